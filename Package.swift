@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: warnings are errors.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// Targets on the emulator's hot path are optimised in debug builds too, so that the test suites
+/// run the engines at speed; exclusivity is checked statically by construction there.
+let fast: [SwiftSetting] =
+  strict + [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"])]
+
+let package = Package(
+  name: "thumbprint",
+  products: [
+    .executable(name: "thumbprint", targets: ["thumbprint"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(path: "Firmware"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CElf", path: "Sources/CElf", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    .target(name: "Thumb", swiftSettings: fast),
+    .target(name: "Bus", swiftSettings: fast),
+    .target(name: "Image", dependencies: ["CElf"], swiftSettings: strict),
+    .target(name: "CortexM", dependencies: ["Thumb", "Bus"], swiftSettings: fast),
+    .target(
+      name: "Peripherals", dependencies: ["Bus", "Yams"], path: "Peripherals",
+      resources: [.embedInCode("Boards")], swiftSettings: fast),
+    .target(
+      name: "Machine", dependencies: ["CortexM", "Bus", "Image", "Peripherals", "Thumb"],
+      swiftSettings: fast),
+    .target(name: "Trace", dependencies: ["Machine"], swiftSettings: fast),
+    .target(name: "Measure", dependencies: ["Machine"], swiftSettings: fast),
+    .target(name: "Report", dependencies: ["Measure"], swiftSettings: strict),
+    .executableTarget(
+      name: "thumbprint",
+      dependencies: [
+        "Machine", "Trace", "Measure", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)
