@@ -1,0 +1,280 @@
+/// Two things claim the same addresses.
+public struct MappingConflict: Error, CustomStringConvertible {
+  public let description: String
+}
+
+/// The 32-bit physical address space: memory regions and peripherals. Engines try `fast` first;
+/// everything else comes through `read` and `write`, which dispatch by 4 KiB page.
+public final class AddressSpace {
+  static let pageShift: UInt32 = 12
+
+  public let scheduler: Scheduler
+  /// The windows engines address directly.
+  public let fast: UnsafeMutablePointer<FastMemory>
+  public private(set) var regions: [MemoryRegion] = []
+  public private(set) var peripherals: [Peripheral] = []
+
+  /// Called after each register access by the processor.
+  public var accessObservers: [(PeripheralAccess) -> Void] = []
+  /// Called for each access to something that is not modelled.
+  public var unmodelledObserver: ((UnmodelledAccess) -> Void)?
+
+  /// What one mapping covers: `[start, end]`, inclusive.
+  private struct Mapping {
+    let start: UInt32
+    let end: UInt32
+    let target: Target
+  }
+  private enum Target {
+    case memory(MemoryRegion)
+    case peripheral(Peripheral)
+  }
+  /// Per page the number of its entry in `pageMappings`; 0 is empty.
+  private let pages: UnsafeMutablePointer<UInt16>
+  private var pageMappings: [[Mapping]] = [[]]
+  private var tracksReads = false
+
+  public init(scheduler: Scheduler) {
+    self.scheduler = scheduler
+    fast = .allocate(capacity: 1)
+    fast.initialize(to: FastMemory())
+    pages = .allocate(capacity: 1 << (32 - Int(Self.pageShift)))
+    pages.initialize(repeating: 0, count: 1 << (32 - Int(Self.pageShift)))
+  }
+
+  deinit {
+    for peripheral in peripherals { peripheral.bus = nil }
+    fast.deallocate()
+    pages.deallocate()
+  }
+
+  // MARK: Building
+
+  /// Maps memory at its base. The first writable region gets the RAM window, the first read-only
+  /// one the code window.
+  public func add(_ region: MemoryRegion) throws(MappingConflict) {
+    try claim(
+      region.base, UInt64(region.size), .memory(region), name: region.name)
+    regions.append(region)
+    openWindows()
+  }
+
+  /// Maps the same bytes a second time, at `address` (memory that boot modes mirror at 0).
+  public func addAlias(of region: MemoryRegion, at address: UInt32) throws(MappingConflict) {
+    try claim(address, UInt64(region.size), .memory(region), name: "\(region.name) alias")
+  }
+
+  /// Maps a peripheral's registers at `[address, address + size)`.
+  public func map(_ peripheral: Peripheral, at address: UInt32, size: UInt32)
+    throws(MappingConflict)
+  {
+    try claim(address, UInt64(size), .peripheral(peripheral), name: peripheral.name)
+    peripheral.bus = self
+    peripheral.base = address
+    peripherals.append(peripheral)
+  }
+
+  private func claim(_ start: UInt32, _ size: UInt64, _ target: Target, name: String)
+    throws(MappingConflict)
+  {
+    guard size > 0, UInt64(start) + size <= 1 << 32 else {
+      throw MappingConflict(description: "\(name) at \(hex(start)) leaves the address space")
+    }
+    let mapping = Mapping(start: start, end: UInt32(UInt64(start) + size - 1), target: target)
+    let range = (start >> Self.pageShift)...(mapping.end >> Self.pageShift)
+    for page in range {
+      for other in pageMappings[Int(pages[Int(page)])]
+      where other.start <= mapping.end && mapping.start <= other.end {
+        throw MappingConflict(
+          description:
+            "\(name) at \(hex(start))...\(hex(mapping.end)) overlaps \(nameOf(other.target))"
+            + " at \(hex(other.start))...\(hex(other.end))")
+      }
+    }
+    var wholePages: UInt16 = 0
+    for page in range {
+      let index = Int(pages[Int(page)])
+      if index != 0 {
+        pageMappings[index].append(mapping)
+        continue
+      }
+      if wholePages == 0 {
+        pageMappings.append([mapping])
+        wholePages = UInt16(pageMappings.count - 1)
+      }
+      // Interior pages share one entry; a page at either end may be shared with others later.
+      let isEdge = page == range.lowerBound || page == range.upperBound
+      if isEdge {
+        pageMappings.append([mapping])
+        pages[Int(page)] = UInt16(pageMappings.count - 1)
+      } else {
+        pages[Int(page)] = wholePages
+      }
+    }
+  }
+
+  private func nameOf(_ target: Target) -> String {
+    switch target {
+    case .memory(let region): region.name
+    case .peripheral(let peripheral): peripheral.name
+    }
+  }
+
+  private func openWindows() {
+    func window(_ region: MemoryRegion?) -> MemoryWindow {
+      guard let region else { return FastMemory().ram }
+      return MemoryWindow(
+        base: region.base, limit: UInt32(region.size), bytes: UnsafeMutableRawPointer(region.bytes))
+    }
+    let ram = regions.first { $0.access.isSuperset(of: [.read, .write]) }
+    let code = regions.first { $0.access.contains(.read) && !$0.access.contains(.write) }
+    fast.pointee.ram = window(ram)
+    fast.pointee.ramWrite = window(ram?.codePages == nil ? ram : nil)
+    fast.pointee.code = window(code?.readMarks == nil ? code : nil)
+  }
+
+  // MARK: Observation
+
+  /// Starts to record, afresh, which bytes of read-only memory are read as data
+  /// (`MemoryRegion.readMarks`), or stops to. Costs nothing when off.
+  public func trackReads(_ on: Bool) {
+    for region in regions where !region.access.contains(.write) { region.setReadTracking(on) }
+    openWindows()
+  }
+
+  /// Starts to watch a page of memory that instructions were predecoded from.
+  public func watchCode(
+    in region: MemoryRegion, offset: Int, observer: any CodeWriteObserver
+  ) {
+    if region.watchCode(at: offset, for: observer) { openWindows() }
+  }
+
+  public func reportUnmodelled(_ access: UnmodelledAccess) {
+    unmodelledObserver?(access)
+  }
+
+  // MARK: Transfers
+
+  /// The memory region that holds `address`, and the offset in it.
+  public func memory(at address: UInt32) -> (region: MemoryRegion, offset: Int)? {
+    guard let mapping = mapping(at: address), case .memory(let region) = mapping.target else {
+      return nil
+    }
+    return (region, Int(address - mapping.start))
+  }
+
+  /// The peripheral that holds `address`.
+  public func peripheral(at address: UInt32) -> Peripheral? {
+    guard let mapping = mapping(at: address), case .peripheral(let peripheral) = mapping.target
+    else { return nil }
+    return peripheral
+  }
+
+  /// A read by a bus master. The address is a multiple of the size: the processor splits what is
+  /// not aligned.
+  @inline(never)
+  public func read(_ address: UInt32, _ size: AccessSize) -> BusResult {
+    guard let mapping = mapping(at: address) else {
+      return BusResult(value: 0, fault: .unmapped)
+    }
+    let offset = address - mapping.start
+    switch mapping.target {
+    case .memory(let region):
+      guard region.access.contains(.read) else { return BusResult(value: 0, fault: .notReadable) }
+      if let marks = region.readMarks {
+        for byte in 0..<Int(size.rawValue) { marks[Int(offset) + byte] = 1 }
+      }
+      return BusResult(value: region.load(Int(offset), size))
+    case .peripheral(let peripheral):
+      var result = BusResult(value: 0)
+      do throws(BusFault) {
+        result.value = try peripheral.read(offset: offset, size: size) & size.mask
+      } catch {
+        result.fault = error
+      }
+      if !accessObservers.isEmpty {
+        observe(peripheral, offset, .read, size, result.value, result.fault)
+      }
+      return result
+    }
+  }
+
+  /// A write by a bus master, aligned like a read. Nil is success.
+  @inline(never)
+  public func write(_ address: UInt32, _ value: UInt32, _ size: AccessSize) -> BusFault? {
+    guard let mapping = mapping(at: address) else { return .unmapped }
+    let offset = address - mapping.start
+    switch mapping.target {
+    case .memory(let region):
+      guard region.access.contains(.write) else {
+        guard let handler = region.readOnlyWrite else { return .readOnly }
+        return handler(offset, value & size.mask, size)
+      }
+      region.store(Int(offset), value, size)
+      return nil
+    case .peripheral(let peripheral):
+      var fault: BusFault?
+      do throws(BusFault) {
+        try peripheral.write(offset: offset, value: value & size.mask, size: size)
+      } catch {
+        fault = error
+      }
+      if !accessObservers.isEmpty {
+        observe(peripheral, offset, .write, size, value & size.mask, fault)
+      }
+      return fault
+    }
+  }
+
+  private func observe(
+    _ peripheral: Peripheral, _ offset: UInt32, _ kind: AccessKind, _ size: AccessSize,
+    _ value: UInt32, _ fault: BusFault?
+  ) {
+    let access = PeripheralAccess(
+      peripheral: peripheral, offset: offset, kind: kind, size: size,
+      value: fault == nil ? value : 0, fault: fault, time: scheduler.now)
+    for observer in accessObservers { observer(access) }
+  }
+
+  @inline(__always)
+  private func mapping(at address: UInt32) -> Mapping? {
+    let index = Int(pages[Int(address >> Self.pageShift)])
+    for mapping in pageMappings[index] where mapping.start <= address && address <= mapping.end {
+      return mapping
+    }
+    return nil
+  }
+
+  // MARK: Without side effects
+
+  /// Copies memory out, for debuggers, semihosting and DMA; nil if not all of it is memory.
+  public func copyOut(_ address: UInt32, count: Int) -> [UInt8]? {
+    guard count > 0 else { return [] }
+    guard let (region, offset) = memory(at: address), offset + count <= region.size else {
+      return nil
+    }
+    return Array(UnsafeBufferPointer(start: region.bytes + offset, count: count))
+  }
+
+  /// Copies memory in, whatever its access rights; false, and nothing written, if not all of it is
+  /// memory.
+  public func copyIn(_ address: UInt32, _ content: some Collection<UInt8>) -> Bool {
+    guard !content.isEmpty else { return true }
+    guard let (region, offset) = memory(at: address), offset + content.count <= region.size else {
+      return false
+    }
+    region.store(offset, contentsOf: content)
+    return true
+  }
+
+  /// Resets every peripheral, in the order of mapping. Memory keeps its content.
+  public func reset() {
+    for peripheral in peripherals { peripheral.reset() }
+  }
+}
+
+/// `0x` and eight hexadecimal digits.
+func hex(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+}
