@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One package, two kinds of build. On the host it gives the `Adder` library and the `adder` program;
+// with a toolset of Toolsets/ and a bare-metal triple it gives the firmware images. Build by product:
+// the board executables do not compile on a host, nor the host's on a board.
+
+/// Every target: warnings are errors.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let host: BuildSettingCondition = .when(platforms: [.linux, .macOS])
+/// The VM on a host is optimised in debug builds too, so that the test suites run it at speed. On the
+/// boards the toolset decides.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"], host)]
+let board: [SwiftSetting] = strict + [.enableExperimentalFeature("Volatile")]
+
+let package = Package(
+  name: "Adder",
+  products: [
+    .library(name: "Adder", targets: ["Adder"]),
+    .library(name: "HostPort", targets: ["HostPort"]),
+    .executable(name: "adder", targets: ["AdderHost"]),
+    .executable(name: "adder-microbit-v1", targets: ["MicrobitV1"]),
+    .executable(name: "adder-microbit-v2", targets: ["MicrobitV2"]),
+  ],
+  targets: [
+    .target(name: "Port"),
+    .target(name: "Adder", dependencies: ["Port"], swiftSettings: fast),
+    .target(name: "HostPort", dependencies: ["Port"], swiftSettings: strict),
+    .executableTarget(
+      name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
+    .target(name: "Support"),
+    .target(name: "Board", dependencies: ["Adder", "Port", "Support"], swiftSettings: board),
+    .executableTarget(
+      name: "MicrobitV1", dependencies: ["Board", "Port"], swiftSettings: board),
+    .executableTarget(
+      name: "MicrobitV2", dependencies: ["Board", "Port"], swiftSettings: board),
+  ]
+)

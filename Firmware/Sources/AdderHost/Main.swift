@@ -1,0 +1,76 @@
+import Adder
+import HostPort
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `adder SCRIPT [--heap BYTES] [ARGUMENT...]`: the VM of the firmware in a process of the host, for
+/// tests and development.
+@main
+struct AdderHost {
+  static let usage = "usage: adder SCRIPT [--heap BYTES] [ARGUMENT...]\n"
+
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var heapSize = 1 << 20
+    if let option = arguments.firstIndex(of: "--heap"), option <= 1 {
+      guard option + 1 < arguments.count, let size = Int(arguments[option + 1]),
+        (1024...(1 << 30)).contains(size)
+      else {
+        fail("adder: --heap takes a size in bytes from 1024 to 1073741824\n" + usage)
+      }
+      heapSize = size & ~7
+      arguments.removeSubrange(option...option + 1)
+    }
+    guard let script = arguments.first else { fail(usage) }
+    guard let source = read(script) else {
+      fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")
+    }
+    HostPort.source = source
+
+    HostPort.sink = { bytes in
+      output += bytes
+      if output.count >= 1 << 16 { flush() }
+    }
+    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
+    let strings: [UInt8] = Array(arguments.map { Array($0.utf8) + [0 as UInt8] }.joined())
+    let code = HostPort.run {
+      strings.withUnsafeBufferPointer {
+        adderMain(
+          heap: heap, heapSize: heapSize, arguments: $0.baseAddress!, argumentCount: arguments.count
+        )
+      }
+    }
+    flush()
+    exit(code)
+  }
+
+  /// The bytes of a file, or `nil` with `errno` set.
+  static func read(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return ferror(file) == 0 ? bytes : nil }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// Output that is not written yet.
+  nonisolated(unsafe) private static var output: [UInt8] = []
+
+  static func flush() {
+    output.withUnsafeBufferPointer { HostPort.writeAll($0, to: STDOUT_FILENO) }
+    output.removeAll(keepingCapacity: true)
+  }
+
+  static func fail(_ message: String) -> Never {
+    Array(message.utf8).withUnsafeBufferPointer { HostPort.writeAll($0, to: STDERR_FILENO) }
+    exit(2)
+  }
+}

@@ -1,0 +1,83 @@
+// What the Adder VM asks of the machine below it, and the marks that a measuring emulator watches.
+//
+// All of it is C symbols, so that the VM holds no closure and no existential for it, and so that both
+// sides are checked against this one header: a port implements them with `@c @implementation`.
+#ifndef ADDER_PORT_H
+#define ADDER_PORT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// ---- Console -----------------------------------------------------------------------------------
+
+/// Sends `count` bytes to the console, unchanged. Returns when the port has taken all of them (they
+/// may still be on their way out; the port sends them out before it ends).
+void adder_port_write(const uint8_t *_Nonnull bytes, intptr_t count);
+
+// ---- The script's source -----------------------------------------------------------------------
+
+/// Reads up to `count` bytes of the script's source, from byte `offset` on, into `buffer`. Returns
+/// how many were read (fewer than asked for at the end only), 0 at the end, -1 when reading failed:
+/// the VM then gives up with `ExitCode.noScript`, and the port says why.
+intptr_t adder_port_read_source(uint32_t offset, uint8_t *_Nonnull buffer, intptr_t count);
+
+// ---- Time --------------------------------------------------------------------------------------
+
+/// Microseconds since start-up. Never goes back; does not wrap.
+uint64_t adder_port_ticks_us(void);
+
+/// Waits for at least that many microseconds.
+void adder_port_sleep_us(uint32_t microseconds);
+
+// ---- Chance ------------------------------------------------------------------------------------
+
+/// 32 bits from the machine's source of randomness, to seed a generator with.
+uint32_t adder_port_random_seed(void);
+
+// ---- The machine stack -------------------------------------------------------------------------
+
+/// The lowest address that the stack may reach. Interrupt frames and the port's own functions have
+/// their room below it, so a check against it may be exact.
+uintptr_t adder_port_stack_limit(void);
+
+/// The address just above the stack of the VM: where a conservative scan ends.
+uintptr_t adder_port_stack_base(void);
+
+/// Approximately the stack pointer of the calling function; compiles to a register move.
+static inline __attribute__((always_inline)) uintptr_t adder_port_stack_pointer(void) {
+  return (uintptr_t)__builtin_frame_address(0);
+}
+
+/// Saves all callee-saved registers on the stack, then calls `scan(low, context)`, where `low` is the
+/// lowest address of the caller's stack, those registers included. A collector that is conservative on
+/// the stack scans from `low` up to `adder_port_stack_base()`.
+void adder_port_spill_registers(
+    void (*_Nonnull scan)(uintptr_t low, void *_Nullable context), void *_Nullable context);
+
+// ---- Marks -------------------------------------------------------------------------------------
+//
+// Each does nothing; that it was entered is what the emulator sees. They are called once a phase, so
+// that measuring costs the guest nothing inside the phase; the marks of the wire stand around waits
+// that would last as long without them.
+//
+// The marks of the heap are not here: they are the entries of the VM's own allocator and collector
+// functions, exported under these names with `@c`, so that they cost nothing at all:
+//   adder_mark_heap_init(base: UInt32, size: UInt32)        the heap's address and bytes
+//   adder_mark_heap_alloc(address: UInt32, bytes: UInt32)   a block was taken
+//   adder_mark_heap_free(address: UInt32, bytes: UInt32)    a block was given back
+//   adder_mark_heap_collected(live: UInt32)                 a collection ended; bytes that survived it
+
+/// The first function call before the compiler reads the script.
+void adder_mark_compile_begin(void);
+/// The script is bytecode.
+void adder_mark_compile_end(void);
+/// The next thing to execute is the script's first instruction.
+void adder_mark_run_begin(void);
+/// The script's last instruction was executed, or an exception left the script.
+void adder_mark_run_end(void);
+/// The port starts to wait for the console's wire.
+void adder_mark_wire_begin(void);
+/// The wire took what it was given.
+void adder_mark_wire_end(void);
+
+#endif

@@ -1,0 +1,16 @@
+#include "adder_port.h"
+
+__attribute__((noinline)) void adder_port_spill_registers(
+    void (*_Nonnull scan)(uintptr_t low, void *_Nullable context), void *_Nullable context) {
+  uintptr_t low;
+  // Makes the prologue push every callee-saved register: they then lie at or above the stack pointer.
+  __builtin_unwind_init();
+#if defined(__x86_64__)
+  __asm__ volatile("movq %%rsp, %0" : "=r"(low));
+#else
+  __asm__ volatile("mov %0, sp" : "=r"(low));
+#endif
+  scan(low, context);
+  // Not a tail call: the frame has to stand while `scan` runs.
+  __asm__ volatile("" ::: "memory");
+}

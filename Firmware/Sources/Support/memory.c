@@ -1,0 +1,82 @@
+// The C library's memory functions, which the compiler calls of its own accord, and their names in the
+// Arm run-time ABI ("Run-time ABI for the Arm Architecture", section 5.3.4). libgcc has none of them.
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define ALIAS(name) __attribute__((alias(#name)))
+
+// Words where both ends allow it (a Cortex-M0 faults on unaligned words), four at a time.
+static void copy_up(uint8_t *to, const uint8_t *from, size_t count) {
+  if ((((uintptr_t)to | (uintptr_t)from) & 3) == 0) {
+    uint32_t *to_words = (uint32_t *)to;
+    const uint32_t *from_words = (const uint32_t *)from;
+    for (; count >= 16; count -= 16, to_words += 4, from_words += 4) {
+      uint32_t a = from_words[0], b = from_words[1], c = from_words[2], d = from_words[3];
+      to_words[0] = a;
+      to_words[1] = b;
+      to_words[2] = c;
+      to_words[3] = d;
+    }
+    for (; count >= 4; count -= 4) *to_words++ = *from_words++;
+    to = (uint8_t *)to_words;
+    from = (const uint8_t *)from_words;
+  }
+  while (count--) *to++ = *from++;
+}
+
+void *memcpy(void *restrict to, const void *restrict from, size_t count) {
+  copy_up(to, from, count);
+  return to;
+}
+
+void *memmove(void *to, const void *from, size_t count) {
+  if ((uintptr_t)to - (uintptr_t)from >= count) {
+    copy_up(to, from, count);
+    return to;
+  }
+  uint8_t *end = (uint8_t *)to + count;
+  const uint8_t *from_end = (const uint8_t *)from + count;
+  if ((((uintptr_t)end | (uintptr_t)from_end) & 3) == 0) {
+    for (; count >= 4; count -= 4) {
+      end -= 4;
+      from_end -= 4;
+      *(uint32_t *)end = *(const uint32_t *)from_end;
+    }
+  }
+  while (count--) *--end = *--from_end;
+  return to;
+}
+
+void *memset(void *to, int value, size_t count) {
+  uint8_t *bytes = to;
+  for (; count && ((uintptr_t)bytes & 3); count--) *bytes++ = (uint8_t)value;
+  uint32_t word = (uint8_t)value * 0x01010101u;
+  uint32_t *words = (uint32_t *)bytes;
+  for (; count >= 4; count -= 4) *words++ = word;
+  bytes = (uint8_t *)words;
+  while (count--) *bytes++ = (uint8_t)value;
+  return to;
+}
+
+int memcmp(const void *left, const void *right, size_t count) {
+  const uint8_t *a = left, *b = right;
+  for (; count; count--, a++, b++) {
+    if (*a != *b) return *a - *b;
+  }
+  return 0;
+}
+
+void __aeabi_memset(void *to, size_t count, int value) { memset(to, value, count); }
+void __aeabi_memclr(void *to, size_t count) { memset(to, 0, count); }
+
+ALIAS(memcpy) void *__aeabi_memcpy(void *to, const void *from, size_t count);
+ALIAS(memcpy) void *__aeabi_memcpy4(void *to, const void *from, size_t count);
+ALIAS(memcpy) void *__aeabi_memcpy8(void *to, const void *from, size_t count);
+ALIAS(memmove) void *__aeabi_memmove(void *to, const void *from, size_t count);
+ALIAS(memmove) void *__aeabi_memmove4(void *to, const void *from, size_t count);
+ALIAS(memmove) void *__aeabi_memmove8(void *to, const void *from, size_t count);
+ALIAS(__aeabi_memset) void __aeabi_memset4(void *to, size_t count, int value);
+ALIAS(__aeabi_memset) void __aeabi_memset8(void *to, size_t count, int value);
+ALIAS(__aeabi_memclr) void __aeabi_memclr4(void *to, size_t count);
+ALIAS(__aeabi_memclr) void __aeabi_memclr8(void *to, size_t count);
