@@ -42,5 +42,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What the suites share: running other programs, building guests.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
   ]
 )

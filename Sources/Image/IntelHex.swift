@@ -1,0 +1,144 @@
+/// Intel HEX (Intel, Hexadecimal Object File Format Specification, revision A, 1988).
+enum IntelHex {
+  struct Contents {
+    var pieces: [Piece] = []
+    /// From a start linear address record, or the linear form of a start segment address record.
+    var entry: UInt32?
+  }
+
+  /// The record types of the specification (section 3 ff.).
+  private enum RecordType: UInt8 {
+    case data = 0x00
+    case endOfFile = 0x01
+    case extendedSegmentAddress = 0x02
+    case startSegmentAddress = 0x03
+    case extendedLinearAddress = 0x04
+    case startLinearAddress = 0x05
+  }
+
+  private enum Base {
+    /// Upper 16 bits of a 32-bit address.
+    case linear(UInt32)
+    /// A paragraph address times 16; offsets wrap within 64 KiB of it.
+    case segment(UInt32)
+  }
+
+  static func read(path: String, bytes: [UInt8]) throws(ImageError) -> Contents {
+    var contents = Contents()
+    var base = Base.linear(0)
+    var ended = false
+    var line = 0
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      defer { start = end + 1 }
+      line += 1
+      let place = ImageError.Place.line(line, offset: start)
+      var text = bytes[start..<end]
+      while let last = text.last, last == 0x0D || last == 0x20 || last == 0x09 { text.removeLast() }
+      if text.isEmpty { continue }
+      if ended {
+        throw ImageError(path: path, place: place, .notIntelHex("text after the end record"))
+      }
+      let record: Record
+      do { record = try Record(text) } catch {
+        throw ImageError(path: path, place: place, error)
+      }
+      guard let type = RecordType(rawValue: record.type) else {
+        throw ImageError(
+          path: path, place: place,
+          .notIntelHex("record type \(hex(record.type, digits: 2)) is not one of 0x00 to 0x05"))
+      }
+      func payload(_ count: Int) throws(ImageError) -> UInt32 {
+        guard record.data.count == count else {
+          throw ImageError(
+            path: path, place: place,
+            .notIntelHex(
+              "record type \(hex(record.type, digits: 2)) holds \(count) data bytes, "
+                + "not \(record.data.count)"))
+        }
+        return record.data.reduce(0) { $0 << 8 | UInt32($1) }
+      }
+      switch type {
+      case .data:
+        try append(record, base: base, place: place, path: path, to: &contents.pieces)
+      case .endOfFile:
+        _ = try payload(0)
+        ended = true
+      case .extendedSegmentAddress: base = .segment(try payload(2) << 4)
+      case .extendedLinearAddress: base = .linear(try payload(2) << 16)
+      case .startSegmentAddress:
+        let pair = try payload(4)
+        contents.entry = (pair >> 16) << 4 &+ pair & 0xFFFF
+      case .startLinearAddress: contents.entry = try payload(4)
+      }
+    }
+    guard ended else {
+      throw ImageError(
+        path: path, place: .line(line, offset: bytes.count),
+        .notIntelHex("truncated: the end record (:00000001FF) is missing"))
+    }
+    return contents
+  }
+
+  private static func append(
+    _ record: Record, base: Base, place: ImageError.Place, path: String, to pieces: inout [Piece]
+  ) throws(ImageError) {
+    let data = record.data[...]
+    switch base {
+    case .linear(let upper):
+      let address = upper + UInt32(record.offset)
+      guard UInt64(address) + UInt64(data.count) <= 1 << 32 else {
+        throw ImageError(path: path, place: place, .notIntelHex("data beyond address 0xFFFFFFFF"))
+      }
+      pieces.append(Piece(address: address, bytes: data, place: place))
+    case .segment(let segment):
+      let room = min(data.count, 0x1_0000 - Int(record.offset))
+      pieces.append(
+        Piece(address: segment + UInt32(record.offset), bytes: data.prefix(room), place: place))
+      pieces.append(Piece(address: segment, bytes: data.dropFirst(room), place: place))
+    }
+  }
+
+  /// One line: `:` count, offset, type, data, checksum.
+  private struct Record {
+    let offset: UInt16
+    let type: UInt8
+    let data: [UInt8]
+
+    init(_ line: ArraySlice<UInt8>) throws(ImageError.Reason) {
+      guard line.first == UInt8(ascii: ":") else {
+        throw .notIntelHex("a record begins with ':'")
+      }
+      let digits = line.dropFirst()
+      var bytes: [UInt8] = []
+      var high: UInt8?
+      for character in digits {
+        guard let digit = Character(UnicodeScalar(character)).hexDigitValue, character < 0x80 else {
+          throw .notIntelHex("a character that is not a hexadecimal digit")
+        }
+        if let upper = high {
+          bytes.append(upper << 4 | UInt8(digit))
+          high = nil
+        } else {
+          high = UInt8(digit)
+        }
+      }
+      guard high == nil, bytes.count >= 5, bytes.count == 5 + Int(bytes[0]) else {
+        let expected = bytes.first.map { 2 * (5 + Int($0)) } ?? 10
+        throw .notIntelHex(
+          "truncated or overlong record: \(digits.count) digits where its byte count needs "
+            + "\(expected)")
+      }
+      let expected = 0 &- bytes.dropLast().reduce(0, &+)
+      guard bytes.last == expected else {
+        throw .badChecksum(found: bytes[bytes.count - 1], expected: expected)
+      }
+      offset = UInt16(bytes[1]) << 8 | UInt16(bytes[2])
+      type = bytes[3]
+      data = Array(bytes[4..<bytes.count - 1])
+    }
+  }
+}
+
+extension ImageError.Reason: Error {}
