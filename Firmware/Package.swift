@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "HostPort", dependencies: ["Port"], swiftSettings: strict),
     .executableTarget(
       name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
-    .target(name: "Support"),
-    .target(name: "Board", dependencies: ["Adder", "Port", "Support"], swiftSettings: board),
+    // "Support" alone would clash with the host package: target names are unique across both.
+    .target(name: "BoardSupport", path: "Sources/Support"),
+    .target(name: "Board", dependencies: ["Adder", "Port", "BoardSupport"], swiftSettings: board),
     .executableTarget(
       name: "MicrobitV1", dependencies: ["Board", "Port"], swiftSettings: board),
     .executableTarget(

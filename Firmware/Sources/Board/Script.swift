@@ -1,6 +1,6 @@
 import Adder
+import BoardSupport
 import Port
-import Support
 
 /// The open script. Its source is streamed: a 16 KiB board never holds all of it.
 private struct Script {

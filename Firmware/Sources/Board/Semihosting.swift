@@ -1,4 +1,4 @@
-import Support
+import BoardSupport
 
 /// The semihosting calls that the firmware makes (Arm, "Semihosting for AArch32 and AArch64",
 /// release 3.0). They need a debugger or an emulator that serves them.

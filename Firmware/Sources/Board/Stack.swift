@@ -1,5 +1,5 @@
+import BoardSupport
 import Port
-import Support
 
 /// Stack kept for functions of the port and of the run-time library, which check nothing.
 private let reserve: UInt = 256
