@@ -69,6 +69,8 @@ define firmware-rule
     Firmware/Link/$(1).ld Firmware/Toolsets/$(1).json $(call firmware-sources,$(3)) | tools-firmware
 	@echo "==> adder-$(1)"
 	@mkdir -p .build/firmware
+	@# swift build does not know that a link script changed: without its output it links again.
+	@rm -f .build/firmware/$(1)/$(2)/release/adder-$(1)
 	@libgcc="$$$$(arm-none-eabi-gcc $(cpu-$(1)) -print-libgcc-file-name)" && \
 	$(SWIFT) build --package-path Firmware --scratch-path .build/firmware/$(1) -c release \
 	  --triple $(2) --toolset Firmware/Toolsets/$(1).json --product adder-$(1) \
