@@ -1,0 +1,154 @@
+// Mark and (lazy) sweep. Exact in the heap; conservative on the C stack, in the registers of
+// running Python frames and in `vm`: a word there is a reference when an object's start bit says
+// so. Nothing moves.
+
+/// Marks everything that is reachable and starts a new sweep.
+@inline(never)
+func collect() {
+  heapFinishSweep()
+  vm.marker = Marker()
+  adder_support_with_spilled_registers { stackPointer in
+    markRoots(from: stackPointer)
+  }
+  while vm.marker.overflowed { markAgain() }
+  internSweep()
+  vm.attributeCacheClear()
+  heapCollected(vm.marker.live)
+}
+
+/// The collection is over; `live` bytes survived it. Watched by the emulator.
+@c(adder_mark_heap_collected) @inline(never)
+func heapCollected(_ live: UInt32) {
+  vm.heap.sweep = vm.heap.base
+  vm.heap.free = vm.heap.base
+  vm.heap.limit = vm.heap.base
+}
+
+/// Every cell is unmarked and every dead one is free before marks are set.
+func heapFinishSweep() {
+  while heapSweep(for: .max) {}
+  heapCloseRun()
+}
+
+struct Marker {
+  /// Objects whose fields are still to be looked at.
+  var stack = InlineArray<24, UInt32>(repeating: 0)
+  var depth = 0
+  /// The stack was too small at some moment: marked objects may have unmarked children.
+  var overflowed = false
+  var live: UInt32 = 0
+}
+
+@inline(never)
+func markRoots(from stackPointer: UnsafeRawPointer?) {
+  guard let stackPointer else { return }
+  // The C stack: on a 64-bit host a word may hold a heap offset in either half, or a pointer.
+  scan(stackPointer, to: UnsafeRawPointer(bitPattern: vm.stackBottom))
+  #if !hasFeature(Embedded)
+    var at = stackPointer.alignedUp(toMultipleOf: 8)
+    while UInt(bitPattern: at) < vm.stackBottom {
+      let pointer = at.load(as: UInt.self)
+      let offset = pointer &- UInt(bitPattern: hostMemory)
+      if offset >= UInt(vm.heap.base) && offset < UInt(vm.heap.end) {
+        markCandidate(UInt32(truncatingIfNeeded: offset))
+      }
+      at += 8
+    }
+  #endif
+  withUnsafeBytes(of: &vm) { raw in
+    guard let start = raw.baseAddress else { return }
+    scan(start, to: start + raw.count)
+  }
+}
+
+/// Takes each word of a range as a possible reference, interior ones included.
+func scan(_ start: UnsafeRawPointer, to end: UnsafeRawPointer?) {
+  guard let end else { return }
+  var at = start.alignedUp(toMultipleOf: 4)
+  while at < end {
+    markCandidate(at.load(as: UInt32.self))
+    at += 4
+  }
+}
+
+/// Marks the object that `word` points at or into, if it does.
+func markCandidate(_ word: UInt32) {
+  guard word >= vm.heap.base && word < vm.heap.end else { return }
+  var start = word & ~7
+  // Back to the nearest object start.
+  while true {
+    let (byte, mask) = vm.heap.bit(start)
+    if byte.pointee & mask != 0 { break }
+    if start == vm.heap.base { return }
+    start &-= Header.granule
+  }
+  let object = Value(bits: start)
+  if word < start &+ object.header.size { mark(object) }
+}
+
+@inline(never)
+func mark(_ root: Value) {
+  markOne(root)
+  while vm.marker.depth != 0 {
+    vm.marker.depth &-= 1
+    markFields(Value(bits: vm.marker.stack[unchecked: vm.marker.depth]))
+  }
+}
+
+@inline(__always) func markOne(_ object: Value) {
+  let header = object.header
+  if header.isMarked { return }
+  object.header.bits = header.bits | Header.mark
+  vm.marker.live &+= header.size
+  if !header.kind.isTraced { return }
+  if vm.marker.depth == 24 {
+    vm.marker.overflowed = true
+    return
+  }
+  vm.marker.stack[unchecked: vm.marker.depth] = object.bits
+  vm.marker.depth &+= 1
+}
+
+@inline(never)
+func markFields(_ object: Value) {
+  let header = object.header
+  var field = object.fields
+  switch header.kind {
+  case .code:
+    // Only the constants in front are values; bytecode follows.
+    var left = Code(object).markedWords
+    while left != 0 {
+      if field.pointee.isHeap { markOne(field.pointee) }
+      field += 1
+      left &-= 1
+    }
+  case .stackSegment, .generator:
+    // Registers may hold stale words: believe none of them unchecked.
+    scanFrames(of: object)
+  default:
+    var left = header.words
+    while left != 0 {
+      if field.pointee.isHeap { markOne(field.pointee) }
+      field += 1
+      left &-= 1
+    }
+  }
+}
+
+/// Looks at the fields of every marked object once more, after an overflow of the mark stack.
+func markAgain() {
+  vm.marker.overflowed = false
+  var at = vm.heap.base
+  while at != vm.heap.end {
+    let object = Value(bits: at)
+    let header = object.header
+    if header.isMarked && header.kind.isTraced {
+      markFields(object)
+      while vm.marker.depth != 0 {
+        vm.marker.depth &-= 1
+        markFields(Value(bits: vm.marker.stack[unchecked: vm.marker.depth]))
+      }
+    }
+    at &+= header.size
+  }
+}

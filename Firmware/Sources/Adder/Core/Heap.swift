@@ -1,0 +1,201 @@
+// The heap: bump allocation inside free runs, which a lazy sweep finds on the way.
+//
+// Layout: [bitmap of object starts][cells ...]. A cell is a header and its payload; cells follow
+// each other without gaps, so the heap can be walked. After a collection `sweep` walks from the
+// first cell; each stretch of unmarked cells becomes the current free run `free ..< limit`, from
+// which allocation takes from the front.
+
+struct Heap {
+  /// The first and the end address of the cells.
+  var base: UInt32 = 0
+  var end: UInt32 = 0
+  /// The current free run.
+  var free: UInt32 = 0
+  var limit: UInt32 = 0
+  /// Cells from here on have not been swept since the last collection.
+  var sweep: UInt32 = 0
+  /// One bit a granule: an object starts here. What a word on the stack points at is only believed
+  /// when its bit is set.
+  var starts: UInt32 = 0
+}
+
+/// Takes `size` bytes at `memory` (both multiples of 8) as the heap.
+func heapInitialize(at start: UInt32, size: UInt32) {
+  let bitmap = (size / 65 &+ 7) & ~7
+  vm.heap.starts = start
+  vm.heap.base = start &+ bitmap
+  vm.heap.end = start &+ size
+  memory(start).initializeMemory(as: UInt8.self, repeating: 0, count: Int(bitmap))
+  vm.heap.free = vm.heap.base
+  vm.heap.limit = vm.heap.end
+  vm.heap.sweep = vm.heap.end
+  heapInitialized(vm.heap.base, size &- bitmap)
+}
+
+/// Watched by the emulator: where the cells are and how many bytes they have.
+@c(adder_mark_heap_init) @inline(never)
+func heapInitialized(_ base: UInt32, _ size: UInt32) {
+  Value(bits: base).header = Header(kind: .free, payload: Int(size &- 4))
+}
+
+extension Heap {
+  @inline(__always) func bit(_ address: UInt32) -> (UnsafeMutablePointer<UInt8>, UInt8) {
+    let granule = (address &- base) >> 3
+    let byte = memory(starts &+ granule >> 3).assumingMemoryBound(to: UInt8.self)
+    return (byte, 1 << UInt8(truncatingIfNeeded: granule & 7))
+  }
+}
+
+/// A new object of `kind` with room for `payload` bytes after its header, or MemoryError.
+///
+/// The payload of kinds that hold values is cleared to `unset`; that of raw kinds is not.
+@inline(never)
+func allocate(_ kind: TypeID, payload: Int) throws(Raised) -> Value {
+  if payload > 0x7_0000 { throw vm.memoryError() }
+  let header = Header(kind: kind, payload: payload)
+  let size = header.size
+  if vm.heap.limit &- vm.heap.free < size {
+    if !heapFindRun(size) { throw vm.memoryError() }
+  }
+  let address = vm.heap.free
+  heapCommit(address, size, header.bits)
+  let value = Value(bits: address)
+  if kind.holdsValues {
+    var field = value.fields
+    var left = (size &- 4) >> 2
+    while left != 0 {
+      field.pointee = .unset
+      field += 1
+      left &-= 1
+    }
+  }
+  return value
+}
+
+/// Turns the front of the free run into an object. Watched by the emulator.
+@c(adder_mark_heap_alloc) @inline(never)
+func heapCommit(_ address: UInt32, _ size: UInt32, _ header: UInt32) {
+  vm.heap.free = address &+ size
+  let (byte, mask) = vm.heap.bit(address)
+  byte.pointee |= mask
+  memory(address).assumingMemoryBound(to: UInt32.self).pointee = header
+}
+
+/// Gives an object back before a collection finds it dead: call frames, outgrown buffers. Nothing
+/// may refer to it any more.
+@inline(__always) func release(_ object: Value) {
+  heapRelease(object.bits, object.header.size)
+}
+
+/// Watched by the emulator.
+@c(adder_mark_heap_free) @inline(never)
+func heapRelease(_ address: UInt32, _ size: UInt32) {
+  let (byte, mask) = vm.heap.bit(address)
+  byte.pointee &= ~mask
+  if address &+ size == vm.heap.free {
+    vm.heap.free = address
+  } else {
+    Value(bits: address).header = Header(kind: .free, payload: Int(size &- 4))
+  }
+}
+
+/// Shortens an object to `payload` bytes in place; the rest is free memory.
+func shrink(_ object: Value, payload: Int) {
+  let old = object.header
+  var new = Header(kind: old.kind, payload: payload)
+  new.bits |= old.bits & 0xF800
+  let rest = old.size &- new.size
+  if rest != 0 {
+    let tail = object.bits &+ new.size
+    Value(bits: tail).header = Header(kind: .free, payload: Int(rest &- 4))
+    heapRelease(tail, rest)
+  }
+  object.header = new
+}
+
+/// Makes the object longer in place when it is the last one allocated. False: copy it instead.
+func growInPlace(_ object: Value, payload: Int) -> Bool {
+  let old = object.header
+  if payload > 0x7_0000 { return false }
+  var new = Header(kind: old.kind, payload: payload)
+  let more = new.size &- old.size
+  if object.bits &+ old.size != vm.heap.free || vm.heap.limit &- vm.heap.free < more { return false }
+  new.bits |= old.bits & 0xF800
+  if more != 0 {
+    let tail = vm.heap.free
+    memory(tail).initializeMemory(as: UInt32.self, repeating: 0, count: Int(more >> 2))
+    heapExtend(tail, more)
+  }
+  object.header = new
+  return true
+}
+
+/// Adds the front of the free run to the object that ends there. Watched by the emulator as an
+/// allocation through `heapCommit`'s symbol, so it goes by way of it and takes the start bit back.
+func heapExtend(_ address: UInt32, _ size: UInt32) {
+  heapCommit(address, size, 0)
+  let (byte, mask) = vm.heap.bit(address)
+  byte.pointee &= ~mask
+}
+
+/// Makes `free ..< limit` a run of at least `size` bytes, collecting if need be.
+func heapFindRun(_ size: UInt32) -> Bool {
+  if heapSweep(for: size) { return true }
+  collect()
+  return heapSweep(for: size)
+}
+
+/// Walks on to the next run that is long enough; false at the end of the heap.
+func heapSweep(for size: UInt32) -> Bool {
+  while true {
+    heapCloseRun()
+    var at = vm.heap.sweep
+    let end = vm.heap.end
+    // Live cells: they lose their mark and stay.
+    while at != end {
+      let header = Value(bits: at).header
+      if !header.isMarked { break }
+      Value(bits: at).header.bits = header.bits & ~Header.mark
+      at &+= header.size
+    }
+    vm.heap.free = at
+    // Dead and free cells: together they are the run.
+    while at != end {
+      let header = Value(bits: at).header
+      if header.isMarked { break }
+      let (byte, mask) = vm.heap.bit(at)
+      byte.pointee &= ~mask
+      at &+= header.size
+    }
+    vm.heap.limit = at
+    vm.heap.sweep = at
+    if at &- vm.heap.free >= size { return true }
+    if at == end { return false }
+  }
+}
+
+/// Leaves what remains of the run as a free cell, so that the heap can be walked.
+func heapCloseRun() {
+  let rest = vm.heap.limit &- vm.heap.free
+  if rest != 0 {
+    Value(bits: vm.heap.free).header = Header(kind: .free, payload: Int(rest &- 4))
+    vm.heap.limit = vm.heap.free
+  }
+}
+
+/// Bytes in allocated cells (garbage that no collection has found yet included) and in all cells.
+func heapUsage() -> (used: UInt32, total: UInt32) {
+  var used: UInt32 = 0
+  var at = vm.heap.base
+  while at != vm.heap.end {
+    if at == vm.heap.free && vm.heap.free != vm.heap.limit {
+      at = vm.heap.limit
+      continue
+    }
+    let header = Value(bits: at).header
+    let dead = header.kind == .free || (at >= vm.heap.sweep && !header.isMarked)
+    if !dead { used &+= header.size }
+    at &+= header.size
+  }
+  return (used, vm.heap.end &- vm.heap.base)
+}

@@ -1,0 +1,119 @@
+/// Builds a str piece by piece in one heap buffer that grows in place where it can.
+struct StringBuilder {
+  /// The str under construction (unset: nothing yet); its payload is the capacity.
+  private var buffer: Value = .unset
+  private(set) var count = 0
+  private var nonASCII: UInt8 = 0
+
+  /// The bytes so far.
+  var text: Text {
+    buffer.isUnset
+      ? Text("") : Text(buffer.bytes + StringObject.prefix, count)
+  }
+
+  mutating func append(byte: UInt8) throws(Raised) {
+    try reserve(1)
+    (buffer.bytes + StringObject.prefix)[count] = byte
+    count &+= 1
+    nonASCII |= byte
+  }
+
+  mutating func append(_ text: Text) throws(Raised) {
+    if text.count == 0 { return }
+    try reserve(text.count)
+    let end = buffer.bytes + StringObject.prefix + count
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      end[index] = byte
+      nonASCII |= byte
+      index &+= 1
+    }
+    count &+= text.count
+  }
+
+  mutating func append(_ literal: StaticString) throws(Raised) {
+    try append(Text(literal))
+  }
+
+  /// Appends a str, or the decimal digits of an int.
+  mutating func append(_ value: Value) throws(Raised) {
+    if value.isString {
+      try append(value.text)
+    } else if value.isSmallInt {
+      try append(int: value.small)
+    }
+  }
+
+  mutating func append(int: Int32) throws(Raised) {
+    var digits = InlineArray<11, UInt8>(repeating: 0)
+    var left = int.magnitude
+    var at = 11
+    repeat {
+      at &-= 1
+      let quotient = left / 10
+      digits[unchecked: at] = UInt8(truncatingIfNeeded: left &- quotient &* 10) &+ 48
+      left = quotient
+    } while left != 0
+    if int < 0 { try append(byte: UInt8(ascii: "-")) }
+    while at < 11 {
+      try append(byte: digits[unchecked: at])
+      at &+= 1
+    }
+  }
+
+  /// Appends a code point as UTF-8.
+  mutating func append(codePoint: UInt32) throws(Raised) {
+    if codePoint < 0x80 {
+      try append(byte: UInt8(truncatingIfNeeded: codePoint))
+    } else if codePoint < 0x800 {
+      try append(byte: UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
+      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+    } else if codePoint < 0x1_0000 {
+      try append(byte: UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
+      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+    } else {
+      try append(byte: UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18))
+      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F))
+      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+    }
+  }
+
+  /// The str. The builder is empty again.
+  mutating func finish() throws(Raised) -> Value {
+    if count < 2 && (count == 0 || nonASCII < 0x80) {
+      let result = count == 0 ? Names.empty.value : Value(character: text[0])
+      discard()
+      return result
+    }
+    let result = buffer
+    shrink(result, payload: count &+ StringObject.prefix)
+    if nonASCII < 0x80 { result.header.set(.first) }
+    self = StringBuilder()
+    return result
+  }
+
+  /// Gives the buffer back.
+  mutating func discard() {
+    if !buffer.isUnset { release(buffer) }
+    self = StringBuilder()
+  }
+
+  private mutating func reserve(_ more: Int) throws(Raised) {
+    let needed = count &+ more &+ StringObject.prefix
+    if buffer.isUnset {
+      buffer = try allocateString(count: more < 12 ? 12 : more)
+      return
+    }
+    let payload = buffer.header.payload
+    if needed <= payload { return }
+    if growInPlace(buffer, payload: needed &+ 8) { return }
+    let larger = try allocateString(count: needed &+ needed >> 1)
+    (larger.bytes + StringObject.prefix).update(
+      from: buffer.bytes + StringObject.prefix, count: count)
+    release(buffer)
+    buffer = larger
+  }
+}
