@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help bench build firmware test test-long lint format record-expected speed clean \
+.PHONY: help tables bench build firmware test test-long lint format record-expected speed clean \
   tools-firmware tools-build tools-test
 
 SWIFT ?= swift
@@ -40,6 +40,9 @@ format: ## Format all Swift code
 
 record-expected: ## Record what CPython prints for every script of Benchmarks and Tests
 	@.ci/record-expected $(PYTHON) Benchmarks/Python Tests/Python
+
+tables: ## Write Firmware/Sources/Adder/Generated anew from Firmware/Tables
+	@$(SWIFT) run --package-path Firmware adder-tables
 
 speed: firmware build ## Measure the emulator's speed beside QEMU's
 	@.ci/tools speed

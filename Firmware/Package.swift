@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Adder", targets: ["Adder"]),
     .library(name: "HostPort", targets: ["HostPort"]),
     .executable(name: "adder", targets: ["AdderHost"]),
+    .executable(name: "adder-tables", targets: ["AdderTables"]),
     .executable(name: "adder-microbit-v1", targets: ["MicrobitV1"]),
     .executable(name: "adder-microbit-v2", targets: ["MicrobitV2"]),
   ],
@@ -28,6 +29,7 @@ let package = Package(
     .target(name: "HostPort", dependencies: ["Port"], swiftSettings: strict),
     .executableTarget(
       name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
+    .executableTarget(name: "AdderTables", swiftSettings: strict),
     // "Support" alone would clash with the host package: target names are unique across both.
     .target(name: "BoardSupport", path: "Sources/Support"),
     .target(name: "Board", dependencies: ["Adder", "Port", "BoardSupport"], swiftSettings: board),

@@ -1,3 +1,5 @@
+import Port
+
 // Mark and (lazy) sweep. Exact in the heap; conservative on the C stack, in the registers of
 // running Python frames and in `vm`: a word there is a reference when an object's start bit says
 // so. Nothing moves.
@@ -7,9 +9,7 @@
 func collect() {
   heapFinishSweep()
   vm.marker = Marker()
-  adder_support_with_spilled_registers { stackPointer in
-    markRoots(from: stackPointer)
-  }
+  adder_port_spill_registers({ low, _ in markRoots(from: low) }, nil)
   while vm.marker.overflowed { markAgain() }
   internSweep()
   vm.attributeCacheClear()
@@ -40,13 +40,14 @@ struct Marker {
 }
 
 @inline(never)
-func markRoots(from stackPointer: UnsafeRawPointer?) {
-  guard let stackPointer else { return }
+func markRoots(from low: UInt) {
+  let base = adder_port_stack_base()
+  guard let stack = UnsafeRawPointer(bitPattern: low) else { return }
   // The C stack: on a 64-bit host a word may hold a heap offset in either half, or a pointer.
-  scan(stackPointer, to: UnsafeRawPointer(bitPattern: vm.stackBottom))
+  scan(stack, to: UnsafeRawPointer(bitPattern: UInt(base)))
   #if !hasFeature(Embedded)
-    var at = stackPointer.alignedUp(toMultipleOf: 8)
-    while UInt(bitPattern: at) < vm.stackBottom {
+    var at = stack.alignedUp(toMultipleOf: 8)
+    while UInt(bitPattern: at) < base {
       let pointer = at.load(as: UInt.self)
       let offset = pointer &- UInt(bitPattern: hostMemory)
       if offset >= UInt(vm.heap.base) && offset < UInt(vm.heap.end) {
@@ -124,7 +125,8 @@ func markFields(_ object: Value) {
     }
   case .stackSegment, .generator:
     // Registers may hold stale words: believe none of them unchecked.
-    scanFrames(of: object)
+    let start = UnsafeRawPointer(field)
+    scan(start, to: start + header.payload)
   default:
     var left = header.words
     while left != 0 {

@@ -16,17 +16,17 @@ struct Header {
   @inline(__always) init(kind: TypeID, payload: Int) {
     let size = UInt32(truncatingIfNeeded: payload) &+ 4
     let granules = (size &+ 7) >> 3
-    bits = granules << 16 | (granules << 3 &- size) << 8 | UInt32(kind.rawValue)
+    bits = granules << 16 | ((granules << 3) &- size) << 8 | UInt32(kind.rawValue)
   }
 
   @inline(__always) var kind: TypeID {
     get { TypeID(unchecked: UInt8(truncatingIfNeeded: bits)) }
     set { bits = bits & ~0xFF | UInt32(newValue.rawValue) }
   }
-  @inline(__always) var size: UInt32 { bits >> 16 << 3 }
+  @inline(__always) var size: UInt32 { (bits >> 16) << 3 }
   /// Bytes after the header that belong to the object.
   @inline(__always) var payload: Int {
-    Int(bits >> 16 << 3) &- 4 &- Int(bits >> 8 & 7)
+    Int((bits >> 16) << 3) &- 4 &- Int(bits >> 8 & 7)
   }
   /// Words after the header, for objects made of values.
   @inline(__always) var words: Int { payload >> 2 }

@@ -119,7 +119,9 @@ func growInPlace(_ object: Value, payload: Int) -> Bool {
   if payload > 0x7_0000 { return false }
   var new = Header(kind: old.kind, payload: payload)
   let more = new.size &- old.size
-  if object.bits &+ old.size != vm.heap.free || vm.heap.limit &- vm.heap.free < more { return false }
+  if object.bits &+ old.size != vm.heap.free || vm.heap.limit &- vm.heap.free < more {
+    return false
+  }
   new.bits |= old.bits & 0xF800
   if more != 0 {
     let tail = vm.heap.free

@@ -5,8 +5,6 @@ nonisolated(unsafe) var vm = Runtime()
 struct Runtime {
   var heap = Heap()
   var marker = Marker()
-  /// The address (of the host or the board) where the C stack begins; the collector scans up to it.
-  var stackBottom: UInt = 0
 
   /// The exception that is being raised while `Raised` travels up through Swift.
   var raised: Value = .unset

@@ -35,7 +35,8 @@ struct Code {
   }
   /// constants 0-15, locals 16-23, captures 24-30
   static func sizes(constants: Int, locals: Int, captures: Int) -> Value {
-    Value(small: Int32(bitPattern: UInt32(constants) | UInt32(locals) << 16 | UInt32(captures) << 24))
+    Value(
+      small: Int32(bitPattern: UInt32(constants) | UInt32(locals) << 16 | UInt32(captures) << 24))
   }
   /// bytecode 0-15, handlers 16-23, positional-only parameters 24-30
   static func lengths(bytecode: Int, handlers: Int, positionalOnly: Int) -> Value {

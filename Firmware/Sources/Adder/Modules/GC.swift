@@ -1,0 +1,19 @@
+// The module gc.
+
+/// gc.collect(): the bytes that were freed, as MicroPython counts them.
+func gcCollect(_ args: Args) throws(Raised) -> Value {
+  let before = heapUsage().used
+  collect()
+  return Value(small: Int32(truncatingIfNeeded: before &- vm.marker.live))
+}
+
+/// gc.mem_free()
+func gcMemFree(_ args: Args) throws(Raised) -> Value {
+  let usage = heapUsage()
+  return Value(small: Int32(truncatingIfNeeded: usage.total &- usage.used))
+}
+
+/// gc.mem_alloc()
+func gcMemAlloc(_ args: Args) throws(Raised) -> Value {
+  Value(small: Int32(truncatingIfNeeded: heapUsage().used))
+}

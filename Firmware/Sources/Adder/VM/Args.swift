@@ -1,0 +1,14 @@
+/// The arguments of a native: a window of the caller's registers. Registers do not move, so it stays
+/// valid while the native calls back into Python.
+struct Args {
+  let base: UnsafeMutablePointer<Value>
+  /// Positional arguments, the receiver of a method included.
+  let count: Int
+
+  @inline(__always) subscript(_ index: Int) -> Value { base[index] }
+
+  /// The argument at `index`, or `standard` when there are fewer.
+  @inline(__always) func get(_ index: Int, or standard: Value) -> Value {
+    index < count ? base[index] : standard
+  }
+}

@@ -1,0 +1,284 @@
+// Writes Sources/Adder/Generated from Tables/: names, kinds and the table of natives, so that each
+// has one place where it is written by hand.
+//
+//   swift run --package-path Firmware adder-tables        (or: make tables)
+
+import Foundation
+
+/// Prints what is wrong with a table and ends.
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("adder-tables: \(message)\n".utf8))
+  exit(2)
+}
+
+let package = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let tables = package.appendingPathComponent("Tables")
+let generated = package.appendingPathComponent("Sources/Adder/Generated")
+
+/// The fields of each line, without comments.
+func rows(_ file: URL) -> [[String]] {
+  guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+    fail("cannot read \(file.path)")
+  }
+  return text.split(separator: "\n").compactMap { line in
+    let fields = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
+      .split(whereSeparator: \.isWhitespace).map(String.init)
+    return fields.isEmpty ? nil : fields
+  }
+}
+
+// MARK: Read
+
+struct Kind {
+  let name: String
+  let python: String?
+  let base: String?
+  let isTraced: Bool
+}
+
+struct Native {
+  enum Flavour: String {
+    case function, property, classMethod
+  }
+  let owner: String
+  let name: String
+  let function: String
+  let flavour: Flavour
+  let minimum: Int
+  let maximum: Int
+  let keywords: [String]
+}
+
+let kinds = rows(tables.appendingPathComponent("types.txt")).map { row in
+  guard row.count == 4 else { fail("types.txt: four columns wanted: \(row)") }
+  return Kind(
+    name: row[0], python: row[1] == "-" ? nil : row[1], base: row[2] == "-" ? nil : row[2],
+    isTraced: row[3] == "v")
+}
+let kindIndex = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1.name, $0) })
+for kind in kinds {
+  if let base = kind.base, kindIndex[base] == nil {
+    fail("types.txt: \(kind.name): no base \(base)")
+  }
+}
+
+let nativeFiles =
+  (try? FileManager.default.contentsOfDirectory(
+    at: tables.appendingPathComponent("natives"), includingPropertiesForKeys: nil)) ?? []
+var natives = nativeFiles.filter { $0.lastPathComponent != "README.txt" }
+  .sorted { $0.path < $1.path }.flatMap { file in
+    rows(file).map { row -> Native in
+      guard row.count >= 3, kindIndex[row[0]] != nil else {
+        fail("\(file.lastPathComponent): no such owner or too few columns: \(row)")
+      }
+      let isProperty = row[2].hasPrefix("=")
+      if !isProperty && row.count < 5 { fail("\(file.lastPathComponent): counts missing: \(row)") }
+      return Native(
+        owner: row[0], name: row[1], function: row[2].trimmingCharacters(in: ["=", "@"]),
+        flavour: isProperty ? .property : row[2].hasPrefix("@") ? .classMethod : .function,
+        minimum: isProperty ? 0 : Int(row[3])!,
+        maximum: isProperty ? 1 : row[4] == "*" ? 255 : Int(row[4])!,
+        keywords: Array(row.dropFirst(5)))
+    }
+  }
+
+// MARK: Names
+
+let extra = rows(tables.appendingPathComponent("names.txt")).joined()
+let names = Set(
+  [""] + extra + kinds.compactMap(\.python) + natives.map(\.name) + natives.flatMap(\.keywords)
+).filter { $0.utf8.count != 1 && $0 != "**" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+let nameIndex = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+
+/// A name's number; one-character names are immediates of their own.
+func number(_ name: String) -> Int {
+  name.utf8.count == 1 ? 0xFF00 + Int(name.utf8.first!) : nameIndex[name]!
+}
+
+let keywords: Set<String> = [
+  "class", "default", "is", "in", "self", "import", "return", "for", "while", "repeat", "super",
+  "init", "throw", "try", "catch", "true", "false", "as", "continue", "break", "func", "let", "var",
+]
+func identifier(_ name: String) -> String {
+  if name.isEmpty { return "empty" }
+  if name.hasPrefix("__") && name.hasSuffix("__") {
+    let words = name.dropFirst(2).dropLast(2).split(separator: "_")
+    return "dunder" + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+  let words = name.split(separator: "_")
+  if words.isEmpty { return "underscores\(name.count)" }
+  let camel =
+    words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  return keywords.contains(String(camel)) ? "`\(camel)`" : String(camel)
+}
+
+/// Numbers in lines of at most 100 columns.
+func wrapped(_ items: [String], indent: String = "  ") -> String {
+  var lines: [String] = []
+  var line = indent
+  for item in items {
+    if line.count + item.count + 2 > 100 {
+      lines.append(String(line.dropLast()))
+      line = indent
+    }
+    line += item + ", "
+  }
+  return (lines + [String(line.dropLast())]).joined(separator: "\n")
+}
+
+let banner = """
+  // Written by adder-tables from Firmware/Tables. Do not edit: change the table, run `make tables`.
+  // swift-format-ignore-file
+
+
+  """
+
+var offsets = [0]
+for name in names { offsets.append(offsets[offsets.count - 1] + name.utf8.count) }
+var nameLines: [String] = []
+var current = ""
+for name in names {
+  if current.count + name.count > 90 {
+    nameLines.append(current)
+    current = ""
+  }
+  current += name
+}
+nameLines.append(current)
+
+var text =
+  banner + """
+    /// Strings in flash, sorted by their bytes. A `Names.x` is the number of one.
+    struct Names {
+      let number: UInt16
+      @inline(__always) init(_ number: UInt16) { self.number = number }
+
+
+    """
+var seen: Set<String> = []
+for name in names {
+  let swift = identifier(name)
+  if !seen.insert(swift).inserted { continue }
+  text += "  static var \(swift): Names { @inline(__always) get { Names(\(number(name))) } }\n"
+}
+text += """
+  }
+
+  let nameCount = \(names.count)
+  let nameOffsets: InlineArray<\(offsets.count), UInt16> = [
+  \(wrapped(offsets.map(String.init)))
+  ]
+  let nameBytes: StaticString = \"\"\"
+  \(nameLines.map { $0 + "\\" }.joined(separator: "\n"))
+
+  \"\"\"
+
+  /// The 128 ASCII characters, each at its code.
+  let asciiCharacters: StaticString =
+    "\((0..<128).map { "\\u{\(String($0, radix: 16))}" }.joined())"
+
+  """
+try text.write(
+  to: generated.appendingPathComponent("Names.swift"), atomically: true, encoding: .utf8)
+
+// MARK: Kinds
+
+guard let firstTraced = kinds.firstIndex(where: \.isTraced) else { fail("no traced kind") }
+text =
+  banner + """
+    /// What a value is: the kind in a heap header, a built-in type, an exception class, a module.
+    public enum TypeID: UInt8, Sendable {
+
+    """
+for (index, kind) in kinds.enumerated() { text += "  case \(kind.name) = \(index)\n" }
+text += """
+
+    /// The payload consists of values, which the collector follows.
+    @inline(__always) var isTraced: Bool { rawValue >= \(firstTraced) }
+    @inline(__always) var holdsValues: Bool { rawValue >= \(firstTraced) }
+  }
+
+  let typeCount = \(kinds.count)
+
+  struct TypeRow: Sendable {
+    /// The name Python shows.
+    let name: UInt16
+    let base: TypeID
+    /// Its rows in `nativeRows`, sorted by name.
+    let firstNative: UInt16
+    let nativeCount: UInt8
+  }
+
+
+  """
+natives.sort {
+  (kindIndex[$0.owner]!, number($0.name)) < (kindIndex[$1.owner]!, number($1.name))
+}
+for (a, b) in zip(natives, natives.dropFirst()) where a.owner == b.owner && a.name == b.name {
+  fail("\(a.owner).\(a.name) is there twice")
+}
+text += "/// By `TypeID`. `free` as a base means none.\n"
+text += "let typeRows: InlineArray<\(kinds.count), TypeRow> = [\n"
+for kind in kinds {
+  let first = natives.firstIndex { $0.owner == kind.name } ?? 0
+  let count = natives.filter { $0.owner == kind.name }.count
+  text +=
+    "  TypeRow(name: \(number(kind.python ?? "")), base: .\(kind.base ?? "free"), "
+    + "firstNative: \(first), nativeCount: \(count)),\n"
+}
+text += "]\n"
+try text.write(
+  to: generated.appendingPathComponent("Types.swift"), atomically: true, encoding: .utf8)
+
+// MARK: Natives
+
+var keywordSets: [[String]] = [[]]
+func keywordSet(_ names: [String]) -> Int {
+  if let index = keywordSets.firstIndex(of: names) { return index }
+  if names.count > 4 { fail("more than four keywords: \(names)") }
+  keywordSets.append(names)
+  return keywordSets.count - 1
+}
+text =
+  banner + """
+    /// A function written in Swift that Python sees.
+    struct NativeRow: Sendable {
+      let name: UInt16
+      /// Which names it takes by keyword: a row of `nativeKeywords`; 255 takes any.
+      let keywords: UInt8
+      let flavour: NativeFlavour
+      /// How many positional arguments it takes; 255 is any number.
+      let minimum: UInt8
+      let maximum: UInt8
+    }
+
+    enum NativeFlavour: UInt8, Sendable {
+      case function, property, classMethod
+    }
+
+    let nativeCount = \(natives.count)
+    let nativeRows: InlineArray<\(natives.count), NativeRow> = [
+
+    """
+for native in natives {
+  let set = native.keywords == ["**"] ? 255 : keywordSet(native.keywords)
+  text +=
+    "  NativeRow(name: \(number(native.name)), keywords: \(set), flavour: .\(native.flavour), "
+    + "minimum: \(native.minimum), maximum: \(native.maximum)),\n"
+}
+text += "]\n\n/// Calls the function of row `index`, whose arguments have been checked.\n"
+text += "func callNative(_ index: Int, _ args: Args) throws(Raised) -> Value {\n  switch index {\n"
+for (index, native) in natives.enumerated() {
+  text += "  case \(index): return try \(native.function)(args)\n"
+}
+text +=
+  "  default: return .none\n  }\n}\n\n/// The keyword names of each set, in fours; 65535 where there are fewer.\n"
+let flat = keywordSets.flatMap { set in
+  (0..<4).map { $0 < set.count ? number(set[$0]) : 65535 }
+}
+text += "let nativeKeywords: InlineArray<\(flat.count), UInt16> = [\n"
+text += wrapped(flat.map(String.init)) + "\n]\n"
+try text.write(
+  to: generated.appendingPathComponent("Natives.swift"), atomically: true, encoding: .utf8)
+print("adder-tables: \(names.count) names, \(kinds.count) kinds, \(natives.count) natives")
