@@ -11,15 +11,18 @@ enum QEMU {
   /// Runs the firmware until it exits.
   /// - Parameters:
   ///   - arguments: What SYS_GET_CMDLINE gives, joined by blanks: the script and its arguments.
+  ///   - image: The ELF to run.
   ///   - directory: Where the script's path starts.
   /// - Returns: The guest's exit code and what it sent through its UART.
-  static func run(_ arguments: [String], directory: String) throws -> ToolResult {
+  static func run(
+    _ arguments: [String], image: String = FirmwareImage.microbitV1.path, directory: String
+  ) throws -> ToolResult {
     let semihosting = ["enable=on", "target=native"] + arguments.map { "arg=" + $0 }
     // `timeout` ends a guest that never exits; its exit code 124 is none of Adder's.
     let result = try Tool.run(
       "timeout",
       [
-        "60", "qemu-system-arm", "-M", "microbit", "-kernel", FirmwareImage.microbitV1.path,
+        "60", "qemu-system-arm", "-M", "microbit", "-kernel", image,
         "-display", "none", "-monitor", "none", "-serial", "stdio",
         "-semihosting-config", semihosting.joined(separator: ","),
       ], directory: directory)

@@ -53,6 +53,12 @@ void *memset(void *to, int value, size_t count) {
   for (; count && ((uintptr_t)bytes & 3); count--) *bytes++ = (uint8_t)value;
   uint32_t word = (uint8_t)value * 0x01010101u;
   uint32_t *words = (uint32_t *)bytes;
+  for (; count >= 16; count -= 16, words += 4) {
+    words[0] = word;
+    words[1] = word;
+    words[2] = word;
+    words[3] = word;
+  }
   for (; count >= 4; count -= 4) *words++ = word;
   bytes = (uint8_t *)words;
   while (count--) *bytes++ = (uint8_t)value;
