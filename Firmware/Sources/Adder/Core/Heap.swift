@@ -54,6 +54,9 @@ func allocate(_ kind: TypeID, payload: Int) throws(Raised) -> Value {
   if payload > 0x7_0000 { throw vm.memoryError() }
   let header = Header(kind: kind, payload: payload)
   let size = header.size
+  #if !hasFeature(Embedded)
+    if vm.stressCollector { collect() }
+  #endif
   if vm.heap.limit &- vm.heap.free < size {
     if !heapFindRun(size) { throw vm.memoryError() }
   }

@@ -33,6 +33,9 @@ struct Runtime {
   /// `unset` where the caller gave none. A native reads them before it calls anything.
   var keywords = InlineArray<4, Value>(repeating: .unset)
 
+  /// Collect at every allocation: finds what the collector cannot see.
+  var stressCollector = false
+
   var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
 }
 
