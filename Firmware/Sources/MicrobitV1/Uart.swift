@@ -27,9 +27,11 @@ enum Uart {
   /// Waits until the last byte has left.
   static func flush() {
     guard sending else { return }
-    adder_mark_wire_begin()
-    while ready.value == 0 {}
-    adder_mark_wire_end()
+    if ready.value == 0 {
+      adder_mark_wire_begin()
+      while ready.value == 0 {}
+      adder_mark_wire_end()
+    }
     sending = false
   }
 

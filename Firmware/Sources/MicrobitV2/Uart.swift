@@ -28,9 +28,11 @@ enum Uart {
   /// Waits until the last transfer has ended.
   static func flush() {
     guard sending else { return }
-    adder_mark_wire_begin()
-    while ended.value == 0 {}
-    adder_mark_wire_end()
+    if ended.value == 0 {
+      adder_mark_wire_begin()
+      while ended.value == 0 {}
+      adder_mark_wire_end()
+    }
     sending = false
   }
 

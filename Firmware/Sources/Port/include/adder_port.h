@@ -23,7 +23,8 @@ intptr_t adder_port_read_source(uint32_t offset, uint8_t *_Nonnull buffer, intpt
 
 // ---- Time --------------------------------------------------------------------------------------
 
-/// Microseconds since start-up. Never goes back; does not wrap.
+/// Microseconds since start-up. Never goes back. A port may lose a wrap of its counter when it is not
+/// asked once an hour.
 uint64_t adder_port_ticks_us(void);
 
 /// Waits for at least that many microseconds.
