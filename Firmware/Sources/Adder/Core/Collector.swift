@@ -19,6 +19,8 @@ func collect() {
 /// The collection is over; `live` bytes survived it. Watched by the emulator.
 @c(adder_mark_heap_collected) @inline(never)
 func heapCollected(_ live: UInt32) {
+  // Used, so that it is passed: LLVM leaves out arguments that the callee ignores.
+  vm.heap.live = live
   vm.heap.sweep = vm.heap.base
   vm.heap.free = vm.heap.base
   vm.heap.limit = vm.heap.base

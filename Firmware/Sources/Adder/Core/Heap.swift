@@ -14,6 +14,8 @@ struct Heap {
   var limit: UInt32 = 0
   /// Cells from here on have not been swept since the last collection.
   var sweep: UInt32 = 0
+  /// Bytes that survived the last collection.
+  var live: UInt32 = 0
   /// One bit a granule: an object starts here. What a word on the stack points at is only believed
   /// when its bit is set.
   var starts: UInt32 = 0
