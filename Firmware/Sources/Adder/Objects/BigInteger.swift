@@ -1,0 +1,389 @@
+/// An int beyond 31 bits: sign (header flag `first`) and magnitude in 16-bit limbs, the lowest
+/// first. 16 bits because a Cortex-M0 multiplies 32 x 32 to 32 bits: a limb times a limb is one
+/// instruction. Never zero-padded and never within the range of small ints.
+struct BigInteger {
+  let object: Value
+  @inline(__always) init(_ object: Value) { self.object = object }
+
+  @inline(__always) var count: Int { object.header.payload >> 1 }
+  @inline(__always) var limbs: UnsafeMutablePointer<UInt16> {
+    UnsafeMutableRawPointer(object.bytes).assumingMemoryBound(to: UInt16.self)
+  }
+  @inline(__always) var isNegative: Bool { object.header.has(.first) }
+
+  /// Limbs are not cleared.
+  static func allocate(limbs: Int, negative: Bool) throws(Raised) -> BigInteger {
+    let object = try Adder.allocate(.int, payload: limbs &* 2)
+    if negative { object.header.set(.first) }
+    return BigInteger(object)
+  }
+
+  /// Any int or bool as a big one. One that was made for this is the caller's to release.
+  static func of(_ value: Value) throws(Raised) -> BigInteger {
+    if value.isHeap { return BigInteger(value) }
+    let small = value.smallOrBool ?? 0
+    let big = try allocate(limbs: 2, negative: small < 0)
+    big.limbs[0] = UInt16(truncatingIfNeeded: small.magnitude)
+    big.limbs[1] = UInt16(truncatingIfNeeded: small.magnitude >> 16)
+    return big
+  }
+
+  /// Limbs without the zeros on top.
+  var significant: Int {
+    var count = self.count
+    while count != 0 && limbs[count &- 1] == 0 { count &-= 1 }
+    return count
+  }
+
+  /// The int with this value, in its one form: small, or without zeros on top.
+  func normalized() -> Value {
+    let count = significant
+    if count <= 2 {
+      let magnitude =
+        UInt32(count > 0 ? limbs[0] : 0) | UInt32(count > 1 ? limbs[1] : 0) << 16
+      if magnitude <= 0x3FFF_FFFF || (magnitude == 0x4000_0000 && isNegative) {
+        let small = Int32(bitPattern: magnitude)
+        let result = Value(small: isNegative ? 0 &- small : small)
+        release(object)
+        return result
+      }
+    }
+    if count != self.count { shrink(object, payload: count &* 2) }
+    return object
+  }
+
+  func compareMagnitude(_ other: BigInteger) -> Int {
+    let a = significant
+    let b = other.significant
+    if a != b { return a < b ? -1 : 1 }
+    var index = a
+    while index != 0 {
+      index &-= 1
+      if limbs[index] != other.limbs[index] { return limbs[index] < other.limbs[index] ? -1 : 1 }
+    }
+    return 0
+  }
+
+  func compare(_ other: BigInteger) -> Int {
+    if isNegative != other.isNegative { return isNegative ? -1 : 1 }
+    return isNegative ? other.compareMagnitude(self) : compareMagnitude(other)
+  }
+
+  // MARK: Operators
+
+  func binary(_ op: BinaryOperator, _ other: BigInteger) throws(Raised) -> Value {
+    switch op {
+    case .add: return try adding(other, negated: false)
+    case .subtract: return try adding(other, negated: true)
+    case .multiply: return try multiplied(by: other)
+    case .floorDivide: return try divided(by: other).quotient
+    case .modulo: return try divided(by: other).remainder
+    case .and, .or, .xor: return try bitwise(op, other)
+    case .leftShift, .rightShift:
+      if other.isNegative { throw vm.error(.valueError, "negative shift count") }
+      guard let count = intToInt32(other.object), count < 0x7F_FFFF else {
+        if op == .leftShift { throw vm.memoryError() }
+        return Value(small: isNegative ? Int32(-1) : 0)
+      }
+      return op == .leftShift ? try shiftedLeft(Int(count)) : try shiftedRight(Int(count))
+    default: return .notImplemented
+    }
+  }
+
+  private func adding(_ other: BigInteger, negated: Bool) throws(Raised) -> Value {
+    let otherNegative = other.isNegative != negated
+    if isNegative == otherNegative {
+      let (long, short) = count >= other.count ? (self, other) : (other, self)
+      let sum = try BigInteger.allocate(limbs: long.count &+ 1, negative: isNegative)
+      var carry: UInt32 = 0
+      var index = 0
+      while index < long.count {
+        carry &+= UInt32(long.limbs[index])
+        if index < short.count { carry &+= UInt32(short.limbs[index]) }
+        sum.limbs[index] = UInt16(truncatingIfNeeded: carry)
+        carry >>= 16
+        index &+= 1
+      }
+      sum.limbs[index] = UInt16(truncatingIfNeeded: carry)
+      return sum.normalized()
+    }
+    let order = compareMagnitude(other)
+    if order == 0 { return Value(small: Int32(0)) }
+    let (large, small) = order > 0 ? (self, other) : (other, self)
+    let difference = try BigInteger.allocate(
+      limbs: large.count, negative: order > 0 ? isNegative : otherNegative)
+    var borrow: Int32 = 0
+    var index = 0
+    while index < large.count {
+      borrow &+= Int32(large.limbs[index])
+      if index < small.count { borrow &-= Int32(small.limbs[index]) }
+      difference.limbs[index] = UInt16(truncatingIfNeeded: borrow)
+      borrow >>= 16
+      index &+= 1
+    }
+    return difference.normalized()
+  }
+
+  private func multiplied(by other: BigInteger) throws(Raised) -> Value {
+    let product = try BigInteger.allocate(
+      limbs: count &+ other.count, negative: isNegative != other.isNegative)
+    product.limbs.update(repeating: 0, count: product.count)
+    let n = other.count
+    let factors = other.limbs
+    var i = 0
+    while i < count {
+      let limb = UInt32(limbs[i])
+      if limb != 0 {
+        let row = product.limbs + i
+        var carry: UInt32 = 0
+        var j = 0
+        while j < n {
+          carry &+= limb &* UInt32(factors[j]) &+ UInt32(row[j])
+          row[j] = UInt16(truncatingIfNeeded: carry)
+          carry >>= 16
+          j &+= 1
+        }
+        row[n] = UInt16(truncatingIfNeeded: carry)
+      }
+      i &+= 1
+    }
+    return product.normalized()
+  }
+
+  /// Floor division: schoolbook, Knuth's algorithm D on 16-bit limbs.
+  func divided(by divisor: BigInteger) throws(Raised) -> (quotient: Value, remainder: Value) {
+    let n = divisor.significant
+    if n == 0 { throw vm.error(.zeroDivisionError, "integer division or modulo by zero") }
+    let m = significant
+    let differ = isNegative != divisor.isNegative
+    let remainder = try BigInteger.allocate(limbs: m &+ 1, negative: isNegative)
+    remainder.limbs.update(from: limbs, count: m)
+    remainder.limbs[m] = 0
+    let quotient = try BigInteger.allocate(limbs: m >= n ? m &- n &+ 1 : 1, negative: differ)
+    quotient.limbs.update(repeating: 0, count: quotient.count)
+    if n == 1 {
+      let rest = remainder.divideInPlace(by: UInt32(divisor.limbs[0]), count: m)
+      quotient.limbs.update(from: remainder.limbs, count: m > 0 ? m : 1)
+      remainder.limbs.update(repeating: 0, count: m &+ 1)
+      remainder.limbs[0] = UInt16(truncatingIfNeeded: rest)
+    } else if m >= n {
+      try remainder.divideLong(by: divisor, n: n, m: m, into: quotient)
+    }
+    let isExact = remainder.significant == 0
+    var q = quotient.normalized()
+    var r = remainder.normalized()
+    if differ && !isExact {
+      q = try intBinary(.subtract, q, Value(small: Int32(1)))
+      r = try intBinary(.add, r, divisor.object)
+    }
+    return (q, r)
+  }
+
+  /// Divides the `count` low limbs by one limb in place; the remainder.
+  func divideInPlace(by divisor: UInt32, count: Int) -> UInt32 {
+    var rest: UInt32 = 0
+    var index = count
+    while index != 0 {
+      index &-= 1
+      rest = rest << 16 | UInt32(limbs[index])
+      let digit = rest / divisor
+      limbs[index] = UInt16(truncatingIfNeeded: digit)
+      rest &-= digit &* divisor
+    }
+    return rest
+  }
+
+  /// Knuth D: self (m limbs and one more) becomes the remainder.
+  private func divideLong(
+    by divisor: BigInteger, n: Int, m: Int, into quotient: BigInteger
+  ) throws(Raised) {
+    let shift = UInt32(divisor.limbs[n &- 1].leadingZeroBitCount)
+    let v = try BigInteger.allocate(limbs: n, negative: false)
+    v.limbs.update(from: divisor.limbs, count: n)
+    _ = v.shiftLeftInPlace(shift, count: n)
+    limbs[m] = shiftLeftInPlace(shift, count: m)
+    let top = UInt32(v.limbs[n &- 1])
+    let second = UInt32(v.limbs[n &- 2])
+    var j = m &- n
+    while j >= 0 {
+      let u = limbs + j
+      let high = UInt32(u[n]) << 16 | UInt32(u[n &- 1])
+      var digit = high / top
+      var rest = high &- digit &* top
+      while digit > 0xFFFF || (rest <= 0xFFFF && digit &* second > rest << 16 | UInt32(u[n &- 2])) {
+        digit &-= 1
+        rest &+= top
+        if rest > 0xFFFF { break }
+      }
+      var borrow: UInt32 = 0
+      var carry: UInt32 = 0
+      var i = 0
+      while i < n {
+        carry &+= digit &* UInt32(v.limbs[i])
+        let difference = UInt32(u[i]) &- (carry & 0xFFFF) &- borrow
+        u[i] = UInt16(truncatingIfNeeded: difference)
+        borrow = difference >> 31
+        carry >>= 16
+        i &+= 1
+      }
+      let difference = UInt32(u[n]) &- carry &- borrow
+      u[n] = UInt16(truncatingIfNeeded: difference)
+      if difference >> 31 != 0 {
+        digit &-= 1
+        carry = 0
+        i = 0
+        while i < n {
+          carry &+= UInt32(u[i]) &+ UInt32(v.limbs[i])
+          u[i] = UInt16(truncatingIfNeeded: carry)
+          carry >>= 16
+          i &+= 1
+        }
+        u[n] = UInt16(truncatingIfNeeded: UInt32(u[n]) &+ carry)
+      }
+      quotient.limbs[j] = UInt16(truncatingIfNeeded: digit)
+      j &-= 1
+    }
+    release(v.object)
+    shiftRightInPlace(shift, count: n)
+    (limbs + n).update(repeating: 0, count: m &+ 1 &- n)
+  }
+
+  /// Shifts the `count` low limbs left by less than 16 bits; what falls out on top.
+  private func shiftLeftInPlace(_ shift: UInt32, count: Int) -> UInt16 {
+    var carry: UInt32 = 0
+    var index = 0
+    while index < count {
+      carry |= UInt32(limbs[index]) << shift
+      limbs[index] = UInt16(truncatingIfNeeded: carry)
+      carry >>= 16
+      index &+= 1
+    }
+    return UInt16(truncatingIfNeeded: carry)
+  }
+
+  private func shiftRightInPlace(_ shift: UInt32, count: Int) {
+    var index = 0
+    while index < count {
+      let above = index &+ 1 < self.count ? UInt32(limbs[index &+ 1]) << 16 : 0
+      limbs[index] = UInt16(truncatingIfNeeded: (above | UInt32(limbs[index])) >> shift)
+      index &+= 1
+    }
+  }
+
+  private func shiftedLeft(_ shift: Int) throws(Raised) -> Value {
+    let whole = shift >> 4
+    let result = try BigInteger.allocate(limbs: count &+ whole &+ 1, negative: isNegative)
+    result.limbs.update(repeating: 0, count: whole)
+    (result.limbs + whole).update(from: limbs, count: count)
+    result.limbs[count &+ whole] = 0
+    let part = UInt32(truncatingIfNeeded: shift & 15)
+    var index = result.count &- 1
+    while index >= whole {
+      let below = index > whole ? UInt32(result.limbs[index &- 1]) : 0
+      let both = UInt32(result.limbs[index]) << 16 | below
+      result.limbs[index] = UInt16(truncatingIfNeeded: (both << part) >> 16)
+      index &-= 1
+    }
+    return result.normalized()
+  }
+
+  /// Rounds down, as Python does.
+  private func shiftedRight(_ shift: Int) throws(Raised) -> Value {
+    let whole = shift >> 4
+    if whole >= count { return Value(small: isNegative ? Int32(-1) : 0) }
+    let part = UInt32(truncatingIfNeeded: shift & 15)
+    var lost = UInt32(limbs[whole]) & ((1 << part) &- 1)
+    var index = 0
+    while index < whole {
+      lost |= UInt32(limbs[index])
+      index &+= 1
+    }
+    let negative = isNegative
+    let result = try BigInteger.allocate(limbs: count &- whole, negative: negative)
+    result.limbs.update(from: limbs + whole, count: count &- whole)
+    result.shiftRightInPlace(part, count: result.count)
+    let value = result.normalized()
+    return negative && lost != 0 ? try intBinary(.subtract, value, Value(small: Int32(1))) : value
+  }
+
+  /// Both operands in two's complement, limb by limb.
+  private func bitwise(_ op: BinaryOperator, _ other: BigInteger) throws(Raised) -> Value {
+    let length = (count > other.count ? count : other.count) &+ 1
+    let result = try BigInteger.allocate(limbs: length, negative: false)
+    var carryA: UInt32 = 1
+    var carryB: UInt32 = 1
+    let negativeA = isNegative
+    let negativeB = other.isNegative
+    var index = 0
+    while index < length {
+      var a = index < count ? UInt32(limbs[index]) : 0
+      var b = index < other.count ? UInt32(other.limbs[index]) : 0
+      if negativeA {
+        carryA &+= a ^ 0xFFFF
+        a = carryA & 0xFFFF
+        carryA >>= 16
+      }
+      if negativeB {
+        carryB &+= b ^ 0xFFFF
+        b = carryB & 0xFFFF
+        carryB >>= 16
+      }
+      let bits = op == .and ? a & b : op == .or ? a | b : a ^ b
+      result.limbs[index] = UInt16(truncatingIfNeeded: bits)
+      index &+= 1
+    }
+    if result.limbs[length &- 1] & 0x8000 != 0 {
+      result.object.header.set(.first)
+      var carry: UInt32 = 1
+      index = 0
+      while index < length {
+        carry &+= UInt32(result.limbs[index]) ^ 0xFFFF
+        result.limbs[index] = UInt16(truncatingIfNeeded: carry)
+        carry >>= 16
+        index &+= 1
+      }
+    }
+    return result.normalized()
+  }
+
+  // MARK: Conversion
+
+  /// Multiplies by a limb and adds one, in place; the caller left a zero limb on top.
+  func multiplyInPlace(by factor: UInt32, adding addend: UInt32) {
+    var carry = addend
+    var index = 0
+    let count = self.count
+    while index < count {
+      carry &+= UInt32(limbs[index]) &* factor
+      limbs[index] = UInt16(truncatingIfNeeded: carry)
+      carry >>= 16
+      index &+= 1
+    }
+  }
+
+  /// The nearest float; infinite when too large. Rounds to nearest, ties to even.
+  var float: Float {
+    var index = count
+    var bits: UInt64 = 0
+    // 64 significant bits, the lowest one sticky, are rounded by the conversion.
+    var used = 0
+    while index != 0 && used < 4 {
+      index &-= 1
+      used &+= 1
+      bits = bits << 16 | UInt64(limbs[index])
+    }
+    var sticky: UInt16 = 0
+    var rest = index
+    while rest != 0 {
+      rest &-= 1
+      sticky |= limbs[rest]
+    }
+    if sticky != 0 { bits |= 1 }
+    var result = Float(bits)
+    while index != 0 {
+      result *= 65536
+      index &-= 1
+    }
+    return isNegative ? -result : result
+  }
+}
