@@ -57,9 +57,7 @@ func intLowBits(_ value: Value) -> UInt32 {
 /// The int that `value` stands for: itself, or what its `__index__` returns; TypeError otherwise.
 func intFromIndex(_ value: Value) throws(Raised) -> Value {
   if value.isInteger { return value }
-  let method = lookupSpecial(value, .dunderIndex)
-  if !method.isUnset {
-    let result = try call1(method, value)
+  if let result = try callSpecial(value, .dunderIndex) {
     if result.isInteger { return result }
     throw vm.error(.typeError, "__index__ returned non-int (type %)", typeName(of: result))
   }

@@ -1,0 +1,95 @@
+// float: 32 bits. The usual magnitudes are immediates (see `Value`), the others raw heap objects.
+
+/// The float with this value.
+@inline(__always) func floatMake(_ float: Float) throws(Raised) -> Value {
+  if let value = Value.tagged(float) { return value }
+  return try floatBox(float)
+}
+
+@inline(never) private func floatBox(_ float: Float) throws(Raised) -> Value {
+  let value = try allocate(.float, payload: 4)
+  value.fields[0] = Value(bits: float.bitPattern)
+  return value
+}
+
+extension Value {
+  @inline(__always) var isFloat: Bool { isTaggedFloat || isHeap(.float) }
+  /// The number of an `isFloat` value.
+  @inline(__always) var float: Float {
+    isTaggedFloat ? taggedFloat : Float(bitPattern: fields[0].bits)
+  }
+}
+
+/// A float, int or bool as a float; nil for other types.
+func floatValue(_ value: Value) -> Float? {
+  if value.isTaggedFloat { return value.taggedFloat }
+  if let small = value.smallOrBool { return Float(small) }
+  if !value.isHeap { return nil }
+  switch value.kind {
+  case .float: return value.float
+  case .int: return BigInteger(value).float
+  default: return nil
+  }
+}
+
+/// `a op b` where one is a float and the other a number; `.notImplemented` otherwise.
+func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  guard let x = floatValue(a), let y = floatValue(b) else { return .notImplemented }
+  switch op {
+  case .add: return try floatMake(x + y)
+  case .subtract: return try floatMake(x - y)
+  case .multiply: return try floatMake(x * y)
+  case .trueDivide:
+    if y == 0 { throw vm.error(.zeroDivisionError, "float division by zero") }
+    return try floatMake(x / y)
+  case .floorDivide:
+    if y == 0 { throw vm.error(.zeroDivisionError, "float floor division by zero") }
+    return try floatMake(floatDivideFloor(x, y).quotient)
+  case .modulo:
+    if y == 0 { throw vm.error(.zeroDivisionError, "float modulo") }
+    return try floatMake(floatDivideFloor(x, y).remainder)
+  case .power:
+    if x == 0 && y < 0 {
+      throw vm.error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
+    }
+    let power = floatPower(x, y)
+    if power.isInfinite && x.isFinite && y.isFinite {
+      throw vm.error(.overflowError, "Result too large")
+    }
+    return try floatMake(power)
+  default: return .notImplemented
+  }
+}
+
+/// Python's `divmod` of floats: the remainder has the sign of the divisor.
+func floatDivideFloor(_ x: Float, _ y: Float) -> (quotient: Float, remainder: Float) {
+  var remainder = floatRemainder(x, y)
+  var quotient = (x - remainder) / y
+  if remainder != 0 {
+    if (y < 0) != (remainder < 0) {
+      remainder += y
+      quotient -= 1
+    }
+  } else {
+    remainder = y < 0 ? -0.0 : 0
+  }
+  if quotient != 0 {
+    let floor = floatFloor(quotient)
+    return (quotient - floor > 0.5 ? floor + 1 : floor, remainder)
+  }
+  return (x / y < 0 ? -0.0 : 0, remainder)
+}
+
+/// How two numbers compare; nil when one is not a number (NaN).
+func floatCompare(_ a: Value, _ b: Value) -> Int? {
+  guard let x = floatValue(a), let y = floatValue(b) else { return nil }
+  return x < y ? -1 : x == y ? 0 : x > y ? 1 : nil
+}
+
+func floatHash(_ float: Float) -> UInt32 {
+  // Equal numbers hash alike whatever their type.
+  if float == floatFloor(float) && abs(float) < 1_073_741_824 {
+    return UInt32(bitPattern: Int32(float))
+  }
+  return float.bitPattern
+}
