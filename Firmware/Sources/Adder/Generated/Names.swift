@@ -138,73 +138,86 @@ struct Names {
   static var dunderTruediv: Names { @inline(__always) get { Names(129) } }
   static var dunderXor: Names { @inline(__always) get { Names(130) } }
   static var args: Names { @inline(__always) get { Names(131) } }
-  static var bool: Names { @inline(__always) get { Names(132) } }
-  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(133) } }
-  static var builtins: Names { @inline(__always) get { Names(134) } }
-  static var bytearray: Names { @inline(__always) get { Names(135) } }
-  static var bytes: Names { @inline(__always) get { Names(136) } }
-  static var callableIterator: Names { @inline(__always) get { Names(137) } }
-  static var cell: Names { @inline(__always) get { Names(138) } }
-  static var classmethod: Names { @inline(__always) get { Names(139) } }
-  static var close: Names { @inline(__always) get { Names(140) } }
-  static var code: Names { @inline(__always) get { Names(141) } }
-  static var collect: Names { @inline(__always) get { Names(142) } }
-  static var `default`: Names { @inline(__always) get { Names(143) } }
-  static var dict: Names { @inline(__always) get { Names(144) } }
-  static var dictItems: Names { @inline(__always) get { Names(145) } }
-  static var dictIterator: Names { @inline(__always) get { Names(146) } }
-  static var dictKeys: Names { @inline(__always) get { Names(147) } }
-  static var dictValues: Names { @inline(__always) get { Names(148) } }
-  static var ellipsis: Names { @inline(__always) get { Names(149) } }
-  static var end: Names { @inline(__always) get { Names(150) } }
-  static var enumerate: Names { @inline(__always) get { Names(151) } }
-  static var file: Names { @inline(__always) get { Names(152) } }
-  static var filter: Names { @inline(__always) get { Names(153) } }
-  static var float: Names { @inline(__always) get { Names(154) } }
-  static var flush: Names { @inline(__always) get { Names(155) } }
-  static var frozenset: Names { @inline(__always) get { Names(156) } }
-  static var function: Names { @inline(__always) get { Names(157) } }
-  static var gc: Names { @inline(__always) get { Names(158) } }
-  static var generator: Names { @inline(__always) get { Names(159) } }
-  static var int: Names { @inline(__always) get { Names(160) } }
-  static var iterator: Names { @inline(__always) get { Names(161) } }
-  static var key: Names { @inline(__always) get { Names(162) } }
-  static var list: Names { @inline(__always) get { Names(163) } }
-  static var map: Names { @inline(__always) get { Names(164) } }
-  static var math: Names { @inline(__always) get { Names(165) } }
-  static var memAlloc: Names { @inline(__always) get { Names(166) } }
-  static var memFree: Names { @inline(__always) get { Names(167) } }
-  static var method: Names { @inline(__always) get { Names(168) } }
-  static var module: Names { @inline(__always) get { Names(169) } }
-  static var object: Names { @inline(__always) get { Names(170) } }
-  static var property: Names { @inline(__always) get { Names(171) } }
-  static var random: Names { @inline(__always) get { Names(172) } }
-  static var range: Names { @inline(__always) get { Names(173) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(174) } }
-  static var reverse: Names { @inline(__always) get { Names(175) } }
-  static var reversed: Names { @inline(__always) get { Names(176) } }
-  static var `self`: Names { @inline(__always) get { Names(177) } }
-  static var send: Names { @inline(__always) get { Names(178) } }
-  static var sep: Names { @inline(__always) get { Names(179) } }
-  static var set: Names { @inline(__always) get { Names(180) } }
-  static var slice: Names { @inline(__always) get { Names(181) } }
-  static var start: Names { @inline(__always) get { Names(182) } }
-  static var staticmethod: Names { @inline(__always) get { Names(183) } }
-  static var step: Names { @inline(__always) get { Names(184) } }
-  static var stop: Names { @inline(__always) get { Names(185) } }
-  static var str: Names { @inline(__always) get { Names(186) } }
-  static var `super`: Names { @inline(__always) get { Names(187) } }
-  static var sys: Names { @inline(__always) get { Names(188) } }
-  static var `throw`: Names { @inline(__always) get { Names(189) } }
-  static var time: Names { @inline(__always) get { Names(190) } }
-  static var tuple: Names { @inline(__always) get { Names(191) } }
-  static var type: Names { @inline(__always) get { Names(192) } }
-  static var value: Names { @inline(__always) get { Names(193) } }
-  static var zip: Names { @inline(__always) get { Names(194) } }
+  static var base: Names { @inline(__always) get { Names(132) } }
+  static var bitCount: Names { @inline(__always) get { Names(133) } }
+  static var bitLength: Names { @inline(__always) get { Names(134) } }
+  static var bool: Names { @inline(__always) get { Names(135) } }
+  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(136) } }
+  static var builtins: Names { @inline(__always) get { Names(137) } }
+  static var bytearray: Names { @inline(__always) get { Names(138) } }
+  static var byteorder: Names { @inline(__always) get { Names(139) } }
+  static var bytes: Names { @inline(__always) get { Names(140) } }
+  static var callableIterator: Names { @inline(__always) get { Names(141) } }
+  static var cell: Names { @inline(__always) get { Names(142) } }
+  static var classmethod: Names { @inline(__always) get { Names(143) } }
+  static var close: Names { @inline(__always) get { Names(144) } }
+  static var code: Names { @inline(__always) get { Names(145) } }
+  static var collect: Names { @inline(__always) get { Names(146) } }
+  static var conjugate: Names { @inline(__always) get { Names(147) } }
+  static var `default`: Names { @inline(__always) get { Names(148) } }
+  static var denominator: Names { @inline(__always) get { Names(149) } }
+  static var dict: Names { @inline(__always) get { Names(150) } }
+  static var dictItems: Names { @inline(__always) get { Names(151) } }
+  static var dictIterator: Names { @inline(__always) get { Names(152) } }
+  static var dictKeys: Names { @inline(__always) get { Names(153) } }
+  static var dictValues: Names { @inline(__always) get { Names(154) } }
+  static var ellipsis: Names { @inline(__always) get { Names(155) } }
+  static var end: Names { @inline(__always) get { Names(156) } }
+  static var enumerate: Names { @inline(__always) get { Names(157) } }
+  static var file: Names { @inline(__always) get { Names(158) } }
+  static var filter: Names { @inline(__always) get { Names(159) } }
+  static var float: Names { @inline(__always) get { Names(160) } }
+  static var flush: Names { @inline(__always) get { Names(161) } }
+  static var fromBytes: Names { @inline(__always) get { Names(162) } }
+  static var frozenset: Names { @inline(__always) get { Names(163) } }
+  static var function: Names { @inline(__always) get { Names(164) } }
+  static var gc: Names { @inline(__always) get { Names(165) } }
+  static var generator: Names { @inline(__always) get { Names(166) } }
+  static var imag: Names { @inline(__always) get { Names(167) } }
+  static var int: Names { @inline(__always) get { Names(168) } }
+  static var iterator: Names { @inline(__always) get { Names(169) } }
+  static var key: Names { @inline(__always) get { Names(170) } }
+  static var length: Names { @inline(__always) get { Names(171) } }
+  static var list: Names { @inline(__always) get { Names(172) } }
+  static var map: Names { @inline(__always) get { Names(173) } }
+  static var math: Names { @inline(__always) get { Names(174) } }
+  static var memAlloc: Names { @inline(__always) get { Names(175) } }
+  static var memFree: Names { @inline(__always) get { Names(176) } }
+  static var method: Names { @inline(__always) get { Names(177) } }
+  static var module: Names { @inline(__always) get { Names(178) } }
+  static var numerator: Names { @inline(__always) get { Names(179) } }
+  static var object: Names { @inline(__always) get { Names(180) } }
+  static var property: Names { @inline(__always) get { Names(181) } }
+  static var random: Names { @inline(__always) get { Names(182) } }
+  static var range: Names { @inline(__always) get { Names(183) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(184) } }
+  static var real: Names { @inline(__always) get { Names(185) } }
+  static var reverse: Names { @inline(__always) get { Names(186) } }
+  static var reversed: Names { @inline(__always) get { Names(187) } }
+  static var `self`: Names { @inline(__always) get { Names(188) } }
+  static var send: Names { @inline(__always) get { Names(189) } }
+  static var sep: Names { @inline(__always) get { Names(190) } }
+  static var set: Names { @inline(__always) get { Names(191) } }
+  static var signed: Names { @inline(__always) get { Names(192) } }
+  static var slice: Names { @inline(__always) get { Names(193) } }
+  static var start: Names { @inline(__always) get { Names(194) } }
+  static var staticmethod: Names { @inline(__always) get { Names(195) } }
+  static var step: Names { @inline(__always) get { Names(196) } }
+  static var stop: Names { @inline(__always) get { Names(197) } }
+  static var str: Names { @inline(__always) get { Names(198) } }
+  static var `super`: Names { @inline(__always) get { Names(199) } }
+  static var sys: Names { @inline(__always) get { Names(200) } }
+  static var `throw`: Names { @inline(__always) get { Names(201) } }
+  static var time: Names { @inline(__always) get { Names(202) } }
+  static var toBytes: Names { @inline(__always) get { Names(203) } }
+  static var tuple: Names { @inline(__always) get { Names(204) } }
+  static var type: Names { @inline(__always) get { Names(205) } }
+  static var value: Names { @inline(__always) get { Names(206) } }
+  static var zip: Names { @inline(__always) get { Names(207) } }
 }
 
-let nameCount = 195
-let nameOffsets: InlineArray<196, UInt16> = [
+let nameCount = 208
+let nameOffsets: InlineArray<209, UInt16> = [
   0, 0, 15, 29, 43, 56, 64, 73, 91, 104, 115, 131, 141, 149, 166, 177, 188, 207, 216, 224, 243,
   261, 268, 281, 295, 307, 320, 331, 341, 350, 367, 379, 389, 406, 413, 420, 427, 436, 444, 453,
   461, 470, 479, 491, 502, 513, 523, 534, 542, 552, 559, 568, 574, 582, 590, 599, 611, 621, 627,
@@ -212,11 +225,11 @@ let nameOffsets: InlineArray<196, UInt16> = [
   819, 830, 838, 846, 858, 866, 872, 879, 889, 895, 903, 913, 924, 931, 941, 948, 955, 963, 969,
   976, 983, 991, 997, 1004, 1011, 1023, 1031, 1039, 1047, 1059, 1072, 1083, 1094, 1102, 1110, 1117,
   1126, 1134, 1145, 1155, 1163, 1175, 1183, 1190, 1202, 1213, 1224, 1233, 1240, 1247, 1267, 1280,
-  1291, 1298, 1302, 1306, 1332, 1340, 1349, 1354, 1371, 1375, 1386, 1391, 1395, 1402, 1409, 1413,
-  1423, 1436, 1445, 1456, 1464, 1467, 1476, 1480, 1486, 1491, 1496, 1505, 1513, 1515, 1524, 1527,
-  1535, 1538, 1542, 1545, 1549, 1558, 1566, 1572, 1578, 1584, 1592, 1598, 1603, 1617, 1624, 1632,
-  1636, 1640, 1643, 1646, 1651, 1656, 1668, 1672, 1676, 1679, 1684, 1687, 1692, 1696, 1701, 1705,
-  1710, 1713,
+  1291, 1298, 1302, 1306, 1315, 1325, 1329, 1355, 1363, 1372, 1381, 1386, 1403, 1407, 1418, 1423,
+  1427, 1434, 1443, 1450, 1461, 1465, 1475, 1488, 1497, 1508, 1516, 1519, 1528, 1532, 1538, 1543,
+  1548, 1558, 1567, 1575, 1577, 1586, 1590, 1593, 1601, 1604, 1610, 1614, 1617, 1621, 1630, 1638,
+  1644, 1650, 1659, 1665, 1673, 1679, 1684, 1698, 1702, 1709, 1717, 1721, 1725, 1728, 1731, 1737,
+  1742, 1747, 1759, 1763, 1767, 1770, 1775, 1778, 1783, 1787, 1795, 1800, 1804, 1809, 1812,
 ]
 let nameBytes: StaticString = """
 ArithmeticErrorAssertionErrorAttributeErrorBaseExceptionEOFErrorException\
@@ -234,12 +247,13 @@ __main____matmul____missing____mod____module____mro____mul____name____ne____neg_
 __next____or____pos____pow____qualname____radd____rand____repr____reversed____rfloordiv__\
 __rlshift____rmatmul____rmod____rmul____ror____round____rpow____rrshift____rshift__\
 __rsub____rtruediv____rxor____set____set_name____setattr____setitem____slots____str__\
-__sub____suppress_context____traceback____truediv____xor__argsbool\
-builtin_function_or_methodbuiltinsbytearraybytescallable_iteratorcellclassmethodclosecode\
-collectdefaultdictdict_itemsdict_iteratordict_keysdict_valuesellipsisendenumeratefile\
-filterfloatflushfrozensetfunctiongcgeneratorintiteratorkeylistmapmathmem_allocmem_free\
-methodmoduleobjectpropertyrandomrangerange_iteratorreversereversedselfsendsepsetslicestart\
-staticmethodstepstopstrsupersysthrowtimetupletypevaluezip\
+__sub____suppress_context____traceback____truediv____xor__argsbasebit_countbit_lengthbool\
+builtin_function_or_methodbuiltinsbytearraybyteorderbytescallable_iteratorcellclassmethod\
+closecodecollectconjugatedefaultdenominatordictdict_itemsdict_iteratordict_keysdict_values\
+ellipsisendenumeratefilefilterfloatflushfrom_bytesfrozensetfunctiongcgeneratorimagint\
+iteratorkeylengthlistmapmathmem_allocmem_freemethodmodulenumeratorobjectpropertyrandom\
+rangerange_iteratorrealreversereversedselfsendsepsetsignedslicestartstaticmethodstepstop\
+strsupersysthrowtimeto_bytestupletypevaluezip\
 
 """
 

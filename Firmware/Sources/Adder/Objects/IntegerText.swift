@@ -26,7 +26,8 @@ func intDigits(
   let work = try BigInteger.allocate(limbs: big.count, negative: false)
   work.limbs.update(from: big.limbs, count: big.count)
   // Each remainder takes at most one limb more than the quotient loses: they fit behind each other.
-  let rest = try BigInteger.allocate(limbs: big.count &* 16 / log2Floor(chunk) &+ 1, negative: false)
+  let rest = try BigInteger.allocate(
+    limbs: big.count &* 16 / log2Floor(chunk) &+ 1, negative: false)
   var chunks = 0
   var count = big.count
   while count != 0 {
