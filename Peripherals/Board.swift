@@ -1,0 +1,125 @@
+/// A board as its file describes it: data only. `BoardHardware` builds it.
+public struct Board: Sendable {
+  /// The processor.
+  public struct Core: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+      case cortexM0 = "cortex-m0"
+      case cortexM4F = "cortex-m4f"
+    }
+    public var kind: Kind
+    /// In hertz.
+    public var clock: Int
+    /// Cycles of MULS on a Cortex-M0: 1 or 32.
+    public var multiplierCycles: Int
+    /// Lines of the interrupt controller.
+    public var interrupts: Int
+    /// Implemented bits of a priority.
+    public var priorityBits: Int
+    public var hasSysTick: Bool
+  }
+
+  /// A memory.
+  public struct Memory: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+      case flash
+      case ram
+      /// Flash pages that configure the chip (UICR): loaded with the image, not counted as flash.
+      case configuration
+    }
+    public var name: String
+    public var kind: Kind
+    public var base: UInt32
+    /// In bytes.
+    public var size: Int
+    /// Of a flash, in bytes: what is erased at once.
+    public var pageSize: Int
+    public var waitStates: Int
+  }
+
+  /// A stretch of addresses.
+  public struct Range: Sendable {
+    public var base: UInt32
+    public var size: UInt32
+  }
+
+  /// A peripheral and where it sits.
+  public struct PeripheralEntry: Sendable {
+    public var name: String
+    public var type: PeripheralType
+    public var base: UInt32
+    /// The external interrupt's number.
+    public var interrupt: Int?
+    /// Of a timer or RTC: compare registers.
+    public var channels = 4
+    /// Of a timer: its width.
+    public var bits = 32
+    /// Of a GPIO port: how many pins.
+    public var pins = 32
+    /// Of a UARTE: whether it is a plain UART as well.
+    public var hasByteMode = false
+  }
+
+  /// A pin of the chip: `P0.24`.
+  public struct Pin: Sendable, Hashable, CustomStringConvertible {
+    public var port: Int
+    public var number: Int
+    public var description: String { "P\(port).\(number < 10 ? "0" : "")\(number)" }
+  }
+
+  /// The serial line that leads to the host.
+  public struct Serial: Sendable {
+    /// The peripheral's name.
+    public var peripheral: String
+    public var tx: Pin
+    public var rx: Pin
+  }
+
+  /// A push button.
+  public struct Button: Sendable {
+    public var name: String
+    public var pin: Pin
+    /// The pin's level while it is pressed.
+    public var activeHigh: Bool
+    /// The board's pull resistor: `none`, `up` or `down`.
+    public var pull: String
+  }
+
+  /// A multiplexed LED display: rows high and columns low light a LED.
+  public struct LEDMatrix: Sendable {
+    public var rows: [Pin]
+    public var columns: [Pin]
+    /// Row and column, from 0, of each pixel of the picture.
+    public var picture: [[(row: Int, column: Int)]]
+  }
+
+  /// What `--board` takes.
+  public var name: String
+  public var title: String
+  /// The chip: `nRF51822` or `nRF52833`.
+  public var chip: String
+  public var family: NordicFamily
+  public var core: Core
+  public var memories: [Memory]
+  /// Where unclaimed addresses answer with zeros.
+  public var peripheralSpace: [Range]
+  public var peripherals: [PeripheralEntry]
+  public var serial: Serial?
+  public var buttons: [Button]
+  public var ledMatrix: LEDMatrix?
+}
+
+/// The kinds of peripheral that a board file can name.
+public enum PeripheralType: String, Sendable, CaseIterable {
+  case clockPower = "clock-power"
+  case ficr
+  case gpio
+  case nvmc
+  case rng
+  case rtc
+  case temp
+  case timer
+  case uart
+  case uarte
+  /// Part of the chip, without a model: accesses are reported.
+  case notModelled = "not-modelled"
+}

@@ -1,0 +1,255 @@
+import Foundation
+import Yams
+
+/// Reads board files.
+extension Board {
+  /// The boards that the program brings along.
+  public static let builtIn: [String] = ["microbit-v1", "microbit-v2"]
+
+  /// A built-in board by name, or a board file by path.
+  /// - Throws: `BoardError`; for a name that is neither, with the names there are.
+  public static func load(_ nameOrPath: String) throws(BoardError) -> Board {
+    switch nameOrPath {
+    case "microbit-v1":
+      return try parse(bytes: PackageResources.microbit_v1_yaml, path: "microbit-v1.yaml")
+    case "microbit-v2":
+      return try parse(bytes: PackageResources.microbit_v2_yaml, path: "microbit-v2.yaml")
+    default: return try load(path: nameOrPath)
+    }
+  }
+
+  private static func load(path: String) throws(BoardError) -> Board {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw BoardError(
+        path: path,
+        message: "no such board; there are \(builtIn.joined(separator: ", ")), or name a YAML file")
+    }
+    guard !isDirectory.boolValue else {
+      throw BoardError(path: path, message: "is a directory; name a board's YAML file")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw BoardError(path: path, message: "cannot be read")
+    }
+    return try parse(bytes: Array(data), path: path)
+  }
+
+  /// Reads a board from a file's content; `path` is for errors.
+  public static func parse(bytes: [UInt8], path: String) throws(BoardError) -> Board {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw BoardError(path: path, message: "is not UTF-8 text")
+    }
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch let YamlError.parser(_, problem, mark, _), let YamlError.scanner(_, problem, mark, _) {
+      throw BoardError(path: path, line: mark.line, message: "not YAML: \(problem)")
+    } catch {
+      throw BoardError(path: path, message: "not YAML: \(error)")
+    }
+    guard let node else { throw BoardError(path: path, message: "is empty") }
+    return try Board(reading: BoardNode(node: node, key: "", path: path))
+  }
+
+  private init(reading root: BoardNode) throws(BoardError) {
+    let keys = try root.mapping(known: [
+      "name", "title", "chip", "core", "memories", "peripheralSpace", "peripherals", "serial",
+      "buttons", "ledMatrix",
+    ])
+    name = try keys.required("name", of: root).string()
+    title = try keys["title"]?.string() ?? name
+    let chipNode = try keys.required("chip", of: root)
+    chip = try chipNode.string()
+    switch chip {
+    case "nRF51822": family = .nRF51
+    case "nRF52833": family = .nRF52833
+    default: throw chipNode.error("'\(chip)' is none of nRF51822, nRF52833")
+    }
+    core = try Core(reading: keys.required("core", of: root))
+    memories = []
+    for node in try keys.required("memories", of: root).list() {
+      memories.append(try Memory(reading: node))
+    }
+    peripheralSpace = []
+    for node in try keys["peripheralSpace"]?.list() ?? [] {
+      let entry = try node.mapping(known: ["base", "size"])
+      peripheralSpace.append(
+        Range(
+          base: try entry.required("base", of: node).address(),
+          size: UInt32(
+            try entry.required("size", of: node).integer(in: 4096...Int(UInt32.max)))))
+    }
+    let peripheralList = try keys.required("peripherals", of: root)
+    peripherals = []
+    for node in try peripheralList.list() {
+      let entry = try PeripheralEntry(reading: node, interrupts: core.interrupts)
+      guard !peripherals.contains(where: { $0.name == entry.name }) else {
+        throw node.error("a second peripheral is named \(entry.name)")
+      }
+      peripherals.append(entry)
+    }
+    serial = try keys["serial"].map { node throws(BoardError) in try Serial(reading: node) }
+    buttons = []
+    for node in try keys["buttons"]?.list() ?? [] { buttons.append(try Button(reading: node)) }
+    ledMatrix = try keys["ledMatrix"].map { node throws(BoardError) in
+      try LEDMatrix(reading: node)
+    }
+    try check(root, keys)
+  }
+
+  /// What one key alone does not show.
+  private func check(_ root: BoardNode, _ keys: [String: BoardNode]) throws(BoardError) {
+    for (kind, what) in [(Memory.Kind.flash, "a flash"), (.ram, "a RAM")] {
+      guard memories.contains(where: { $0.kind == kind }) else {
+        throw (keys["memories"] ?? root).error("the board needs \(what)")
+      }
+    }
+    if let serial, let node = keys["serial"] {
+      let peripheral = peripherals.first { $0.name == serial.peripheral }
+      guard let type = peripheral?.type, type == .uart || type == .uarte else {
+        throw node.error("no peripheral '\(serial.peripheral)' of type uart or uarte")
+      }
+    }
+    let ports = peripherals.filter { $0.type == .gpio }
+    func check(_ pins: [Pin], _ key: String) throws(BoardError) {
+      for pin in pins where pin.port >= ports.count || pin.number >= ports[pin.port].pins {
+        throw (keys[key] ?? root).error("the chip has no pin \(pin)")
+      }
+    }
+    try check(serial.map { [$0.tx, $0.rx] } ?? [], "serial")
+    try check(buttons.map(\.pin), "buttons")
+    try check(ledMatrix.map { $0.rows + $0.columns } ?? [], "ledMatrix")
+    let needsConfiguration = peripherals.contains { $0.type == .nvmc }
+    guard !needsConfiguration || memories.contains(where: { $0.kind == .configuration }) else {
+      throw (keys["memories"] ?? root).error("an nvmc needs a memory of kind configuration (UICR)")
+    }
+  }
+}
+
+extension Board.Core {
+  init(reading node: BoardNode) throws(BoardError) {
+    let keys = try node.mapping(known: [
+      "type", "clock", "multiplierCycles", "interrupts", "priorityBits", "sysTick",
+    ])
+    kind = try keys.required("type", of: node).choice(Kind.self)
+    clock = try keys.required("clock", of: node).integer(in: 16_000_000...1_000_000_000)
+    if let clockNode = keys["clock"], clock % 16_000_000 != 0 {
+      throw clockNode.error("\(clock) is no multiple of the chip's 16 MHz peripheral clock")
+    }
+    multiplierCycles = 1
+    if let multiplier = keys["multiplierCycles"] {
+      multiplierCycles = try multiplier.integer(in: 1...32)
+      guard multiplierCycles == 1 || multiplierCycles == 32 else {
+        throw multiplier.error("a Cortex-M0 multiplies in 1 or 32 cycles")
+      }
+    }
+    interrupts = try keys.required("interrupts", of: node).integer(in: 1...240)
+    priorityBits = try keys.required("priorityBits", of: node).integer(in: 2...8)
+    hasSysTick = try keys["sysTick"]?.bool() ?? true
+  }
+}
+
+extension Board.Memory {
+  init(reading node: BoardNode) throws(BoardError) {
+    let keys = try node.mapping(known: [
+      "name", "kind", "base", "size", "pageSize", "waitStates",
+    ])
+    name = try keys.required("name", of: node).string()
+    kind = try keys.required("kind", of: node).choice(Kind.self)
+    base = try keys.required("base", of: node).address()
+    let sizeNode = try keys.required("size", of: node)
+    size = try sizeNode.integer(in: 256...(256 * 1024 * 1024))
+    guard size % 4 == 0, base % 4 == 0 else {
+      throw sizeNode.error("base and size must be multiples of 4")
+    }
+    guard UInt64(base) + UInt64(size) <= 1 << 32 else {
+      throw sizeNode.error("the memory ends beyond the 32-bit address space")
+    }
+    pageSize = try keys["pageSize"]?.integer(in: 256...65536) ?? 1024
+    if kind == .flash, size % pageSize != 0 {
+      throw sizeNode.error("\(size) is not a multiple of the page size \(pageSize)")
+    }
+    waitStates = try keys["waitStates"]?.integer(in: 0...15) ?? 0
+  }
+}
+
+extension Board.PeripheralEntry {
+  /// The keys that a type has beside name, type, base and irq.
+  private static let typeKeys: [PeripheralType: [String]] = [
+    .timer: ["channels", "bits"], .rtc: ["channels"], .gpio: ["pins"], .uarte: ["byteMode"],
+  ]
+
+  init(reading node: BoardNode, interrupts: Int) throws(BoardError) {
+    let all = ["name", "type", "base", "irq"] + Self.typeKeys.values.flatMap { $0 }
+    let unchecked = try node.mapping(known: Array(Set(all)).sorted())
+    type = try unchecked.required("type", of: node).choice(PeripheralType.self)
+    let keys = try node.mapping(
+      known: ["name", "type", "base", "irq"] + (Self.typeKeys[type] ?? []))
+    name = try keys.required("name", of: node).string()
+    let baseNode = try keys.required("base", of: node)
+    base = try baseNode.address()
+    interrupt = try keys["irq"]?.integer(in: 0...(interrupts - 1))
+    if let channelsNode = keys["channels"] {
+      channels = try channelsNode.integer(in: 3...6)
+      let allowed = type == .timer ? [4, 6] : [3, 4]
+      guard allowed.contains(channels) else {
+        throw channelsNode.error("a \(type.rawValue) has \(allowed[0]) or \(allowed[1]) channels")
+      }
+    }
+    if let bitsNode = keys["bits"] {
+      bits = try bitsNode.integer(in: 16...32)
+      guard bits == 16 || bits == 32 else { throw bitsNode.error("a timer has 16 or 32 bits") }
+    }
+    pins = try keys["pins"]?.integer(in: 1...32) ?? 32
+    hasByteMode = try keys["byteMode"]?.bool() ?? false
+    if type == .gpio, base != 0x5000_0000, base != 0x5000_0300 {
+      throw baseNode.error("GPIO ports sit at 0x50000000 and 0x50000300")
+    }
+  }
+}
+
+extension Board.Serial {
+  init(reading node: BoardNode) throws(BoardError) {
+    let keys = try node.mapping(known: ["peripheral", "tx", "rx"])
+    peripheral = try keys.required("peripheral", of: node).string()
+    tx = try keys.required("tx", of: node).pin()
+    rx = try keys.required("rx", of: node).pin()
+  }
+}
+
+extension Board.Button {
+  private enum Level: String, CaseIterable { case low, high }
+  private enum Pull: String, CaseIterable { case none, up, down }
+
+  init(reading node: BoardNode) throws(BoardError) {
+    let keys = try node.mapping(known: ["name", "pin", "active", "pull"])
+    name = try keys.required("name", of: node).string()
+    pin = try keys.required("pin", of: node).pin()
+    activeHigh = try keys.required("active", of: node).choice(Level.self) == .high
+    pull = try keys["pull"]?.choice(Pull.self).rawValue ?? "none"
+  }
+}
+
+extension Board.LEDMatrix {
+  init(reading node: BoardNode) throws(BoardError) {
+    let keys = try node.mapping(known: ["rows", "columns", "picture"])
+    rows = []
+    for pin in try keys.required("rows", of: node).list() { rows.append(try pin.pin()) }
+    columns = []
+    for pin in try keys.required("columns", of: node).list() { columns.append(try pin.pin()) }
+    picture = []
+    for line in try keys.required("picture", of: node).list() {
+      var pixels: [(row: Int, column: Int)] = []
+      for pixel in try line.list() {
+        let place = try pixel.list()
+        guard place.count == 2 else { throw pixel.error("must be [row, column]") }
+        pixels.append(
+          (
+            try place[0].integer(in: 1...rows.count) - 1,
+            try place[1].integer(in: 1...columns.count) - 1
+          ))
+      }
+      picture.append(pixels)
+    }
+  }
+}

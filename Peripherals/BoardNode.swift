@@ -1,0 +1,113 @@
+import Yams
+
+/// A place in a board file that is being read: a YAML node with the path of keys that led to it.
+struct BoardNode {
+  let node: Node
+  /// As in `peripherals[3].base`.
+  let key: String
+  /// The file, for errors.
+  let path: String
+
+  func error(_ message: String) -> BoardError {
+    BoardError(
+      path: path, line: node.mark?.line, message: "\(key.isEmpty ? "file" : key): \(message)")
+  }
+
+  /// The entries of a mapping; keys other than `known` are errors.
+  func mapping(known: [String]) throws(BoardError) -> [String: BoardNode] {
+    guard let mapping = node.mapping else { throw error("must be a mapping of keys to values") }
+    var result: [String: BoardNode] = [:]
+    for (nameNode, value) in mapping {
+      let name = nameNode.string ?? ""
+      guard known.contains(name) else {
+        throw BoardError(
+          path: path, line: nameNode.mark?.line,
+          message: "unknown key '\(child(name))'; known here: \(known.joined(separator: ", "))")
+      }
+      guard result[name] == nil else { throw error("'\(name)' stands twice") }
+      result[name] = BoardNode(node: value, key: child(name), path: path)
+    }
+    return result
+  }
+
+  private func child(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
+
+  /// The elements of a list.
+  func list() throws(BoardError) -> [BoardNode] {
+    guard let sequence = node.sequence else { throw error("must be a list") }
+    return sequence.enumerated().map { index, element in
+      BoardNode(node: element, key: "\(key)[\(index)]", path: path)
+    }
+  }
+
+  func string() throws(BoardError) -> String {
+    guard let text = node.scalar?.string, !text.isEmpty else { throw error("must be a text") }
+    return text
+  }
+
+  func bool() throws(BoardError) -> Bool {
+    switch node.scalar?.string {
+    case "true": return true
+    case "false": return false
+    default: throw error("must be true or false")
+    }
+  }
+
+  /// A decimal or 0x number, with `KiB` or `MiB` if wanted.
+  func integer(in range: ClosedRange<Int>) throws(BoardError) -> Int {
+    let text = try string()
+    let words = text.split(separator: " ")
+    let unit: Int? =
+      switch words.dropFirst().first {
+      case nil: 1
+      case "KiB": 1024
+      case "MiB": 1024 * 1024
+      default: nil
+      }
+    let digits = words.first.map(String.init) ?? ""
+    let number = digits.hasPrefix("0x") ? Int(digits.dropFirst(2), radix: 16) : Int(digits)
+    guard words.count <= 2, let unit, let number,
+      case let (value, overflow) = number.multipliedReportingOverflow(by: unit), !overflow
+    else {
+      throw error("'\(text)' is not a number such as 4096, 0x1000 or 4 KiB")
+    }
+    guard range.contains(value) else {
+      throw error("\(text) is out of range; \(range.lowerBound) to \(range.upperBound) are allowed")
+    }
+    return value
+  }
+
+  func address() throws(BoardError) -> UInt32 {
+    UInt32(try integer(in: 0...Int(UInt32.max)))
+  }
+
+  /// One of an enumeration's names.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type)
+    throws(BoardError) -> Choice where Choice.RawValue == String
+  {
+    let text = try string()
+    guard let choice = Choice(rawValue: text) else {
+      let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error("'\(text)' is none of \(names)")
+    }
+    return choice
+  }
+
+  /// A pin: `P0.24`.
+  func pin() throws(BoardError) -> Board.Pin {
+    let text = try string()
+    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    guard text.hasPrefix("P"), parts.count == 2, let port = Int(parts[0]), (0...1).contains(port),
+      let number = Int(parts[1]), (0...31).contains(number)
+    else { throw error("'\(text)' is not a pin such as P0.24") }
+    return Board.Pin(port: port, number: number)
+  }
+}
+
+extension [String: BoardNode] {
+  /// The value of a key that must be there.
+  func required(_ name: String, of owner: BoardNode) throws(BoardError) -> BoardNode {
+    guard let node = self[name] else { throw owner.error("the key '\(name)' is missing") }
+    return node
+  }
+}

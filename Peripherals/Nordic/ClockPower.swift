@@ -1,0 +1,234 @@
+import Bus
+
+/// POWER, CLOCK and the nRF51's MPU, which share one base address and interrupt (nRF51 RM sections
+/// 11 to 13, nRF52833 PS sections "POWER" and "CLOCK").
+///
+/// The processor always runs at its nominal frequency: the RC oscillators' inaccuracy is not
+/// modelled, so that the choice of source changes start-up times and status only.
+public final class ClockPower: NordicPeripheral {
+  private enum R {
+    static let RESETREAS: UInt32 = 0x400
+    static let LFCLKSRC: UInt32 = 0x518
+    static let LFCLKSRCCOPY: UInt32 = 0x41C
+    static let HFXODEBOUNCE: UInt32 = 0x528
+    static let CTIV: UInt32 = 0x538
+  }
+  private enum E {
+    static let HFCLKSTARTED = 0
+    static let LFCLKSTARTED = 1
+    static let DONE = 3
+    static let CTTO = 4
+    static let CTSTARTED = 10
+    static let CTSTOPPED = 11
+  }
+
+  /// RESETREAS bits (nRF51 RM table 28; the same on the nRF52833).
+  public enum ResetReason: UInt32, Sendable {
+    case pin = 0x1
+    case watchdog = 0x2
+    case request = 0x4
+    case lockup = 0x8
+    case systemOff = 0x1_0000
+  }
+
+  private static let commonInterrupts: [RegisterField] = [
+    .field("HFCLKSTARTED", E.HFCLKSTARTED), .field("LFCLKSTARTED", E.LFCLKSTARTED),
+    .notModelled("POFWARN", 2), .field("DONE", E.DONE), .field("CTTO", E.CTTO),
+  ]
+
+  @RegisterTableBuilder<ClockPower>
+  private static func commonRows() -> [Register<ClockPower>] {
+    Register.task("TASKS_HFCLKSTART", 0x000) { $0.startHighFrequency() }
+    Register.task("TASKS_HFCLKSTOP", 0x004) { $0.stopHighFrequency() }
+    Register.task("TASKS_LFCLKSTART", 0x008) { $0.startLowFrequency() }
+    Register.task("TASKS_LFCLKSTOP", 0x00C) { $0.stopLowFrequency() }
+    Register.task("TASKS_CAL", 0x010) { $0.calibrate() }
+    Register.task("TASKS_CTSTART", 0x014) { $0.startCalibrationTimer() }
+    Register.task("TASKS_CTSTOP", 0x018) { $0.stopCalibrationTimer() }
+    // Latency modes: wake-up latency is not modelled, so that both are the same.
+    Register.task("TASKS_CONSTLAT", 0x078) { _ in }
+    Register.task("TASKS_LOWPWR", 0x07C) { _ in }
+    Register.event("EVENTS_HFCLKSTARTED", 0x100)
+    Register.event("EVENTS_LFCLKSTARTED", 0x104)
+    Register.event("EVENTS_POFWARN", 0x108)
+    Register.event("EVENTS_DONE", 0x10C)
+    Register.event("EVENTS_CTTO", 0x110)
+    Register.writeOneToClear("RESETREAS", R.RESETREAS).retained()
+    Register.readOnly("HFCLKRUN", 0x408, onRead: { $0.crystal == .off ? 0 : 1 })
+    // STATE is 1 whenever the processor can read it; SRC is 1 on the crystal.
+    Register.readOnly("HFCLKSTAT", 0x40C, onRead: { 0x1_0000 | ($0.crystal == .running ? 1 : 0) })
+    Register.readOnly("LFCLKRUN", 0x414, onRead: { $0.lowFrequencyRequested ? 1 : 0 })
+    Register.readOnly("LFCLKSTAT", 0x418, onRead: { $0.lowFrequencyStatus })
+    Register.readOnly("LFCLKSRCCOPY", R.LFCLKSRCCOPY)
+    Register.writeOnly("SYSTEMOFF", 0x500) { if $1 & 1 != 0 { $0.chip.onSystemOff?() } }
+    Register.notModelled("POFCON", 0x510)
+    Register.readWrite("GPREGRET", 0x51C, fields: [.field("GPREGRET", 0...7)]).retained()
+    Register.readWrite("CTIV", R.CTIV, fields: [.field("CTIV", 0...6)])
+    // The DC/DC converter changes the current drawn, nothing that software sees.
+    Register.readWrite("DCDCEN", 0x578, fields: [.field("DCDCEN", 0)])
+  }
+
+  private static let nRF51Table = RegisterMap(of: ClockPower.self) {
+    commonRows()
+    Register.interrupts(commonInterrupts)
+    // All four blocks are on.
+    Register.readOnly("RAMSTATUS", 0x428, reset: 0xF)
+    // Blocks that are switched off keep their content here.
+    Register.readWrite(
+      "RAMON", 0x524, reset: 3,
+      fields: [
+        .field("ONRAM0", 0), .field("ONRAM1", 1), .notModelled("OFFRAM0", 16),
+        .notModelled("OFFRAM1", 17),
+      ])
+    Register.readWrite(
+      "RAMONB", 0x554, reset: 3,
+      fields: [
+        .field("ONRAM2", 0), .field("ONRAM3", 1), .notModelled("OFFRAM2", 16),
+        .notModelled("OFFRAM3", 17),
+      ])
+    Register.readWrite(
+      "LFCLKSRC", R.LFCLKSRC, fields: [.field("SRC", 0...1)])
+    Register.readWrite("RESET", 0x544, fields: [.field("RESET", 0)]).retained()
+    // The board's crystal is 16 MHz: 0xFF, the reset value, says so.
+    Register.readWrite("XTALFREQ", 0x550, reset: 0xFF, fields: [.notModelled("XTALFREQ", 0...7)])
+    Register.notModelled("DCDCFORCE", 0xA08)
+    Register.notModelled("PERR0", 0x528)
+    Register.notModelled("RLENR0", 0x52C)
+    Register.notModelled("PROTENSET0", 0x600)
+    Register.notModelled("PROTENSET1", 0x604)
+    Register.notModelled("DISABLEINDEBUG", 0x608, reset: 1)
+    Register.notModelled("PROTBLOCKSIZE", 0x60C)
+  }
+
+  private static let nRF52Table = RegisterMap(of: ClockPower.self) {
+    commonRows()
+    Register.interrupts(
+      commonInterrupts + [
+        .notModelled("SLEEPENTER", 5), .notModelled("SLEEPEXIT", 6),
+        .notModelled("USBDETECTED", 7), .notModelled("USBREMOVED", 8),
+        .notModelled("USBPWRRDY", 9), .field("CTSTARTED", E.CTSTARTED),
+        .field("CTSTOPPED", E.CTSTOPPED),
+      ])
+    for (index, name) in [
+      "SLEEPENTER", "SLEEPEXIT", "USBDETECTED", "USBREMOVED", "USBPWRRDY",
+    ].enumerated() {
+      Register.notModelled("EVENTS_\(name)", 0x114 + 4 * UInt32(index), .event)
+    }
+    Register.event("EVENTS_CTSTARTED", 0x128)
+    Register.event("EVENTS_CTSTOPPED", 0x12C)
+    Register.notModelled("RAMSTATUS", 0x428, .readOnly)
+    Register.notModelled("USBREGSTATUS", 0x438, .readOnly)
+    Register.readWrite("GPREGRET2", 0x520, fields: [.field("GPREGRET", 0...7)]).retained()
+    Register.readWrite(
+      "LFCLKSRC", R.LFCLKSRC,
+      fields: [.field("SRC", 0...1), .notModelled("BYPASS", 16), .notModelled("EXTERNAL", 17)])
+    Register.readWrite(
+      "HFXODEBOUNCE", R.HFXODEBOUNCE, reset: 0x10, fields: [.field("HFXODEBOUNCE", 0...7)])
+    Register.notModelled("LFXODEBOUNCE", 0x52C)
+    Register.notModelled("FORCEPROTECT", 0x550)
+    Register.notModelled("DISABLE", 0x558)
+    Register.notModelled("TRACECONFIG", 0x55C)
+    Register.notModelled("MAINREGSTATUS", 0x640, .readOnly)
+    for block in 0..<9 {
+      let cluster = 0x900 + 0x10 * UInt32(block)
+      // Blocks that are switched off keep their content here.
+      Register.notModelled("RAM[\(block)].POWER", cluster, reset: 0xFFFF)
+      Register.notModelled("RAM[\(block)].POWERSET", cluster + 4, .writeOnly)
+      Register.notModelled("RAM[\(block)].POWERCLR", cluster + 8, .writeOnly)
+    }
+  }
+
+  private enum Crystal { case off, starting, running }
+
+  private var crystal = Crystal.off
+  private var lowFrequencyRequested = false
+  private lazy var crystalReady = Event("HFCLKSTARTED") { [unowned self] in
+    crystal = .running
+    fire(event: E.HFCLKSTARTED)
+  }
+  private lazy var lowFrequencyReady = Event("LFCLKSTARTED") { [unowned self] in
+    chip.lowFrequencyClock.start(at: scheduler.now)
+    fire(event: E.LFCLKSTARTED)
+  }
+  private lazy var calibrated = Event("DONE") { [unowned self] in fire(event: E.DONE) }
+  private lazy var calibrationDue = Event("CTTO") { [unowned self] in fire(event: E.CTTO) }
+
+  init(name: String, chip: NordicChip) {
+    super.init(
+      name: name, chip: chip,
+      registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Table)
+  }
+
+  /// Notes why the chip was reset; reasons accumulate until software clears them.
+  public func note(_ reason: ResetReason) { self[R.RESETREAS] |= reason.rawValue }
+
+  // MARK: High-frequency clock
+
+  private func startHighFrequency() {
+    guard crystal == .off else {
+      if crystal == .running { fire(event: E.HFCLKSTARTED) }
+      return
+    }
+    crystal = .starting
+    let debounce = chip.family == .nRF51 ? 0 : UInt64(self[R.HFXODEBOUNCE]) * 16_000
+    scheduler.schedule(
+      crystalReady,
+      after: chip.cycles(nanoseconds: chip.timing.highFrequencyStart + debounce))
+  }
+
+  private func stopHighFrequency() {
+    scheduler.cancel(crystalReady)
+    crystal = .off
+  }
+
+  // MARK: Low-frequency clock
+
+  private func startLowFrequency() {
+    guard !lowFrequencyRequested else { return }
+    lowFrequencyRequested = true
+    let source = self[R.LFCLKSRC] & 3
+    self[R.LFCLKSRCCOPY] = source
+    let delay =
+      source == 1
+      ? chip.timing.crystalStart : source == 2 ? chip.timing.synthesisedStart : chip.timing.rcStart
+    scheduler.schedule(lowFrequencyReady, after: chip.cycles(nanoseconds: delay))
+  }
+
+  private func stopLowFrequency() {
+    lowFrequencyRequested = false
+    scheduler.cancel(lowFrequencyReady)
+    chip.lowFrequencyClock.stop()
+  }
+
+  private var lowFrequencyStatus: UInt32 {
+    guard chip.lowFrequencyClock.isRunning else { return 0 }
+    return 0x1_0000 | self[R.LFCLKSRCCOPY]
+  }
+
+  // MARK: Calibration of the RC oscillator, which is exact here
+
+  private func calibrate() {
+    scheduler.schedule(calibrated, after: chip.cycles(nanoseconds: chip.timing.calibration))
+  }
+
+  /// CTIV counts in units of 0.25 seconds.
+  private func startCalibrationTimer() {
+    let interval = UInt64(self[R.CTIV]) * 250_000_000
+    scheduler.schedule(calibrationDue, after: chip.cycles(nanoseconds: interval))
+    if chip.family == .nRF52833 { fire(event: E.CTSTARTED) }
+  }
+
+  private func stopCalibrationTimer() {
+    scheduler.cancel(calibrationDue)
+    if chip.family == .nRF52833 { fire(event: E.CTSTOPPED) }
+  }
+
+  public override func reset() {
+    super.reset()
+    for event in [crystalReady, lowFrequencyReady, calibrated, calibrationDue] {
+      scheduler.cancel(event)
+    }
+    crystal = .off
+    stopLowFrequency()
+  }
+}

@@ -1,0 +1,72 @@
+import Bus
+
+/// Which of the two families' register maps and timings a peripheral follows.
+public enum NordicFamily: String, Sendable {
+  /// nRF51822: nRF51 Series Reference Manual v3.0.1, nRF51822 Product Specification v3.1.
+  case nRF51
+  /// nRF52833 Product Specification v1.x.
+  case nRF52833
+}
+
+/// What the peripherals of one Nordic chip share.
+public final class NordicChip {
+  public let family: NordicFamily
+  public let scheduler: Scheduler
+  public let bus: AddressSpace
+  /// Every wire that can be watched.
+  public let signals: SignalHub
+  /// The GPIO ports by number; filled while the board is built.
+  public internal(set) var ports: [PinPort] = []
+  /// The 32.768 kHz clock that the CLOCK peripheral starts and the RTCs count.
+  let lowFrequencyClock: LowFrequencyClock
+  /// Where every random number of the machine comes from.
+  let seed: UInt64
+  /// Called when the guest writes SYSTEMOFF.
+  public var onSystemOff: (() -> Void)?
+  /// Called when the guest switches the NVMC's instruction cache on or off.
+  public var onInstructionCache: ((Bool) -> Void)?
+
+  /// - Parameter seed: of the random number generator and the device identity.
+  public init(family: NordicFamily, bus: AddressSpace, signals: SignalHub, seed: UInt64) {
+    self.family = family
+    self.bus = bus
+    self.signals = signals
+    self.seed = seed
+    scheduler = bus.scheduler
+    lowFrequencyClock = LowFrequencyClock(coreFrequency: bus.scheduler.frequency)
+  }
+
+  /// Core cycles in a tick of the 16 MHz peripheral clock.
+  var cyclesPerPeripheralTick: UInt64 { max(1, scheduler.frequency / 16_000_000) }
+
+  /// Core cycles in a time in nanoseconds, rounded up.
+  func cycles(nanoseconds: UInt64) -> UInt64 {
+    let product = nanoseconds.multipliedFullWidth(by: scheduler.frequency)
+    let (quotient, remainder) = UInt64(1_000_000_000).dividingFullWidth(product)
+    return remainder == 0 ? quotient : quotient + 1
+  }
+
+  /// The port and pin that a PSEL value names; nil when it disconnects or names no pin.
+  func pin(selectedBy value: UInt32) -> (port: PinPort, pin: Int)? {
+    guard value >> 31 == 0 else { return nil }
+    let port = family == .nRF51 ? 0 : Int(value >> 5 & 1)
+    let pin = Int(value & 31)
+    guard port < ports.count, pin < ports[port].count else { return nil }
+    return (ports[port], pin)
+  }
+}
+
+/// A small seeded generator (SplitMix64, Steele et al., OOPSLA 2014).
+struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,51 @@
+import Bus
+
+/// TEMP, the die's temperature sensor (nRF51 RM section 20, nRF52833 PS section "TEMP").
+public final class TemperatureSensor: NordicPeripheral {
+  private enum R {
+    static let TEMP: UInt32 = 0x508
+  }
+
+  private static func table(_ family: NordicFamily) -> RegisterMap {
+    RegisterMap(of: TemperatureSensor.self) {
+      Register.task("TASKS_START", 0x000) { $0.start() }
+      Register.task("TASKS_STOP", 0x004) { $0.scheduler.cancel($0.ready) }
+      Register.event("EVENTS_DATARDY", 0x100)
+      Register.interrupts([.field("DATARDY", 0)])
+      Register.readOnly("TEMP", R.TEMP)
+      if family == .nRF51 {
+        Register.power()
+      } else {
+        // Linearisation: the simulated sensor is linear, and its result does not depend on these.
+        for index in 0..<6 {
+          Register.notModelled("A\(index)", 0x520 + 4 * UInt32(index))
+          Register.notModelled("B\(index)", 0x540 + 4 * UInt32(index))
+        }
+        for index in 0..<5 { Register.notModelled("T\(index)", 0x560 + 4 * UInt32(index)) }
+      }
+    }
+  }
+  private static let tables: [NordicFamily: RegisterMap] = [
+    .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
+  ]
+
+  /// The die's temperature in quarters of a degree Celsius; 25 °C unless set.
+  public var quarterDegrees: Int32 = 100
+  private lazy var ready = Event("\(name) DATARDY") { [unowned self] in
+    self[R.TEMP] = UInt32(bitPattern: quarterDegrees)
+    fire(event: 0)
+  }
+
+  init(name: String, chip: NordicChip) {
+    super.init(name: name, chip: chip, registers: Self.tables[chip.family]!)
+  }
+
+  private func start() {
+    scheduler.schedule(ready, after: chip.cycles(nanoseconds: chip.timing.temperature))
+  }
+
+  public override func reset() {
+    super.reset()
+    scheduler.cancel(ready)
+  }
+}

@@ -1,0 +1,144 @@
+import Bus
+
+/// The part of a serial peripheral that UART and UARTE have in common: two lines, the receive FIFO
+/// and the registers that set up pins, rate and format (nRF51 RM section 28; nRF52833 PS sections
+/// "UART" and "UARTE").
+public class UARTEngine: NordicPeripheral, SerialPort {
+  enum R {
+    static let ERRORSRC: UInt32 = 0x480
+    static let ENABLE: UInt32 = 0x500
+    static let PSELTXD: UInt32 = 0x50C
+    static let PSELRXD: UInt32 = 0x514
+    static let BAUDRATE: UInt32 = 0x524
+    static let CONFIG: UInt32 = 0x56C
+  }
+  enum E {
+    static let RXDRDY = 2
+    static let ENDRX = 4
+    static let TXDRDY = 7
+    static let ENDTX = 8
+    static let ERROR = 9
+    static let RXTO = 17
+    static let RXSTARTED = 19
+    static let TXSTARTED = 20
+    static let TXSTOPPED = 22
+  }
+  /// Bytes the receiver keeps beside the one in its shift register.
+  static let fifoDepth = 6
+  /// ENABLE's value for the plain UART.
+  static let enabledUART: UInt32 = 4
+
+  public var onTransmit: ((UInt8) -> Void)?
+  let transmitLine: SerialLine
+  let receiveLine: SerialLine
+  /// Bytes the host has sent that are not on the wire yet.
+  private var hostQueue: [UInt8] = []
+  private var hostQueueHead = 0
+  /// Whether the receiver takes frames from the wire.
+  var isReceiving = false
+
+  override init(
+    name: String, chip: NordicChip, registers: RegisterMap, shorts: [Short], firstOffset: UInt32 = 0
+  ) {
+    transmitLine = SerialLine(scope: name, name: "\(name)_TXD", isOutput: true, chip: chip)
+    receiveLine = SerialLine(scope: name, name: "\(name)_RXD", isOutput: false, chip: chip)
+    super.init(
+      name: name, chip: chip, registers: registers, shorts: shorts, firstOffset: firstOffset)
+    transmitLine.onFrame = { [unowned self] byte in
+      onTransmit?(byte)
+      transmitted(byte)
+    }
+    receiveLine.onFrame = { [unowned self] byte in
+      if isReceiving { received(byte) }
+      feedWire()
+    }
+  }
+
+  /// Rows that both peripherals have.
+  static func commonRows<Owner: UARTEngine>(
+    of owner: Owner.Type, pselNames: [String], enableFields: [RegisterField], hasStopBits: Bool
+  ) -> [Register<Owner>] {
+    let pselOffsets: [UInt32] = [0x508, R.PSELTXD, 0x510, R.PSELRXD]
+    var rows: [Register<Owner>] = [
+      .writeOneToClear(
+        "ERRORSRC", R.ERRORSRC,
+        fields: [
+          .field("OVERRUN", 0), .field("PARITY", 1), .field("FRAMING", 2), .field("BREAK", 3),
+        ]),
+      .readWrite(
+        "ENABLE", R.ENABLE, fields: enableFields, onWrite: { owner, _ in owner.enableChanged() }),
+      .readWrite("BAUDRATE", R.BAUDRATE, reset: 0x0400_0000),
+      .readWrite(
+        "CONFIG", R.CONFIG,
+        fields: [.notModelled("HWFC", 0), .field("PARITY", 1...3)]
+          + (hasStopBits ? [.field("STOP", 4)] : [])),
+    ]
+    for (name, offset) in zip(pselNames, pselOffsets) {
+      rows.append(
+        .readWrite(name, offset, reset: ~0, onWrite: { owner, _ in owner.connectPins() }))
+    }
+    return rows
+  }
+
+  var format: SerialFormat {
+    SerialFormat(
+      baudRate: self[R.BAUDRATE], configuration: self[R.CONFIG],
+      cyclesPerTick: chip.cyclesPerPeripheralTick)
+  }
+
+  /// Whether ENABLE has the peripheral on.
+  var isEnabled: Bool { self[R.ENABLE] == Self.enabledUART }
+
+  func enableChanged() {
+    if !isEnabled {
+      transmitLine.abort()
+      isReceiving = false
+    }
+    connectPins()
+  }
+
+  private func connectPins() {
+    transmitLine.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELTXD]) : nil)
+    receiveLine.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELRXD]) : nil)
+  }
+
+  /// A frame has left; overridden.
+  func transmitted(_ byte: UInt8) {}
+  /// A frame has come in while the receiver runs; overridden.
+  func received(_ byte: UInt8) {}
+
+  /// Notes a byte that was lost.
+  final func overrun() {
+    self[R.ERRORSRC] |= 1
+    fire(event: E.ERROR)
+  }
+
+  // MARK: The host's side
+
+  public func receive(_ bytes: [UInt8]) {
+    hostQueue += bytes
+    feedWire()
+  }
+
+  public func drain() { transmitLine.drain() }
+
+  /// Puts the next byte of the host on the wire if the receiver runs.
+  final func feedWire() {
+    guard isReceiving, !receiveLine.isBusy, hostQueueHead < hostQueue.count else { return }
+    let byte = hostQueue[hostQueueHead]
+    hostQueueHead += 1
+    if hostQueueHead == hostQueue.count {
+      hostQueue.removeAll(keepingCapacity: true)
+      hostQueueHead = 0
+    }
+    receiveLine.send(byte, format)
+  }
+
+  public override func reset() {
+    super.reset()
+    transmitLine.abort()
+    receiveLine.abort()
+    isReceiving = false
+    connectPins()
+  }
+}

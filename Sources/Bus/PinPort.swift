@@ -1,0 +1,113 @@
+/// What pulls a wire that nobody drives.
+public enum PinPull: String, Sendable {
+  case none
+  case down
+  case up
+}
+
+/// A peripheral that has taken over a pin as its output.
+public protocol PinSource: AnyObject {
+  /// The level that the peripheral drives on `pin` (an index in its port) at this moment.
+  func outputLevel(ofPin pin: Int) -> Bool
+}
+
+/// Told when the level of a pin changes.
+public protocol PinPortObserver: AnyObject {
+  func levelChanged(ofPin pin: Int)
+}
+
+/// The pads of one GPIO port: who drives and pulls each pin, and the level that results. A wire that
+/// several drive is low if one of them drives it low.
+public final class PinPort {
+  /// One pad and the wire on it.
+  private struct Pin {
+    /// The GPIO output driver: nil when disconnected.
+    var output: Bool?
+    /// The GPIO pull resistor.
+    var pull = PinPull.none
+    /// What the board drives: nil when nothing does.
+    var external: Bool?
+    /// The board's pull resistor.
+    var externalPull = PinPull.none
+    unowned(unsafe) var source: (any PinSource)?
+    var signal = 0
+  }
+
+  /// Such as `"P0"`.
+  public let name: String
+  /// The number of pins.
+  public let count: Int
+  /// Told about changes of level; not retained.
+  public weak var observer: (any PinPortObserver)?
+  private var pins: [Pin]
+  private let signals: SignalHub
+
+  /// Declares a signal per pin: `P0_00`, `P0_01`, ...
+  public init(name: String, count: Int, signals: SignalHub) {
+    self.name = name
+    self.count = count
+    self.signals = signals
+    pins = (0..<count).map { index in
+      var pin = Pin()
+      let number = index < 10 ? "0\(index)" : "\(index)"
+      pin.signal = signals.add(scope: name, name: "\(name)_\(number)", level: .floating)
+      return pin
+    }
+  }
+
+  /// The GPIO output driver of a pin: a level, or nil for high impedance.
+  public func setOutput(_ pin: Int, _ level: Bool?) {
+    update(pin) { $0.output = level }
+  }
+
+  /// The GPIO pull resistor of a pin.
+  public func setPull(_ pin: Int, _ pull: PinPull) {
+    update(pin) { $0.pull = pull }
+  }
+
+  /// What the board drives onto a pin: a level, or nil when nothing does.
+  public func setExternal(_ pin: Int, _ level: Bool?) {
+    update(pin) { $0.external = level }
+  }
+
+  /// The board's pull resistor on a pin.
+  public func setExternalPull(_ pin: Int, _ pull: PinPull) {
+    update(pin) { $0.externalPull = pull }
+  }
+
+  /// Gives a pin to a peripheral, which overrides the GPIO driver, or back to GPIO with nil. The
+  /// source must outlive its ownership.
+  public func setSource(_ pin: Int, _ source: (any PinSource)?) {
+    update(pin) { $0.source = source }
+  }
+
+  /// The peripheral that drives a pin has changed its level.
+  public func sourceChanged(_ pin: Int) {
+    update(pin) { _ in }
+  }
+
+  /// The level of a pin at this moment. Floating reads as low.
+  public func isHigh(_ pin: Int) -> Bool { level(of: pins[pin], pin) == .high }
+
+  private func update(_ index: Int, _ change: (inout Pin) -> Void) {
+    let before = signals.signals[pins[index].signal].level
+    change(&pins[index])
+    let after = level(of: pins[index], index)
+    signals.set(pins[index].signal, after)
+    if before != after { observer?.levelChanged(ofPin: index) }
+  }
+
+  private func level(of pin: Pin, _ index: Int) -> SignalLevel {
+    let driven = pin.source.map { $0.outputLevel(ofPin: index) } ?? pin.output
+    switch (driven, pin.external) {
+    case (let chip?, let board?): return SignalLevel(chip && board)
+    case (let level?, nil), (nil, let level?): return SignalLevel(level)
+    case (nil, nil): break
+    }
+    switch (pin.pull, pin.externalPull) {
+    case (.none, .none): return .floating
+    case (.down, _), (.none, .down): return .low
+    case (.up, _), (.none, .up): return .high
+    }
+  }
+}
