@@ -1,0 +1,50 @@
+import Glibc
+
+/// The two streams: results and the guest's output on stdout, everything else on stderr.
+enum Console {
+  /// Colours on a terminal only, and not where NO_COLOR asks for none (no-color.org).
+  private static let isColoured =
+    isatty(2) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+
+  /// Whether someone watches stderr: a line that replaces itself is no use in a log.
+  static let isWatched = isatty(2) == 1
+
+  static func output(_ text: String) { write(Array(text.utf8), to: 1) }
+
+  /// Text as it is, to stderr, with a newline.
+  static func plain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+  static func error(_ text: String) { tagged("error", colour: "31", text) }
+
+  static func warning(_ text: String) { tagged("warning", colour: "33", text) }
+
+  /// A line about work that is under way; on a terminal the next one replaces it.
+  static func progress(_ text: String) {
+    if isWatched { write(Array("\r\u{1B}[K\(text)".utf8), to: 2) } else { plain(text) }
+  }
+
+  /// Ends a line of progress.
+  static func endProgress() { if isWatched { write(Array("\r\u{1B}[K".utf8), to: 2) } }
+
+  private static func tagged(_ tag: String, colour: String, _ text: String) {
+    plain(isColoured ? "\u{1B}[1;\(colour)m\(tag):\u{1B}[0m \(text)" : "\(tag): \(text)")
+  }
+
+  /// Writes all bytes. A reader that went away ends the program as it does others; a full disk is
+  /// an error.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress! + start, $0.count - start)
+      }
+      if count >= 0 {
+        start += count
+      } else if errno != EINTR {
+        if descriptor == 2 { return }
+        self.error("standard output cannot be written: \(String(cString: strerror(errno)))")
+        ExitStatus.failed.leave()
+      }
+    }
+  }
+}

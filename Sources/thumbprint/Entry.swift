@@ -1,0 +1,61 @@
+import ArgumentParser
+import Image
+
+/// The command line's way in and out: every error on stderr, every exit code of one table.
+@main
+enum Entry {
+  static func main() {
+    do {
+      var command = try Thumbprint.parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      status.leave()
+    } catch let failure as InputError {
+      Console.error(failure.description)
+      ExitStatus.badInput.leave()
+    } catch {
+      leave(for: error)
+    }
+  }
+
+  /// Help and version go to stdout with success; what the argument parser refuses is bad input.
+  private static func leave(for error: any Error) {
+    let text = Thumbprint.fullMessage(for: error)
+    if Thumbprint.exitCode(for: error).isSuccess {
+      Console.output(text + "\n")
+      ExitStatus.passed.leave()
+    }
+    Console.plain(text)
+    ExitStatus.badInput.leave()
+  }
+}
+
+/// The command line.
+struct Thumbprint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thumbprint",
+    abstract:
+      "What a Python script, or any firmware, costs on a microcontroller board: to the cycle.",
+    discussion: """
+      Runs firmware on an emulated board and measures it: cycles, RAM, flash, pins, peripherals. \
+      Python scripts run on the Adder firmware.
+
+      EXAMPLES:
+        thumbprint run hello.py --board microbit-v1
+        thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd
+        thumbprint bench fib.py --board microbit-v1 --board microbit-v2
+        thumbprint inspect firmware.elf --board microbit-v1
+
+      EXIT CODES:
+        0   passed
+        1   an expectation or the guest failed
+        2   bad image, script, board or arguments
+        3   the machine stopped by itself (fault, lockup, unmodelled access under --strict)
+        42  timed out
+      """,
+    version: "thumbprint 0.1.0",
+    subcommands: [
+      RunCommand.self, BenchCommand.self, BoardsCommand.self, InspectCommand.self,
+      DisassembleCommand.self,
+    ])
+}

@@ -1,0 +1,31 @@
+// Writes to the semihosting console and to the UART, then leaves with CODE.
+#include "start.h"
+
+#ifndef CODE
+#define CODE 0
+#endif
+#define UART0(offset) (*(volatile uint32_t *)(0x40002000 + (offset)))
+
+__attribute__((section(".vectors"), used)) void *const vectors[48] = {
+    __stack_top, reset, unexpected, unexpected};
+
+static void uart_text(const char *text) {
+  UART0(0x50C) = 24;          // PSELTXD: P0.24
+  UART0(0x524) = 0x01D7E000;  // BAUDRATE: 115,200
+  UART0(0x500) = 4;           // ENABLE
+  UART0(0x008) = 1;           // TASKS_STARTTX
+  for (; *text; text++) {
+    UART0(0x11C) = 0;  // EVENTS_TXDRDY
+    UART0(0x51C) = (uint8_t)*text;
+    while (UART0(0x11C) == 0) {
+    }
+  }
+}
+
+int main(void) {
+  uart_text("Hello from the UART\r\n");
+#ifndef UART_ONLY
+  semihosting(4, "Hello from semihosting\n");  // SYS_WRITE0
+#endif
+  return CODE;
+}

@@ -1,0 +1,10 @@
+// Never ends.
+#include "start.h"
+
+__attribute__((section(".vectors"), used)) void *const vectors[48] = {
+    __stack_top, reset, unexpected, unexpected};
+
+int main(void) {
+  for (;;) {
+  }
+}
