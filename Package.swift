@@ -32,19 +32,32 @@ let package = Package(
     .target(
       name: "Machine", dependencies: ["CortexM", "Bus", "Image", "Peripherals", "Thumb"],
       swiftSettings: fast),
-    .target(name: "Trace", dependencies: ["Machine"], swiftSettings: fast),
-    .target(name: "Measure", dependencies: ["Machine"], swiftSettings: fast),
-    .target(name: "Report", dependencies: ["Measure"], swiftSettings: strict),
+    .target(name: "Trace", dependencies: ["Machine", "Bus"], swiftSettings: fast),
+    .target(name: "Measure", dependencies: ["Machine", "Image", "Bus"], swiftSettings: fast),
+    .target(name: "Report", dependencies: ["Measure", "Image", "Thumb"], swiftSettings: strict),
     .executableTarget(
       name: "thumbprint",
       dependencies: [
-        "Machine", "Trace", "Measure", "Report",
+        "Machine", "Trace", "Measure", "Report", "Image", "Thumb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    // How fast the emulator is, beside QEMU.
+    .executableTarget(
+      name: "emulator-speed", path: "Benchmarks/Emulator", exclude: ["long.py", "short.py"],
       swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TraceTests", dependencies: ["Trace", "Bus", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MeasureTests", dependencies: ["Measure", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Measure", "Image", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["thumbprint", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FirmwareTests", dependencies: ["TestSupport"], exclude: ["Guest"],
       swiftSettings: strict),

@@ -13,10 +13,7 @@ struct ExitStatus: Error, Equatable {
   static let machineFault = ExitStatus(code: 3)
   static let timedOut = ExitStatus(code: 42)
 
-  func leave() -> Never {
-    fflush(stdout)
-    exit(code)
-  }
+  func leave() -> Never { exit(code) }
 }
 
 /// Something that the user gave and that cannot be used. The message says what, where, and what

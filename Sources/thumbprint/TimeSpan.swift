@@ -23,7 +23,7 @@ struct TimeSpan: ExpressibleByArgument, Equatable {
     if overflow { return nil }
     var total = product
     var place = scale
-    for digit in parts.count == 2 ? parts[1].utf8 : "".utf8 {
+    for digit in parts.dropFirst().joined().utf8 {
       place /= 10
       let (sum, overflow) = total.addingReportingOverflow(UInt64(digit - 0x30) * place)
       if overflow { return nil }

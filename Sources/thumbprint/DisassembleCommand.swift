@@ -1,0 +1,78 @@
+import ArgumentParser
+import Image
+import Report
+import Thumb
+
+/// `thumbprint disassemble`.
+struct DisassembleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "disassemble",
+    abstract: "List an image's code.",
+    discussion: """
+      Lists the executable sections, or every segment of an image without sections. Without a board, \
+      everything is decoded that a Cortex-M4F has; with one, what its core has.
+
+      EXAMPLES:
+        thumbprint disassemble firmware.elf
+        thumbprint disassemble firmware.elf --symbol main
+        thumbprint disassemble firmware.hex --board microbit-v1 --from 0x100 --to 0x140
+      """)
+
+  @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
+  var image: String
+
+  @Option(help: ArgumentHelp("List one function or object.", valueName: "name"))
+  var symbol: String?
+
+  @Option(help: ArgumentHelp("The first address.", valueName: "address"))
+  var from: Address?
+
+  @Option(help: ArgumentHelp("The address to stop at, which is not listed.", valueName: "address"))
+  var to: Address?
+
+  func run() throws {
+    let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
+    let listing = Listing(image, architecture: .v7EMF)
+    if let symbol {
+      let found = try find(symbol, in: image)
+      guard let text = listing.text(of: found) else {
+        throw InputError("\(image.path): \(symbol) has no bytes in the image")
+      }
+      return Console.output(text)
+    }
+    if from == nil && to == nil { return Console.output(listing.text) }
+    let start = from?.value ?? 0
+    let end = to.map { UInt64($0.value) } ?? 1 << 32
+    guard let text = listing.text(from: start, to: end) else {
+      throw InputError(
+        "\(image.path): no bytes from \(hex(start)) to \(hex(end, digits: 8)); "
+          + "`thumbprint inspect` shows where there are")
+    }
+    Console.output(text)
+  }
+
+  private func find(_ name: String, in image: FirmwareImage) throws -> Symbol {
+    if let symbol = image.symbols.named(name) { return symbol }
+    let likely = image.symbols.all.filter { $0.displayName.contains(name) }
+    if likely.count == 1 || likely.first?.displayName == name { return likely[0] }
+    let hint =
+      likely.isEmpty
+      ? "" : "; there are " + likely.prefix(5).map(\.displayName).joined(separator: ", ")
+    throw InputError("\(image.path): no symbol \(name)\(hint)")
+  }
+}
+
+/// An address as users write it: hexadecimal with `0x`, or decimal.
+struct Address: ExpressibleByArgument {
+  let value: UInt32
+
+  init?(argument: String) {
+    let isHexadecimal = argument.lowercased().hasPrefix("0x")
+    guard
+      let value = UInt32(
+        isHexadecimal ? String(argument.dropFirst(2)) : argument,
+        radix: isHexadecimal ? 16 : 10)
+    else { return nil }
+    self.value = value
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Image
+import Report
+
+/// `thumbprint inspect`.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what is in an image: sections, symbols by size, use of flash and RAM.",
+    discussion: """
+      EXAMPLES:
+        thumbprint inspect firmware.elf --board microbit-v1
+        thumbprint inspect firmware.elf --symbols 50
+        thumbprint inspect firmware.hex --format json
+      """)
+
+  @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
+  var image: String
+
+  @Option(help: "The form: table or json.")
+  var format: ImageReport.Format = .table
+
+  @Option(help: ArgumentHelp("How many symbols the table names; 0 for none.", valueName: "count"))
+  var symbols = 20
+
+  func validate() throws {
+    if symbols < 0 { throw ValidationError("--symbols takes a number from 0 on.") }
+  }
+
+  func run() throws {
+    let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
+    Console.output(ImageReport(image).text(format, symbolCount: symbols))
+  }
+}
+
+extension ImageReport.Format: ExpressibleByArgument {}
