@@ -59,7 +59,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["thumbprint", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "FirmwareTests", dependencies: ["TestSupport"], exclude: ["Guest"],
+      name: "FirmwareTests",
+      dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
+      exclude: ["Guest"],
       swiftSettings: strict),
   ]
 )

@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     .target(name: "Port"),
     .target(name: "Adder", dependencies: ["Port"], swiftSettings: fast),
-    .target(name: "HostPort", dependencies: ["Port"], swiftSettings: strict),
+    .target(name: "HostPort", dependencies: ["Adder", "Port"], swiftSettings: strict),
     .executableTarget(
       name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
     .executableTarget(name: "AdderTables", swiftSettings: strict),

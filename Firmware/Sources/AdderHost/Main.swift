@@ -1,4 +1,3 @@
-import Adder
 import HostPort
 
 #if canImport(Glibc)
@@ -22,27 +21,16 @@ struct AdderHost {
       else {
         fail("adder: --heap takes a size in bytes from 1024 to 1073741824\n" + usage)
       }
-      heapSize = size & ~7
+      heapSize = size
       arguments.removeSubrange(option...option + 1)
     }
     guard let script = arguments.first else { fail(usage) }
     guard let source = read(script) else {
       fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")
     }
-    HostPort.source = source
-
-    HostPort.sink = { bytes in
+    let code = HostPort.run(source: source, arguments: arguments, heapSize: heapSize) { bytes in
       output += bytes
       if output.count >= 1 << 16 { flush() }
-    }
-    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
-    let strings: [UInt8] = Array(arguments.map { Array($0.utf8) + [0 as UInt8] }.joined())
-    let code = HostPort.run {
-      strings.withUnsafeBufferPointer {
-        adderMain(
-          heap: heap, heapSize: heapSize, arguments: $0.baseAddress!, argumentCount: arguments.count
-        )
-      }
     }
     flush()
     exit(code)
@@ -65,12 +53,29 @@ struct AdderHost {
   nonisolated(unsafe) private static var output: [UInt8] = []
 
   static func flush() {
-    output.withUnsafeBufferPointer { HostPort.writeAll($0, to: STDOUT_FILENO) }
+    write(output, to: STDOUT_FILENO)
     output.removeAll(keepingCapacity: true)
   }
 
+  /// Writes all of `bytes` to a file descriptor, or as much as it takes before it fails.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let buffer = UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Glibc)
+          let count = Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          let count = Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
   static func fail(_ message: String) -> Never {
-    Array(message.utf8).withUnsafeBufferPointer { HostPort.writeAll($0, to: STDERR_FILENO) }
+    write(Array(message.utf8), to: STDERR_FILENO)
     exit(2)
   }
 }

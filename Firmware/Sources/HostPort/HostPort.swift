@@ -1,3 +1,4 @@
+import Adder
 import Port
 
 #if canImport(Glibc)
@@ -6,85 +7,79 @@ import Port
   import Darwin
 #endif
 
-/// The port of the VM to a host process: the script comes from memory, the output goes to a sink.
+/// The VM in a process of the host: the script comes from memory, the output goes to a sink.
 ///
-/// The VM runs once at a time; a test that runs it in parallel serialises the runs.
+/// The VM is one for the whole process, so runs wait for each other.
 public enum HostPort {
-  /// The script's source.
-  nonisolated(unsafe) public static var source: [UInt8] = []
-  /// What the VM's output is given to.
-  nonisolated(unsafe) public static var sink: (UnsafeBufferPointer<UInt8>) -> Void = { bytes in
-    writeAll(bytes, to: STDOUT_FILENO)
-  }
-  /// What `adder_port_random_seed` returns; `nil` takes it from the system.
-  nonisolated(unsafe) public static var seed: UInt32?
-
-  /// The stack that the VM may use, in bytes, below the frame of the call to `run`.
-  nonisolated(unsafe) private static var stackLimit: UInt = 0
-  nonisolated(unsafe) private static var stackBase: UInt = 0
-
-  /// Calls `body`, which runs the VM, with a bound on its stack.
-  /// - Parameter stackSize: Bytes that the VM may use. The thread has to have them.
-  public static func run<Result>(stackSize: UInt = 256 << 10, _ body: () -> Result) -> Result {
-    stackBase = adder_port_stack_pointer()
-    stackLimit = stackBase - stackSize
-    return body()
+  /// What one run needs and leaves; the port's functions work on it.
+  struct State {
+    var source: [UInt8] = []
+    var seed: UInt32?
+    var sink: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
+    var stackLimit: UInt = 0
+    var stackBase: UInt = 0
   }
 
-  /// Writes all of `bytes` to a file descriptor, or as much as it takes before it fails.
-  public static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
-    var rest = UnsafeRawBufferPointer(bytes)
-    while !rest.isEmpty {
-      let count = write(descriptor, rest.baseAddress, rest.count)
-      guard count > 0 else { return }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+  nonisolated(unsafe) static var state = State()
+  nonisolated(unsafe) private static var lock = {
+    var lock = pthread_mutex_t()
+    pthread_mutex_init(&lock, nil)
+    return lock
+  }()
+
+  /// Runs a script from its first line to its end.
+  ///
+  /// - Parameters:
+  ///   - source: Its text.
+  ///   - arguments: `sys.argv`, the script's name first.
+  ///   - heapSize: Bytes of the VM's heap; rounded down to a multiple of 8.
+  ///   - seed: What the machine's source of randomness gives; `nil` takes it from the system.
+  ///   - stackSize: Bytes of stack that the VM may use. The thread has to have them.
+  ///   - sink: Is given the output, in pieces.
+  /// - Returns: The exit code.
+  public static func run(
+    source: [UInt8], arguments: [String] = ["script.py"], heapSize: Int = 1 << 20,
+    seed: UInt32? = nil, stackSize: UInt = 256 << 10,
+    sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> Int32 {
+    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
+    defer { heap.deallocate() }
+    let strings: [UInt8] = Array(arguments.map { Array($0.utf8) + [0 as UInt8] }.joined())
+    return withMachine(stackSize: stackSize) {
+      state.source = source
+      state.seed = seed
+      state.sink = sink
+      return strings.withUnsafeBufferPointer {
+        adderMain(
+          heap: heap, heapSize: heapSize & ~7, arguments: $0.baseAddress!,
+          argumentCount: arguments.count)
+      }
     }
   }
 
-  static var limit: UInt { stackLimit }
-  static var base: UInt { stackBase }
-}
-
-@c @implementation
-public func adder_port_write(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-  HostPort.sink(UnsafeBufferPointer(start: bytes, count: count))
-}
-
-@c @implementation
-public func adder_port_read_source(
-  _ offset: UInt32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int
-) -> Int {
-  let taken = min(count, max(HostPort.source.count - Int(offset), 0))
-  guard taken > 0 else { return 0 }
-  HostPort.source.withUnsafeBufferPointer { source in
-    buffer.update(from: source.baseAddress! + Int(offset), count: taken)
+  /// Runs a script and collects its output.
+  public static func output(
+    of source: String, arguments: [String] = ["script.py"], heapSize: Int = 1 << 20,
+    seed: UInt32? = 0
+  ) -> (code: Int32, text: String) {
+    var output: [UInt8] = []
+    let code = run(
+      source: Array(source.utf8), arguments: arguments, heapSize: heapSize, seed: seed
+    ) { output += $0 }
+    return (code, String(decoding: output, as: UTF8.self))
   }
-  return taken
-}
 
-@c @implementation
-public func adder_port_ticks_us() -> UInt64 {
-  var now = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &now)
-  return UInt64(now.tv_sec) * 1_000_000 + UInt64(now.tv_nsec) / 1000
-}
-
-@c @implementation
-public func adder_port_sleep_us(_ microseconds: UInt32) {
-  usleep(microseconds)
-}
-
-@c @implementation
-public func adder_port_random_seed() -> UInt32 {
-  HostPort.seed ?? UInt32.random(in: .min ... .max)
-}
-
-@c @implementation
-public func adder_port_stack_limit() -> UInt {
-  HostPort.limit
-}
-
-@c @implementation
-public func adder_port_stack_base() -> UInt {
-  HostPort.base
+  /// Calls `body`, which uses parts of the VM, with the machine to itself and a bound on its stack.
+  public static func withMachine<Result, Failure: Error>(
+    stackSize: UInt = 256 << 10, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    pthread_mutex_lock(&lock)
+    defer {
+      state = State()
+      pthread_mutex_unlock(&lock)
+    }
+    state.stackBase = adder_port_stack_pointer()
+    state.stackLimit = state.stackBase - stackSize
+    return try body()
+  }
 }
