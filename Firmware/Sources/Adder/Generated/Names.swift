@@ -47,189 +47,252 @@ struct Names {
   static var dunderBytes: Names { @inline(__always) get { Names(38) } }
   static var dunderCall: Names { @inline(__always) get { Names(39) } }
   static var dunderCause: Names { @inline(__always) get { Names(40) } }
-  static var dunderClass: Names { @inline(__always) get { Names(41) } }
-  static var dunderContains: Names { @inline(__always) get { Names(42) } }
-  static var dunderContext: Names { @inline(__always) get { Names(43) } }
-  static var dunderDelattr: Names { @inline(__always) get { Names(44) } }
-  static var dunderDelete: Names { @inline(__always) get { Names(45) } }
-  static var dunderDelitem: Names { @inline(__always) get { Names(46) } }
-  static var dunderDict: Names { @inline(__always) get { Names(47) } }
-  static var dunderDivmod: Names { @inline(__always) get { Names(48) } }
-  static var dunderDoc: Names { @inline(__always) get { Names(49) } }
-  static var dunderEnter: Names { @inline(__always) get { Names(50) } }
-  static var dunderEq: Names { @inline(__always) get { Names(51) } }
-  static var dunderExit: Names { @inline(__always) get { Names(52) } }
-  static var dunderFile: Names { @inline(__always) get { Names(53) } }
-  static var dunderFloat: Names { @inline(__always) get { Names(54) } }
-  static var dunderFloordiv: Names { @inline(__always) get { Names(55) } }
-  static var dunderFormat: Names { @inline(__always) get { Names(56) } }
-  static var dunderGe: Names { @inline(__always) get { Names(57) } }
-  static var dunderGet: Names { @inline(__always) get { Names(58) } }
-  static var dunderGetattr: Names { @inline(__always) get { Names(59) } }
-  static var dunderGetattribute: Names { @inline(__always) get { Names(60) } }
-  static var dunderGetitem: Names { @inline(__always) get { Names(61) } }
-  static var dunderGt: Names { @inline(__always) get { Names(62) } }
-  static var dunderHash: Names { @inline(__always) get { Names(63) } }
-  static var dunderIadd: Names { @inline(__always) get { Names(64) } }
-  static var dunderIand: Names { @inline(__always) get { Names(65) } }
-  static var dunderIfloordiv: Names { @inline(__always) get { Names(66) } }
-  static var dunderIlshift: Names { @inline(__always) get { Names(67) } }
-  static var dunderImatmul: Names { @inline(__always) get { Names(68) } }
-  static var dunderImod: Names { @inline(__always) get { Names(69) } }
-  static var dunderImul: Names { @inline(__always) get { Names(70) } }
-  static var dunderIndex: Names { @inline(__always) get { Names(71) } }
-  static var dunderInit: Names { @inline(__always) get { Names(72) } }
-  static var dunderInitSubclass: Names { @inline(__always) get { Names(73) } }
-  static var dunderInt: Names { @inline(__always) get { Names(74) } }
-  static var dunderInvert: Names { @inline(__always) get { Names(75) } }
-  static var dunderIor: Names { @inline(__always) get { Names(76) } }
-  static var dunderIpow: Names { @inline(__always) get { Names(77) } }
-  static var dunderIrshift: Names { @inline(__always) get { Names(78) } }
-  static var dunderIsub: Names { @inline(__always) get { Names(79) } }
-  static var dunderIter: Names { @inline(__always) get { Names(80) } }
-  static var dunderItruediv: Names { @inline(__always) get { Names(81) } }
-  static var dunderIxor: Names { @inline(__always) get { Names(82) } }
-  static var dunderLe: Names { @inline(__always) get { Names(83) } }
-  static var dunderLen: Names { @inline(__always) get { Names(84) } }
-  static var dunderLshift: Names { @inline(__always) get { Names(85) } }
-  static var dunderLt: Names { @inline(__always) get { Names(86) } }
-  static var dunderMain: Names { @inline(__always) get { Names(87) } }
-  static var dunderMatmul: Names { @inline(__always) get { Names(88) } }
-  static var dunderMissing: Names { @inline(__always) get { Names(89) } }
-  static var dunderMod: Names { @inline(__always) get { Names(90) } }
-  static var dunderModule: Names { @inline(__always) get { Names(91) } }
-  static var dunderMro: Names { @inline(__always) get { Names(92) } }
-  static var dunderMul: Names { @inline(__always) get { Names(93) } }
-  static var dunderName: Names { @inline(__always) get { Names(94) } }
-  static var dunderNe: Names { @inline(__always) get { Names(95) } }
-  static var dunderNeg: Names { @inline(__always) get { Names(96) } }
-  static var dunderNew: Names { @inline(__always) get { Names(97) } }
-  static var dunderNext: Names { @inline(__always) get { Names(98) } }
-  static var dunderOr: Names { @inline(__always) get { Names(99) } }
-  static var dunderPos: Names { @inline(__always) get { Names(100) } }
-  static var dunderPow: Names { @inline(__always) get { Names(101) } }
-  static var dunderQualname: Names { @inline(__always) get { Names(102) } }
-  static var dunderRadd: Names { @inline(__always) get { Names(103) } }
-  static var dunderRand: Names { @inline(__always) get { Names(104) } }
-  static var dunderRepr: Names { @inline(__always) get { Names(105) } }
-  static var dunderReversed: Names { @inline(__always) get { Names(106) } }
-  static var dunderRfloordiv: Names { @inline(__always) get { Names(107) } }
-  static var dunderRlshift: Names { @inline(__always) get { Names(108) } }
-  static var dunderRmatmul: Names { @inline(__always) get { Names(109) } }
-  static var dunderRmod: Names { @inline(__always) get { Names(110) } }
-  static var dunderRmul: Names { @inline(__always) get { Names(111) } }
-  static var dunderRor: Names { @inline(__always) get { Names(112) } }
-  static var dunderRound: Names { @inline(__always) get { Names(113) } }
-  static var dunderRpow: Names { @inline(__always) get { Names(114) } }
-  static var dunderRrshift: Names { @inline(__always) get { Names(115) } }
-  static var dunderRshift: Names { @inline(__always) get { Names(116) } }
-  static var dunderRsub: Names { @inline(__always) get { Names(117) } }
-  static var dunderRtruediv: Names { @inline(__always) get { Names(118) } }
-  static var dunderRxor: Names { @inline(__always) get { Names(119) } }
-  static var dunderSet: Names { @inline(__always) get { Names(120) } }
-  static var dunderSetName: Names { @inline(__always) get { Names(121) } }
-  static var dunderSetattr: Names { @inline(__always) get { Names(122) } }
-  static var dunderSetitem: Names { @inline(__always) get { Names(123) } }
-  static var dunderSlots: Names { @inline(__always) get { Names(124) } }
-  static var dunderStr: Names { @inline(__always) get { Names(125) } }
-  static var dunderSub: Names { @inline(__always) get { Names(126) } }
-  static var dunderSuppressContext: Names { @inline(__always) get { Names(127) } }
-  static var dunderTraceback: Names { @inline(__always) get { Names(128) } }
-  static var dunderTruediv: Names { @inline(__always) get { Names(129) } }
-  static var dunderXor: Names { @inline(__always) get { Names(130) } }
-  static var args: Names { @inline(__always) get { Names(131) } }
-  static var base: Names { @inline(__always) get { Names(132) } }
-  static var bitCount: Names { @inline(__always) get { Names(133) } }
-  static var bitLength: Names { @inline(__always) get { Names(134) } }
-  static var bool: Names { @inline(__always) get { Names(135) } }
-  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(136) } }
-  static var builtins: Names { @inline(__always) get { Names(137) } }
-  static var bytearray: Names { @inline(__always) get { Names(138) } }
-  static var byteorder: Names { @inline(__always) get { Names(139) } }
-  static var bytes: Names { @inline(__always) get { Names(140) } }
-  static var callableIterator: Names { @inline(__always) get { Names(141) } }
-  static var cell: Names { @inline(__always) get { Names(142) } }
-  static var classmethod: Names { @inline(__always) get { Names(143) } }
-  static var close: Names { @inline(__always) get { Names(144) } }
-  static var code: Names { @inline(__always) get { Names(145) } }
-  static var collect: Names { @inline(__always) get { Names(146) } }
-  static var conjugate: Names { @inline(__always) get { Names(147) } }
-  static var `default`: Names { @inline(__always) get { Names(148) } }
-  static var denominator: Names { @inline(__always) get { Names(149) } }
-  static var dict: Names { @inline(__always) get { Names(150) } }
-  static var dictItems: Names { @inline(__always) get { Names(151) } }
-  static var dictIterator: Names { @inline(__always) get { Names(152) } }
-  static var dictKeys: Names { @inline(__always) get { Names(153) } }
-  static var dictValues: Names { @inline(__always) get { Names(154) } }
-  static var ellipsis: Names { @inline(__always) get { Names(155) } }
-  static var end: Names { @inline(__always) get { Names(156) } }
-  static var enumerate: Names { @inline(__always) get { Names(157) } }
-  static var file: Names { @inline(__always) get { Names(158) } }
-  static var filter: Names { @inline(__always) get { Names(159) } }
-  static var float: Names { @inline(__always) get { Names(160) } }
-  static var flush: Names { @inline(__always) get { Names(161) } }
-  static var fromBytes: Names { @inline(__always) get { Names(162) } }
-  static var frozenset: Names { @inline(__always) get { Names(163) } }
-  static var function: Names { @inline(__always) get { Names(164) } }
-  static var gc: Names { @inline(__always) get { Names(165) } }
-  static var generator: Names { @inline(__always) get { Names(166) } }
-  static var imag: Names { @inline(__always) get { Names(167) } }
-  static var int: Names { @inline(__always) get { Names(168) } }
-  static var iterator: Names { @inline(__always) get { Names(169) } }
-  static var key: Names { @inline(__always) get { Names(170) } }
-  static var length: Names { @inline(__always) get { Names(171) } }
-  static var list: Names { @inline(__always) get { Names(172) } }
-  static var map: Names { @inline(__always) get { Names(173) } }
-  static var math: Names { @inline(__always) get { Names(174) } }
-  static var memAlloc: Names { @inline(__always) get { Names(175) } }
-  static var memFree: Names { @inline(__always) get { Names(176) } }
-  static var method: Names { @inline(__always) get { Names(177) } }
-  static var module: Names { @inline(__always) get { Names(178) } }
-  static var numerator: Names { @inline(__always) get { Names(179) } }
-  static var object: Names { @inline(__always) get { Names(180) } }
-  static var property: Names { @inline(__always) get { Names(181) } }
-  static var random: Names { @inline(__always) get { Names(182) } }
-  static var range: Names { @inline(__always) get { Names(183) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(184) } }
-  static var real: Names { @inline(__always) get { Names(185) } }
-  static var reverse: Names { @inline(__always) get { Names(186) } }
-  static var reversed: Names { @inline(__always) get { Names(187) } }
-  static var `self`: Names { @inline(__always) get { Names(188) } }
-  static var send: Names { @inline(__always) get { Names(189) } }
-  static var sep: Names { @inline(__always) get { Names(190) } }
-  static var set: Names { @inline(__always) get { Names(191) } }
-  static var signed: Names { @inline(__always) get { Names(192) } }
-  static var slice: Names { @inline(__always) get { Names(193) } }
-  static var start: Names { @inline(__always) get { Names(194) } }
-  static var staticmethod: Names { @inline(__always) get { Names(195) } }
-  static var step: Names { @inline(__always) get { Names(196) } }
-  static var stop: Names { @inline(__always) get { Names(197) } }
-  static var str: Names { @inline(__always) get { Names(198) } }
-  static var `super`: Names { @inline(__always) get { Names(199) } }
-  static var sys: Names { @inline(__always) get { Names(200) } }
-  static var `throw`: Names { @inline(__always) get { Names(201) } }
-  static var time: Names { @inline(__always) get { Names(202) } }
-  static var toBytes: Names { @inline(__always) get { Names(203) } }
-  static var tuple: Names { @inline(__always) get { Names(204) } }
-  static var type: Names { @inline(__always) get { Names(205) } }
-  static var value: Names { @inline(__always) get { Names(206) } }
-  static var zip: Names { @inline(__always) get { Names(207) } }
+  static var dunderCeil: Names { @inline(__always) get { Names(41) } }
+  static var dunderClass: Names { @inline(__always) get { Names(42) } }
+  static var dunderComplex: Names { @inline(__always) get { Names(43) } }
+  static var dunderContains: Names { @inline(__always) get { Names(44) } }
+  static var dunderContext: Names { @inline(__always) get { Names(45) } }
+  static var dunderDelattr: Names { @inline(__always) get { Names(46) } }
+  static var dunderDelete: Names { @inline(__always) get { Names(47) } }
+  static var dunderDelitem: Names { @inline(__always) get { Names(48) } }
+  static var dunderDict: Names { @inline(__always) get { Names(49) } }
+  static var dunderDivmod: Names { @inline(__always) get { Names(50) } }
+  static var dunderDoc: Names { @inline(__always) get { Names(51) } }
+  static var dunderEnter: Names { @inline(__always) get { Names(52) } }
+  static var dunderEq: Names { @inline(__always) get { Names(53) } }
+  static var dunderExit: Names { @inline(__always) get { Names(54) } }
+  static var dunderFile: Names { @inline(__always) get { Names(55) } }
+  static var dunderFloat: Names { @inline(__always) get { Names(56) } }
+  static var dunderFloor: Names { @inline(__always) get { Names(57) } }
+  static var dunderFloordiv: Names { @inline(__always) get { Names(58) } }
+  static var dunderFormat: Names { @inline(__always) get { Names(59) } }
+  static var dunderGe: Names { @inline(__always) get { Names(60) } }
+  static var dunderGet: Names { @inline(__always) get { Names(61) } }
+  static var dunderGetattr: Names { @inline(__always) get { Names(62) } }
+  static var dunderGetattribute: Names { @inline(__always) get { Names(63) } }
+  static var dunderGetitem: Names { @inline(__always) get { Names(64) } }
+  static var dunderGt: Names { @inline(__always) get { Names(65) } }
+  static var dunderHash: Names { @inline(__always) get { Names(66) } }
+  static var dunderIadd: Names { @inline(__always) get { Names(67) } }
+  static var dunderIand: Names { @inline(__always) get { Names(68) } }
+  static var dunderIfloordiv: Names { @inline(__always) get { Names(69) } }
+  static var dunderIlshift: Names { @inline(__always) get { Names(70) } }
+  static var dunderImatmul: Names { @inline(__always) get { Names(71) } }
+  static var dunderImod: Names { @inline(__always) get { Names(72) } }
+  static var dunderImul: Names { @inline(__always) get { Names(73) } }
+  static var dunderIndex: Names { @inline(__always) get { Names(74) } }
+  static var dunderInit: Names { @inline(__always) get { Names(75) } }
+  static var dunderInitSubclass: Names { @inline(__always) get { Names(76) } }
+  static var dunderInt: Names { @inline(__always) get { Names(77) } }
+  static var dunderInvert: Names { @inline(__always) get { Names(78) } }
+  static var dunderIor: Names { @inline(__always) get { Names(79) } }
+  static var dunderIpow: Names { @inline(__always) get { Names(80) } }
+  static var dunderIrshift: Names { @inline(__always) get { Names(81) } }
+  static var dunderIsub: Names { @inline(__always) get { Names(82) } }
+  static var dunderIter: Names { @inline(__always) get { Names(83) } }
+  static var dunderItruediv: Names { @inline(__always) get { Names(84) } }
+  static var dunderIxor: Names { @inline(__always) get { Names(85) } }
+  static var dunderLe: Names { @inline(__always) get { Names(86) } }
+  static var dunderLen: Names { @inline(__always) get { Names(87) } }
+  static var dunderLshift: Names { @inline(__always) get { Names(88) } }
+  static var dunderLt: Names { @inline(__always) get { Names(89) } }
+  static var dunderMain: Names { @inline(__always) get { Names(90) } }
+  static var dunderMatmul: Names { @inline(__always) get { Names(91) } }
+  static var dunderMissing: Names { @inline(__always) get { Names(92) } }
+  static var dunderMod: Names { @inline(__always) get { Names(93) } }
+  static var dunderModule: Names { @inline(__always) get { Names(94) } }
+  static var dunderMro: Names { @inline(__always) get { Names(95) } }
+  static var dunderMul: Names { @inline(__always) get { Names(96) } }
+  static var dunderName: Names { @inline(__always) get { Names(97) } }
+  static var dunderNe: Names { @inline(__always) get { Names(98) } }
+  static var dunderNeg: Names { @inline(__always) get { Names(99) } }
+  static var dunderNew: Names { @inline(__always) get { Names(100) } }
+  static var dunderNext: Names { @inline(__always) get { Names(101) } }
+  static var dunderOr: Names { @inline(__always) get { Names(102) } }
+  static var dunderPos: Names { @inline(__always) get { Names(103) } }
+  static var dunderPow: Names { @inline(__always) get { Names(104) } }
+  static var dunderQualname: Names { @inline(__always) get { Names(105) } }
+  static var dunderRadd: Names { @inline(__always) get { Names(106) } }
+  static var dunderRand: Names { @inline(__always) get { Names(107) } }
+  static var dunderRepr: Names { @inline(__always) get { Names(108) } }
+  static var dunderReversed: Names { @inline(__always) get { Names(109) } }
+  static var dunderRfloordiv: Names { @inline(__always) get { Names(110) } }
+  static var dunderRlshift: Names { @inline(__always) get { Names(111) } }
+  static var dunderRmatmul: Names { @inline(__always) get { Names(112) } }
+  static var dunderRmod: Names { @inline(__always) get { Names(113) } }
+  static var dunderRmul: Names { @inline(__always) get { Names(114) } }
+  static var dunderRor: Names { @inline(__always) get { Names(115) } }
+  static var dunderRound: Names { @inline(__always) get { Names(116) } }
+  static var dunderRpow: Names { @inline(__always) get { Names(117) } }
+  static var dunderRrshift: Names { @inline(__always) get { Names(118) } }
+  static var dunderRshift: Names { @inline(__always) get { Names(119) } }
+  static var dunderRsub: Names { @inline(__always) get { Names(120) } }
+  static var dunderRtruediv: Names { @inline(__always) get { Names(121) } }
+  static var dunderRxor: Names { @inline(__always) get { Names(122) } }
+  static var dunderSet: Names { @inline(__always) get { Names(123) } }
+  static var dunderSetName: Names { @inline(__always) get { Names(124) } }
+  static var dunderSetattr: Names { @inline(__always) get { Names(125) } }
+  static var dunderSetitem: Names { @inline(__always) get { Names(126) } }
+  static var dunderSlots: Names { @inline(__always) get { Names(127) } }
+  static var dunderStr: Names { @inline(__always) get { Names(128) } }
+  static var dunderSub: Names { @inline(__always) get { Names(129) } }
+  static var dunderSuppressContext: Names { @inline(__always) get { Names(130) } }
+  static var dunderTraceback: Names { @inline(__always) get { Names(131) } }
+  static var dunderTruediv: Names { @inline(__always) get { Names(132) } }
+  static var dunderTrunc: Names { @inline(__always) get { Names(133) } }
+  static var dunderXor: Names { @inline(__always) get { Names(134) } }
+  static var absTol: Names { @inline(__always) get { Names(135) } }
+  static var acos: Names { @inline(__always) get { Names(136) } }
+  static var acosh: Names { @inline(__always) get { Names(137) } }
+  static var args: Names { @inline(__always) get { Names(138) } }
+  static var asin: Names { @inline(__always) get { Names(139) } }
+  static var asinh: Names { @inline(__always) get { Names(140) } }
+  static var atan: Names { @inline(__always) get { Names(141) } }
+  static var atan2: Names { @inline(__always) get { Names(142) } }
+  static var atanh: Names { @inline(__always) get { Names(143) } }
+  static var base: Names { @inline(__always) get { Names(144) } }
+  static var bitCount: Names { @inline(__always) get { Names(145) } }
+  static var bitLength: Names { @inline(__always) get { Names(146) } }
+  static var bool: Names { @inline(__always) get { Names(147) } }
+  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(148) } }
+  static var builtins: Names { @inline(__always) get { Names(149) } }
+  static var bytearray: Names { @inline(__always) get { Names(150) } }
+  static var byteorder: Names { @inline(__always) get { Names(151) } }
+  static var bytes: Names { @inline(__always) get { Names(152) } }
+  static var callableIterator: Names { @inline(__always) get { Names(153) } }
+  static var ceil: Names { @inline(__always) get { Names(154) } }
+  static var cell: Names { @inline(__always) get { Names(155) } }
+  static var classmethod: Names { @inline(__always) get { Names(156) } }
+  static var close: Names { @inline(__always) get { Names(157) } }
+  static var code: Names { @inline(__always) get { Names(158) } }
+  static var collect: Names { @inline(__always) get { Names(159) } }
+  static var comb: Names { @inline(__always) get { Names(160) } }
+  static var conjugate: Names { @inline(__always) get { Names(161) } }
+  static var copysign: Names { @inline(__always) get { Names(162) } }
+  static var cos: Names { @inline(__always) get { Names(163) } }
+  static var cosh: Names { @inline(__always) get { Names(164) } }
+  static var `default`: Names { @inline(__always) get { Names(165) } }
+  static var degrees: Names { @inline(__always) get { Names(166) } }
+  static var denominator: Names { @inline(__always) get { Names(167) } }
+  static var dict: Names { @inline(__always) get { Names(168) } }
+  static var dictItems: Names { @inline(__always) get { Names(169) } }
+  static var dictIterator: Names { @inline(__always) get { Names(170) } }
+  static var dictKeys: Names { @inline(__always) get { Names(171) } }
+  static var dictValues: Names { @inline(__always) get { Names(172) } }
+  static var ellipsis: Names { @inline(__always) get { Names(173) } }
+  static var end: Names { @inline(__always) get { Names(174) } }
+  static var enumerate: Names { @inline(__always) get { Names(175) } }
+  static var erf: Names { @inline(__always) get { Names(176) } }
+  static var erfc: Names { @inline(__always) get { Names(177) } }
+  static var exp: Names { @inline(__always) get { Names(178) } }
+  static var expm1: Names { @inline(__always) get { Names(179) } }
+  static var fabs: Names { @inline(__always) get { Names(180) } }
+  static var factorial: Names { @inline(__always) get { Names(181) } }
+  static var file: Names { @inline(__always) get { Names(182) } }
+  static var filter: Names { @inline(__always) get { Names(183) } }
+  static var float: Names { @inline(__always) get { Names(184) } }
+  static var floor: Names { @inline(__always) get { Names(185) } }
+  static var flush: Names { @inline(__always) get { Names(186) } }
+  static var fmod: Names { @inline(__always) get { Names(187) } }
+  static var frexp: Names { @inline(__always) get { Names(188) } }
+  static var fromBytes: Names { @inline(__always) get { Names(189) } }
+  static var frozenset: Names { @inline(__always) get { Names(190) } }
+  static var fsum: Names { @inline(__always) get { Names(191) } }
+  static var function: Names { @inline(__always) get { Names(192) } }
+  static var gamma: Names { @inline(__always) get { Names(193) } }
+  static var gc: Names { @inline(__always) get { Names(194) } }
+  static var gcd: Names { @inline(__always) get { Names(195) } }
+  static var generator: Names { @inline(__always) get { Names(196) } }
+  static var hypot: Names { @inline(__always) get { Names(197) } }
+  static var imag: Names { @inline(__always) get { Names(198) } }
+  static var inf: Names { @inline(__always) get { Names(199) } }
+  static var int: Names { @inline(__always) get { Names(200) } }
+  static var isclose: Names { @inline(__always) get { Names(201) } }
+  static var isfinite: Names { @inline(__always) get { Names(202) } }
+  static var isinf: Names { @inline(__always) get { Names(203) } }
+  static var isnan: Names { @inline(__always) get { Names(204) } }
+  static var isqrt: Names { @inline(__always) get { Names(205) } }
+  static var iterator: Names { @inline(__always) get { Names(206) } }
+  static var key: Names { @inline(__always) get { Names(207) } }
+  static var lcm: Names { @inline(__always) get { Names(208) } }
+  static var ldexp: Names { @inline(__always) get { Names(209) } }
+  static var length: Names { @inline(__always) get { Names(210) } }
+  static var lgamma: Names { @inline(__always) get { Names(211) } }
+  static var list: Names { @inline(__always) get { Names(212) } }
+  static var log: Names { @inline(__always) get { Names(213) } }
+  static var log10: Names { @inline(__always) get { Names(214) } }
+  static var log1p: Names { @inline(__always) get { Names(215) } }
+  static var log2: Names { @inline(__always) get { Names(216) } }
+  static var map: Names { @inline(__always) get { Names(217) } }
+  static var math: Names { @inline(__always) get { Names(218) } }
+  static var memAlloc: Names { @inline(__always) get { Names(219) } }
+  static var memFree: Names { @inline(__always) get { Names(220) } }
+  static var method: Names { @inline(__always) get { Names(221) } }
+  static var modf: Names { @inline(__always) get { Names(222) } }
+  static var module: Names { @inline(__always) get { Names(223) } }
+  static var nan: Names { @inline(__always) get { Names(224) } }
+  static var numerator: Names { @inline(__always) get { Names(225) } }
+  static var object: Names { @inline(__always) get { Names(226) } }
+  static var perm: Names { @inline(__always) get { Names(227) } }
+  static var pi: Names { @inline(__always) get { Names(228) } }
+  static var pow: Names { @inline(__always) get { Names(229) } }
+  static var prod: Names { @inline(__always) get { Names(230) } }
+  static var property: Names { @inline(__always) get { Names(231) } }
+  static var radians: Names { @inline(__always) get { Names(232) } }
+  static var random: Names { @inline(__always) get { Names(233) } }
+  static var range: Names { @inline(__always) get { Names(234) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(235) } }
+  static var real: Names { @inline(__always) get { Names(236) } }
+  static var relTol: Names { @inline(__always) get { Names(237) } }
+  static var reverse: Names { @inline(__always) get { Names(238) } }
+  static var reversed: Names { @inline(__always) get { Names(239) } }
+  static var `self`: Names { @inline(__always) get { Names(240) } }
+  static var send: Names { @inline(__always) get { Names(241) } }
+  static var sep: Names { @inline(__always) get { Names(242) } }
+  static var set: Names { @inline(__always) get { Names(243) } }
+  static var signed: Names { @inline(__always) get { Names(244) } }
+  static var sin: Names { @inline(__always) get { Names(245) } }
+  static var sinh: Names { @inline(__always) get { Names(246) } }
+  static var slice: Names { @inline(__always) get { Names(247) } }
+  static var sqrt: Names { @inline(__always) get { Names(248) } }
+  static var start: Names { @inline(__always) get { Names(249) } }
+  static var staticmethod: Names { @inline(__always) get { Names(250) } }
+  static var step: Names { @inline(__always) get { Names(251) } }
+  static var stop: Names { @inline(__always) get { Names(252) } }
+  static var str: Names { @inline(__always) get { Names(253) } }
+  static var `super`: Names { @inline(__always) get { Names(254) } }
+  static var sys: Names { @inline(__always) get { Names(255) } }
+  static var tan: Names { @inline(__always) get { Names(256) } }
+  static var tanh: Names { @inline(__always) get { Names(257) } }
+  static var tau: Names { @inline(__always) get { Names(258) } }
+  static var `throw`: Names { @inline(__always) get { Names(259) } }
+  static var time: Names { @inline(__always) get { Names(260) } }
+  static var toBytes: Names { @inline(__always) get { Names(261) } }
+  static var trunc: Names { @inline(__always) get { Names(262) } }
+  static var tuple: Names { @inline(__always) get { Names(263) } }
+  static var type: Names { @inline(__always) get { Names(264) } }
+  static var value: Names { @inline(__always) get { Names(265) } }
+  static var zip: Names { @inline(__always) get { Names(266) } }
 }
 
-let nameCount = 208
-let nameOffsets: InlineArray<209, UInt16> = [
+let nameCount = 267
+let nameOffsets: InlineArray<268, UInt16> = [
   0, 0, 15, 29, 43, 56, 64, 73, 91, 104, 115, 131, 141, 149, 166, 177, 188, 207, 216, 224, 243,
   261, 268, 281, 295, 307, 320, 331, 341, 350, 367, 379, 389, 406, 413, 420, 427, 436, 444, 453,
-  461, 470, 479, 491, 502, 513, 523, 534, 542, 552, 559, 568, 574, 582, 590, 599, 611, 621, 627,
-  634, 645, 661, 672, 678, 686, 694, 702, 715, 726, 737, 745, 753, 762, 770, 787, 794, 804, 811,
-  819, 830, 838, 846, 858, 866, 872, 879, 889, 895, 903, 913, 924, 931, 941, 948, 955, 963, 969,
-  976, 983, 991, 997, 1004, 1011, 1023, 1031, 1039, 1047, 1059, 1072, 1083, 1094, 1102, 1110, 1117,
-  1126, 1134, 1145, 1155, 1163, 1175, 1183, 1190, 1202, 1213, 1224, 1233, 1240, 1247, 1267, 1280,
-  1291, 1298, 1302, 1306, 1315, 1325, 1329, 1355, 1363, 1372, 1381, 1386, 1403, 1407, 1418, 1423,
-  1427, 1434, 1443, 1450, 1461, 1465, 1475, 1488, 1497, 1508, 1516, 1519, 1528, 1532, 1538, 1543,
-  1548, 1558, 1567, 1575, 1577, 1586, 1590, 1593, 1601, 1604, 1610, 1614, 1617, 1621, 1630, 1638,
-  1644, 1650, 1659, 1665, 1673, 1679, 1684, 1698, 1702, 1709, 1717, 1721, 1725, 1728, 1731, 1737,
-  1742, 1747, 1759, 1763, 1767, 1770, 1775, 1778, 1783, 1787, 1795, 1800, 1804, 1809, 1812,
+  461, 470, 478, 487, 498, 510, 521, 532, 542, 553, 561, 571, 578, 587, 593, 601, 609, 618, 627,
+  639, 649, 655, 662, 673, 689, 700, 706, 714, 722, 730, 743, 754, 765, 773, 781, 790, 798, 815,
+  822, 832, 839, 847, 858, 866, 874, 886, 894, 900, 907, 917, 923, 931, 941, 952, 959, 969, 976,
+  983, 991, 997, 1004, 1011, 1019, 1025, 1032, 1039, 1051, 1059, 1067, 1075, 1087, 1100, 1111,
+  1122, 1130, 1138, 1145, 1154, 1162, 1173, 1183, 1191, 1203, 1211, 1218, 1230, 1241, 1252, 1261,
+  1268, 1275, 1295, 1308, 1319, 1328, 1335, 1342, 1346, 1351, 1355, 1359, 1364, 1368, 1373, 1378,
+  1382, 1391, 1401, 1405, 1431, 1439, 1448, 1457, 1462, 1479, 1483, 1487, 1498, 1503, 1507, 1514,
+  1518, 1527, 1535, 1538, 1542, 1549, 1556, 1567, 1571, 1581, 1594, 1603, 1614, 1622, 1625, 1634,
+  1637, 1641, 1644, 1649, 1653, 1662, 1666, 1672, 1677, 1682, 1687, 1691, 1696, 1706, 1715, 1719,
+  1727, 1732, 1734, 1737, 1746, 1751, 1755, 1758, 1761, 1768, 1776, 1781, 1786, 1791, 1799, 1802,
+  1805, 1810, 1816, 1822, 1826, 1829, 1834, 1839, 1843, 1846, 1850, 1859, 1867, 1873, 1877, 1883,
+  1886, 1895, 1901, 1905, 1907, 1910, 1914, 1922, 1929, 1935, 1940, 1954, 1958, 1965, 1972, 1980,
+  1984, 1988, 1991, 1994, 2000, 2003, 2007, 2012, 2016, 2021, 2033, 2037, 2041, 2044, 2049, 2052,
+  2055, 2059, 2062, 2067, 2071, 2079, 2084, 2089, 2093, 2098, 2101,
 ]
 let nameBytes: StaticString = """
 ArithmeticErrorAssertionErrorAttributeErrorBaseExceptionEOFErrorException\
@@ -237,23 +300,27 @@ FloatingPointErrorGeneratorExitImportErrorIndentationErrorIndexErrorKeyError\
 KeyboardInterruptLookupErrorMemoryErrorModuleNotFoundErrorNameErrorNoneType\
 NotImplementedErrorNotImplementedTypeOSErrorOverflowErrorRecursionErrorRuntimeError\
 StopIterationSyntaxErrorSystemExitTypeErrorUnboundLocalErrorUnicodeErrorValueError\
-ZeroDivisionError__abs____add____and____bases____bool____bytes____call____cause____class__\
-__contains____context____delattr____delete____delitem____dict____divmod____doc____enter__\
-__eq____exit____file____float____floordiv____format____ge____get____getattr__\
-__getattribute____getitem____gt____hash____iadd____iand____ifloordiv____ilshift__\
-__imatmul____imod____imul____index____init____init_subclass____int____invert____ior__\
-__ipow____irshift____isub____iter____itruediv____ixor____le____len____lshift____lt__\
-__main____matmul____missing____mod____module____mro____mul____name____ne____neg____new__\
-__next____or____pos____pow____qualname____radd____rand____repr____reversed____rfloordiv__\
-__rlshift____rmatmul____rmod____rmul____ror____round____rpow____rrshift____rshift__\
-__rsub____rtruediv____rxor____set____set_name____setattr____setitem____slots____str__\
-__sub____suppress_context____traceback____truediv____xor__argsbasebit_countbit_lengthbool\
-builtin_function_or_methodbuiltinsbytearraybyteorderbytescallable_iteratorcellclassmethod\
-closecodecollectconjugatedefaultdenominatordictdict_itemsdict_iteratordict_keysdict_values\
-ellipsisendenumeratefilefilterfloatflushfrom_bytesfrozensetfunctiongcgeneratorimagint\
-iteratorkeylengthlistmapmathmem_allocmem_freemethodmodulenumeratorobjectpropertyrandom\
-rangerange_iteratorrealreversereversedselfsendsepsetsignedslicestartstaticmethodstepstop\
-strsupersysthrowtimeto_bytestupletypevaluezip\
+ZeroDivisionError__abs____add____and____bases____bool____bytes____call____cause____ceil__\
+__class____complex____contains____context____delattr____delete____delitem____dict__\
+__divmod____doc____enter____eq____exit____file____float____floor____floordiv____format__\
+__ge____get____getattr____getattribute____getitem____gt____hash____iadd____iand__\
+__ifloordiv____ilshift____imatmul____imod____imul____index____init____init_subclass__\
+__int____invert____ior____ipow____irshift____isub____iter____itruediv____ixor____le__\
+__len____lshift____lt____main____matmul____missing____mod____module____mro____mul__\
+__name____ne____neg____new____next____or____pos____pow____qualname____radd____rand__\
+__repr____reversed____rfloordiv____rlshift____rmatmul____rmod____rmul____ror____round__\
+__rpow____rrshift____rshift____rsub____rtruediv____rxor____set____set_name____setattr__\
+__setitem____slots____str____sub____suppress_context____traceback____truediv____trunc__\
+__xor__abs_tolacosacoshargsasinasinhatanatan2atanhbasebit_countbit_lengthbool\
+builtin_function_or_methodbuiltinsbytearraybyteorderbytescallable_iteratorceilcell\
+classmethodclosecodecollectcombconjugatecopysigncoscoshdefaultdegreesdenominatordict\
+dict_itemsdict_iteratordict_keysdict_valuesellipsisendenumerateerferfcexpexpm1fabs\
+factorialfilefilterfloatfloorflushfmodfrexpfrom_bytesfrozensetfsumfunctiongammagcgcd\
+generatorhypotimaginfintiscloseisfiniteisinfisnanisqrtiteratorkeylcmldexplengthlgammalist\
+loglog10log1plog2mapmathmem_allocmem_freemethodmodfmodulenannumeratorobjectpermpipowprod\
+propertyradiansrandomrangerange_iteratorrealrel_tolreversereversedselfsendsepsetsignedsin\
+sinhslicesqrtstartstaticmethodstepstopstrsupersystantanhtauthrowtimeto_bytestrunctupletype\
+valuezip\
 
 """
 
