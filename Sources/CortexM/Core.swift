@@ -1,0 +1,304 @@
+import Bus
+import Thumb
+
+/// Answers a semihosting call.
+public protocol SemihostingHandler: AnyObject {
+  /// BKPT 0xAB: the operation number is in R0, its parameter in R1; the result goes to R0.
+  func semihostingCall(_ core: Core)
+}
+
+/// An exception entered or left, for traces.
+public struct ExceptionTransition: Sendable {
+  public enum Kind: String, Sendable {
+    case enter
+    case exit
+  }
+  public let kind: Kind
+  /// The exception number: see `ExceptionNumber`.
+  public let exception: Int
+  /// The cycle in which the handler's first instruction, or the interrupted code, begins.
+  public let time: UInt64
+  /// Where the processor goes on.
+  public let pc: UInt32
+}
+
+/// One Cortex-M processor: registers, exceptions, system control space, and the precise engine.
+/// It executes from an `AddressSpace` in the virtual time of its `Scheduler`.
+public final class Core {
+  public let configuration: CoreConfiguration
+  public let bus: AddressSpace
+  public let scheduler: Scheduler
+  public let nvic: NVIC
+  /// The registers as plain data.
+  let state: UnsafeMutablePointer<CoreState>
+  let clock: UnsafeMutablePointer<ClockState>
+  let memory: UnsafeMutablePointer<FastMemory>
+  let system: SystemRegisters
+  let sysTick: SysTick
+  let code: CodeStore
+  let pipeline: PipelineM4
+  let decoder: Decoder
+
+  /// Where BKPT 0xAB goes; without a handler it is a breakpoint like any other.
+  public weak var semihosting: (any SemihostingHandler)?
+  /// Fault exceptions (by number) at whose entry `run` returns `.fault` instead, as the vector
+  /// catch bits of DEMCR would halt a debugged processor.
+  public var vectorCatch: Set<Int> = []
+  /// Called for each exception entry and exit.
+  public var exceptionObserver: ((ExceptionTransition) -> Void)?
+  /// Called before each instruction with its address. Slow while set; nil costs nothing.
+  public var instructionObserver: ((UInt32) -> Void)?
+
+  var pendingFault: Fault?
+  var watches: [UInt32: [Watch]] = [:]
+  /// The watch at which the core stands and which has been reported.
+  var passedWatch: UInt32?
+  /// Asleep in WFI, or in WFE.
+  var sleep = Sleep.awake
+  private var stopRequested = false
+  var resetRequested = false
+  /// What the last instruction did that is not modelled.
+  var notModelled: String?
+  /// Whether the clock stands already at the begin of the instruction at R15.
+  var hasBegun = false
+  /// The exception taken by the last fault, for lockup reports.
+  var lockup: FaultReport?
+
+  enum Sleep {
+    case awake
+    case interrupt
+    case event
+    /// Asleep by SLEEPONEXIT.
+    case onExit
+  }
+
+  /// - Parameter bus: gets the system control space mapped at 0xE000E000.
+  public init(_ configuration: CoreConfiguration, bus: AddressSpace) throws(MappingConflict) {
+    self.configuration = configuration
+    self.bus = bus
+    scheduler = bus.scheduler
+    clock = bus.scheduler.clock
+    memory = bus.fast
+    state = .allocate(capacity: 1)
+    state.initialize(to: CoreState())
+    let nvic = NVIC(
+      interruptCount: configuration.interruptCount, priorityBits: configuration.priorityBits)
+    self.nvic = nvic
+    sysTick = SysTick(scheduler: bus.scheduler) { nvic.pend(ExceptionNumber.sysTick) }
+    system = SystemRegisters()
+    code = CodeStore(bus: bus, configuration: configuration)
+    pipeline = PipelineM4()
+    decoder = Decoder(architecture: configuration.architecture)
+    let clock = clock
+    nvic.onChange = { clock.pointee.deadline = 0 }
+    nvic.onPend = { [unowned self] in
+      if system.scr & SystemRegisters.sevOnPend != 0 { state.pointee.eventRegister = true }
+    }
+    code.core = self
+    pipeline.onRenumbering = { [unowned self] in code.forgetTransitions() }
+    try bus.map(SystemControlSpace(core: self), at: 0xE000_E000, size: 0x1000)
+    if configuration.isV7 {
+      try bus.map(DataWatchpointTrace(core: self), at: 0xE000_1000, size: 0x1000)
+    }
+  }
+
+  deinit {
+    state.deallocate()
+  }
+
+  // MARK: Reset
+
+  /// Resets the processor and fetches SP and PC from the vector table (DDI 0403E, B1.5.5).
+  /// Counts of instructions go on; the fault of an unreadable table shows when it runs.
+  public func reset() {
+    let instructions = state.pointee.instructions
+    state.pointee = CoreState()
+    state.pointee.instructions = instructions
+    nvic.reset()
+    sysTick.reset()
+    system.reset()
+    pendingFault = nil
+    sleep = .awake
+    resetRequested = false
+    lockup = nil
+    notModelled = nil
+    passedWatch = nil
+    redirect()
+    let registers = state.registers
+    registers[14] = 0xFFFF_FFFF
+    let stack = bus.read(0, .word)
+    let entry = bus.read(4, .word)
+    guard stack.fault == nil, entry.fault == nil else {
+      pendingFault = Fault(kind: .vectorTable, address: stack.fault != nil ? 0 : 4)
+      return
+    }
+    registers[13] = stack.value & ~3
+    state.pointee.thumb = entry.value & 1 != 0
+    registers[15] = entry.value & ~1
+    if !state.pointee.thumb { pendingFault = Fault(kind: .invalidState) }
+  }
+
+  // MARK: Registers
+
+  /// R0 to R15; R13 is the active stack pointer, R15 the address of the next instruction.
+  public subscript(register: Int) -> UInt32 {
+    get { state.registers[register] }
+    set {
+      switch register {
+      case 13: state.registers[13] = newValue & ~3
+      case 15:
+        state.registers[15] = newValue & ~1
+        redirect()
+      default: state.registers[register] = newValue
+      }
+    }
+  }
+
+  /// S0 to S31, as bits.
+  public func single(_ index: Int) -> UInt32 { state.singles[index] }
+  public func setSingle(_ index: Int, _ bits: UInt32) { state.singles[index] = bits }
+  public var fpscr: UInt32 {
+    get { state.pointee.fpscr }
+    set { state.pointee.fpscr = newValue }
+  }
+
+  /// The address of the instruction that executes, or that is next.
+  public var pc: UInt32 { state.registers[15] }
+  public var xPSR: UInt32 {
+    get { state.xPSR }
+    set { state.xPSR = newValue }
+  }
+  public var msp: UInt32 {
+    get { state.msp }
+    set { state.msp = newValue & ~3 }
+  }
+  public var psp: UInt32 {
+    get { state.psp }
+    set { state.psp = newValue & ~3 }
+  }
+  public var control: UInt32 { state.pointee.control }
+  public var primask: UInt32 { state.pointee.primask }
+  public var basepri: UInt32 { state.pointee.basepri }
+  public var faultmask: UInt32 { state.pointee.faultmask }
+  /// The number of the current exception; 0 in thread mode.
+  public var currentException: Int { Int(state.pointee.ipsr) }
+
+  /// Virtual time in core clock cycles.
+  public var cycles: UInt64 { clock.pointee.now }
+  /// Instructions executed; one that faulted is not counted, one whose condition failed is.
+  public var instructions: UInt64 { state.pointee.instructions }
+
+  /// The lowest value each stack pointer had since `resetStackTracking`; `UInt32.max` for one that
+  /// was never active.
+  public var lowestStackPointers: (msp: UInt32, psp: UInt32) {
+    state.noteStack()
+    let (active, other) = (state.pointee.lowestSP, state.pointee.inactiveLowestSP)
+    return state.pointee.usesPSP ? (other, active) : (active, other)
+  }
+
+  /// Starts afresh with the current stack pointer.
+  public func resetStackTracking() {
+    state.pointee.lowestSP = state.registers[13]
+    state.pointee.inactiveLowestSP = .max
+  }
+
+  // MARK: Run control
+
+  /// Makes `run` return `.requested` at the next instruction boundary. For use from observers,
+  /// handlers and watches during `run`.
+  public func requestStop() {
+    stopRequested = true
+    clock.pointee.deadline = 0
+  }
+
+  /// Runs until virtual time reaches `limit` or something else stops the core.
+  public func run(until limit: UInt64) -> StopReason {
+    run(until: limit, single: false)
+  }
+
+  /// Executes one instruction, or takes one exception, or sleeps until the next event.
+  public func step() -> StopReason? {
+    let reason = run(until: .max, single: true)
+    if case .limitReached = reason { return nil }
+    return reason
+  }
+
+  private func run(until limit: UInt64, single: Bool) -> StopReason {
+    while true {
+      if let reason = pauseReason(limit) { return reason }
+      if sleep != .awake {
+        if let reason = slumber(limit) { return reason }
+      } else if pendingFault != nil {
+        if let reason = takeFault() { return reason }
+      } else if let exception = takeableException {
+        enterException(exception, returnAddress: state.registers[15])
+      } else {
+        if let observer = instructionObserver { observer(state.registers[15]) }
+        let isStepping = single || instructionObserver != nil
+        clock.pointee.deadline = isStepping ? 0 : min(scheduler.nextDeadline, limit)
+        execute()
+      }
+      if single { return pauseReason(.max) ?? .limitReached }
+    }
+  }
+
+  /// Runs what is due, and says whether to stop at this boundary.
+  private func pauseReason(_ limit: UInt64) -> StopReason? {
+    if !hasBegun, sleep == .awake, pendingFault == nil { beginNext() }
+    if scheduler.nextDeadline <= clock.pointee.now { scheduler.runDueEvents() }
+    if let lockup { return .lockup(lockup) }
+    if stopRequested {
+      stopRequested = false
+      return .requested
+    }
+    if let what = notModelled {
+      notModelled = nil
+      return .notModelled(what, pc: state.registers[15])
+    }
+    if resetRequested { return .resetRequested }
+    return clock.pointee.now >= limit ? .limitReached : nil
+  }
+
+  /// Lets the engine run up to the deadline and completes what it leaves to the core.
+  private func execute() {
+    var exit = executePrecise(passing: passedWatch == state.registers[15])
+    if exit == .watch {
+      let address = state.registers[15]
+      for watch in watches[address] ?? [] { watch.handler(self) }
+      passedWatch = address
+      guard !stopRequested, state.registers[15] == address else { return }
+      exit = executePrecise(passing: true)
+    }
+    if exit != .watch { passedWatch = nil }
+    switch exit {
+    case .boundary, .fault, .watch, .notModelled: break
+    case .breakpoint(let number): breakpoint(number)
+    case .supervisorCall: supervisorCall()
+    case .wait(let kind): fallAsleep(kind)
+    case .exceptionReturn(let value): returnFromException(value)
+    }
+  }
+
+  private func executePrecise(passing: Bool) -> EngineExit {
+    switch configuration.pipeline {
+    case .cortexM0: executeOnCortexM0(passing: passing)
+    case .cortexM4: executeOnCortexM4(passing: passing)
+    }
+  }
+
+  /// BKPT: a semihosting call, or the fault of a processor without a debugger (DDI 0403E, C1.6.1).
+  private func breakpoint(_ number: UInt32) {
+    let registers = state.registers
+    guard number == 0xAB, let semihosting else {
+      pendingFault = Fault(kind: .breakpoint)
+      return
+    }
+    state.pointee.instructions += 1
+    let address = registers[15]
+    semihosting.semihostingCall(self)
+    if registers[15] == address { registers[15] = address &+ 2 }
+    state.advanceIT()
+    spend(1)
+    redirect()
+  }
+}

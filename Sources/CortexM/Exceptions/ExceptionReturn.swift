@@ -1,0 +1,125 @@
+import Bus
+
+extension Core {
+  /// Returns from an exception by an EXC_RETURN value (DDI 0403E, B1.5.8).
+  func returnFromException(_ value: UInt32) {
+    let s = state
+    let returning = Int(s.pointee.ipsr)
+    let hasContext = configuration.hasFPU && value & 0x10 == 0
+    guard isLegal(value, returning) else {
+      leave(returning)
+      s.registers[14] = value
+      pendingFault = Fault(kind: .invalidReturn)
+      return
+    }
+    leave(returning)
+    let toThread = value & 8 != 0
+    let process = value & 4 != 0
+    redirect()
+    s.pointee.control = s.pointee.control & ~Control.processStack
+    if toThread, process { s.pointee.control |= Control.processStack }
+    if let next = exceptionAfterReturn(toThread: toThread) {
+      // Tail-chaining: the frame stays where it is.
+      observe(.exit, returning)
+      spend(exceptionTiming.tailChain)
+      activate(next, exitValue: value)
+      return
+    }
+    s.selectStack(process: toThread && process)
+    let unstackingFault = popFrame(withContext: hasContext, toThread: toThread)
+    spend(exceptionTiming.exit)
+    s.pointee.exclusive = false
+    s.pointee.eventRegister = true
+    if let unstackingFault {
+      pendingFault = unstackingFault
+      return
+    }
+    observe(.exit, returning)
+    if toThread, system.scr & SystemRegisters.sleepOnExit != 0 { sleep = .onExit }
+  }
+
+  /// Integrity checks on EXC_RETURN (DDI 0403E, B1.5.8; DDI 0419D, B1.5.8).
+  private func isLegal(_ value: UInt32, _ returning: Int) -> Bool {
+    let reserved: UInt32 = configuration.hasFPU ? 0x0FFF_FFE0 : 0x0FFF_FFF0
+    guard value & reserved == reserved, nvic.active[returning] else { return false }
+    let alone = nvic.isOnlyActive(returning)
+    switch value & 0xF {
+    case 1: return !alone
+    case 9, 0xD:
+      return alone || system.ccr & SystemRegisters.nonBaseThreadEnable != 0
+    default: return false
+    }
+  }
+
+  private func leave(_ exception: Int) {
+    if exception != ExceptionNumber.nmi { state.pointee.faultmask = 0 }
+    nvic.leave(exception)
+    state.pointee.ipsr = 0
+  }
+
+  /// The exception to chain to: one that preempts what would be returned to.
+  private func exceptionAfterReturn(toThread: Bool) -> Int? {
+    takeableException
+  }
+
+  /// Pops the frame from the selected stack. A failed read or an impossible state is a fault.
+  private func popFrame(withContext: Bool, toThread: Bool) -> Fault? {
+    let s = state
+    let r = s.registers
+    let frame = r[13]
+    var words = [UInt32](repeating: 0, count: 8)
+    var failed = false
+    for index in 0..<8 {
+      let result = bus.read(frame &+ 4 &* UInt32(index), .word)
+      words[index] = result.value
+      failed = failed || result.fault != nil
+    }
+    guard !failed else { return Fault(kind: .unstackingBus) }
+    if withContext, !restoreFloatingPointContext(at: frame &+ 0x20) {
+      return Fault(kind: .unstackingBus)
+    }
+    r[0] = words[0]
+    r[1] = words[1]
+    r[2] = words[2]
+    r[3] = words[3]
+    r[12] = words[4]
+    r[14] = words[5]
+    r[15] = words[6] & ~1
+    let psr = words[7]
+    let wasAligned = !configuration.isV7 || system.ccr & SystemRegisters.stackAlign != 0
+    r[13] = frame &+ (withContext ? 0x68 : 0x20)
+    if wasAligned || withContext, psr & 1 << 9 != 0 { r[13] |= 4 }
+    s.xPSR = psr
+    if !configuration.isV7 {
+      s.pointee.itState = 0
+      s.pointee.saturation = 0
+      s.pointee.greaterEqual = 0
+    }
+    if configuration.hasFPU {
+      s.pointee.control &= ~Control.floatingPointActive
+      if withContext { s.pointee.control |= Control.floatingPointActive }
+      updateFloatingPointReadiness()
+    }
+    guard toThread == (s.pointee.ipsr == 0) else {
+      return Fault(kind: .invalidReturn)
+    }
+    return s.pointee.thumb ? nil : Fault(kind: .invalidState)
+  }
+
+  private func restoreFloatingPointContext(at address: UInt32) -> Bool {
+    if system.fpccr & SystemRegisters.lazyStackingActive != 0 {
+      // Nothing was saved, so the registers are the interrupted code's still.
+      system.fpccr &= ~SystemRegisters.lazyStackingActive
+      return true
+    }
+    for index in 0..<16 {
+      let result = bus.read(address &+ 4 &* UInt32(index), .word)
+      guard result.fault == nil else { return false }
+      state.singles[index] = result.value
+    }
+    let status = bus.read(address &+ 0x40, .word)
+    guard status.fault == nil else { return false }
+    state.pointee.fpscr = status.value
+    return true
+  }
+}

@@ -1,0 +1,36 @@
+import Bus
+
+extension Core {
+  /// Makes the FPU usable for the next instruction: checks CPACR, saves a context that waits for
+  /// it, and opens a new one (DDI 0403E, B1.5.7 and A2.5). False with a fault.
+  @inline(never)
+  func prepareFloatingPoint() -> Bool {
+    guard configuration.hasFPU, system.isFPUAccessible(privileged: state.isPrivileged) else {
+      pendingFault = Fault(kind: .noCoprocessor)
+      return false
+    }
+    if system.fpccr & SystemRegisters.lazyStackingActive != 0 {
+      system.fpccr &= ~SystemRegisters.lazyStackingActive
+      guard saveFloatingPointContext(at: system.fpcar) else {
+        pendingFault = Fault(kind: .lazyStackingBus)
+        return false
+      }
+    }
+    if system.fpccr & SystemRegisters.automaticState != 0,
+      state.pointee.control & Control.floatingPointActive == 0
+    {
+      state.pointee.fpscr = state.pointee.fpscr & ~0x07C0_0000 | system.fpdscr
+      state.pointee.control |= Control.floatingPointActive
+    }
+    updateFloatingPointReadiness()
+    return true
+  }
+
+  /// Whether the next floating-point instruction needs no preparation.
+  func updateFloatingPointReadiness() {
+    state.pointee.fpReady =
+      configuration.hasFPU && system.isFPUAccessible(privileged: state.isPrivileged)
+      && system.fpccr & SystemRegisters.lazyStackingActive == 0
+      && state.pointee.control & Control.floatingPointActive != 0
+  }
+}

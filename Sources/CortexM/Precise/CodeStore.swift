@@ -1,0 +1,194 @@
+import Bus
+import Thumb
+
+/// One predecoded halfword of code memory.
+struct Cell {
+  enum Kind: UInt8 {
+    /// Not decoded yet. Fresh memory is zero, so this must be 0.
+    case empty
+    case decoded
+    /// Decoded, and the core wants to know of the arrival.
+    case watched
+  }
+
+  var instruction: Instruction
+  /// What the engine does: `instruction.operation`, or `undefined` (0) where it must look closer.
+  var dispatch: Operation
+  var kind: Kind
+  /// Cycles of the instruction in its usual course (Cortex-M0), or of the memorised transition.
+  var cycles: UInt8
+  /// Cortex-M4: the pipeline state in which the memorised transition starts, and its end.
+  var stateBefore: UInt16
+  var stateAfter: UInt16
+}
+
+/// The predecoded instructions of one mapping of a memory region.
+final class CodeCache {
+  let region: MemoryRegion
+  /// The address of the first byte; aliases of a region have caches of their own.
+  let base: UInt32
+  /// One cell per halfword.
+  let cells: UnsafeMutablePointer<Cell>
+  let count: Int
+  var executedMarks: UnsafeMutablePointer<UInt8>?
+
+  init(region: MemoryRegion, base: UInt32) {
+    self.region = region
+    self.base = base
+    count = region.size / 2
+    let bytes = UnsafeMutableRawPointer.allocate(
+      byteCount: count * MemoryLayout<Cell>.stride, alignment: 64)
+    bytes.initializeMemory(as: UInt8.self, repeating: 0, count: count * MemoryLayout<Cell>.stride)
+    cells = bytes.assumingMemoryBound(to: Cell.self)
+  }
+
+  deinit {
+    UnsafeMutableRawPointer(cells).deallocate()
+    executedMarks?.deallocate()
+  }
+
+  /// Forgets the cells from which `count` bytes at `offset` were decoded: a 32-bit instruction may
+  /// begin one halfword earlier.
+  func invalidate(offset: Int, count size: Int) {
+    let first = max(0, (offset >> 1) - 1)
+    let last = min(count - 1, (offset + size - 1) >> 1)
+    for index in first...last {
+      cells[index].kind = .empty
+      cells[index].dispatch = .undefined
+    }
+  }
+
+  func invalidateAll() { invalidate(offset: 0, count: region.size) }
+}
+
+/// Where the engine finds predecoded instructions: `[base, base + limit)`.
+struct CodeWindow {
+  var base: UInt32 = 0
+  var limit: UInt32 = 0
+  var cells: UnsafeMutablePointer<Cell>
+}
+
+/// All predecoded code, by memory region.
+final class CodeStore: CodeWriteObserver {
+  private let bus: AddressSpace
+  private let configuration: CoreConfiguration
+  unowned(unsafe) var core: Core!
+  private var caches: [CodeCache] = []
+  /// The mapping that code executes from now.
+  var window: CodeWindow
+  private var current: CodeCache?
+  private var tracksExecution = false
+
+  init(bus: AddressSpace, configuration: CoreConfiguration) {
+    self.bus = bus
+    self.configuration = configuration
+    window = CodeWindow(cells: UnsafeMutablePointer(bitPattern: 64)!)
+  }
+
+  /// Moves the window to the mapping of `address`. False if nothing can be executed there: the
+  /// core's `pendingFault` says why.
+  func open(_ address: UInt32) -> Bool {
+    if isExecuteNever(address) {
+      core.pendingFault = Fault(kind: .executeNever, address: nil)
+      return false
+    }
+    guard let (region, offset) = bus.memory(at: address), region.access.contains(.execute) else {
+      core.pendingFault = Fault(kind: .instructionBus, address: nil)
+      return false
+    }
+    let base = address - UInt32(offset)
+    let cache: CodeCache
+    if let known = caches.first(where: { $0.base == base }) {
+      cache = known
+    } else {
+      cache = CodeCache(region: region, base: base)
+      caches.append(cache)
+      if tracksExecution { track(cache) }
+    }
+    current = cache
+    window = CodeWindow(base: base, limit: UInt32(region.size), cells: cache.cells)
+    return true
+  }
+
+  /// Regions of the default memory map that never execute (DDI 0403E, table B3-1).
+  private func isExecuteNever(_ address: UInt32) -> Bool {
+    switch address >> 29 {
+    case 0, 1, 3, 4: false
+    default: true
+    }
+  }
+
+  /// Decodes the instruction at `address`, which is inside the window, into its cell. False if
+  /// half of it lies outside: the core's `pendingFault` says so.
+  func decode(_ address: UInt32) -> Bool {
+    let cache = current!
+    let offset = Int(address - cache.base)
+    let first = UInt16(cache.region.load(offset, .halfword))
+    var second: UInt16 = 0
+    if InstructionSet.isWide(first) {
+      guard offset + 4 <= cache.region.size else {
+        core.pendingFault = Fault(kind: .instructionBus, address: nil)
+        return false
+      }
+      second = UInt16(cache.region.load(offset + 2, .halfword))
+    }
+    let instruction = core.decoder.decode(first, second)
+    let isWatched = core.watches[address] != nil
+    cache.cells[offset / 2] = Cell(
+      instruction: instruction, dispatch: isWatched ? .undefined : instruction.operation,
+      kind: isWatched ? .watched : .decoded, cycles: core.usualCycles(instruction),
+      stateBefore: PipelineM4.noState, stateAfter: PipelineM4.noState)
+    for byte in 0..<Int(instruction.size) { cache.executedMarks?[offset + byte] = 1 }
+    bus.watchCode(in: cache.region, offset: offset, observer: self)
+    if instruction.size == 4 {
+      bus.watchCode(in: cache.region, offset: offset + 2, observer: self)
+    }
+    return true
+  }
+
+  // MARK: Invalidation
+
+  func codeChanged(in region: MemoryRegion, offset: Int, size: Int) {
+    for cache in caches where cache.region === region {
+      cache.invalidate(offset: offset, count: size)
+    }
+  }
+
+  func invalidateInstruction(at address: UInt32) {
+    for cache in caches where address >= cache.base && address - cache.base < cache.region.size {
+      cache.invalidate(offset: Int(address - cache.base), count: 2)
+    }
+  }
+
+  /// The numbers of pipeline states have lost their meaning.
+  func forgetTransitions() {
+    for cache in caches {
+      for index in 0..<cache.count { cache.cells[index].stateBefore = PipelineM4.noState }
+    }
+  }
+
+  // MARK: Tracking
+
+  func trackExecution(_ on: Bool) {
+    tracksExecution = on
+    for cache in caches {
+      cache.executedMarks?.deallocate()
+      cache.executedMarks = nil
+      if on {
+        cache.invalidateAll()
+        track(cache)
+      }
+    }
+  }
+
+  private func track(_ cache: CodeCache) {
+    cache.executedMarks = .allocate(capacity: cache.region.size)
+    cache.executedMarks!.initialize(repeating: 0, count: cache.region.size)
+  }
+
+  func executedMarks(of base: UInt32) -> UnsafeBufferPointer<UInt8>? {
+    guard let cache = caches.first(where: { $0.base == base }), let marks = cache.executedMarks
+    else { return nil }
+    return UnsafeBufferPointer(start: marks, count: cache.region.size)
+  }
+}

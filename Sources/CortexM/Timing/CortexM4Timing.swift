@@ -1,0 +1,77 @@
+import Bus
+import Thumb
+
+/// Cortex-M4 at zero wait states: the pipeline model of Documentation/TIMING.md.
+enum CortexM4Timing: TimingRules {
+  /// Least cycles of SDIV and UDIV (DDI 0439D, table 3-1: 2 to 12).
+  static let divideCycles: UInt8 = 2
+  static let tableBranchCycles: UInt8 = 3
+  /// VDIV and VSQRT (DDI 0439D, table 7-1); integer code behind them goes on.
+  static let floatDivideCycles: Int16 = 14
+
+  static var hasConditionalExecution: Bool { true }
+
+  @inline(__always)
+  static func begin(_ core: Core, _ cell: UnsafeMutablePointer<Cell>) {
+    let pipeline = core.pipeline
+    if cell.pointee.stateBefore == pipeline.state, core.state.pointee.itState == 0 {
+      core.clock.pointee.now &+= UInt64(cell.pointee.cycles)
+      pipeline.state = cell.pointee.stateAfter
+    } else {
+      beginSlowly(core, cell)
+    }
+  }
+
+  @inline(never)
+  private static func beginSlowly(_ core: Core, _ cell: UnsafeMutablePointer<Cell>) {
+    let pc = core.state.registers[15]
+    if cell.pointee.kind == .empty, !core.code.decode(pc) {
+      // The engine meets the same fault when it gets there.
+      core.pendingFault = nil
+      return
+    }
+    let isInsideIT = core.state.pointee.itState != 0
+    let failed = isInsideIT && !core.state.conditionPasses
+    let transition = core.pipeline.advance(
+      cell.pointee.instruction, failed: failed, isOdd: pc & 2 != 0)
+    core.clock.pointee.now &+= UInt64(transition.cycles)
+    guard !isInsideIT else { return }
+    cell.pointee.cycles = transition.cycles
+    cell.pointee.stateAfter = transition.after
+    cell.pointee.stateBefore = transition.before
+  }
+
+  @inline(__always)
+  static func retire(_ core: Core, _ cycles: UInt8) {}
+
+  @inline(__always)
+  static func branch(
+    _ core: Core, _ instruction: UnsafePointer<Instruction>, to target: UInt32
+  ) {
+    switch instruction.pointee.timing {
+    case .loadPC: core.pipeline.branch(after: 2, delay: 1, isOdd: target & 2 != 0)
+    case .loadMultiplePC:
+      core.pipeline.branch(
+        after: 1 + Int(instruction.amount), delay: 1, isOdd: target & 2 != 0)
+    case .tableBranch:
+      core.pipeline.branch(after: Int(tableBranchCycles), delay: 3, isOdd: target & 2 != 0)
+    default: core.pipeline.branch(after: 1, delay: 0, isOdd: target & 2 != 0)
+    }
+  }
+
+  @inline(__always)
+  static func stall(_ core: Core, _ cycles: Int) { core.pipeline.stall(cycles) }
+
+  static func leave(_ core: Core, _ instruction: UnsafePointer<Instruction>) {
+    core.spend(UInt64(PipelineProfile(instruction.pointee).duration))
+    core.redirect()
+  }
+
+  /// Cycles of a division beyond the least. Arm documents only the range; the growth with the
+  /// quotient's length is that of a divider of the same family: see FIDELITY.md.
+  static func divideStall(_ dividend: UInt32, _ divisor: UInt32) -> Int {
+    guard divisor != 0, dividend >= divisor else { return 0 }
+    let bits = divisor.leadingZeroBitCount - dividend.leadingZeroBitCount + 1
+    return min(10, (bits + 1) / 2)
+  }
+}

@@ -1,0 +1,103 @@
+import Thumb
+
+/// The Cortex-M4's pipeline as an automaton. A state is a `PipelineState`, numbered when it first
+/// occurs; a transition costs cycles. Code repeats, so a predecoded cell memorises its last
+/// transition, and the model itself runs only where the path is new.
+final class PipelineM4 {
+  static let noState: UInt16 = 0xFFFF
+  /// The state to leave is that of an empty pipeline at whatever comes.
+  private static let restartState: UInt16 = 0xFFFE
+  /// More different states than this, and the numbering starts afresh.
+  private static let limit = 0xF000
+
+  /// The number of the state behind the last instruction.
+  var state: UInt16 = restartState
+  private var states: [PipelineState] = []
+  private var numbers: [PipelineState: UInt16] = [:]
+  private var profiles: [PipelineProfile] = []
+  private var profileNumbers: [PipelineProfile: UInt32] = [:]
+  private var transitions: [UInt64: Transition] = [:]
+  private var stalls: [UInt32: UInt16] = [:]
+  private var redirects: [UInt32: UInt16] = [:]
+  /// Called when state numbers lose their meaning: cells must forget theirs.
+  var onRenumbering: () -> Void = {}
+
+  struct Transition {
+    var before: UInt16
+    var cycles: UInt8
+    var after: UInt16
+  }
+
+  /// An empty pipeline.
+  func restart() { state = Self.restartState }
+
+  /// The transition for `instruction`, with the pipeline moved on.
+  func advance(_ instruction: Instruction, failed: Bool, isOdd: Bool) -> Transition {
+    if states.count > Self.limit { renumber() }
+    if state == Self.restartState { state = number(PipelineState(restartedAt: isOdd)) }
+    let profile = profileNumber(PipelineProfile(instruction))
+    let key = UInt64(state) << 32 | UInt64(profile) << 1 | (failed ? 1 : 0)
+    if let known = transitions[key] {
+      state = known.after
+      return known
+    }
+    var next = states[Int(state)]
+    let cycles = next.advance(profiles[Int(profile)], failed: failed)
+    let transition = Transition(
+      before: state, cycles: UInt8(cycles), after: number(next))
+    transitions[key] = transition
+    state = transition.after
+    return transition
+  }
+
+  func stall(_ cycles: Int) {
+    guard cycles > 0 else { return }
+    let key = UInt32(state) << 8 | UInt32(cycles)
+    if let known = stalls[key] {
+      state = known
+      return
+    }
+    var next = states[Int(state)]
+    next.stall(Int16(cycles))
+    state = number(next)
+    stalls[key] = state
+  }
+
+  func branch(after duration: Int, delay: Int, isOdd: Bool) {
+    let key = UInt32(duration) << 8 | UInt32(delay) << 1 | (isOdd ? 1 : 0)
+    if let known = redirects[key] {
+      state = known
+      return
+    }
+    state = number(
+      PipelineState(redirectedAfter: Int16(duration), delay: Int16(delay), isOdd: isOdd))
+    redirects[key] = state
+  }
+
+  private func number(_ value: PipelineState) -> UInt16 {
+    if let known = numbers[value] { return known }
+    let number = UInt16(states.count)
+    states.append(value)
+    numbers[value] = number
+    return number
+  }
+
+  private func profileNumber(_ profile: PipelineProfile) -> UInt32 {
+    if let known = profileNumbers[profile] { return known }
+    let number = UInt32(profiles.count)
+    profiles.append(profile)
+    profileNumbers[profile] = number
+    return number
+  }
+
+  private func renumber() {
+    let current = state == Self.restartState ? nil : states[Int(state)]
+    states.removeAll()
+    numbers.removeAll()
+    transitions.removeAll()
+    stalls.removeAll()
+    redirects.removeAll()
+    onRenumbering()
+    if let current { state = number(current) }
+  }
+}
