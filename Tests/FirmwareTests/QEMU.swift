@@ -12,17 +12,19 @@ enum QEMU {
   /// - Parameters:
   ///   - arguments: What SYS_GET_CMDLINE gives, joined by blanks: the script and its arguments.
   ///   - image: The ELF to run.
+  ///   - machine: The machine of QEMU to run it on.
   ///   - directory: Where the script's path starts.
   /// - Returns: The guest's exit code and what it sent through its UART.
   static func run(
-    _ arguments: [String], image: String = FirmwareImage.microbitV1.path, directory: String
+    _ arguments: [String], image: String = FirmwareImage.microbitV1.path,
+    machine: String = "microbit", directory: String
   ) throws -> ToolResult {
     let semihosting = ["enable=on", "target=native"] + arguments.map { "arg=" + $0 }
     // `timeout` ends a guest that never exits; its exit code 124 is none of Adder's.
     let result = try Tool.run(
       "timeout",
       [
-        "60", "qemu-system-arm", "-M", "microbit", "-kernel", image,
+        "60", "qemu-system-arm", "-M", machine, "-kernel", image,
         "-display", "none", "-monitor", "none", "-serial", "stdio",
         "-semihosting-config", semihosting.joined(separator: ","),
       ], directory: directory)

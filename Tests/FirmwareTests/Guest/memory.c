@@ -44,7 +44,15 @@ static void check(unsigned number) {
   }
 }
 
+#ifdef __ARM_FP
+static volatile float factors[2] = {1.5f, -2.25f};
+#endif
+
 int main(void) {
+#ifdef __ARM_FP
+  // An FPU that is still off faults here, or already in a prologue.
+  if (factors[0] * factors[1] != -3.375f) finish(14);
+#endif
   if (initialised[0] != 0x01234567 || initialised[1] != 0x89ABCDEF || initialised[2] != 0xDEADBEEF)
     finish(1);
   for (unsigned i = 0; i < 5; i++) {
