@@ -50,6 +50,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "PeripheralsTests", dependencies: ["Peripherals", "Bus"], swiftSettings: strict),
+    .testTarget(
       name: "TraceTests", dependencies: ["Trace", "Bus", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MeasureTests", dependencies: ["Measure", "TestSupport"], swiftSettings: strict),

@@ -54,10 +54,11 @@ import Testing
   }
 
   /// DRIVE: which level is disconnected. D0 modes leave low, D1 modes leave high.
-  @Test(arguments: [
-    (0, .low, .high), (3, .low, .high), (4, .floating, .high),
-    (5, .floating, .high), (6, .low, .floating), (7, .low, .floating),
-  ] as [(UInt32, SignalLevel, SignalLevel)])
+  @Test(
+    arguments: [
+      (0, .low, .high), (3, .low, .high), (4, .floating, .high),
+      (5, .floating, .high), (6, .low, .floating), (7, .low, .floating),
+    ] as [(UInt32, SignalLevel, SignalLevel)])
   func `DRIVE disconnects a level`(drive: UInt32, low: SignalLevel, high: SignalLevel) throws {
     let bench = try Bench("microbit-v1")
     let signal = try #require(bench.hardware.signals.signals.firstIndex { $0.name == "P0_01" })
