@@ -61,11 +61,12 @@ public final class Machine {
     memories = board.memories.map(BoardMemory.init)
     try image.checkFits(memories)
     try image.checkEntry(vectorTable: 0)
-    bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
+    let bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
+    self.bus = bus
     core = try Core(CoreConfiguration(board.core), bus: bus)
     hardware = try BoardHardware(
       board: board, bus: bus, controller: core.nvic, seed: options.seed)
-    semihosting = options.semihosting.map { Semihosting(bus: core.bus, options: $0) }
+    semihosting = options.semihosting.map { Semihosting(bus: bus, options: $0) }
     for segment in image.segments { load(segment) }
     connect(isStrict: options.isStrict)
     core.reset()
