@@ -120,7 +120,8 @@ private func percentItem(
   case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"),
     UInt8(ascii: "X"), UInt8(ascii: "o"):
     var int = value
-    let isDecimal = type != UInt8(ascii: "x") && type != UInt8(ascii: "X") && type != UInt8(ascii: "o")
+    let isDecimal =
+      type != UInt8(ascii: "x") && type != UInt8(ascii: "X") && type != UInt8(ascii: "o")
     if value.isFloat && isDecimal {
       int = try intFromFloat(value.float)
     } else if !value.isInteger {
@@ -141,7 +142,8 @@ private func percentItem(
       var digits = FormatSpec()
       digits.fill = Text("0")
       digits.align = UInt8(ascii: "=")
-      digits.width = spec.precision &+ (intIsNegative(int) || spec.sign != UInt8(ascii: "-") ? 1 : 0)
+      digits.width =
+        spec.precision &+ (intIsNegative(int) || spec.sign != UInt8(ascii: "-") ? 1 : 0)
       digits.sign = spec.sign
       digits.type = spec.type
       var text = StringBuilder()

@@ -153,7 +153,8 @@ func stringGetItem(_ value: Value, _ key: Value) throws(Raised) -> Value {
     if indices.step == 1 {
       if indices.count <= 0 { return Names.empty.value }
       let from = wide ? text.offset(ofCodePoint: indices.start) : indices.start
-      let to = wide ? text.offset(ofCodePoint: indices.start &+ indices.count) : from &+ indices.count
+      let to =
+        wide ? text.offset(ofCodePoint: indices.start &+ indices.count) : from &+ indices.count
       return from == 0 && to == text.count ? value : try makeString(text.slice(from, to))
     }
     var builder = StringBuilder()

@@ -36,7 +36,8 @@ private func operand(_ receiver: Value, _ value: Value) throws(Raised) -> Text {
 
 /// Optional start and end arguments as byte offsets; nil: the range is empty and not even the empty
 /// string is in it.
-private func searchRange(_ args: Args, _ text: Text, from index: Int) throws(Raised) -> (Int, Int)? {
+private func searchRange(_ args: Args, _ text: Text, from index: Int) throws(Raised) -> (Int, Int)?
+{
   let wide = isWide(args[0])
   let length = wide ? text.codePointCount : text.count
   var start = 0
