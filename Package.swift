@@ -48,6 +48,9 @@ let package = Package(
       swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PeripheralsTests", dependencies: ["Peripherals", "Bus"], swiftSettings: strict),
