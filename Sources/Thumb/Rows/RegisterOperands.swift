@@ -107,10 +107,10 @@ extension InstructionSet {
       "111010111011nnnn zhhh1111hhyymmmm", .cmpShifted, "cmp{c}.w {n}, {m}{h}", .shift, reads: .c,
       writes: .nzcv, shift: .encoded, unpredictable: [.nPC, .mBad]),
     Row(
-      "11101011110snnnn z000dddd0000mmmm", .rsbRegister, "rsb{s}{c}.w {d}, {n}, {m}", writes: .nzcv,
+      "11101011110snnnn z000dddd0000mmmm", .rsbRegister, "rsb{s}{c} {d}, {n}, {m}", writes: .nzcv,
       unpredictable: [.dBad, .nBad, .mBad]),
     Row(
-      "11101011110snnnn zhhhddddhhyymmmm", .rsbShifted, "rsb{s}{c}.w {d}, {n}, {m}{h}", .shift,
+      "11101011110snnnn zhhhddddhhyymmmm", .rsbShifted, "rsb{s}{c} {d}, {n}, {m}{h}", .shift,
       reads: .c, writes: .nzcv, shift: .encoded, unpredictable: [.dBad, .nBad, .mBad]),
     Row(
       "111010101100nnnn zhhhddddhh00mmmm", .pkhbt, "pkhbt{c} {d}, {n}, {m}{h}", .shift,
