@@ -55,6 +55,8 @@ let package = Package(
     .testTarget(
       name: "PeripheralsTests", dependencies: ["Peripherals", "Bus"], swiftSettings: strict),
     .testTarget(
+      name: "ThumbTests", dependencies: ["Thumb", "TestSupport"], swiftSettings: fast),
+    .testTarget(
       name: "TraceTests", dependencies: ["Trace", "Bus", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MeasureTests", dependencies: ["Measure", "TestSupport"], swiftSettings: strict),

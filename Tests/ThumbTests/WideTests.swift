@@ -87,7 +87,7 @@ import Testing
       // APSR_nzcv is what register 15 means to every MRC.
       if theirs.hasPrefix("mrc2") { plain = plain.replacing("APSR_nzcv", with: "pc") }
       if plain == theirs || plain.replacing(#/, #-?0\]/#, with: "]") == theirs
-        || plain.replacing("#-0", with: "#0") == theirs
+        || plain.replacing(#/\], #-?0$/#, with: "]") == theirs
       {
         continue
       }

@@ -56,43 +56,43 @@ extension InstructionSet {
     Row(
       "11101110aaa0nnnn ttttqqqqiii1mmmm", .coprocessor,
       "mcr{c} {q}, {O}, {t}, c{#n}, c{#m}, {P}",
-      .coprocessor),
+      .coprocessor, unpredictable: .dBad),
     Row(
       "11111110aaa0nnnn ttttqqqqiii1mmmm", .coprocessor,
       "mcr2{c} {q}, {O}, {t}, c{#n}, c{#m}, {P}",
-      .coprocessor),
+      .coprocessor, unpredictable: .dBad),
     Row(
       "11101110aaa1nnnn ttttqqqqiii1mmmm", .coprocessor,
       "mrc{c} {q}, {O}, {T}, c{#n}, c{#m}, {P}",
-      .coprocessor),
+      .coprocessor, unpredictable: .dSP),
     Row(
       "11111110aaa1nnnn ttttqqqqiii1mmmm", .coprocessor,
-      "mrc2{c} {q}, {O}, {T}, c{#n}, c{#m}, {P}",
-      .coprocessor),
+      "mrc2{c} {q}, {O}, {t}, c{#n}, c{#m}, {P}",
+      .coprocessor, unpredictable: .dSP),
     Row(
       "111011000100aaaa ttttqqqqiiiimmmm", .coprocessor, "mcrr{c} {q}, {#i}, {t}, {a}, c{#m}",
-      .coprocessor),
+      .coprocessor, unpredictable: [.dBad, .aBad]),
     Row(
       "111111000100aaaa ttttqqqqiiiimmmm", .coprocessor, "mcrr2{c} {q}, {#i}, {t}, {a}, c{#m}",
-      .coprocessor),
+      .coprocessor, unpredictable: [.dBad, .aBad]),
     Row(
       "111011000101aaaa ttttqqqqiiiimmmm", .coprocessor, "mrrc{c} {q}, {#i}, {t}, {a}, c{#m}",
-      .coprocessor),
+      .coprocessor, unpredictable: [.dBad, .aBad, .dIsA]),
     Row(
       "111111000101aaaa ttttqqqqiiiimmmm", .coprocessor, "mrrc2{c} {q}, {#i}, {t}, {a}, c{#m}",
-      .coprocessor),
+      .coprocessor, unpredictable: [.dBad, .aBad, .dIsA]),
     Row(
       "1110110puyw0nnnn ddddqqqqiiiiiiii", .coprocessor, "stc{L}{c} {q}, c{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      .coprocessor, immediate: .scaled(2), unpredictable: .nPC),
     Row(
       "1111110puyw0nnnn ddddqqqqiiiiiiii", .coprocessor, "stc2{L}{c} {q}, c{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      .coprocessor, immediate: .scaled(2), unpredictable: .nPC),
     Row(
       "1110110puyw1nnnn ddddqqqqiiiiiiii", .coprocessor, "ldc{L}{c} {q}, c{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      .coprocessor, immediate: .scaled(2), unpredictable: .writebackPC),
     Row(
       "1111110puyw1nnnn ddddqqqqiiiiiiii", .coprocessor, "ldc2{L}{c} {q}, c{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      .coprocessor, immediate: .scaled(2), unpredictable: .writebackPC),
     // P = U = W = 0 without D: neither a transfer of two registers nor of memory.
     Row("11101100000xxxxx xxxxxxxxxxxxxxxx", .undefined, "", .fault),
     Row("11111100000xxxxx xxxxxxxxxxxxxxxx", .undefined, "", .fault),
