@@ -233,7 +233,7 @@ try text.write(
 
 // MARK: Natives
 
-var keywordSets: [[String]] = [[]]
+nonisolated(unsafe) var keywordSets: [[String]] = [[]]
 func keywordSet(_ names: [String]) -> Int {
   if let index = keywordSets.firstIndex(of: names) { return index }
   if names.count > 4 { fail("more than four keywords: \(names)") }

@@ -36,6 +36,9 @@ struct Runtime {
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
 
+  /// The module random's generator.
+  var random = RandomState()
+
   var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
 }
 

@@ -175,13 +175,6 @@ func mathModf(_ args: Args) throws(Raised) -> Value {
     try floatMake(x.sign == .minus ? -rest : rest), try floatMake(whole))
 }
 
-private func makePair(_ a: Value, _ b: Value) throws(Raised) -> Value {
-  let tuple = try allocate(.tuple, payload: 8)
-  tuple.fields[0] = a
-  tuple.fields[1] = b
-  return tuple
-}
-
 /// floor, ceil and trunc: ints stay, objects may have the dunder.
 @inline(__always)
 private func wholeNumber(

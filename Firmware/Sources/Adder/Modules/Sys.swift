@@ -1,0 +1,45 @@
+// The module sys.
+
+/// The strings among its attributes.
+private func constant(_ text: StaticString) throws(Raised) -> Value {
+  try makeString(Text(text))
+}
+
+func sysArgv(_ args: Args) throws(Raised) -> Value {
+  if vm.arguments.isUnset { vm.arguments = try listNew(capacity: 0) }
+  return vm.arguments
+}
+
+/// The version of the language, then the implementation, as CPython has it.
+func sysVersion(_ args: Args) throws(Raised) -> Value { try constant("3.4.0; Adder 0.1.0") }
+func sysPlatform(_ args: Args) throws(Raised) -> Value { try constant("adder") }
+func sysByteorder(_ args: Args) throws(Raised) -> Value { try constant("little") }
+
+/// The largest index: lists, strs and ranges use small ints.
+func sysMaxsize(_ args: Args) throws(Raised) -> Value { Value(small: Value.smallMax) }
+
+/// `version_info`
+func sysVersionInfo(_ args: Args) throws(Raised) -> Value { try numbers(3, 4, 0) }
+
+private func numbers(_ a: Int32, _ b: Int32, _ c: Int32) throws(Raised) -> Value {
+  let tuple = try tupleNew(count: 3)
+  tuple.fields[0] = Value(small: a)
+  tuple.fields[1] = Value(small: b)
+  tuple.fields[2] = Value(small: c)
+  return tuple
+}
+
+/// `sys.implementation`, `sys.stdout` and `sys.stderr` are namespaces like modules.
+func sysImplementation(_ args: Args) throws(Raised) -> Value {
+  Value(module: .sysImplementation)
+}
+func implementationName(_ args: Args) throws(Raised) -> Value { try constant("adder") }
+func implementationVersion(_ args: Args) throws(Raised) -> Value { try numbers(0, 1, 0) }
+
+func sysStdout(_ args: Args) throws(Raised) -> Value { Value(module: .sysStdout) }
+
+/// `exit([status])`
+func sysExit(_ args: Args) throws(Raised) -> Value {
+  throw vm.raise(
+    try makeException(Value(type: .systemExit), argument: args.get(0, or: .unset)))
+}

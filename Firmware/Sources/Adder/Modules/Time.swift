@@ -1,0 +1,94 @@
+import Port
+
+// The module time. The epoch is the start of the board, which has no clock of the day.
+
+/// Microseconds to milliseconds without a 64-bit division: 16 bits at a time.
+private func milliseconds(_ microseconds: UInt64) -> UInt32 {
+  var rest: UInt32 = 0
+  var result: UInt32 = 0
+  var shift: UInt64 = 64
+  while shift != 0 {
+    shift &-= 16
+    rest = rest << 16 | UInt32(truncatingIfNeeded: microseconds >> shift) & 0xFFFF
+    let digit = rest / 1000
+    result = result << 16 | digit
+    rest &-= digit &* 1000
+  }
+  return result
+}
+
+/// Ticks go round after 2^30, a power of two that small ints hold.
+private func ticks(_ count: UInt32) -> Value {
+  Value(small: Int32(bitPattern: count & 0x3FFF_FFFF))
+}
+
+/// `time()`, `monotonic()`, `perf_counter()`: seconds, a float.
+func timeSeconds(_ args: Args) throws(Raised) -> Value {
+  try floatMake(Float(adder_port_ticks_us()) / 1_000_000)
+}
+
+/// `time_ns()`, `monotonic_ns()`, `perf_counter_ns()`
+func timeNanoseconds(_ args: Args) throws(Raised) -> Value {
+  try Integer.make(Int64(truncatingIfNeeded: adder_port_ticks_us() &* 1000))
+}
+
+func timeTicksMs(_ args: Args) throws(Raised) -> Value {
+  ticks(milliseconds(adder_port_ticks_us()))
+}
+
+func timeTicksUs(_ args: Args) throws(Raised) -> Value {
+  ticks(UInt32(truncatingIfNeeded: adder_port_ticks_us()))
+}
+
+/// `ticks_diff(end, start)`: signed, right while they are less than half a round apart.
+func timeTicksDiff(_ args: Args) throws(Raised) -> Value {
+  let difference = intLowBits(try intFromIndex(args[0])) &- intLowBits(try intFromIndex(args[1]))
+  return Value(small: Int32(bitPattern: difference << 2) >> 2)
+}
+
+/// `ticks_add(ticks, delta)`
+func timeTicksAdd(_ args: Args) throws(Raised) -> Value {
+  ticks(intLowBits(try intFromIndex(args[0])) &+ intLowBits(try intFromIndex(args[1])))
+}
+
+/// `sleep(seconds)`
+func timeSleep(_ args: Args) throws(Raised) -> Value {
+  guard let seconds = floatValue(args[0]) else {
+    throw vm.error(
+      .typeError, "'%' object cannot be interpreted as an integer", typeName(of: args[0]))
+  }
+  if seconds < 0 { throw negativeSleep() }
+  // Whole seconds apart from the rest: a 32-bit float cannot hold both to the microsecond.
+  if !(seconds < 1_000_000_000) {
+    throw vm.error(.overflowError, "timestamp too large to convert to C _PyTime_t")
+  }
+  var whole = UInt32(seconds)
+  adder_port_sleep_us(UInt32((seconds - Float(whole)) * 1_000_000 + 0.5))
+  while whole != 0 {
+    adder_port_sleep_us(1_000_000)
+    whole &-= 1
+  }
+  return .none
+}
+
+func timeSleepMs(_ args: Args) throws(Raised) -> Value {
+  var left = try indexValue(args[0])
+  if left < 0 { throw negativeSleep() }
+  while left >= 1000 {
+    adder_port_sleep_us(1_000_000)
+    left &-= 1000
+  }
+  adder_port_sleep_us(UInt32(left) &* 1000)
+  return .none
+}
+
+func timeSleepUs(_ args: Args) throws(Raised) -> Value {
+  let microseconds = try indexValue(args[0])
+  if microseconds < 0 { throw negativeSleep() }
+  adder_port_sleep_us(UInt32(truncatingIfNeeded: microseconds))
+  return .none
+}
+
+private func negativeSleep() -> Raised {
+  vm.error(.valueError, "sleep length must be non-negative")
+}
