@@ -48,7 +48,14 @@ let package = Package(
       swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PeripheralsTests", dependencies: ["Peripherals", "Bus"], swiftSettings: strict),
+    .testTarget(
+      name: "ThumbTests", dependencies: ["Thumb", "TestSupport"], swiftSettings: fast),
     .testTarget(
       name: "TraceTests", dependencies: ["Trace", "Bus", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -58,10 +58,14 @@ public struct Constraints: OptionSet, Sendable {
   public static let floatPair = Constraints(rawValue: 1 << 28)
   /// An odd number of words for d registers (FLDMX).
   public static let oddCount = Constraints(rawValue: 1 << 29)
-  /// Write-back to PC.
+  /// PC as base, and anything but an offset.
   public static let writebackPC = Constraints(rawValue: 1 << 30)
   /// A bit field that ends above bit 31.
   public static let width = Constraints(rawValue: 1 << 32)
+  /// SP as destination with a shift other than LSL by 0 to 3.
+  public static let spShift = Constraints(rawValue: 1 << 34)
+  /// An offset that leaves the literal unaligned.
+  public static let unaligned = Constraints(rawValue: 1 << 33)
   /// Fixed point with fewer than no fraction bits.
   public static let fraction = Constraints(rawValue: 1 << 31)
 }

@@ -77,12 +77,14 @@ struct Rendering {
     case "C": return "\(i.condition)"
     case "x": return thenElse
     case "e": return i.amount == 0 ? "ie" : "id"
-    case "f": return (i.imm & 2 != 0 ? "i" : "") + (i.imm & 1 != 0 ? "f" : "")
+    case "f":
+      if i.imm & 3 == 0 { return "none" }
+      return (i.imm & 2 != 0 ? "i" : "") + (i.imm & 1 != 0 ? "f" : "")
     case "y": return barrier
     case "S": return specialRegister
     case "q": return "p\(i.amount)"
-    case "O": return "#\(i.ra)"
-    case "P": return "{\(i.imm)}"
+    case "O": return "\(i.ra)"
+    case "P": return "\(i.imm)"
     case "L": return i.shift == .lsl ? "" : "l"
     default: preconditionFailure("unknown operand \(name) in \(row.template)")
     }

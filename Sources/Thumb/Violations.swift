@@ -15,9 +15,11 @@ extension Row {
     let pairs =
       has(.dIsN, i.rd == i.rn) || has(.dIsA, i.rd == i.ra) || has(.nIsA, i.rn == i.ra)
       || has(.writebackDA, i.writeback && (i.rn == i.rd || i.rn == i.ra))
-      || has(.writebackPC, i.writeback && i.rn == 15)
+      || has(.writebackPC, i.rn == 15 && (i.writeback || !i.options.contains(.index)))
     let mixed =
-      has(.dSPWithoutN, i.rd == 13 && i.rn != 13) || has(.dmSP, i.rd == 13 && i.rm == 13)
+      has(.dSPWithoutN, i.rd == 13 && i.rn != 13)
+      || has(.spShift, i.rd == 13 && (i.shift != .lsl || i.amount > 3))
+      || has(.dmSP, i.rd == 13 && i.rm == 13)
       || has(.bothLow, i.rn < 8 && i.rm < 8)
     return pc || sp || accumulator || pairs || mixed
   }
@@ -30,11 +32,11 @@ extension Row {
       || has(.listSP, i.imm & 0x2000 != 0) || has(.listPC, i.imm & 0x8000 != 0)
       || has(.listPCLR, i.imm & 0xC000 == 0xC000)
       || has(.listBase, i.writeback && i.imm & base != 0)
-      || has(.listBaseHigher, i.imm & base != 0 && i.imm & (base - 1) != 0)
+      || has(.listBaseHigher, i.imm & base != 0 && i.imm & (base &- 1) != 0)
     let float =
       has(.floatList, i.amount == 0 || Int(i.rd) + Int(i.amount) > 32)
       || has(.floatPair, i.rm == 31) || has(.oddCount, i.amount & 1 != 0)
-      || has(.fraction, i.amount > 32) || has(.width, i.imm + UInt32(i.amount) > 32)
+      || has(.fraction, i.amount > 32) || has(.width, UInt64(i.imm) + UInt64(i.amount) > 32)
     return core || float
   }
 
@@ -48,6 +50,6 @@ extension Row {
       || has(
         .itState,
         condition == 15 || (condition == 14 && i.imm & 0xF & (i.imm & 0xF &- 1) != 0))
-      || has(.immZero, i.imm == 0)
+      || has(.immZero, i.imm == 0) || has(.unaligned, i.imm & 3 != 0)
   }
 }

@@ -68,20 +68,20 @@ extension Core {
     case .vcvtrToSigned: s[x.rd] = toInteger(x.rm, true, 32, mode: unit.rounding)
     case .vcvtrToUnsigned: s[x.rd] = toInteger(x.rm, false, 32, mode: unit.rounding)
     case .vcvtFromSigned:
-      s[x.rd] = unit.fromInteger(Int64(Int32(bitPattern: value)), fraction: 0)
-    case .vcvtFromUnsigned: s[x.rd] = unit.fromInteger(Int64(value), fraction: 0)
+      s[x.rd] = unit.fromInteger(Int64(Int32(bitPattern: value)))
+    case .vcvtFromUnsigned: s[x.rd] = unit.fromInteger(Int64(value))
     case .vcvtToFixedS16:
       s[x.rd] = UInt32(bitPattern: Int32(Int16(truncatingIfNeeded: toInteger(x.rd, true, 16))))
     case .vcvtToFixedU16: s[x.rd] = toInteger(x.rd, false, 16)
     case .vcvtToFixedS32: s[x.rd] = toInteger(x.rd, true, 32)
     case .vcvtToFixedU32: s[x.rd] = toInteger(x.rd, false, 32)
     case .vcvtFromFixedS16:
-      s[x.rd] = unit.fromInteger(Int64(Int16(truncatingIfNeeded: s[x.rd])), fraction: fraction)
+      s[x.rd] = unit.fromFixed(Int64(Int16(truncatingIfNeeded: s[x.rd])), fraction: fraction)
     case .vcvtFromFixedU16:
-      s[x.rd] = unit.fromInteger(Int64(s[x.rd] & 0xFFFF), fraction: fraction)
+      s[x.rd] = unit.fromFixed(Int64(s[x.rd] & 0xFFFF), fraction: fraction)
     case .vcvtFromFixedS32:
-      s[x.rd] = unit.fromInteger(Int64(Int32(bitPattern: s[x.rd])), fraction: fraction)
-    case .vcvtFromFixedU32: s[x.rd] = unit.fromInteger(Int64(s[x.rd]), fraction: fraction)
+      s[x.rd] = unit.fromFixed(Int64(Int32(bitPattern: s[x.rd])), fraction: fraction)
+    case .vcvtFromFixedU32: s[x.rd] = unit.fromFixed(Int64(s[x.rd]), fraction: fraction)
     case .vcvtbToSingle: s[x.rd] = unit.fromHalf(UInt16(truncatingIfNeeded: value))
     case .vcvttToSingle: s[x.rd] = unit.fromHalf(UInt16(truncatingIfNeeded: value >> 16))
     case .vcvtbToHalf: s[x.rd] = s[x.rd] & 0xFFFF_0000 | UInt32(unit.toHalf(value))

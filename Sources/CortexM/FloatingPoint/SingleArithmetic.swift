@@ -91,8 +91,8 @@ struct SingleArithmetic {
   // MARK: Operations
 
   mutating func add(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    if let nan = propagatedNaN(a, b) { return nan }
     let (x, y) = (operand(a), operand(b))
+    if let nan = propagatedNaN(a, b) { return nan }
     let nearest = x + y
     if nearest.isNaN { return invalidResult() }
     if x.isInfinite || y.isInfinite { return nearest.bitPattern }
@@ -102,13 +102,13 @@ struct SingleArithmetic {
   }
 
   mutating func subtract(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    if let nan = propagatedNaN(a, b) { return nan }
-    return add(a, b ^ Self.sign)
+    // A NaN keeps its sign.
+    add(a, Self.isNaN(b) ? b : b ^ Self.sign)
   }
 
   mutating func multiply(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    if let nan = propagatedNaN(a, b) { return nan }
     let (x, y) = (operand(a), operand(b))
+    if let nan = propagatedNaN(a, b) { return nan }
     let nearest = x * y
     if nearest.isNaN { return invalidResult() }
     if x.isInfinite || y.isInfinite { return nearest.bitPattern }
@@ -116,8 +116,8 @@ struct SingleArithmetic {
   }
 
   mutating func divide(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    if let nan = propagatedNaN(a, b) { return nan }
     let (x, y) = (operand(a), operand(b))
+    if let nan = propagatedNaN(a, b) { return nan }
     let nearest = x / y
     if nearest.isNaN { return invalidResult() }
     if y == 0, x.isFinite { raise(Self.divideByZero) }
@@ -130,8 +130,8 @@ struct SingleArithmetic {
   }
 
   mutating func squareRoot(_ a: UInt32) -> UInt32 {
-    if let nan = propagatedNaN(a) { return nan }
     let x = operand(a)
+    if let nan = propagatedNaN(a) { return nan }
     if x == 0 { return x.bitPattern }
     if x < 0 { return invalidResult() }
     if x.isInfinite { return x.bitPattern }
@@ -159,11 +159,11 @@ struct SingleArithmetic {
 
   /// The flags N, Z, C, V of a comparison in bits 31 to 28.
   mutating func compare(_ a: UInt32, _ b: UInt32, quietIsInvalid: Bool) -> UInt32 {
+    let (x, y) = (operand(a), operand(b))
     if Self.isNaN(a) || Self.isNaN(b) {
       if quietIsInvalid || Self.isSignaling(a) || Self.isSignaling(b) { raise(Self.invalid) }
       return 0x3000_0000
     }
-    let (x, y) = (operand(a), operand(b))
     return x == y ? 0x6000_0000 : x < y ? 0x8000_0000 : 0x2000_0000
   }
 
@@ -196,8 +196,16 @@ struct SingleArithmetic {
     return UInt32(truncatingIfNeeded: Int64(whole))
   }
 
+  /// From a fixed-point number with `fraction` bits of fraction: to nearest in every mode.
+  mutating func fromFixed(_ value: Int64, fraction: Int) -> UInt32 {
+    var toNearest = SingleArithmetic(fpscr: fpscr & ~(3 << 22))
+    let result = toNearest.fromInteger(value, fraction: fraction)
+    raise(toNearest.fpscr)
+    return result
+  }
+
   /// From an integer divided by 2^`fraction`.
-  mutating func fromInteger(_ value: Int64, fraction: Int) -> UInt32 {
+  mutating func fromInteger(_ value: Int64, fraction: Int = 0) -> UInt32 {
     let exact = Double(value) * Double(sign: .plus, exponent: -fraction, significand: 1)
     let nearest = Float(exact)
     return rounded(nearest, direction: side(nearest, exact, 0))
@@ -212,7 +220,7 @@ struct SingleArithmetic {
     return UInt32(half & 0x8000) << 16 | 0x7FC0_0000 | UInt32(half & 0x3FF) << 13
   }
 
-  /// To IEEE half precision, to nearest.
+  /// To IEEE half precision.
   mutating func toHalf(_ a: UInt32) -> UInt16 {
     if Self.isNaN(a) {
       if Self.isSignaling(a) { raise(Self.invalid) }
@@ -220,12 +228,21 @@ struct SingleArithmetic {
       return UInt16(a >> 16 & 0x8000) | 0x7E00 | UInt16(a >> 13 & 0x1FF)
     }
     let value = operand(a)
-    let half = Float16(value)
-    if value.isFinite, Float(half) != value {
-      raise(Self.inexact)
-      if half.isInfinite { raise(Self.overflow) }
-      if half.magnitude < Float16.leastNormalMagnitude { raise(Self.underflow) }
+    var half = Float16(value)
+    guard value.isFinite, Float(half) != value else { return half.bitPattern }
+    raise(Self.inexact)
+    let isTiny = value.magnitude < Float(Float16.leastNormalMagnitude)
+    let isAbove = Float(half) < value
+    switch rounding {
+    case 1: if isAbove { half = half.nextUp }
+    case 2: if !isAbove { half = half.nextDown }
+    case 3:
+      if value > 0, !isAbove { half = half.nextDown }
+      if value < 0, isAbove { half = half.nextUp }
+    default: break
     }
+    if half.isInfinite || value.magnitude >= 65_536 { raise(Self.overflow) }
+    if isTiny { raise(Self.underflow) }
     return half.bitPattern
   }
 }

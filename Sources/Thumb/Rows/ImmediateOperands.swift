@@ -4,16 +4,16 @@ extension InstructionSet {
   /// Data processing (modified immediate), A5.3.1.
   static let modifiedImmediate: [Row] = [
     Row(
-      "11110i00000snnnn 0iiiddddiiiiiiii", .andImmediate, "and{s}{c} {d}, {n}, {i}", writes: .nzc,
+      "11110i00000snnnn 0iiiddddiiiiiiii", .andImmediate, "and{s}{c}.w {d}, {n}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: [.dBad, .nBad]),
     Row(
       "11110i000001nnnn 0iii1111iiiiiiii", .tstImmediate, "tst{c}.w {n}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: .nBad),
     Row(
-      "11110i00001snnnn 0iiiddddiiiiiiii", .bicImmediate, "bic{s}{c} {d}, {n}, {i}", writes: .nzc,
+      "11110i00001snnnn 0iiiddddiiiiiiii", .bicImmediate, "bic{s}{c}.w {d}, {n}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: [.dBad, .nBad]),
     Row(
-      "11110i00010snnnn 0iiiddddiiiiiiii", .orrImmediate, "orr{s}{c} {d}, {n}, {i}", writes: .nzc,
+      "11110i00010snnnn 0iiiddddiiiiiiii", .orrImmediate, "orr{s}{c}.w {d}, {n}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: [.dBad, .nSP]),
     Row(
       "11110i00010s1111 0iiiddddiiiiiiii", .movImmediate, "mov{s}{c}.w {d}, {i}", writes: .nzc,
@@ -22,10 +22,10 @@ extension InstructionSet {
       "11110i00011snnnn 0iiiddddiiiiiiii", .ornImmediate, "orn{s}{c} {d}, {n}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: [.dBad, .nSP]),
     Row(
-      "11110i00011s1111 0iiiddddiiiiiiii", .mvnImmediate, "mvn{s}{c} {d}, {i}", writes: .nzc,
+      "11110i00011s1111 0iiiddddiiiiiiii", .mvnImmediate, "mvn{s}{c}.w {d}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: .dBad),
     Row(
-      "11110i00100snnnn 0iiiddddiiiiiiii", .eorImmediate, "eor{s}{c} {d}, {n}, {i}", writes: .nzc,
+      "11110i00100snnnn 0iiiddddiiiiiiii", .eorImmediate, "eor{s}{c}.w {d}, {n}, {i}", writes: .nzc,
       immediate: .modified, unpredictable: [.dBad, .nBad]),
     Row(
       "11110i001001nnnn 0iii1111iiiiiiii", .teqImmediate, "teq{c} {n}, {i}", writes: .nzc,
@@ -37,10 +37,10 @@ extension InstructionSet {
       "11110i010001nnnn 0iii1111iiiiiiii", .cmnImmediate, "cmn{c}.w {n}, {i}", writes: .nzcv,
       immediate: .modified, unpredictable: .nPC),
     Row(
-      "11110i01010snnnn 0iiiddddiiiiiiii", .adcImmediate, "adc{s}{c} {d}, {n}, {i}", reads: .c,
+      "11110i01010snnnn 0iiiddddiiiiiiii", .adcImmediate, "adc{s}{c}.w {d}, {n}, {i}", reads: .c,
       writes: .nzcv, immediate: .modified, unpredictable: [.dBad, .nBad]),
     Row(
-      "11110i01011snnnn 0iiiddddiiiiiiii", .sbcImmediate, "sbc{s}{c} {d}, {n}, {i}", reads: .c,
+      "11110i01011snnnn 0iiiddddiiiiiiii", .sbcImmediate, "sbc{s}{c}.w {d}, {n}, {i}", reads: .c,
       writes: .nzcv, immediate: .modified, unpredictable: [.dBad, .nBad]),
     Row(
       "11110i01101snnnn 0iiiddddiiiiiiii", .subImmediate, "sub{s}{c}.w {d}, {n}, {i}",
@@ -49,7 +49,7 @@ extension InstructionSet {
       "11110i011011nnnn 0iii1111iiiiiiii", .cmpImmediate, "cmp{c}.w {n}, {i}", writes: .nzcv,
       immediate: .modified, unpredictable: .nPC),
     Row(
-      "11110i01110snnnn 0iiiddddiiiiiiii", .rsbImmediate, "rsb{s}{c}.w {d}, {n}, {i}",
+      "11110i01110snnnn 0iiiddddiiiiiiii", .rsbImmediate, "rsb{s}{c} {d}, {n}, {i}",
       writes: .nzcv, immediate: .modified, unpredictable: [.dBad, .nBad]),
   ]
 

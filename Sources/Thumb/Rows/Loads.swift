@@ -47,7 +47,7 @@ extension InstructionSet {
       "111110000101nnnn 1111000000hhmmmm", .ldrPC, "ldr{c}.w pc, [{n}, {m}{h}]", .loadPC,
       unpredictable: .mBad, rd: 15, options: [.index, .registerOffset]),
     Row(
-      "11111000u1011111 1111iiiiiiiiiiii", .ldrPC, "ldr{c}.w pc, [pc, {i}]", .loadPC, rd: 15,
-      rn: 15, options: .index, precedence: 1),
+      "11111000u1011111 1111iiiiiiiiiiii", .ldrPC, "ldr{c}.w pc, [pc, {i}]", .loadPC,
+      unpredictable: .unaligned, rd: 15, rn: 15, options: .index, precedence: 1),
   ]
 }

@@ -135,7 +135,7 @@ extension InstructionSet {
     Row(
       "10111111cccciiii", .it, "it{x} {C}", .ifThen, since: .v7M, immediate: .itState,
       unpredictable: .itState),
-    Row("10111111iiii0000", .hint, "nop{c} {i}", .hint),
+    Row("10111111iiii0000", .hint, "hint{c} {i}", .hint),
     Row("1011111100000000", .nop, "nop{c}", .hint),
     Row("1011111100010000", .yield, "yield{c}", .hint),
     Row("1011111100100000", .wfe, "wfe{c}", .wait),

@@ -29,8 +29,11 @@ extension InstructionSet {
       "11101010010snnnn zhhhddddhhyymmmm", .orrShifted, "orr{s}{c}.w {d}, {n}, {m}{h}", .shift,
       reads: .c, writes: .nzc, shift: .encoded, unpredictable: [.dBad, .nSP, .mBad]),
     Row(
-      "11101010010s1111 z000dddd0000mmmm", .movRegister, "mov{s}{c}.w {d}, {m}", writes: .nz,
+      "1110101001001111 z000dddd0000mmmm", .movRegister, "mov{c}.w {d}, {m}",
       unpredictable: [.dPC, .mPC, .dmSP]),
+    Row(
+      "1110101001011111 z000dddd0000mmmm", .movRegister, "mov{s}{c}.w {d}, {m}", writes: .nz,
+      unpredictable: [.dBad, .mBad], options: .setsFlags),
     Row(
       "11101010010s1111 zhhhddddhh00mmmm", .lslImmediate, "lsl{s}{c}.w {d}, {m}, {h#}", .shift,
       writes: .nzc, shift: .fixed(.lsl), unpredictable: [.dBad, .mBad]),
@@ -75,7 +78,8 @@ extension InstructionSet {
       unpredictable: [.dPC, .dSPWithoutN, .nPC, .mBad]),
     Row(
       "11101011000snnnn zhhhddddhhyymmmm", .addShifted, "add{s}{c}.w {d}, {n}, {m}{h}", .shift,
-      reads: .c, writes: .nzcv, shift: .encoded, unpredictable: [.dPC, .dSPWithoutN, .nPC, .mBad]),
+      reads: .c, writes: .nzcv, shift: .encoded,
+      unpredictable: [.dPC, .dSPWithoutN, .spShift, .nPC, .mBad]),
     Row(
       "111010110001nnnn z00011110000mmmm", .cmnRegister, "cmn{c}.w {n}, {m}", writes: .nzcv,
       unpredictable: [.nPC, .mBad]),
@@ -99,7 +103,8 @@ extension InstructionSet {
       unpredictable: [.dPC, .dSPWithoutN, .nPC, .mBad]),
     Row(
       "11101011101snnnn zhhhddddhhyymmmm", .subShifted, "sub{s}{c}.w {d}, {n}, {m}{h}", .shift,
-      reads: .c, writes: .nzcv, shift: .encoded, unpredictable: [.dPC, .dSPWithoutN, .nPC, .mBad]),
+      reads: .c, writes: .nzcv, shift: .encoded,
+      unpredictable: [.dPC, .dSPWithoutN, .spShift, .nPC, .mBad]),
     Row(
       "111010111011nnnn z00011110000mmmm", .cmpRegister, "cmp{c}.w {n}, {m}", writes: .nzcv,
       unpredictable: [.nPC, .mBad]),
@@ -107,10 +112,10 @@ extension InstructionSet {
       "111010111011nnnn zhhh1111hhyymmmm", .cmpShifted, "cmp{c}.w {n}, {m}{h}", .shift, reads: .c,
       writes: .nzcv, shift: .encoded, unpredictable: [.nPC, .mBad]),
     Row(
-      "11101011110snnnn z000dddd0000mmmm", .rsbRegister, "rsb{s}{c}.w {d}, {n}, {m}", writes: .nzcv,
+      "11101011110snnnn z000dddd0000mmmm", .rsbRegister, "rsb{s}{c} {d}, {n}, {m}", writes: .nzcv,
       unpredictable: [.dBad, .nBad, .mBad]),
     Row(
-      "11101011110snnnn zhhhddddhhyymmmm", .rsbShifted, "rsb{s}{c}.w {d}, {n}, {m}{h}", .shift,
+      "11101011110snnnn zhhhddddhhyymmmm", .rsbShifted, "rsb{s}{c} {d}, {n}, {m}{h}", .shift,
       reads: .c, writes: .nzcv, shift: .encoded, unpredictable: [.dBad, .nBad, .mBad]),
     Row(
       "111010101100nnnn zhhhddddhh00mmmm", .pkhbt, "pkhbt{c} {d}, {n}, {m}{h}", .shift,

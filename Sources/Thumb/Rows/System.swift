@@ -23,11 +23,13 @@ extension InstructionSet {
   static let system: [Row] = [
     Row(
       "11110011100znnnn 10z0hhzziiiiiiii", .msr, "msr{c} {S}, {n}", .specialRegister, since: .v6M,
+      writes: [.nzcv, .q, .ge],
       unpredictable: [.nBad, .special, .specialMask]),
     Row(
       "11110011111zoooo 10z0ddddiiiiiiii", .mrs, "mrs{c} {d}, {S}", .specialRegister, since: .v6M,
+      reads: [.nzcv, .q, .ge],
       unpredictable: [.dBad, .special]),
-    Row("111100111010oooo 10z0z000iiiiiiii", .hint, "nop{c}.w {i}", .hint),
+    Row("111100111010oooo 10z0z000iiiiiiii", .hint, "hint{c}.w {i}", .hint),
     Row("111100111010oooo 10z0z00000000000", .nop, "nop{c}.w", .hint),
     Row("111100111010oooo 10z0z00000000001", .yield, "yield{c}.w", .hint),
     Row("111100111010oooo 10z0z00000000010", .wfe, "wfe{c}.w", .wait),
@@ -45,52 +47,52 @@ extension InstructionSet {
   static let coprocessor: [Row] = [
     Row(
       "11101110aaaannnn ddddqqqqiii0mmmm", .coprocessor,
-      "cdp{c} {q}, {O}, cr{#d}, cr{#n}, cr{#m}, {P}",
+      "cdp{c} {q}, {O}, c{#d}, c{#n}, c{#m}, {P}",
       .coprocessor),
     Row(
       "11111110aaaannnn ddddqqqqiii0mmmm", .coprocessor,
-      "cdp2{c} {q}, {O}, cr{#d}, cr{#n}, cr{#m}, {P}",
+      "cdp2{c} {q}, {O}, c{#d}, c{#n}, c{#m}, {P}",
       .coprocessor),
     Row(
       "11101110aaa0nnnn ttttqqqqiii1mmmm", .coprocessor,
-      "mcr{c} {q}, {O}, {t}, cr{#n}, cr{#m}, {P}",
-      .coprocessor),
+      "mcr{c} {q}, {O}, {t}, c{#n}, c{#m}, {P}",
+      .coprocessor, unpredictable: .dBad),
     Row(
       "11111110aaa0nnnn ttttqqqqiii1mmmm", .coprocessor,
-      "mcr2{c} {q}, {O}, {t}, cr{#n}, cr{#m}, {P}",
-      .coprocessor),
+      "mcr2{c} {q}, {O}, {t}, c{#n}, c{#m}, {P}",
+      .coprocessor, unpredictable: .dBad),
     Row(
       "11101110aaa1nnnn ttttqqqqiii1mmmm", .coprocessor,
-      "mrc{c} {q}, {O}, {T}, cr{#n}, cr{#m}, {P}",
-      .coprocessor),
+      "mrc{c} {q}, {O}, {T}, c{#n}, c{#m}, {P}",
+      .coprocessor, unpredictable: .dSP),
     Row(
       "11111110aaa1nnnn ttttqqqqiii1mmmm", .coprocessor,
-      "mrc2{c} {q}, {O}, {T}, cr{#n}, cr{#m}, {P}",
-      .coprocessor),
+      "mrc2{c} {q}, {O}, {t}, c{#n}, c{#m}, {P}",
+      .coprocessor, unpredictable: .dSP),
     Row(
-      "111011000100aaaa ttttqqqqiiiimmmm", .coprocessor, "mcrr{c} {q}, {#i}, {t}, {a}, cr{#m}",
-      .coprocessor),
+      "111011000100aaaa ttttqqqqiiiimmmm", .coprocessor, "mcrr{c} {q}, {#i}, {t}, {a}, c{#m}",
+      .coprocessor, unpredictable: [.dBad, .aBad]),
     Row(
-      "111111000100aaaa ttttqqqqiiiimmmm", .coprocessor, "mcrr2{c} {q}, {#i}, {t}, {a}, cr{#m}",
-      .coprocessor),
+      "111111000100aaaa ttttqqqqiiiimmmm", .coprocessor, "mcrr2{c} {q}, {#i}, {t}, {a}, c{#m}",
+      .coprocessor, unpredictable: [.dBad, .aBad]),
     Row(
-      "111011000101aaaa ttttqqqqiiiimmmm", .coprocessor, "mrrc{c} {q}, {#i}, {t}, {a}, cr{#m}",
-      .coprocessor),
+      "111011000101aaaa ttttqqqqiiiimmmm", .coprocessor, "mrrc{c} {q}, {#i}, {t}, {a}, c{#m}",
+      .coprocessor, unpredictable: [.dBad, .aBad, .dIsA]),
     Row(
-      "111111000101aaaa ttttqqqqiiiimmmm", .coprocessor, "mrrc2{c} {q}, {#i}, {t}, {a}, cr{#m}",
-      .coprocessor),
+      "111111000101aaaa ttttqqqqiiiimmmm", .coprocessor, "mrrc2{c} {q}, {#i}, {t}, {a}, c{#m}",
+      .coprocessor, unpredictable: [.dBad, .aBad, .dIsA]),
     Row(
-      "1110110puyw0nnnn ddddqqqqiiiiiiii", .coprocessor, "stc{L}{c} {q}, cr{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      "1110110puyw0nnnn ddddqqqqiiiiiiii", .coprocessor, "stc{L}{c} {q}, c{#d}, {A}",
+      .coprocessor, immediate: .scaled(2), unpredictable: .nPC),
     Row(
-      "1111110puyw0nnnn ddddqqqqiiiiiiii", .coprocessor, "stc2{L}{c} {q}, cr{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      "1111110puyw0nnnn ddddqqqqiiiiiiii", .coprocessor, "stc2{L}{c} {q}, c{#d}, {A}",
+      .coprocessor, immediate: .scaled(2), unpredictable: .nPC),
     Row(
-      "1110110puyw1nnnn ddddqqqqiiiiiiii", .coprocessor, "ldc{L}{c} {q}, cr{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      "1110110puyw1nnnn ddddqqqqiiiiiiii", .coprocessor, "ldc{L}{c} {q}, c{#d}, {A}",
+      .coprocessor, immediate: .scaled(2), unpredictable: .writebackPC),
     Row(
-      "1111110puyw1nnnn ddddqqqqiiiiiiii", .coprocessor, "ldc2{L}{c} {q}, cr{#d}, {A}",
-      .coprocessor, immediate: .scaled(2)),
+      "1111110puyw1nnnn ddddqqqqiiiiiiii", .coprocessor, "ldc2{L}{c} {q}, c{#d}, {A}",
+      .coprocessor, immediate: .scaled(2), unpredictable: .writebackPC),
     // P = U = W = 0 without D: neither a transfer of two registers nor of memory.
     Row("11101100000xxxxx xxxxxxxxxxxxxxxx", .undefined, "", .fault),
     Row("11111100000xxxxx xxxxxxxxxxxxxxxx", .undefined, "", .fault),

@@ -32,6 +32,14 @@ struct StringBuilder {
     count &+= text.count
   }
 
+  mutating func append(_ text: Text, times: Int) throws(Raised) {
+    var left = times
+    while left > 0 {
+      try append(text)
+      left &-= 1
+    }
+  }
+
   mutating func append(_ literal: StaticString) throws(Raised) {
     try append(Text(literal))
   }
@@ -99,6 +107,11 @@ struct StringBuilder {
   mutating func discard() {
     if !buffer.isUnset { release(buffer) }
     self = StringBuilder()
+  }
+
+  /// Room for `total` bytes in an empty builder, so that none is wasted.
+  mutating func reserve(exactly total: Int) throws(Raised) {
+    if buffer.isUnset { buffer = try allocateString(count: total) }
   }
 
   private mutating func reserve(_ more: Int) throws(Raised) {

@@ -13,6 +13,11 @@ struct FloatDigits {
     case fraction(Int)
   }
 
+  /// The digits of zero: none.
+  static var zero: FloatDigits { FloatDigits() }
+
+  private init() {}
+
   /// Digit generation after Steele and White, "How to print floating-point numbers accurately"
   /// (1990), exact in 192 bits.
   init(_ float: Float, _ limit: Limit) throws(Raised) {

@@ -1,11 +1,312 @@
+// Formatting: the mini-language of format(), f-strings and str.format, and the % operator.
+
+/// A parsed format specification: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`
+struct FormatSpec {
+  var fill = Text(" ")
+  /// `<`, `>`, `=` or `^`; 0: the type's own.
+  var align: UInt8 = 0
+  /// `-`, `+` or space.
+  var sign = UInt8(ascii: "-")
+  var alternate = false
+  var width = 0
+  /// `,`, `_` or 0.
+  var grouping: UInt8 = 0
+  /// -1: none given.
+  var precision = -1
+  /// 0: none given.
+  var type: UInt8 = 0
+
+  init() {}
+
+  /// Parses a specification for a value of the type named `typeName`.
+  init(_ text: Text, _ value: Value) throws(Raised) {
+    var at = 0
+    if text.count != 0 {
+      let end = text.codePointEnd(0)
+      if end < text.count && FormatSpec.isAlign(text[end]) {
+        fill = text.slice(0, end)
+        align = text[end]
+        at = end &+ 1
+      } else if FormatSpec.isAlign(text[0]) {
+        align = text[0]
+        at = 1
+      }
+    }
+    func peek() -> UInt8 { at < text.count ? text[at] : 0 }
+    if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") || peek() == UInt8(ascii: " ") {
+      sign = peek()
+      at &+= 1
+    }
+    if peek() == UInt8(ascii: "#") {
+      alternate = true
+      at &+= 1
+    }
+    if peek() == UInt8(ascii: "0") {
+      if align == 0 {
+        fill = Text("0")
+        align = UInt8(ascii: "=")
+      }
+      at &+= 1
+    }
+    width = try FormatSpec.number(text, &at)
+    if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_") {
+      grouping = peek()
+      at &+= 1
+    }
+    if peek() == UInt8(ascii: ".") {
+      at &+= 1
+      if !isDigit(peek()) { throw vm.error(.valueError, "Format specifier missing precision") }
+      precision = try FormatSpec.number(text, &at)
+    }
+    if at < text.count {
+      type = text[at]
+      at &+= 1
+    }
+    if at < text.count || type >= 0x80 {
+      throw vm.error(
+        .valueError, "Invalid format specifier '%' for object of type '%'",
+        try makeString(text), typeName(of: value))
+    }
+  }
+
+  private static func isAlign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+      || byte == UInt8(ascii: "^")
+  }
+
+  /// Decimal digits; 0 when there are none.
+  static func number(_ text: Text, _ at: inout Int) throws(Raised) -> Int {
+    var value = 0
+    while at < text.count && isDigit(text[at]) {
+      value = value &* 10 &+ Int(text[at] &- 48)
+      if value > 0x7_0000 {
+        throw vm.error(.valueError, "Too many decimal digits in format string")
+      }
+      at &+= 1
+    }
+    return value
+  }
+}
+
 /// `format(value, spec)` of a built-in value by the format mini-language.
 func formatValue(
   _ value: Value, spec: Text, into builder: inout StringBuilder
 ) throws(Raised) {
-  throw vm.error(.notImplementedError)
+  if spec.count == 0 { return try strInto(value, &builder) }
+  if value.isHeap(.instance) || value.isHeap(.exception) {
+    throw vm.error(
+      .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
+  }
+  let parsed = try FormatSpec(spec, value)
+  if value.isString { return try formatString(value.text, parsed, into: &builder) }
+  if value.isInteger || value.isFloat {
+    return try formatNumber(value, parsed, into: &builder)
+  }
+  throw vm.error(
+    .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
 }
 
-/// `format % argument`.
-func percentFormat(_ format: Value, _ argument: Value) throws(Raised) -> Value {
-  throw vm.error(.notImplementedError)
+private func unknownCode(_ spec: FormatSpec, _ value: Value) -> Raised {
+  vm.error(
+    .valueError, "Unknown format code '%' for object of type '%'", Value(character: spec.type),
+    typeName(of: value))
+}
+
+private func formatString(
+  _ text: Text, _ spec: FormatSpec, into builder: inout StringBuilder
+) throws(Raised) {
+  if spec.type != 0 && spec.type != UInt8(ascii: "s") {
+    throw unknownCode(spec, Names.empty.value)
+  }
+  if spec.align == UInt8(ascii: "=") && spec.fill.start != Text("0").start {
+    throw vm.error(.valueError, "'=' alignment not allowed in string format specifier")
+  }
+  var body = text
+  var length = text.codePointCount
+  if spec.precision >= 0 && spec.precision < length {
+    body = text.slice(0, text.offset(ofCodePoint: spec.precision))
+    length = spec.precision
+  }
+  try pad(
+    Text(""), body, length, spec, standard: UInt8(ascii: "<"), into: &builder)
+}
+
+/// Appends a sign or prefix and a body, filled up to the width.
+private func pad(
+  _ prefix: Text, _ body: Text, _ bodyLength: Int, _ spec: FormatSpec, standard: UInt8,
+  into builder: inout StringBuilder
+) throws(Raised) {
+  let gap = max(0, spec.width &- prefix.count &- bodyLength)
+  let align = spec.align == 0 ? standard : spec.align
+  let before =
+    align == UInt8(ascii: ">") ? gap : align == UInt8(ascii: "^") ? gap / 2 : 0
+  let between = align == UInt8(ascii: "=") ? gap : 0
+  try builder.append(spec.fill, times: before)
+  try builder.append(prefix)
+  try builder.append(spec.fill, times: between)
+  try builder.append(body)
+  try builder.append(spec.fill, times: gap &- before &- between)
+}
+
+func formatNumber(
+  _ value: Value, _ spec: FormatSpec, into builder: inout StringBuilder
+) throws(Raised) {
+  var body = StringBuilder()
+  var prefix = InlineArray<3, UInt8>(repeating: 0)
+  var prefixCount = 0
+  func addPrefix(_ byte: UInt8) {
+    prefix[unchecked: prefixCount] = byte
+    prefixCount &+= 1
+  }
+  let lower = spec.type | 0x20
+  var isFloat = value.isFloat
+  if !isFloat {
+    switch lower {
+    case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "g"): isFloat = true
+    default: isFloat = spec.type == UInt8(ascii: "%")
+    }
+  }
+  let isNegative: Bool
+  var groupSize = 3
+  if isFloat {
+    guard let float = floatValue(value) else { throw unknownCode(spec, value) }
+    isNegative = float.sign == .minus && !float.isNaN
+    try appendFloat(abs(float), spec, value, into: &body)
+  } else {
+    isNegative = intIsNegative(value)
+    if spec.precision >= 0 {
+      throw vm.error(.valueError, "Precision not allowed in integer format specifier")
+    }
+    if spec.type == UInt8(ascii: "c") {
+      try body.append(codePoint: UInt32(truncatingIfNeeded: try indexValue(value)))
+    } else {
+      var base: UInt32 = 10
+      switch spec.type {
+      case UInt8(ascii: "x"), UInt8(ascii: "X"): base = 16
+      case UInt8(ascii: "o"): base = 8
+      case UInt8(ascii: "b"): base = 2
+      case 0, UInt8(ascii: "d"), UInt8(ascii: "n"): break
+      default: throw unknownCode(spec, value)
+      }
+      if base != 10 { groupSize = 4 }
+      try intDigits(
+        try intAbsolute(value), base: base, uppercase: spec.type == UInt8(ascii: "X"), into: &body)
+    }
+  }
+  if isNegative {
+    addPrefix(UInt8(ascii: "-"))
+  } else if spec.sign != UInt8(ascii: "-") {
+    addPrefix(spec.sign)
+  }
+  if spec.alternate && !isFloat && groupSize == 4 {
+    addPrefix(UInt8(ascii: "0"))
+    addPrefix(spec.type)
+  }
+  if spec.grouping != 0 {
+    try group(&body, spec, size: groupSize, prefix: prefixCount)
+  }
+  let prefixes = prefix
+  let count = prefixCount
+  // The closure-free way to see the prefix as text.
+  var prefixText = StringBuilder()
+  var index = 0
+  while index < count {
+    try prefixText.append(byte: prefixes[unchecked: index])
+    index &+= 1
+  }
+  try pad(
+    prefixText.text, body.text, body.text.codePointCount, spec, standard: UInt8(ascii: ">"),
+    into: &builder)
+  prefixText.discard()
+  body.discard()
+}
+
+/// Puts separators between the digits in front of the point; zero padding takes part in it.
+private func group(
+  _ body: inout StringBuilder, _ spec: FormatSpec, size: Int, prefix: Int
+) throws(Raised) {
+  let text = body.text
+  var digits = 0
+  while digits < text.count && digitValue(text[digits]) < 16 && text[digits] != UInt8(ascii: ".")
+    && (size == 4 || isDigit(text[digits]))
+  {
+    digits &+= 1
+  }
+  var total = digits
+  if spec.align == UInt8(ascii: "="), spec.fill.count == 1, spec.fill[0] == UInt8(ascii: "0") {
+    let room = spec.width &- prefix &- (text.count &- digits)
+    while total &+ (total &- 1) / size < room { total &+= 1 }
+    // A separator cannot stand in front: CPython then takes one digit more.
+  }
+  var grouped = StringBuilder()
+  var index = 0
+  while index < total {
+    let left = total &- index
+    if index != 0 && left % size == 0 { try grouped.append(byte: spec.grouping) }
+    let source = index &- (total &- digits)
+    try grouped.append(byte: source < 0 ? UInt8(ascii: "0") : text[source])
+    index &+= 1
+  }
+  try grouped.append(text.slice(digits, text.count))
+  body.discard()
+  body = grouped
+}
+
+/// The digits of a float that is not negative.
+private func appendFloat(
+  _ float: Float, _ spec: FormatSpec, _ value: Value, into builder: inout StringBuilder
+) throws(Raised) {
+  var type = spec.type
+  let isUpper = type >= 65 && type <= 90
+  if isUpper { type |= 0x20 }
+  if type == 0 && spec.precision < 0 {
+    if try appendSpecial(float, uppercase: false, into: &builder) { return }
+    return try floatRepr(float, into: &builder)
+  }
+  var precision = spec.precision < 0 ? 6 : spec.precision
+  let isPercent = type == UInt8(ascii: "%")
+  switch type {
+  case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "%"), 0,
+    UInt8(ascii: "n"):
+    break
+  default: throw unknownCode(spec, value)
+  }
+  let number = isPercent ? float * 100 : float
+  if try appendSpecial(number, uppercase: isUpper, into: &builder) {
+    if isPercent { try builder.append(byte: type) }
+    return
+  }
+  if type == UInt8(ascii: "f") || isPercent {
+    var digits = try digitsOf(number, .fraction(precision))
+    try digits.appendFixed(places: precision, keepPoint: spec.alternate, into: &builder)
+    digits.digits.discard()
+    if isPercent { try builder.append(byte: type) }
+  } else if type == UInt8(ascii: "e") {
+    var digits = try digitsOf(number, .significant(precision &+ 1))
+    try digits.appendScientific(
+      places: precision, keepPoint: spec.alternate, uppercase: isUpper, into: &builder)
+    digits.digits.discard()
+  } else {
+    if precision == 0 { precision = 1 }
+    var digits = try digitsOf(number, .significant(precision))
+    let power = digits.digits.count == 0 ? 0 : digits.exponent &- 1
+    let significant = digits.digits.count == 0 ? 1 : digits.significant
+    // Without a type the point keeps a digit behind it, and the limit is one lower.
+    let limit = type == 0 ? precision &- 1 : precision
+    if power < -4 || power >= limit && !(type == 0 && power == 0) {
+      let places = spec.alternate ? precision &- 1 : significant &- 1
+      try digits.appendScientific(
+        places: places, keepPoint: spec.alternate, uppercase: isUpper, into: &builder)
+    } else {
+      var places = spec.alternate ? precision &- 1 &- power : significant &- 1 &- power
+      if places < 0 { places = 0 }
+      if type == 0 && places == 0 { places = 1 }
+      try digits.appendFixed(places: places, keepPoint: spec.alternate, into: &builder)
+    }
+    digits.digits.discard()
+  }
+}
+
+private func digitsOf(_ float: Float, _ limit: FloatDigits.Limit) throws(Raised) -> FloatDigits {
+  float == 0 ? FloatDigits.zero : try FloatDigits(float, limit)
 }

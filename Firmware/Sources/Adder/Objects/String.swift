@@ -1,10 +1,82 @@
-// str: operators.
+// str: operators and indexing. A str is UTF-8; an index is a byte offset where all bytes are ASCII
+// (a flag of the object), otherwise code points are counted.
 
-func stringBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
-  throw vm.error(.notImplementedError)
+/// Whether byte offsets and indexes differ.
+@inline(__always) func isWide(_ value: Value) -> Bool {
+  value.isHeap && value.kind == .str && !value.header.has(.first)
 }
+
+extension Text {
+  /// The number of code points: of bytes that do not continue one.
+  var codePointCount: Int {
+    var total = 0
+    var index = 0
+    while index < count {
+      if self[index] & 0xC0 != 0x80 { total &+= 1 }
+      index &+= 1
+    }
+    return total
+  }
+
+  /// Where the code point after the one at `offset` begins.
+  @inline(__always) func codePointEnd(_ offset: Int) -> Int {
+    var end = offset &+ 1
+    while end < count && self[end] & 0xC0 == 0x80 { end &+= 1 }
+    return end
+  }
+
+  /// Where code point `index` (at most the count of them) begins.
+  func offset(ofCodePoint index: Int) -> Int {
+    var left = index
+    var offset = 0
+    while left > 0 && offset < count {
+      offset = codePointEnd(offset)
+      left &-= 1
+    }
+    return offset
+  }
+
+  /// The code point at `offset`.
+  func codePoint(at offset: Int) -> UInt32 {
+    let lead = UInt32(self[offset])
+    if lead < 0x80 { return lead }
+    var code = lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07
+    var index = offset &+ 1
+    while index < count && self[index] & 0xC0 == 0x80 {
+      code = code << 6 | UInt32(self[index] & 0x3F)
+      index &+= 1
+    }
+    return code
+  }
+
+  @inline(__always) func slice(_ from: Int, _ to: Int) -> Text {
+    Text(start + from, to &- from)
+  }
+
+  /// The first (or with `backwards` the last) offset in `from ... to - other.count` where `other`
+  /// stands; -1 if nowhere.
+  func find(_ other: Text, from: Int, to: Int, backwards: Bool) -> Int {
+    let last = to &- other.count
+    if last < from { return -1 }
+    var at = backwards ? last : from
+    while at >= from && at <= last {
+      var index = 0
+      while index < other.count && self[at &+ index] == other[index] { index &+= 1 }
+      if index == other.count { return at }
+      at &+= backwards ? -1 : 1
+    }
+    return -1
+  }
+}
+
 func stringCompare(_ a: Value, _ b: Value) -> Int { a.text.compare(b.text) }
-func stringEqual(_ a: Value, _ b: Value) -> Bool { a == b || a.text.equals(b.text) }
+
+func stringEqual(_ a: Value, _ b: Value) -> Bool {
+  if a == b { return true }
+  if a.isHeap && b.isHeap && a.header.has(.second) && b.header.has(.second) { return false }
+  return a.text.equals(b.text)
+}
+
 func stringHash(_ value: Value) -> UInt32 {
   if !value.isHeap { return value.text.hash }
   let known = value.fields[StringObject.hash].bits
@@ -13,17 +85,183 @@ func stringHash(_ value: Value) -> UInt32 {
   value.fields[StringObject.hash] = Value(bits: hash)
   return hash
 }
+
 /// In code points.
-func stringLength(_ value: Value) -> Int { 0 }
+func stringLength(_ value: Value) -> Int {
+  isWide(value) ? value.text.codePointCount : value.text.count
+}
+
+func stringBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  switch op {
+  case .add:
+    if !a.isString || !b.isString {
+      if !a.isString { return .notImplemented }
+      throw vm.error(
+        .typeError, "can only concatenate str (not \"%\") to str", typeName(of: b))
+    }
+    return try joined(a, b)
+  case .multiply:
+    return a.isString ? try repeated(a, b) : try repeated(b, a)
+  case .modulo:
+    return a.isString ? try percentFormat(a, b) : .notImplemented
+  default:
+    return .notImplemented
+  }
+}
+
+private func joined(_ a: Value, _ b: Value) throws(Raised) -> Value {
+  let x = a.text
+  let y = b.text
+  if x.count == 0 { return b }
+  if y.count == 0 { return a }
+  let result = try allocateString(count: x.count &+ y.count)
+  let bytes = result.bytes + StringObject.prefix
+  bytes.update(from: x.start, count: x.count)
+  (bytes + x.count).update(from: y.start, count: y.count)
+  if !isWide(a) && !isWide(b) { result.header.set(.first) }
+  return result
+}
+
+/// `sequence * count` for str and bytes.
+func repeated(_ sequence: Value, _ count: Value) throws(Raised) -> Value {
+  if !count.isInteger {
+    if let result = try callSpecial(count, .dunderIndex) { return try repeated(sequence, result) }
+    return .notImplemented
+  }
+  let times = try indexValue(count)
+  let text = sequence.isString ? sequence.text : bytesText(sequence) ?? Text("")
+  if times <= 0 || text.count == 0 { return try makeLike(sequence, Text("")) }
+  if times == 1 && sequence.isString { return sequence }
+  if times > 0x8_0000 / text.count { throw vm.memoryError() }
+  var builder = StringBuilder()
+  var left = times
+  try builder.reserve(exactly: text.count &* times)
+  while left != 0 {
+    try builder.append(text)
+    left &-= 1
+  }
+  return try builder.finish(like: sequence)
+}
+
 /// By an int or a slice.
 func stringGetItem(_ value: Value, _ key: Value) throws(Raised) -> Value {
-  throw vm.error(.notImplementedError)
+  let text = value.text
+  let wide = isWide(value)
+  let length = wide ? text.codePointCount : text.count
+  if key.isHeap(.slice) {
+    let indices = try sliceIndices(key, length: length)
+    if indices.step == 1 {
+      if indices.count <= 0 { return Names.empty.value }
+      let from = wide ? text.offset(ofCodePoint: indices.start) : indices.start
+      let to =
+        wide ? text.offset(ofCodePoint: indices.start &+ indices.count) : from &+ indices.count
+      return from == 0 && to == text.count ? value : try makeString(text.slice(from, to))
+    }
+    var builder = StringBuilder()
+    var index = indices.start
+    var left = indices.count
+    while left > 0 {
+      let from = wide ? text.offset(ofCodePoint: index) : index
+      try builder.append(text.slice(from, wide ? text.codePointEnd(from) : from &+ 1))
+      index &+= indices.step
+      left &-= 1
+    }
+    return try builder.finish()
+  }
+  if !key.isInteger && !key.isHeap(.instance) {
+    throw vm.error(
+      .typeError, "string indices must be integers, not '%'", typeName(of: key))
+  }
+  var index = try indexValue(key)
+  if index < 0 { index &+= length }
+  if index < 0 || index >= length { throw vm.error(.indexError, "string index out of range") }
+  if !wide { return Value(character: text[index]) }
+  let from = text.offset(ofCodePoint: index)
+  return try makeString(text.slice(from, text.codePointEnd(from)))
 }
+
 func stringContains(_ value: Value, _ item: Value) throws(Raised) -> Bool {
-  throw vm.error(.notImplementedError)
+  if !item.isString {
+    throw vm.error(
+      .typeError, "'in <string>' requires string as left operand, not %", typeName(of: item))
+  }
+  let text = value.text
+  return text.find(item.text, from: 0, to: text.count, backwards: false) >= 0
 }
+
 /// The character at a byte offset, which moves behind it; `.exhausted` at the end.
-func stringNext(_ value: Value, _ offset: inout Int) throws(Raised) -> Value { .exhausted }
+func stringNext(_ value: Value, _ offset: inout Int) throws(Raised) -> Value {
+  let text = value.text
+  if offset >= text.count { return .exhausted }
+  let byte = text[offset]
+  if byte < 0x80 {
+    offset &+= 1
+    return Value(character: byte)
+  }
+  let from = offset
+  offset = text.codePointEnd(from)
+  return try makeString(text.slice(from, offset))
+}
+
 func stringRepr(_ value: Value, into builder: inout StringBuilder) throws(Raised) {
-  throw vm.error(.notImplementedError)
+  try appendQuoted(value.text, isBytes: false, asciiOnly: false, into: &builder)
+}
+
+/// A str or bytes literal with escapes.
+func appendQuoted(
+  _ text: Text, isBytes: Bool, asciiOnly: Bool, into builder: inout StringBuilder
+) throws(Raised) {
+  let apostrophe = UInt8(ascii: "'")
+  let quote =
+    text.find(Text("'"), from: 0, to: text.count, backwards: false) >= 0
+      && text.find(Text("\""), from: 0, to: text.count, backwards: false) < 0
+    ? UInt8(ascii: "\"") : apostrophe
+  if isBytes { try builder.append(byte: UInt8(ascii: "b")) }
+  try builder.append(byte: quote)
+  var at = 0
+  while at < text.count {
+    let byte = text[at]
+    let end = isBytes || byte < 0x80 ? at &+ 1 : text.codePointEnd(at)
+    if byte == quote || byte == UInt8(ascii: "\\") {
+      try builder.append(byte: UInt8(ascii: "\\"))
+      try builder.append(byte: byte)
+    } else if byte == 10 {
+      try builder.append("\\n")
+    } else if byte == 13 {
+      try builder.append("\\r")
+    } else if byte == 9 {
+      try builder.append("\\t")
+    } else if byte >= 32 && byte < 127 {
+      try builder.append(byte: byte)
+    } else if byte < 0x80 || isBytes {
+      try appendHex(UInt32(byte), letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+    } else {
+      let code = text.codePoint(at: at)
+      if code < 0xA1 || code == 0xAD || asciiOnly && code < 0x100 {
+        try appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+      } else if asciiOnly {
+        let short = code < 0x1_0000
+        try appendHex(
+          code, letter: short ? UInt8(ascii: "u") : UInt8(ascii: "U"), digits: short ? 4 : 8,
+          into: &builder)
+      } else {
+        try builder.append(text.slice(at, end))
+      }
+    }
+    at = end
+  }
+  try builder.append(byte: quote)
+}
+
+private func appendHex(
+  _ value: UInt32, letter: UInt8, digits: Int, into builder: inout StringBuilder
+) throws(Raised) {
+  try builder.append(byte: UInt8(ascii: "\\"))
+  try builder.append(byte: letter)
+  var left = digits
+  while left != 0 {
+    left &-= 1
+    let digit = UInt8(truncatingIfNeeded: value >> UInt32(truncatingIfNeeded: left &* 4) & 15)
+    try builder.append(byte: digit < 10 ? digit &+ 48 : digit &+ 87)
+  }
 }

@@ -1,0 +1,216 @@
+import Bus
+import CortexM
+import Image
+import Peripherals
+
+/// A processor, a board and an image: a whole machine in virtual time.
+public final class Machine {
+  /// What can be chosen about a machine.
+  public struct Options {
+    /// Of everything random: the same seed gives the same run.
+    public var seed: UInt64 = 1
+    /// Whether an access to something that is not modelled stops the machine.
+    public var isStrict = false
+    /// What semihosting calls may reach; nil serves none, BKPT is then a fault.
+    public var semihosting: Semihosting.Options? = .init()
+
+    public init() {}
+  }
+
+  /// How far to run.
+  public struct Limits: Sendable {
+    /// Virtual time in core clock cycles since the machine started; nil is no limit.
+    public var cycles: UInt64?
+    /// Host time of this run in seconds; nil is no limit. What it stops differs from run to run.
+    public var wallSeconds: Double?
+
+    public init(cycles: UInt64? = nil, wallSeconds: Double? = nil) {
+      self.cycles = cycles
+      self.wallSeconds = wallSeconds
+    }
+  }
+
+  /// Cycles between looks at the host's clock.
+  private static let slice: UInt64 = 2_000_000
+
+  public let board: Board
+  public let image: FirmwareImage
+  public let core: Core
+  public let bus: AddressSpace
+  public let hardware: BoardHardware
+  /// The board's memories as loading and accounting see them.
+  public let memories: [BoardMemory]
+  /// The calls to the host; nil when none are served.
+  public let semihosting: Semihosting?
+  /// What the guest touched that is not modelled.
+  public let unmodelled = UnmodelledLog()
+  /// Called with each byte that has left the board's serial line.
+  public var onSerialOutput: ((UInt8) -> Void)?
+  /// Called now and then during `run`, with virtual time in cycles.
+  public var onProgress: ((UInt64) -> Void)?
+  /// Why the machine should stop at the next instruction boundary.
+  private var pendingStop: MachineStop?
+
+  /// Builds the board, loads the image and resets.
+  ///
+  /// - Throws: `ImageError` for an image that does not fit the board or has no entry,
+  ///   `MappingConflict` for a board whose parts overlap.
+  public init(board: Board, image: FirmwareImage, options: Options = Options()) throws {
+    self.board = board
+    self.image = image
+    memories = board.memories.map(BoardMemory.init)
+    try image.checkFits(memories)
+    try image.checkEntry(vectorTable: 0)
+    let bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
+    self.bus = bus
+    core = try Core(CoreConfiguration(board.core), bus: bus)
+    hardware = try BoardHardware(
+      board: board, bus: bus, controller: core.nvic, seed: options.seed)
+    semihosting = options.semihosting.map { Semihosting(bus: bus, options: $0) }
+    for segment in image.segments { load(segment) }
+    connect(isStrict: options.isStrict)
+    core.reset()
+    core.vectorCatch = unhandledFaults()
+  }
+
+  /// A segment may span memories that touch.
+  private func load(_ segment: Segment) {
+    var offset = 0
+    while offset < segment.bytes.count {
+      let address = segment.address + UInt32(offset)
+      guard let (region, start) = bus.memory(at: address) else { return }
+      let count = min(region.size - start, segment.bytes.count - offset)
+      region.store(start, contentsOf: segment.bytes[offset..<offset + count])
+      offset += count
+    }
+  }
+
+  private func connect(isStrict: Bool) {
+    hardware.serial?.onTransmit = { [unowned self] in onSerialOutput?($0) }
+    hardware.chip.onSystemOff = { [unowned self] in stop(.systemOff) }
+    bus.unmodelledObserver = { [unowned self] access in
+      unmodelled.note(access, pc: core.pc)
+      if isStrict { stop(.unmodelled(access)) }
+    }
+    core.semihosting = semihosting
+    semihosting?.onExit = { [unowned self] code in stop(.exited(code)) }
+    semihosting?.heap = { [unowned self] in semihostingHeap() }
+  }
+
+  // MARK: Run control
+
+  /// Runs until a limit or until something stops the machine. Call it again to go on.
+  public func run(_ limits: Limits = Limits()) -> MachineStop {
+    let limit = limits.cycles ?? .max
+    let wallLimit = limits.wallSeconds.map { ContinuousClock.now + .seconds($0) }
+    while true {
+      let next = core.cycles.addingReportingOverflow(Self.slice)
+      let reason = core.run(until: min(limit, next.overflow ? .max : next.partialValue))
+      if let stop = pendingStop {
+        pendingStop = nil
+        return finished(stop)
+      }
+      switch reason {
+      case .limitReached:
+        if core.cycles >= limit { return finished(.timeout) }
+        if let wallLimit, ContinuousClock.now >= wallLimit { return finished(.wallTimeout) }
+        onProgress?(core.cycles)
+      case .requested: return .requested
+      case .resetRequested: reset(.request)
+      case .sleepingForever: return finished(.sleepingForever)
+      case .lockup(let report): return finished(.lockup(report))
+      case .fault(let report): return finished(.fault(report))
+      case .notModelled(let what, let pc): return finished(.notModelled(what, pc: pc))
+      }
+    }
+  }
+
+  /// Bytes under way on the wire arrive although the processor has stopped.
+  private func finished(_ stop: MachineStop) -> MachineStop {
+    hardware.serial?.drain()
+    return stop
+  }
+
+  /// Makes `run` return `reason` at the next instruction boundary. For use from observers and
+  /// watches.
+  public func stop(_ reason: MachineStop = .requested) {
+    if pendingStop == nil { pendingStop = reason }
+    core.requestStop()
+  }
+
+  /// Resets the chip: memory and retained registers keep their content.
+  public func reset(_ reason: ClockPower.ResetReason) {
+    bus.reset()
+    hardware.clockPower?.note(reason)
+    core.reset()
+  }
+
+  /// Calls `handler` whenever the program counter arrives at a function of the image. It costs the
+  /// guest nothing.
+  /// - Returns: false if the image has no such symbol.
+  public func watch(symbol name: String, _ handler: @escaping (Machine) -> Void) -> Bool {
+    guard let symbol = image.symbols.named(name) else { return false }
+    core.watch(symbol.address) { [unowned self] _ in handler(self) }
+    return true
+  }
+
+  /// Bytes for the board's serial line; they arrive at the guest's baud rate while it listens.
+  public func sendSerial(_ bytes: [UInt8]) { hardware.serial?.receive(bytes) }
+
+  /// Virtual time in seconds.
+  public var seconds: Double { Double(core.cycles) / Double(board.core.clock) }
+
+  // MARK: Faults
+
+  /// Fault exceptions whose handler in the image does nothing: a branch to itself, BKPT, an
+  /// undefined instruction, or no handler at all. At these the machine stops, with the fault's own
+  /// registers; a handler that does something runs.
+  private func unhandledFaults() -> Set<Int> {
+    var result: Set<Int> = []
+    for exception in 3...6 {
+      guard let vector = image.word(at: UInt32(4 * exception)), vector & 1 != 0,
+        let (region, offset) = bus.memory(at: vector & ~1)
+      else {
+        result.insert(exception)
+        continue
+      }
+      let first = region.load(offset, .halfword)
+      if first == 0xE7FE || first >> 8 == 0xBE || first >> 8 == 0xDE { result.insert(exception) }
+    }
+    return result
+  }
+
+  /// SYS_HEAPINFO: heap base and limit, stack base and limit; 0 where the image does not say.
+  private func semihostingHeap() -> [UInt32] {
+    ["__heap_start", "__heap_end", "__stack_top", "__stack_limit"].map {
+      image.symbols.named($0)?.address ?? 0
+    }
+  }
+}
+
+extension BoardMemory {
+  /// A memory of a board file.
+  public init(_ memory: Board.Memory) {
+    let kind: Kind =
+      switch memory.kind {
+      case .flash: .flash
+      case .ram: .ram
+      case .configuration: .configuration
+      }
+    self.init(name: memory.name, kind: kind, address: memory.base, size: UInt32(memory.size))
+  }
+}
+
+extension CoreConfiguration {
+  /// The processor of a board file.
+  public init(_ core: Board.Core) {
+    switch core.kind {
+    case .cortexM0:
+      self = .cortexM0(multiplierCycles: core.multiplierCycles, hasSysTick: core.hasSysTick)
+      interruptCount = core.interrupts
+      priorityBits = core.priorityBits
+    case .cortexM4F:
+      self = .cortexM4F(interruptCount: core.interrupts, priorityBits: core.priorityBits)
+    }
+  }
+}

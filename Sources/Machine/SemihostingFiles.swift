@@ -1,0 +1,182 @@
+import Glibc
+
+/// Which files of the host a guest may reach by semihosting: single ones by the name that the guest
+/// uses, and what lies in one directory. Nothing else.
+public struct SemihostingFiles: Sendable {
+  /// What a name stands for.
+  public enum Source: Sendable {
+    /// Content that the guest can read.
+    case bytes([UInt8])
+    /// A file of the host.
+    case path(String, isWritable: Bool)
+  }
+
+  /// Files by the exact name that the guest gives.
+  public var named: [String: Source]
+  /// A directory whose files the guest may read and write by relative names; nil for none.
+  public var root: String?
+
+  public init(named: [String: Source] = [:], root: String? = nil) {
+    self.named = named
+    self.root = root
+  }
+
+  /// The host's path for a relative name inside `root`, or nil if there is no root or the name
+  /// leads out of it: by being absolute, by `..`, or through a symbolic link.
+  func path(inRoot name: String) -> String? {
+    guard let root, !name.isEmpty, !name.hasPrefix("/"), !name.utf8.contains(0) else { return nil }
+    let parts = name.split(separator: "/").filter { $0 != "." }
+    guard let last = parts.last, !parts.contains("..") else { return nil }
+    let parent = ([root] + parts.dropLast().map(String.init)).joined(separator: "/")
+    guard let realRoot = Self.realPath(root), let realParent = Self.realPath(parent),
+      realParent == realRoot || realParent.hasPrefix(realRoot == "/" ? "/" : realRoot + "/")
+    else { return nil }
+    return realParent + "/" + last
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+/// The files that a guest has open.
+struct SemihostingHandles {
+  enum Stream {
+    case input
+    case output
+    case error
+  }
+
+  private enum Handle {
+    case console(Stream)
+    case bytes([UInt8], position: Int)
+    case file(Int32)
+  }
+
+  /// The guest's handle n is the element n - 1.
+  private var handles: [Handle?] = []
+  private static let limit = 64
+
+  /// Adds a console stream.
+  mutating func open(_ stream: Stream) -> UInt32? { add(.console(stream)) }
+
+  /// Adds content to read.
+  mutating func open(_ bytes: [UInt8]) -> UInt32? { add(.bytes(bytes, position: 0)) }
+
+  /// Opens a file of the host; the mode is the call's: `fopen`'s modes, 0 to 11.
+  /// - Throws: the host's errno.
+  mutating func open(path: String, mode: UInt32) throws(SemihostingError) -> UInt32 {
+    let update = mode & 2 != 0
+    let flags: Int32 =
+      switch mode >> 2 {
+      case 0: update ? O_RDWR : O_RDONLY
+      case 1: (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC
+      default: (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND
+      }
+    // No symbolic links, and no waiting for the other end of a FIFO.
+    let descriptor = Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
+    guard descriptor >= 0 else { throw SemihostingError(errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      Glibc.close(descriptor)
+      throw SemihostingError(EACCES)
+    }
+    guard let handle = add(.file(descriptor)) else {
+      Glibc.close(descriptor)
+      throw SemihostingError(EMFILE)
+    }
+    return handle
+  }
+
+  private mutating func add(_ handle: Handle) -> UInt32? {
+    if let free = handles.firstIndex(where: { $0 == nil }) {
+      handles[free] = handle
+      return UInt32(free + 1)
+    }
+    guard handles.count < Self.limit else { return nil }
+    handles.append(handle)
+    return UInt32(handles.count)
+  }
+
+  private func handle(_ number: UInt32) throws(SemihostingError) -> (Int, Handle) {
+    let index = Int(number) - 1
+    guard handles.indices.contains(index), let handle = handles[index] else {
+      throw SemihostingError(EBADF)
+    }
+    return (index, handle)
+  }
+
+  mutating func close(_ number: UInt32) throws(SemihostingError) {
+    let (index, handle) = try handle(number)
+    if case .file(let descriptor) = handle { Glibc.close(descriptor) }
+    handles[index] = nil
+  }
+
+  mutating func closeAll() {
+    for number in handles.indices { try? close(UInt32(number + 1)) }
+    handles = []
+  }
+
+  /// The console stream behind a handle; nil for a file.
+  func stream(_ number: UInt32) throws(SemihostingError) -> Stream? {
+    if case .console(let stream) = try handle(number).1 { return stream }
+    return nil
+  }
+
+  mutating func read(_ number: UInt32, count: Int) throws(SemihostingError) -> [UInt8] {
+    let (index, handle) = try handle(number)
+    switch handle {
+    case .console: throw SemihostingError(EBADF)
+    case .bytes(let bytes, let position):
+      let end = min(bytes.count, position + count)
+      guard position < end else { return [] }
+      handles[index] = .bytes(bytes, position: end)
+      return Array(bytes[position..<end])
+    case .file(let descriptor):
+      var buffer = [UInt8](repeating: 0, count: count)
+      let got = Glibc.read(descriptor, &buffer, count)
+      guard got >= 0 else { throw SemihostingError(errno) }
+      return Array(buffer[0..<got])
+    }
+  }
+
+  /// - Returns: how many bytes were written.
+  mutating func write(_ number: UInt32, _ bytes: [UInt8]) throws(SemihostingError) -> Int {
+    guard case .file(let descriptor) = try handle(number).1 else { throw SemihostingError(EBADF) }
+    let written = Glibc.write(descriptor, bytes, bytes.count)
+    guard written >= 0 else { throw SemihostingError(errno) }
+    return written
+  }
+
+  mutating func seek(_ number: UInt32, to position: UInt32) throws(SemihostingError) {
+    let (index, handle) = try handle(number)
+    switch handle {
+    case .console: throw SemihostingError(ESPIPE)
+    case .bytes(let bytes, _):
+      guard Int(position) <= bytes.count else { throw SemihostingError(EINVAL) }
+      handles[index] = .bytes(bytes, position: Int(position))
+    case .file(let descriptor):
+      guard lseek(descriptor, Int(position), SEEK_SET) >= 0 else { throw SemihostingError(errno) }
+    }
+  }
+
+  /// In bytes.
+  func length(_ number: UInt32) throws(SemihostingError) -> UInt32 {
+    switch try handle(number).1 {
+    case .console: throw SemihostingError(EINVAL)
+    case .bytes(let bytes, _): return UInt32(clamping: bytes.count)
+    case .file(let descriptor):
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw SemihostingError(errno) }
+      return UInt32(clamping: status.st_size)
+    }
+  }
+}
+
+/// A call that failed, with the errno that SYS_ERRNO gives.
+struct SemihostingError: Error {
+  let code: Int32
+  init(_ code: Int32) { self.code = code }
+}

@@ -1,0 +1,68 @@
+import Bus
+import Testing
+
+@testable import Peripherals
+
+/// A board's hardware without a processor: the test plays the processor.
+final class Bench: InterruptController {
+  let bus: AddressSpace
+  private(set) var hardware: BoardHardware!
+  var lines: Set<Int> = []
+  var unmodelled: [UnmodelledAccess] = []
+  /// Level changes of all signals.
+  var edges: [(name: String, level: SignalLevel, time: UInt64)] = []
+
+  init(_ boardName: String, seed: UInt64 = 1) throws {
+    let board = try Board.load(boardName)
+    bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
+    hardware = try BoardHardware(board: board, bus: bus, controller: self, seed: seed)
+    bus.unmodelledObserver = { [unowned self] in unmodelled.append($0) }
+  }
+
+  func interruptLine(_ number: Int, isHigh: Bool) {
+    if isHigh { lines.insert(number) } else { lines.remove(number) }
+  }
+  func interruptPulse(_ number: Int) {}
+
+  var now: UInt64 { bus.scheduler.now }
+
+  func watchSignals() {
+    hardware.signals.observe { [unowned self] index, level, time in
+      edges.append((hardware.signals.signals[index].name, level, time))
+    }
+  }
+
+  subscript(address: UInt32) -> UInt32 {
+    get { bus.read(address, .word).value }
+    set { _ = bus.write(address, newValue, .word) }
+  }
+
+  /// Lets time pass to a cycle, with everything that is due on the way at its own time.
+  func run(until time: UInt64) {
+    while bus.scheduler.nextDeadline <= time {
+      bus.scheduler.advance(to: max(now, bus.scheduler.nextDeadline))
+      bus.scheduler.runDueEvents()
+    }
+    bus.scheduler.advance(to: max(now, time))
+  }
+
+  func run(for cycles: UInt64) { run(until: now + cycles) }
+
+  /// The cycles from now until a register reads something other than zero.
+  func cyclesUntilSet(_ address: UInt32, limit: UInt64 = 1 << 36) -> UInt64? {
+    let start = now
+    while self[address] == 0 {
+      let next = bus.scheduler.nextDeadline
+      guard next != .max, next - start <= limit else { return nil }
+      run(until: next)
+    }
+    return now - start
+  }
+
+  /// The peripheral of a name.
+  func peripheral<Kind: Peripheral>(_ name: String, as kind: Kind.Type = Kind.self) -> Kind {
+    bus.peripherals.first { $0.name == name } as! Kind
+  }
+}
+
+let boards = ["microbit-v1", "microbit-v2"]
