@@ -26,7 +26,8 @@ public struct Moment: Sendable, Equatable {
   public var cycles: UInt64
   /// Instructions executed since reset.
   public var instructions: UInt64
-  /// Cycles spent in exception handlers since reset, entry and return included.
+  /// Cycles from the first instructions of exception handlers to where the interrupted code goes on,
+  /// since reset.
   public var exceptionCycles: UInt64
   /// Semihosting calls since reset.
   public var semihostingCalls: UInt64

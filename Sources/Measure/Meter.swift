@@ -27,6 +27,9 @@ public struct Meter: Sendable {
 
   public init() {}
 
+  /// Whether compiling the script has begun.
+  public var hasCompiled: Bool { phase != .before }
+
   /// Whether the script's bytecode has begun to run.
   public var hasRun: Bool { phase == .running || phase == .after }
 

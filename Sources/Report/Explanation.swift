@@ -9,7 +9,8 @@ public enum Explanation {
     compile        Cycles of compiling the script on the board before it runs. Compiling inside the
                    run (exec, import) belongs to the run; CSV lists it as nested_compile_cycles.
     wire wait      Of the run's cycles: waiting until the UART takes the next byte.
-    exceptions     Of the run's cycles: exception handlers (CSV: exception_cycles).
+    exceptions     Of the run's cycles: from a handler's first instruction to where the interrupted
+                   code goes on (CSV: exception_cycles).
     static RAM     .data and .bss without the reserves for heap and stack.
     heap           What the firmware reserves for scripts.
     heap peak      The most bytes allocated at any moment, garbage included.

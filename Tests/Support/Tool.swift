@@ -93,3 +93,10 @@ public final class Scratch: Sendable {
     try write(name, text.utf8)
   }
 }
+
+extension ToolResult {
+  /// Throws with what the program said unless it succeeded.
+  public func expectSuccess() throws {
+    guard status == 0 else { throw ToolFailure(description: "exit code \(status)\n\(errors)") }
+  }
+}

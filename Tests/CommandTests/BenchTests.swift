@@ -1,0 +1,119 @@
+import TestSupport
+import Testing
+
+/// `thumbprint bench` on the Adder firmware that `make firmware` built.
+@Suite struct BenchTests {
+  /// Scripts with and without expected output.
+  private func scripts() throws -> Scratch {
+    let scratch = try Scratch()
+    try Tool.check("mkdir", [scratch.path("Expected")])
+    _ = try scratch.write(
+      "good.py", "total = 0\nfor i in range(100):\n  total += i\nprint(total)\n")
+    _ = try scratch.write("Expected/good.txt", "4950\n")
+    _ = try scratch.write("wrong.py", "print(1)\n")
+    _ = try scratch.write("Expected/wrong.txt", "2\n")
+    _ = try scratch.write("raises.py", "print(1)\nraise ValueError('no')\n")
+    _ = try scratch.write("endless.py", "while True:\n  pass\n")
+    _ = try scratch.write("big.py", "# boards: microbit-v2\n# needs: 40 KiB of heap\nprint(3)\n")
+    return scratch
+  }
+
+  private func bench(_ scratch: Scratch, _ names: [String], _ options: [String]) throws
+    -> ToolResult
+  {
+    try Tool.run(
+      CommandLine.path, ["bench"] + names.map { $0 + ".py" } + options,
+      directory: scratch.directory)
+  }
+
+  private static let both = ["--board", "microbit-v1", "--board", "microbit-v2"]
+
+  private static let reader = """
+    import json, sys
+    for run in json.load(sys.stdin)["runs"]:
+      print(run["script"], run["board"], run["core"], run["clockHz"], run["status"], run["outputMatches"])
+      if run["cycles"] is not None:
+        ram, flash = run["ram"], run["flash"]
+        assert run["cycles"] > run["instructions"] > 0 < run["compileCycles"], run
+        assert 0 <= run["wireWaitCycles"] < run["cycles"], run
+        assert ram["total"] == ram["static"] + ram["heapPeak"] + ram["stackPeak"], run
+        assert 0 < ram["heapPeak"] <= ram["heapSize"] and 0 < ram["stackPeak"], run
+        assert ram["heapLive"] <= ram["heapPeak"], run
+        assert 0 < flash["touched"] < flash["image"] and flash["script"] > 0, run
+    """
+
+  @Test func jsonIsCompleteAndTheSameEveryTime() throws {
+    let scratch = try scripts()
+    let first = try bench(scratch, ["good", "big", "wrong"], Self.both + ["--format", "json"])
+    #expect(first.status == 1, "one mismatch: \(first.errors)")
+    let parsed = try Tool.run("python3", ["-c", Self.reader], input: first.output)
+    #expect(parsed.errors == "")
+    #expect(
+      parsed.lines == [
+        "good.py microbit-v1 Cortex-M0 16000000 ok True",
+        "good.py microbit-v2 Cortex-M4F 64000000 ok True",
+        "big.py microbit-v1 Cortex-M0 16000000 skipped None",
+        "big.py microbit-v2 Cortex-M4F 64000000 ok None",
+        "wrong.py microbit-v1 Cortex-M0 16000000 mismatch False",
+        "wrong.py microbit-v2 Cortex-M4F 64000000 mismatch False",
+      ])
+    for jobs in ["1", "2", "7"] {
+      let again = try bench(
+        scratch, ["good", "big", "wrong"], Self.both + ["--format", "json", "--jobs", jobs])
+      #expect(again.output == first.output)
+    }
+  }
+
+  @Test func exceptionsAndTimeouts() throws {
+    let scratch = try scripts()
+    let result = try bench(
+      scratch, ["raises", "endless"],
+      ["--board", "microbit-v1", "--timeout", "200ms", "--format", "csv"])
+    #expect(result.status == 42)
+    #expect(result.lines.count == 3)
+    #expect(result.lines[1].contains(",exception,"))
+    #expect(result.lines[2].contains(",timeout,"))
+  }
+
+  @Test func tableOnStandardOutputProgressOnStandardError() throws {
+    let scratch = try scripts()
+    let result = try bench(scratch, ["good", "big"], Self.both + ["--explain"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("microbit-v1: Cortex-M0 at 16 MHz"))
+    #expect(result.text.contains("big.py: skipped: needs 40 KiB of heap"))
+    #expect(result.text.contains("heap live      The most bytes that survived a collection"))
+    #expect(result.errors.contains("good.py on microbit-v2"))
+  }
+
+  @Test func outputFile() throws {
+    let scratch = try scripts()
+    let file = scratch.path("report.json")
+    let result = try bench(
+      scratch, ["good"], ["--board", "microbit-v1", "--format", "json", "--output", file])
+    #expect(result.status == 0)
+    #expect(result.text == "")
+    #expect(try Tool.check("cat", [file]).text.hasPrefix("{\n  \"schema\": \"thumbprint.bench/1\""))
+    let bad = try bench(scratch, ["good"], ["--board", "microbit-v1", "--output", "/nowhere/x"])
+    #expect(bad.status == 2)
+    #expect(bad.errors.contains("/nowhere/x: cannot be written"))
+  }
+
+  @Test func expectedDirectory() throws {
+    let scratch = try scripts()
+    try Tool.check("mkdir", [scratch.path("other")])
+    _ = try scratch.write("other/good.txt", "no\n")
+    let result = try bench(
+      scratch, ["good"],
+      ["--board", "microbit-v1", "--format", "json", "--expected", scratch.path("other")])
+    #expect(result.status == 1)
+    #expect(result.text.contains("\"status\": \"mismatch\""))
+  }
+
+  @Test func everyScriptIsCheckedBeforeAnyRuns() throws {
+    let scratch = try scripts()
+    let result = try bench(scratch, ["good", "missing"], ["--board", "microbit-v1"])
+    #expect(result.status == 2)
+    #expect(result.text == "")
+    #expect(result.errors.hasPrefix("error: missing.py: cannot be read"))
+  }
+}

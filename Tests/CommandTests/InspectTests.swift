@@ -1,0 +1,76 @@
+import Image
+import TestSupport
+import Testing
+
+@Suite struct InspectTests {
+  @Test func tableAndJSON() throws {
+    let guest = try Guest("small")
+    let table = try CommandLine.run("inspect", guest.elf, "--board", "microbit-v1")
+    #expect(table.status == 0)
+    #expect(table.errors == "")
+    #expect(table.text.contains("static 32, heap 1,024, stack reserve 512"))
+    #expect(table.text.contains("262,144"))
+    let json = try CommandLine.run("inspect", guest.elf, "--format", "json")
+    #expect(json.text.contains("\"schema\": \"thumbprint.inspect/1\""))
+    #expect(json.text.contains(try FirmwareImage(path: guest.elf).sha256))
+  }
+
+  @Test func imagesThatDoNotFitAreNamed() throws {
+    let guest = try Guest(
+      "small", board: "microbit-v1", options: ["-Wl,--section-start=.late=0x50000"])
+    let scratch = try Scratch()
+    let hex = try scratch.write("far.hex", ":020000040005F5\n:0100000041BE\n:00000001FF\n")
+    let result = try CommandLine.run("inspect", hex, "--board", "microbit-v1")
+    #expect(result.status == 2)
+    #expect(
+      result.errors.contains("\(hex): loads address 0x00050000, where the board has no memory"))
+    #expect(try CommandLine.run("inspect", guest.elf, "--board", "microbit-v1").status == 0)
+    #expect(try CommandLine.run("inspect", hex, "--board", "microbit-v2").status == 0)
+  }
+
+  @Test func badImagesAreBadInput() throws {
+    let scratch = try Scratch()
+    let broken = try scratch.write("broken.elf", "\u{7F}ELF")
+    for path in [broken, scratch.directory, scratch.path("none.bin")] {
+      for command in ["inspect", "disassemble"] {
+        let result = try CommandLine.run(command, path)
+        #expect(result.status == 2)
+        #expect(result.text == "")
+        #expect(result.errors.hasPrefix("error: \(path): "), "\(result.errors)")
+      }
+    }
+  }
+
+  @Test func disassemblesForACore() throws {
+    let guest = try Guest("small")
+    let all = try CommandLine.run("disassemble", guest.elf, "--board", "microbit-v1")
+    #expect(all.status == 0)
+    #expect(all.text.contains("<main>:\n"))
+    let one = try CommandLine.run("disassemble", guest.elf, "--symbol", "add")
+    #expect(one.text.contains("<add>:\n") && !one.text.contains("<main>:\n"))
+    let none = try CommandLine.run("disassemble", guest.elf, "--symbol", "ad")
+    #expect(none.status == 2 || none.text == one.text)
+    let missing = try CommandLine.run("disassemble", guest.elf, "--symbol", "nowhere")
+    #expect(missing.status == 2)
+    #expect(missing.errors == "error: \(guest.elf): no symbol nowhere\n")
+    let range = try CommandLine.run("disassemble", guest.elf, "--from", "0x0", "--to", "8")
+    #expect(range.lines.count >= 2 && range.status == 0)
+    // What ARMv6-M does not define is no instruction on a Cortex-M0.
+    let scratch = try Scratch()
+    let wide = try scratch.write("wide.bin", [0xB1, 0xFB, 0xF2, 0xF0])
+    #expect(try CommandLine.run("disassemble", wide).text.contains("udiv r0, r1, r2"))
+    #expect(
+      try CommandLine.run("disassemble", wide, "--board", "microbit-v1").text.contains(".inst"))
+  }
+
+  @Test func boardsAreListedAndShown() throws {
+    let list = try CommandLine.run("boards")
+    #expect(list.status == 0)
+    #expect(list.text.contains("microbit-v1") && list.text.contains("Cortex-M4F"))
+    let one = try CommandLine.run("boards", "show", "microbit-v2")
+    #expect(one.text.contains("64 MHz") && one.text.contains("512 KiB"))
+    let unknown = try CommandLine.run("boards", "show", "microbit-v9")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("microbit-v9") && unknown.errors.contains("microbit-v1"))
+  }
+}

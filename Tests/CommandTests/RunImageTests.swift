@@ -1,0 +1,146 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `thumbprint run` with an image: what goes where, and how it ends.
+@Suite struct RunImageTests {
+  static let output = "Hello from the UART\r\nHello from semihosting\n"
+
+  @Test(arguments: ["microbit-v1", "microbit-v2"]) func everyFormat(board: String) throws {
+    let guest = try Guest("hello", board: board)
+    let images = [
+      guest.elf, try guest.converted(to: "ihex", ending: "hex"),
+      try guest.converted(to: "binary", ending: "bin"),
+    ]
+    for image in images {
+      let result = try CommandLine.run("run", image, "--board", board)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.text == Self.output)
+    }
+  }
+
+  @Test func guestsExitCode() throws {
+    let guest = try Guest("hello", options: ["-DCODE=7"])
+    let plain = try CommandLine.run("run", guest.elf, "--board", "microbit-v1")
+    #expect(plain.status == 1)
+    #expect(plain.errors.contains("exit code 7"))
+    let own = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--guest-exit-code", "--quiet")
+    #expect(own.status == 7)
+    #expect(own.text == Self.output)
+  }
+
+  @Test func quietAndVerbose() throws {
+    let guest = try Guest("hello")
+    let quiet = try CommandLine.run("run", guest.elf, "--board", "microbit-v1", "--quiet")
+    #expect(quiet.errors == "")
+    let verbose = try CommandLine.run("run", guest.elf, "--board", "microbit-v1", "--verbose")
+    #expect(verbose.text == Self.output)
+    #expect(verbose.errors.contains("\ncycles: ") && verbose.errors.contains("\ninstructions: "))
+  }
+
+  @Test func simulatedTimeout() throws {
+    let guest = try Guest("spin")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--timeout", "250ms", "--verbose")
+    #expect(result.status == 42)
+    #expect(result.errors.contains("timed out after 250 ms of simulated time"))
+    #expect(result.errors.contains("in main"), "where it was: \(result.errors)")
+  }
+
+  @Test func wallTimeout() throws {
+    let guest = try Guest("spin")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--wall-timeout", "200ms")
+    #expect(result.status == 42)
+    #expect(result.errors.contains("of host time"))
+  }
+
+  @Test(arguments: ["microbit-v1", "microbit-v2"]) func crashesAreExplained(board: String) throws {
+    let guest = try Guest("crash", board: board)
+    let result = try CommandLine.run("run", guest.elf, "--board", board)
+    #expect(result.status == 3)
+    #expect(result.text == "")
+    for word in ["0xA0000000", "inner", "outer", "main", "r0", "xPSR"] {
+      #expect(result.errors.localizedContains(word), "\(word) in \(result.errors)")
+    }
+  }
+
+  @Test func unmodelledRegistersAreNamedOnce() throws {
+    let guest = try Guest("unmodelled")
+    let result = try CommandLine.run("run", guest.elf, "--board", "microbit-v1")
+    #expect(result.status == 0)
+    let named = result.errors.split(separator: "\n").filter { $0.contains("UART0") }
+    #expect(named.count == 1, "\(result.errors)")
+    let strict = try CommandLine.run("run", guest.elf, "--board", "microbit-v1", "--strict")
+    #expect(strict.status == 3)
+    #expect(strict.errors.contains("UART0"))
+  }
+
+  @Test func textThatIsExpectedOrForbidden() throws {
+    let guest = try Guest("hello")
+    func run(_ option: String, _ text: String) throws -> ToolResult {
+      try CommandLine.run("run", guest.elf, "--board", "microbit-v1", option, text)
+    }
+    #expect(try run("--expect-text", "the UART").status == 0)
+    let missing = try run("--expect-text", "Goodbye")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("Goodbye"))
+    let forbidden = try run("--fail-text", "semihosting")
+    #expect(forbidden.status == 1)
+    #expect(forbidden.errors.contains("semihosting"))
+    #expect(try run("--fail-text", "Goodbye").status == 0)
+    // Text ends a program that would not end by itself.
+    let endless = try Guest("spin")
+    let timeout = try CommandLine.run(
+      "run", endless.elf, "--board", "microbit-v1", "--expect-text", "x", "--timeout", "1ms")
+    #expect(timeout.status == 42)
+  }
+
+  @Test func standardInputIsTheUARTs() throws {
+    let guest = try Guest("echo")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--timeout", "1s",
+      input: Array("hello, board.".utf8))
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text == "HELLO, BOARD.")
+  }
+
+  @Test func serialLog() throws {
+    let guest = try Guest("hello")
+    let scratch = try Scratch()
+    let log = scratch.path("serial.log")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--serial-log-file", log)
+    #expect(result.status == 0)
+    #expect(try Tool.check("cat", [log]).text == "Hello from the UART\r\n")
+    let bad = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--serial-log-file", "/nowhere/log")
+    #expect(bad.status == 2)
+    #expect(bad.errors.contains("/nowhere/log: cannot be written"))
+  }
+
+  @Test func imagesThatCannotRun() throws {
+    let scratch = try Scratch()
+    let guest = try Guest("hello")
+    let cases = [
+      (try scratch.write("far.hex", ":020000040008F2\n:0100000041BE\n:00000001FF\n"), "no memory"),
+      (try scratch.write("tiny.hex", ":0100000041BE\n:00000001FF\n"), "no entry"),
+      (
+        try scratch.write("sum.hex", ":0100000041BF\n:00000001FF\n"),
+        "line 1 (offset 0x0): bad checksum"
+      ),
+      (scratch.path("none.elf"), "No such file"),
+      (scratch.directory, "is a directory"),
+    ]
+    for (path, message) in cases {
+      let result = try CommandLine.run("run", path, "--board", "microbit-v1")
+      #expect(result.status == 2, "\(path): \(result.errors)")
+      #expect(result.text == "")
+      #expect(result.errors.contains(path) && result.errors.contains(message), "\(result.errors)")
+    }
+    let board = try CommandLine.run("run", guest.elf, "--board", "microbit-v7")
+    #expect(board.status == 2)
+    #expect(board.errors.contains("microbit-v7") && board.errors.contains("microbit-v1"))
+  }
+}

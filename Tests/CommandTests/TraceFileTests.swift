@@ -1,0 +1,76 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `--trace`: files that other programs read.
+@Suite struct TraceFileTests {
+  @Test(arguments: ["microbit-v1", "microbit-v2"])
+  func sigrokReadsTheBytesThatWereSent(board: String) throws {
+    let guest = try Guest("hello", board: board, options: ["-DUART_ONLY"])
+    let scratch = try Scratch()
+    let vcd = scratch.path("pins.vcd")
+    let result = try CommandLine.run("run", guest.elf, "--board", board, "--vcd-file", vcd)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try Sigrok.uartBytes(in: vcd, wire: "UART0_TXD") == result.output)
+    // The pad that the UART is on shows the same.
+    #expect(try Sigrok.uartBytes(in: vcd, wire: "P0_24") == result.output)
+    let header = try Tool.check("head", ["-n", "3", vcd]).text
+    #expect(header.contains("$timescale 1 ns $end"))
+  }
+
+  @Test func eventsAreJSONLines() throws {
+    let guest = try Guest("hello", options: ["-DUART_ONLY"])
+    let scratch = try Scratch()
+    let events = scratch.path("events.jsonl")
+    let vcd = scratch.path("pins.vcd")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--trace", "events:\(events)", "--trace",
+      "vcd:\(vcd)")
+    #expect(result.status == 0, "\(result.errors)")
+    let script = """
+      import json, sys
+      lines = [json.loads(line) for line in sys.stdin]
+      print(lines[0]["schema"], lines[0]["board"], lines[0]["clockHz"])
+      sent = [e["value"] for e in lines[1:]
+              if e["event"] == "write" and (e["peripheral"], e["register"]) == ("UART0", "TXD")]
+      print(bytes(sent).decode().strip())
+      cycles = [e["cycle"] for e in lines[1:]]
+      print(cycles == sorted(cycles), all(int(e["pc"], 16) < 0x200 for e in lines[1:]))
+      """
+    let text = try Tool.check("cat", [events]).output
+    let parsed = try Tool.run("python3", ["-c", script], input: text)
+    #expect(
+      parsed.lines == [
+        "thumbprint.events/1 microbit-v1 16000000", "Hello from the UART", "True True",
+      ], "\(parsed.errors)")
+  }
+
+  @Test func tracesAreTheSameOnEveryRun() throws {
+    let guest = try Guest("hello")
+    let scratch = try Scratch()
+    for name in ["a", "b"] {
+      try CommandLine.run(
+        "run", guest.elf, "--board", "microbit-v1", "--trace", "events:\(scratch.path(name)).jsonl",
+        "--vcd-file", "\(scratch.path(name)).vcd"
+      ).expectSuccess()
+    }
+    for ending in ["jsonl", "vcd"] {
+      try Tool.check("cmp", [scratch.path("a." + ending), scratch.path("b." + ending)])
+    }
+  }
+
+  @Test func filesThatCannotBeWritten() throws {
+    let guest = try Guest("hello")
+    for trace in ["vcd:/nowhere/a.vcd", "events:/nowhere/a.jsonl"] {
+      let result = try CommandLine.run(
+        "run", guest.elf, "--board", "microbit-v1", "--trace", trace)
+      #expect(result.status == 2)
+      #expect(result.text == "")
+      #expect(result.errors.contains("cannot be written: No such file or directory"))
+    }
+    let full = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--vcd-file", "/dev/full")
+    #expect(full.status == 2)
+    #expect(full.errors.contains("/dev/full: cannot be written: No space left on device"))
+  }
+}
