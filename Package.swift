@@ -33,12 +33,14 @@ let package = Package(
       name: "Machine", dependencies: ["CortexM", "Bus", "Image", "Peripherals", "Thumb"],
       swiftSettings: fast),
     .target(name: "Trace", dependencies: ["Machine", "Bus"], swiftSettings: fast),
-    .target(name: "Measure", dependencies: ["Machine", "Image", "Bus"], swiftSettings: fast),
+    .target(
+      name: "Measure", dependencies: ["Machine", "CortexM", "Peripherals", "Image", "Bus"],
+      swiftSettings: fast),
     .target(name: "Report", dependencies: ["Measure", "Image", "Thumb"], swiftSettings: strict),
     .executableTarget(
       name: "thumbprint",
       dependencies: [
-        "Machine", "Trace", "Measure", "Report", "Image", "Thumb",
+        "Machine", "Trace", "Measure", "Report", "Image", "Thumb", "Peripherals", "Bus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

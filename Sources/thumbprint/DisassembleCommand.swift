@@ -1,5 +1,6 @@
 import ArgumentParser
 import Image
+import Peripherals
 import Report
 import Thumb
 
@@ -21,6 +22,9 @@ struct DisassembleCommand: ParsableCommand {
   @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
   var image: String
 
+  @Option(help: ArgumentHelp("Decode what this board's core has.", valueName: "board"))
+  var board: BoardName?
+
   @Option(help: ArgumentHelp("List one function or object.", valueName: "name"))
   var symbol: String?
 
@@ -32,7 +36,7 @@ struct DisassembleCommand: ParsableCommand {
 
   func run() throws {
     let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
-    let listing = Listing(image, architecture: .v7EMF)
+    let listing = Listing(image, architecture: try board?.load().architecture ?? .v7EMF)
     if let symbol {
       let found = try find(symbol, in: image)
       guard let text = listing.text(of: found) else {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Image
+import Measure
+import Peripherals
 import Report
 
 /// `thumbprint inspect`.
@@ -17,6 +19,9 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
   var image: String
 
+  @Option(help: ArgumentHelp("Check and account for this board.", valueName: "board"))
+  var board: BoardName?
+
   @Option(help: "The form: table or json.")
   var format: ImageReport.Format = .table
 
@@ -29,7 +34,10 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
-    Console.output(ImageReport(image).text(format, symbolCount: symbols))
+    let board = try board?.load()
+    if let board { try InputError.wrap { try image.checkFits(board.imageMemories) } }
+    let report = ImageReport(image, board: board?.name, memories: board?.imageMemories ?? [])
+    Console.output(report.text(format, symbolCount: symbols))
   }
 }
 

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Image
+import Peripherals
+import Thumb
+
+/// `--board`: a built-in board's name, or the path of a board file.
+struct BoardName: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) { text = argument }
+
+  static var allValueStrings: [String] { Board.builtIn }
+
+  func load() throws -> Board { try InputError.wrap { try Board.load(text) } }
+}
+
+extension Board {
+  var architecture: Architecture {
+    switch core.kind {
+    case .cortexM0: .v6M
+    case .cortexM4F: .v7EMF
+    }
+  }
+}
