@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Machine", dependencies: ["CortexM", "Bus", "Image", "Peripherals", "Thumb"],
       swiftSettings: fast),
-    .target(name: "Trace", dependencies: ["Machine", "Bus"], swiftSettings: fast),
+    .target(name: "Trace", dependencies: ["Machine", "CortexM", "Bus"], swiftSettings: fast),
     .target(
       name: "Measure", dependencies: ["Machine", "CortexM", "Peripherals", "Image", "Bus"],
       swiftSettings: fast),
@@ -61,12 +61,15 @@ let package = Package(
     .testTarget(
       name: "TraceTests", dependencies: ["Trace", "Bus", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "MeasureTests", dependencies: ["Measure", "TestSupport"], swiftSettings: strict),
+      name: "MeasureTests",
+      dependencies: ["Measure", "Machine", "CortexM", "Peripherals", "Image", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Measure", "Image", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["thumbprint", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["thumbprint", "Image", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "FirmwareTests",
       dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],

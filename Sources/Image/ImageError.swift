@@ -37,6 +37,8 @@ public struct ImageError: Error, Equatable, Sendable {
     case overlap(address: UInt32)
     /// First address that no memory of the board holds, and the board's memories described.
     case outsideMemory(address: UInt32, memories: String)
+    /// A symbol that a use of the image needs, and for what.
+    case missingSymbol(String, purpose: String)
     /// Why the core has nowhere to start.
     case noEntry(String)
   }
@@ -86,6 +88,7 @@ extension ImageError.Reason: CustomStringConvertible {
     case .overlap(let address): "loads address \(hex(address)) twice"
     case .outsideMemory(let address, let memories):
       "loads address \(hex(address)), where the board has no memory (\(memories))"
+    case .missingSymbol(let name, let purpose): "has no symbol \(name), \(purpose)"
     case .noEntry(let why): "no entry: \(why)"
     }
   }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A script that cannot be run, and why.
 public struct ScriptError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file as the caller named it.
@@ -25,7 +23,7 @@ public struct ScriptFile: Sendable {
   /// Reads a script. An empty one is a script that does nothing.
   public init(path: String) throws(ScriptError) {
     self.path = path
-    bytes = try Self.read(path)
+    bytes = try HostFile.bytes(path, what: "a Python script")
     try Self.checkEncoding(bytes, path: path)
     var boards: [String]?
     var needs: String?
@@ -50,10 +48,12 @@ public struct ScriptFile: Sendable {
     return needs.map { "needs \($0)" } ?? "is for \(boards.joined(separator: ", ")) only"
   }
 
+  /// The last part of its path.
+  public var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// The last part of its path, without `.py`.
   public var name: String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.hasSuffix(".py") ? String(file.dropLast(3)) : file
+    fileName.hasSuffix(".py") ? String(fileName.dropLast(3)) : fileName
   }
 
   /// The directory that holds it, ending in a slash; empty for the current one.
@@ -89,31 +89,5 @@ public struct ScriptFile: Sendable {
       path: path,
       reason: "line \(line): byte \(bytes[offset]) at offset \(offset) is not UTF-8; "
         + "save the script as UTF-8")
-  }
-
-  private static func read(_ path: String) throws(ScriptError) -> [UInt8] {
-    func failure() -> ScriptError {
-      ScriptError(path: path, reason: "cannot be read: \(String(cString: strerror(errno)))")
-    }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure() }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure() }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw ScriptError(path: path, reason: "is a directory; name a Python script")
-    }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw failure() }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-      guard bytes.count <= 16 << 20 else {
-        throw ScriptError(path: path, reason: "is larger than 16 MiB, more than any board stores")
-      }
-    }
   }
 }

@@ -28,7 +28,7 @@ public final class EventTrace {
 
   /// Records one access of the processor to a register.
   public func record(_ access: PeripheralAccess) {
-    begin(access.time, access.kind == .read ? "read" : "write")
+    begin(access.time, programCounter(), access.kind == .read ? "read" : "write")
     file.write(",\"peripheral\":\"")
     writeEscaped(access.peripheral.name)
     file.write("\",\"register\":\"")
@@ -49,23 +49,26 @@ public final class EventTrace {
   /// - Parameters:
   ///   - name: as the manuals call it: `SysTick`, `IRQ 2`.
   ///   - number: its number in the vector table.
-  public func record(exception name: String, number: UInt32, isEntry: Bool, time: UInt64) {
-    begin(time, isEntry ? "enter" : "exit")
+  ///   - pc: where the processor goes on.
+  public func record(
+    exception name: String, number: Int, isEntry: Bool, time: UInt64, pc: UInt32
+  ) {
+    begin(time, pc, isEntry ? "enter" : "exit")
     file.write(",\"exception\":\"")
     writeEscaped(name)
     file.write("\",\"number\":")
-    file.write(decimal: UInt64(number))
+    file.write(decimal: UInt64(clamping: number))
     file.write("}\n")
   }
 
   /// Writes what is left and closes the file.
   public func finish() throws(TraceError) { try file.close() }
 
-  private func begin(_ cycle: UInt64, _ event: StaticString) {
+  private func begin(_ cycle: UInt64, _ pc: UInt32, _ event: StaticString) {
     file.write("{\"cycle\":")
     file.write(decimal: cycle)
     file.write(",\"pc\":\"")
-    file.write(hexadecimal: programCounter())
+    file.write(hexadecimal: pc)
     file.write("\",\"event\":\"")
     file.write(event)
     file.write("\"")

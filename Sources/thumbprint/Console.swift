@@ -9,6 +9,9 @@ enum Console {
   /// Whether someone watches stderr: a line that replaces itself is no use in a log.
   static let isWatched = isatty(2) == 1
 
+  /// Whether the guest's output is seen on a terminal.
+  static let showsOutput = isatty(1) == 1
+
   static func output(_ text: String) { write(Array(text.utf8), to: 1) }
 
   /// Text as it is, to stderr, with a newline.

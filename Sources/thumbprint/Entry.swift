@@ -55,7 +55,7 @@ struct Thumbprint: ParsableCommand {
       """,
     version: "thumbprint 0.1.0",
     subcommands: [
-      BoardsCommand.self, InspectCommand.self,
+      RunCommand.self, BenchCommand.self, BoardsCommand.self, InspectCommand.self,
       DisassembleCommand.self,
     ])
 }

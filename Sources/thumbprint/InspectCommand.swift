@@ -1,6 +1,6 @@
 import ArgumentParser
 import Image
-import Measure
+import Machine
 import Peripherals
 import Report
 
@@ -35,8 +35,9 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
     let board = try board?.load()
-    if let board { try InputError.wrap { try image.checkFits(board.imageMemories) } }
-    let report = ImageReport(image, board: board?.name, memories: board?.imageMemories ?? [])
+    let memories = board.map { $0.memories.map(BoardMemory.init) } ?? []
+    if board != nil { try InputError.wrap { try image.checkFits(memories) } }
+    let report = ImageReport(image, board: board?.name, memories: memories)
     Console.output(report.text(format, symbolCount: symbols))
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A span of time as users write it: `10s`, `250ms`, `1.5s`, `100us`, `2min`.
-struct TimeSpan: ExpressibleByArgument, Equatable {
+struct TimeSpan: ExpressibleByArgument, Equatable, CustomStringConvertible {
   let nanoseconds: UInt64
 
   private static let units: [(String, UInt64)] = [
@@ -40,6 +40,18 @@ struct TimeSpan: ExpressibleByArgument, Equatable {
     let (sum, carry) = whole.addingReportingOverflow(fraction)
     return overflow || carry ? .max : sum
   }
+
+  /// In the largest unit that leaves no fraction: `250 ms`, `1500 ms`, `2 s`.
+  var description: String {
+    for (unit, scale) in [("s", 1_000_000_000), ("ms", 1_000_000), ("us", 1000)]
+      as [(String, UInt64)]
+    where nanoseconds % scale == 0 {
+      return "\(nanoseconds / scale) \(unit)"
+    }
+    return "\(nanoseconds) ns"
+  }
+
+  var seconds: Double { Double(nanoseconds) / 1e9 }
 
   static let form = "a number with a unit: 10s, 250ms, 1.5s, 100us, 2min"
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -45,7 +44,7 @@ import Testing
       "run", guest.elf, "--board", "microbit-v1", "--timeout", "250ms", "--verbose")
     #expect(result.status == 42)
     #expect(result.errors.contains("timed out after 250 ms of simulated time"))
-    #expect(result.errors.contains("in main"), "where it was: \(result.errors)")
+    #expect(result.errors.contains("(main"), "where it was: \(result.errors)")
   }
 
   @Test func wallTimeout() throws {
@@ -62,7 +61,7 @@ import Testing
     #expect(result.status == 3)
     #expect(result.text == "")
     for word in ["0xA0000000", "inner", "outer", "main", "r0", "xPSR"] {
-      #expect(result.errors.localizedContains(word), "\(word) in \(result.errors)")
+      #expect(result.errors.lowercased().contains(word.lowercased()), "\(word) in \(result.errors)")
     }
   }
 

@@ -4,7 +4,7 @@
 __attribute__((section(".vectors"), used)) void *const vectors[48] = {
     __stack_top, reset, unexpected, unexpected};
 
-int main(void) {
+__attribute__((noinline)) int main(void) {
   for (;;) {
   }
 }

@@ -13,6 +13,8 @@ public struct ToolResult: Sendable {
 
 /// Why an independent program could not do its part; it fails the test that needs it.
 public struct ToolFailure: Error, CustomStringConvertible {
+  public init(_ description: String) { self.description = description }
+
   public let description: String
 }
 
@@ -60,7 +62,7 @@ public enum Tool {
     let result = try run(name, arguments, directory: directory)
     guard result.status == 0 else {
       throw ToolFailure(
-        description: "\(name) \(arguments.joined(separator: " ")): exit code \(result.status)\n"
+        "\(name) \(arguments.joined(separator: " ")): exit code \(result.status)\n"
           + result.errors)
     }
     return result
@@ -97,6 +99,6 @@ public final class Scratch: Sendable {
 extension ToolResult {
   /// Throws with what the program said unless it succeeded.
   public func expectSuccess() throws {
-    guard status == 0 else { throw ToolFailure(description: "exit code \(status)\n\(errors)") }
+    guard status == 0 else { throw ToolFailure("exit code \(status)\n\(errors)") }
   }
 }

@@ -27,8 +27,8 @@ import Trace
     pc = 0x1_0102
     _ = bus.read(0x4000_0010, .halfword)
     _ = bus.write(0x4000_0008, 1, .byte)
-    trace.record(exception: "SysTick", number: 15, isEntry: true, time: 20)
-    trace.record(exception: "IRQ 2", number: 18, isEntry: false, time: 30)
+    trace.record(exception: "SysTick", number: 15, isEntry: true, time: 20, pc: 0x200)
+    trace.record(exception: "IRQ 2", number: 18, isEntry: false, time: 30, pc: 0x104)
     try trace.finish()
     let text = try Tool.check("cat", [scratch.path("a.jsonl")]).text
     #expect(
@@ -37,8 +37,8 @@ import Trace
         {"cycle":0,"pc":"0x00000100","event":"write","peripheral":"PORT","register":"DATA","value":7}
         {"cycle":12,"pc":"0x00010102","event":"read","peripheral":"PORT","register":"+0x00000010","value":43981}
         {"cycle":12,"pc":"0x00010102","event":"write","peripheral":"PORT","register":"+0x00000008","value":0,"fault":"rejected"}
-        {"cycle":20,"pc":"0x00010102","event":"enter","exception":"SysTick","number":15}
-        {"cycle":30,"pc":"0x00010102","event":"exit","exception":"IRQ 2","number":18}
+        {"cycle":20,"pc":"0x00000200","event":"enter","exception":"SysTick","number":15}
+        {"cycle":30,"pc":"0x00000104","event":"exit","exception":"IRQ 2","number":18}
 
         """)
     let parsed = try Tool.run(

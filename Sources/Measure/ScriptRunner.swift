@@ -1,0 +1,100 @@
+import Image
+import Machine
+import Peripherals
+
+/// Runs scripts on one board with one firmware, each on a machine of its own, and measures them.
+public struct ScriptRunner: Sendable {
+  public let board: Board
+  public let firmware: FirmwareImage
+  /// The image's file name without its ending.
+  public let firmwareName: String
+  private let firmwareSHA256: String
+  /// Simulated time after which a script is stopped, in core clock cycles.
+  public var timeoutCycles: UInt64 = .max
+  public var seed: UInt64 = 1
+  public var isStrict = false
+
+  /// - Throws: `ImageError` for an image that the board cannot run, or that has no marks to measure
+  ///   by.
+  public init(board: Board, firmware: FirmwareImage) throws(ImageError) {
+    self.board = board
+    self.firmware = firmware
+    let file = firmware.path.split(separator: "/").last.map(String.init) ?? firmware.path
+    firmwareName = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    firmwareSHA256 = firmware.sha256
+    try firmware.checkFits(board.memories.map(BoardMemory.init))
+    try firmware.checkEntry(vectorTable: 0)
+    for mark in [Mark.compileBegin, .runBegin, .runEnd]
+    where firmware.symbols.named(mark.rawValue) == nil {
+      throw ImageError(
+        path: firmware.path,
+        .missingSymbol(mark.rawValue, purpose: "which measuring needs: it is no Adder firmware"))
+    }
+  }
+
+  /// Runs a script to its end, or to the timeout.
+  ///
+  /// - Parameters:
+  ///   - expected: what it should print; nil if that is not known.
+  ///   - onStop: called with the machine as it stopped.
+  public func run(
+    _ script: ScriptFile, expected: [UInt8]?, onStop: (Machine, MachineStop) -> Void = { _, _ in }
+  ) throws -> BenchRun {
+    var run = BenchRun(
+      script: script.path, board: board.name, core: board.coreName,
+      clockHz: UInt64(board.core.clock), firmwareName: firmwareName,
+      firmwareSHA256: firmwareSHA256, status: .ok)
+    if let reason = script.reasonToSkip(board: board.name) {
+      run.status = .skipped
+      run.reason = reason
+      return run
+    }
+    var options = Machine.Options()
+    options.seed = seed
+    options.isStrict = isStrict
+    options.semihosting?.serve(script, arguments: [])
+    let console = Console()
+    options.semihosting?.output = { console.bytes += $0 }
+    options.semihosting?.errorOutput = { console.bytes += $0 }
+    let machine = try Machine(board: board, image: firmware, options: options)
+    machine.onSerialOutput = { console.bytes.append($0) }
+    let memories = machine.memories
+    let flash = memories.first { $0.kind == .flash }!
+    let ram = memories.first { $0.kind == .ram }!
+    let meter = CoreMeter(
+      core: machine.core, image: firmware, flashBase: flash.address,
+      semihostingCalls: { [unowned machine] in machine.semihosting?.callCount ?? 0 })
+    let stop = machine.run(Machine.Limits(cycles: timeoutCycles))
+    run.measurement = meter.finish(ram: ram, flashArea: flash, scriptBytes: script.bytes.count)
+    run.outputSHA256 = SHA256.hexDigest(of: console.bytes)
+    run.outputMatches = expected.map { $0 == console.bytes }
+    (run.status, run.reason) = verdict(
+      stop, matches: run.outputMatches, output: console.bytes, machine)
+    onStop(machine, stop)
+    return run
+  }
+
+  private func verdict(
+    _ stop: MachineStop, matches: Bool?, output: [UInt8], _ machine: Machine
+  ) -> (BenchRun.Status, String?) {
+    switch stop {
+    case .exited(0) where matches == false: (.mismatch, "the output is not what was expected")
+    case .exited(0): (.ok, nil)
+    case .exited(1): (.exception, Self.lastLine(output))
+    case .exited(let code): (.exception, "exit code \(code)")
+    case .timeout, .wallTimeout, .requested:
+      (.timeout, "still running after \(timeoutCycles) cycles")
+    default: (.fault, stop.summary(machine))
+    }
+  }
+
+  /// Of a traceback: the exception.
+  private static func lastLine(_ output: [UInt8]) -> String? {
+    output.split(separator: 0x0A).last.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What the guest wrote.
+  private final class Console {
+    var bytes: [UInt8] = []
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Image
+import Machine
+import Measure
+import Peripherals
+import Report
+import Trace
+
+/// `thumbprint bench`.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measure what Python scripts cost: cycles, RAM, flash.",
+    discussion: """
+      Runs each script on each board with the Adder firmware, checks what it prints against \
+      Expected/NAME.txt beside it, and reports. The same scripts give the same numbers every time. \
+      A script may say that it is not for every board, in comments near its top: \
+      "# boards: microbit-v2" and, as the reason, "# needs: 40 KiB of heap".
+
+      EXAMPLES:
+        thumbprint bench fib.py --board microbit-v1 --board microbit-v2
+        thumbprint bench Benchmarks/Python/*.py --board microbit-v1 --format json --output report.json
+        thumbprint bench fib.py --board microbit-v2 --explain
+
+      Exit code: 0 if every script ran and printed what was expected; 3 if a machine stopped by \
+      itself, else 42 if a script timed out, else 1.
+      """)
+
+  @Argument(help: "Python scripts.", completion: .file(extensions: ["py"]))
+  var scripts: [String]
+
+  @Option(help: ArgumentHelp("A board; may be given more than once.", valueName: "board"))
+  var board: [BoardName]
+
+  @Option(help: "The form: table, json or csv.")
+  var format: BenchReport.Format = .table
+
+  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("How many run at the same time.", valueName: "count"))
+  var jobs = 1
+
+  @Flag(help: "Say what the numbers mean.")
+  var explain = false
+
+  @Option(
+    help: ArgumentHelp("Where expected outputs are, as NAME.txt.", valueName: "directory"))
+  var expected: String?
+
+  @Option(help: ArgumentHelp("The firmware, for a single board.", valueName: "image"))
+  var firmware: String?
+
+  @Option(help: ArgumentHelp("Simulated time that one script may take.", valueName: "time"))
+  var timeout = TimeSpan(argument: "60s")!
+
+  @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Flag(help: "Count an access to something that is not modelled as a fault.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print no progress.")
+  var quiet = false
+
+  func validate() throws {
+    if board.isEmpty { throw ValidationError("--board names at least one board.") }
+    if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+    if firmware != nil && board.count > 1 {
+      throw ValidationError("--firmware is for one --board.")
+    }
+  }
+
+  func run() throws {
+    let entries = try scripts.map(entry)
+    let runners = try board.map { try runner($0.load()) }
+    let file = try output.map { path in try InputError.wrap { try TraceFile(path: path) } }
+    let isQuiet = quiet
+    let runs = try InputError.wrap {
+      try Bench(entries: entries, runners: runners).run(jobs: jobs) { progress in
+        if !isQuiet { Self.show(progress) }
+      }
+    }
+    var text = BenchReport(runs: runs).text(format)
+    if explain && format == .table { text += "\n" + Explanation.text }
+    if let file {
+      file.write(text)
+      try InputError.wrap { try file.close() }
+    } else {
+      Console.output(text)
+    }
+    let status = Self.status(runs)
+    if status != .passed { throw status }
+  }
+
+  private func entry(_ path: String) throws -> Bench.Entry {
+    let script = try InputError.wrap { try ScriptFile(path: path) }
+    let directory = expected.map { $0 + "/" } ?? script.directory + "Expected/"
+    let bytes = try InputError.wrap { try ExpectedOutput.read(directory + script.name + ".txt") }
+    return Bench.Entry(script: script, expected: bytes)
+  }
+
+  private func runner(_ board: Board) throws -> ScriptRunner {
+    let image = try RunCommand.adder(board, override: firmware)
+    var runner = try InputError.wrap { try ScriptRunner(board: board, firmware: image) }
+    runner.timeoutCycles = timeout.cycles(clockHz: UInt64(board.core.clock))
+    runner.seed = seed
+    runner.isStrict = strict
+    return runner
+  }
+
+  private static func show(_ progress: Bench.Progress) {
+    switch progress {
+    case .started(let script, let board):
+      if Console.isWatched { Console.progress("running \(script) on \(board)") }
+    case .finished(let run, let number, let count, let seconds, let instructions):
+      Console.endProgress()
+      var text = "[\(number)/\(count)] \(run.script) on \(run.board): \(run.status.rawValue)"
+      if let measured = run.measurement {
+        let time = Numbers.milliseconds(cycles: measured.cycles, clockHz: run.clockHz)
+        let speed = Numbers.quotient(
+          instructions, max(1, UInt64(seconds * 1e6)), decimals: 1)
+        text += ", \(Numbers.grouped(measured.cycles)) cycles, \(time) ms simulated"
+        text += ", \(speed) million instructions per second"
+      }
+      if let reason = run.reason { text += " (\(reason))" }
+      Console.plain(text)
+    }
+  }
+
+  private static func status(_ runs: [BenchRun]) -> ExitStatus {
+    let statuses = Set(runs.map(\.status))
+    if statuses.contains(.fault) { return .machineFault }
+    if statuses.contains(.timeout) { return .timedOut }
+    return statuses.isSubset(of: [.ok, .skipped]) ? .passed : .failed
+  }
+}
+
+extension BenchReport.Format: ExpressibleByArgument {}

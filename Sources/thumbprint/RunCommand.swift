@@ -1,0 +1,77 @@
+import ArgumentParser
+import Image
+import Machine
+import Measure
+import Peripherals
+
+/// `thumbprint run`.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a Python script or a firmware image on a board.",
+    discussion: """
+      A name that ends in .py is a Python script: it is compiled and run on the board by the Adder \
+      firmware. Anything else is an image: ELF, Intel HEX (.hex) or raw binary (.bin). What the guest \
+      prints, on its serial line and by semihosting, goes to standard output unchanged.
+
+      EXAMPLES:
+        thumbprint run hello.py --board microbit-v1
+        thumbprint run args.py --board microbit-v2 one two -- --three
+        thumbprint run firmware.elf --board microbit-v1 --timeout 10s --expect-text Ready
+        thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd --trace events:e.jsonl
+      """)
+
+  @Argument(help: "A Python script (.py) or an image.", completion: .file())
+  var file: String
+
+  @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
+  var arguments: [String] = []
+
+  @Option(help: ArgumentHelp("The board: a name or a YAML file.", valueName: "board"))
+  var board: BoardName
+
+  @Option(
+    help: ArgumentHelp(
+      "The firmware that runs scripts instead of the one that `make firmware` builds.",
+      valueName: "image"))
+  var firmware: String?
+
+  @Option(
+    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
+  var base: Address?
+
+  @OptionGroup
+  var options: RunOptions
+
+  func run() throws {
+    let board = try board.load()
+    var machineOptions = Machine.Options()
+    machineOptions.seed = options.seed
+    machineOptions.isStrict = options.strict
+    var semihosting = Semihosting.Options()
+    let image: FirmwareImage
+    if file.hasSuffix(".py") {
+      let script = try InputError.wrap { try ScriptFile(path: file) }
+      image = try Self.adder(board, override: firmware)
+      semihosting.serve(script, arguments: arguments)
+    } else {
+      let flash = board.memories.first { $0.kind == .flash }
+      let address = base?.value ?? flash?.base ?? 0
+      image = try InputError.wrap { try FirmwareImage(path: file, loadAddress: address) }
+      semihosting.commandLine = ([file] + arguments).joined(separator: " ")
+    }
+    machineOptions.semihosting = semihosting
+    try RunSession(options: options).run(board: board, image: image, machineOptions)
+  }
+
+  /// The firmware that runs scripts on a board.
+  static func adder(_ board: Board, override: String?) throws -> FirmwareImage {
+    guard let path = override ?? FirmwareLocator.find(board: board.name) else {
+      let places = FirmwareLocator.searched(board: board.name).joined(separator: ", ")
+      throw InputError(
+        "no Adder firmware for \(board.name): looked for \(places); `make firmware` builds it, "
+          + "--firmware names another")
+    }
+    return try InputError.wrap { try FirmwareImage(path: path) }
+  }
+}

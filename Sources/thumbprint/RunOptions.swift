@@ -1,0 +1,77 @@
+import ArgumentParser
+import Trace
+
+/// Where standard input goes.
+enum InputTarget: String, ExpressibleByArgument, CaseIterable {
+  case serial
+  case semihosting
+}
+
+/// The options of `thumbprint run` that limit, watch and judge a run.
+struct RunOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "End after this simulated time, with exit code 42: \(TimeSpan.form).", valueName: "time"))
+  var timeout: TimeSpan?
+
+  @Option(help: ArgumentHelp("End after this time of the host.", valueName: "time"))
+  var wallTimeout: TimeSpan?
+
+  @Option(
+    help: ArgumentHelp(
+      "End with success when the guest has printed this; may be given more than once.",
+      valueName: "text"))
+  var expectText: [String] = []
+
+  @Option(help: ArgumentHelp("End with failure when the guest prints this.", valueName: "text"))
+  var failText: [String] = []
+
+  @Flag(help: "End with the guest's own exit code instead of 1.")
+  var guestExitCode = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Record vcd:FILE (pins and serial line, for sigrok, GTKWave and others) or events:FILE.jsonl "
+        + "(register accesses and exceptions); may be given more than once.",
+      valueName: "kind:file", ), transform: Self.trace)
+  var trace: [TraceRequest] = []
+
+  @Option(help: ArgumentHelp("Short for --trace vcd:FILE.", valueName: "file"))
+  var vcdFile: String?
+
+  @Option(help: ArgumentHelp("Write what the serial line sends to a file.", valueName: "file"))
+  var serialLogFile: String?
+
+  @Option(help: "Where standard input goes: serial or semihosting.")
+  var stdin: InputTarget = .serial
+
+  @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Flag(help: "Stop with exit code 3 at an access to something that is not modelled.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Print what the run took.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    for text in expectText + failText where text.isEmpty {
+      throw ValidationError("--expect-text and --fail-text take a text that is not empty.")
+    }
+  }
+
+  var traces: [TraceRequest] {
+    trace + (vcdFile.map { [TraceRequest(kind: .vcd, path: $0)] } ?? [])
+  }
+
+  @Sendable private static func trace(_ text: String) throws -> TraceRequest {
+    guard let request = TraceRequest(text) else {
+      throw ValidationError("'\(text)' is not vcd:FILE or events:FILE")
+    }
+    return request
+  }
+}

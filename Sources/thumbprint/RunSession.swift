@@ -1,0 +1,175 @@
+import Image
+import Machine
+import Measure
+import Peripherals
+import Report
+import Trace
+
+/// One headless run: the machine between the host's streams, and its verdict.
+final class RunSession {
+  private let options: RunOptions
+  private let input = HostInput()
+  private let start = ContinuousClock.now
+
+  init(options: RunOptions) { self.options = options }
+
+  /// Runs until the guest, a text or a limit ends it.
+  ///
+  /// - Throws: `InputError`; `ExitStatus` for everything but success.
+  func run(board: Board, image: FirmwareImage, _ machineOptions: Machine.Options) throws {
+    let log = try options.serialLogFile.map { path in
+      try InputError.wrap { try TraceFile(path: path) }
+    }
+    let output = GuestOutput(
+      log: log, expected: options.expectText, forbidden: options.failText)
+    let machine = try InputError.wrap {
+      try Machine(board: board, image: image, options: connected(machineOptions, to: output))
+    }
+    machine.onSerialOutput = { output.serial($0) }
+    output.onVerdict = { [unowned machine] in machine.stop(.requested) }
+    if !options.quiet {
+      machine.unmodelled.onFirst = { [unowned machine] entry in
+        Console.warning("not modelled: \(entry.description), at \(machine.place(entry.pc))")
+      }
+    }
+    let traces = try InputError.wrap { try TraceSession(options.traces, of: machine) }
+    let stop = go(machine, output)
+    try InputError.wrap {
+      try output.finish()
+      try traces.finish()
+    }
+    if options.verbose { summarise(machine) }
+    let status = verdict(stop, machine, output)
+    if status != .passed { throw status }
+  }
+
+  private func connected(_ options: Machine.Options, to output: GuestOutput) -> Machine.Options {
+    var result = options
+    let isQuiet = self.options.quiet
+    result.semihosting?.output = { output.semihosting($0) }
+    result.semihosting?.errorOutput = { bytes in
+      output.flush()
+      Console.write(bytes, to: 2)
+    }
+    result.semihosting?.warning = { if !isQuiet { Console.warning($0) } }
+    if self.options.stdin == .semihosting {
+      result.semihosting?.input = { [input] in
+        output.flush()
+        return input.byte()
+      }
+    }
+    return result
+  }
+
+  private func go(_ machine: Machine, _ output: GuestOutput) -> MachineStop {
+    let isSerial = options.stdin == .serial
+    func feed() { if isSerial { machine.sendSerial(input.available()) } }
+    machine.onProgress = { [unowned machine] _ in
+      feed()
+      output.flush()
+      self.showProgress(machine)
+    }
+    let cycles = options.timeout?.cycles(clockHz: UInt64(machine.board.core.clock))
+    feed()
+    while true {
+      let elapsed = start.duration(to: .now) / .seconds(1)
+      let stop = machine.run(
+        Machine.Limits(
+          cycles: cycles, wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
+      output.flush()
+      // A processor that sleeps until its serial line speaks: so does the host.
+      guard case .sleepingForever = stop, isSerial, input.mayContinue, !isOver else { return stop }
+      machine.sendSerial(input.wait(milliseconds: 50))
+    }
+  }
+
+  /// Whether the host's time is up.
+  private var isOver: Bool {
+    options.wallTimeout.map { start.duration(to: .now) / .seconds(1) >= $0.seconds } ?? false
+  }
+
+  private var lastProgress = ContinuousClock.now
+
+  /// About once a second, where it disturbs nobody: on a terminal that does not show the guest.
+  private func showProgress(_ machine: Machine) {
+    guard Console.isWatched, !Console.showsOutput, !options.quiet,
+      lastProgress.duration(to: .now) > .seconds(1)
+    else { return }
+    lastProgress = .now
+    Console.progress(
+      "\(Numbers.milliseconds(cycles: machine.core.cycles, clockHz: UInt64(machine.board.core.clock)))"
+        + " ms simulated, \(speed(machine)) million instructions per second")
+  }
+
+  private func speed(_ machine: Machine) -> String {
+    let milliseconds = max(1, UInt64(start.duration(to: .now) / .milliseconds(1)))
+    return Numbers.quotient(machine.core.instructions, milliseconds * 1000, decimals: 1)
+  }
+
+  private func summarise(_ machine: Machine) {
+    let clock = UInt64(machine.board.core.clock)
+    let cycles = machine.core.cycles
+    let milliseconds = UInt64(start.duration(to: .now) / .milliseconds(1))
+    Console.plain(
+      """
+      firmware: \(machine.image.path), sha256 \(machine.image.sha256)
+      board: \(machine.board.name), \(machine.board.coreName) at \(Numbers.frequency(clock))
+      cycles: \(Numbers.grouped(cycles))
+      instructions: \(Numbers.grouped(machine.core.instructions))
+      simulated time: \(Numbers.milliseconds(cycles: cycles, clockHz: clock)) ms
+      host time: \(Numbers.grouped(milliseconds)) ms, \(speed(machine)) million instructions per second
+      semihosting calls: \(Numbers.grouped(machine.semihosting?.callCount ?? 0))
+      accesses to what is not modelled: \(Numbers.grouped(machine.unmodelled.count))
+      """)
+  }
+
+  // MARK: Verdict
+
+  private func verdict(_ stop: MachineStop, _ machine: Machine, _ output: GuestOutput)
+    -> ExitStatus
+  {
+    Console.endProgress()
+    if let text = output.forbidden {
+      Console.error("the guest printed what --fail-text forbids: \(text)")
+      return .failed
+    }
+    if output.isSatisfied { return .passed }
+    switch stop {
+    case .exited(let code): return exited(code, output)
+    case .systemOff:
+      if !options.quiet { Console.plain(stop.summary(machine)) }
+      return expectation(output)
+    case .requested: return .passed
+    case .timeout: return timedOut("\(options.timeout!) of simulated time", machine)
+    case .wallTimeout: return timedOut("\(options.wallTimeout!) of host time", machine)
+    case .sleepingForever where isOver:
+      return timedOut("\(options.wallTimeout!) of host time", machine)
+    case .fault(let report): Console.error(machine.describe(report, isLockup: false))
+    case .lockup(let report): Console.error(machine.describe(report, isLockup: true))
+    case .sleepingForever, .unmodelled, .notModelled: Console.error(stop.summary(machine))
+    }
+    return .machineFault
+  }
+
+  private func exited(_ code: UInt32, _ output: GuestOutput) -> ExitStatus {
+    if options.guestExitCode { return ExitStatus(code: Int32(code & 0xFF)) }
+    guard code == 0 else {
+      Console.error("the guest left with exit code \(code)")
+      return .failed
+    }
+    return expectation(output)
+  }
+
+  private func timedOut(_ time: String, _ machine: Machine) -> ExitStatus {
+    Console.error("timed out after \(time), at \(machine.place(machine.core.pc))")
+    return .timedOut
+  }
+
+  private func expectation(_ output: GuestOutput) -> ExitStatus {
+    guard !output.missing.isEmpty else { return .passed }
+    Console.error(
+      "the guest ended without printing what --expect-text asks for: "
+        + output.missing.joined(separator: ", "))
+    return .failed
+  }
+}
