@@ -59,6 +59,10 @@ let package = Package(
     .testTarget(
       name: "ThumbTests", dependencies: ["Thumb", "TestSupport"], swiftSettings: fast),
     .testTarget(
+      name: "MachineTests",
+      dependencies: ["Machine", "Bus", "CortexM", "Image", "Peripherals", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TraceTests", dependencies: ["Trace", "Bus", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MeasureTests",
