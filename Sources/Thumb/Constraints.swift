@@ -42,8 +42,6 @@ public struct Constraints: OptionSet, Sendable {
   public static let listPCLR = Constraints(rawValue: 1 << 20)
   /// The base, with write-back.
   public static let listBase = Constraints(rawValue: 1 << 21)
-  /// The base, unless it is the lowest register.
-  public static let listBaseHigher = Constraints(rawValue: 1 << 22)
   /// A special register that the architecture does not have.
   public static let special = Constraints(rawValue: 1 << 23)
   /// MSR with a mask that means nothing for the register.

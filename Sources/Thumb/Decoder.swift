@@ -53,10 +53,13 @@ public struct Decoder: Sendable {
   public func decode(_ halfword: UInt16, _ second: UInt16 = 0) -> Instruction {
     let word = Self.word(halfword, second)
     let size: UInt8 = InstructionSet.isWide(halfword) ? 4 : 2
-    guard let row = row(halfword, second), row.operation != .undefined else {
+    guard let number = number(halfword, word) else {
       return Instruction(.undefined, size: size, timing: .fault, imm: word)
     }
-    let (instruction, verdict) = row.extract(word, architecture)
+    // Through a pointer: a copy of the row would retain and release its strings and arrays.
+    let (instruction, verdict) = rows.withUnsafeBufferPointer {
+      $0[number].extract(word, architecture)
+    }
     switch verdict {
     case .defined: return instruction
     case .undefined: return Instruction(.undefined, size: size, timing: .fault, imm: word)
@@ -67,17 +70,22 @@ public struct Decoder: Sendable {
 
   /// The row of an encoding, whether or not the manual promises its effect; nil if there is none.
   public func row(_ halfword: UInt16, _ second: UInt16 = 0) -> Row? {
+    number(halfword, Self.word(halfword, second)).map { rows[$0] }
+  }
+
+  /// The number of the row of an encoding.
+  private func number(_ halfword: UInt16, _ word: UInt32) -> Int? {
     if !InstructionSet.isWide(halfword) {
       let number = narrow[Int(halfword)]
-      return number == 0 ? nil : rows[Int(number) - 1]
+      return number == 0 ? nil : Int(number) - 1
     }
-    let word = Self.word(halfword, second)
     let bucket = Int(halfword >> 4) & 0x1FF
-    for number in wide[starts[bucket]..<starts[bucket + 1]] {
-      let row = rows[Int(number)]
-      if row.matches(word) { return row }
+    return rows.withUnsafeBufferPointer { rows in
+      for number in wide[starts[bucket]..<starts[bucket + 1]] {
+        if rows[Int(number)].matches(word) { return Int(number) }
+      }
+      return nil
     }
-    return nil
   }
 
   /// An encoding as one number: a 16-bit one as it is, a 32-bit one with its first halfword on top.

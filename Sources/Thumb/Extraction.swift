@@ -32,7 +32,8 @@ extension Row {
     if hasCopy, slot(.copy) != slot(.rm) { isBad = true }
     if word & shouldMask != shouldValue { isBad = true }
 
-    if unpredictable.contains(.nPCUndefined), result.rn == 15 { return (result, .undefined) }
+    let isStoreToPC = unpredictable.contains(.nPCUndefined) && result.rn == 15
+    if operation == .undefined || isStoreToPC { return (result, .undefined) }
     isBad = isBad || violates(result, slot(.condition), architecture)
     return (result, isBad ? .unpredictable : .defined)
   }

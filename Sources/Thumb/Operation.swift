@@ -165,7 +165,8 @@ public enum Operation: UInt16, Sendable, CaseIterable {
 
   // MARK: Loads and stores of several registers: imm the list, amount their number
 
-  /// Ascending from rn; `writeback` as encoded (ldm never with rn in the list).
+  /// Ascending from rn; `writeback` as encoded (ldm never with rn in the list; stm stores an
+  /// UNKNOWN value for an rn in the list that is not its lowest register).
   case ldm, stm
   /// Ending below rn.
   case ldmdb, stmdb

@@ -24,7 +24,7 @@
 /// | `z` `o` | (0) and (1): UNPREDICTABLE when they are not |
 /// | `x` | anything |
 ///
-/// `template` is the UAL text; `Template` lists its operands, which use the same letters.
+/// `template` is the UAL text; `Rendering.text` lists its operands, which use the same letters.
 public struct Row: Sendable {
   public let pattern: String
   public let operation: Operation

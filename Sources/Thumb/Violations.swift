@@ -32,7 +32,6 @@ extension Row {
       || has(.listSP, i.imm & 0x2000 != 0) || has(.listPC, i.imm & 0x8000 != 0)
       || has(.listPCLR, i.imm & 0xC000 == 0xC000)
       || has(.listBase, i.writeback && i.imm & base != 0)
-      || has(.listBaseHigher, i.imm & base != 0 && i.imm & (base &- 1) != 0)
     let float =
       has(.floatList, i.amount == 0 || Int(i.rd) + Int(i.amount) > 32)
       || has(.floatPair, i.rm == 31) || has(.oddCount, i.amount & 1 != 0)

@@ -8,9 +8,9 @@ import Testing
   private func isLater(_ halfword: UInt16) -> String? {
     switch halfword {
     case 0xBA80...0xBABF: return "HLT is Armv8"
-    case 0xB610, 0xB618: return "SETPAN is Armv8.1"
     case 0x4700...0x47FF where halfword & 7 == 4: return "BXNS and BLXNS are Armv8-M"
-    case 0xB640...0xB65F: return "SETEND is not in the M profile"
+    case 0xB610, 0xB618: return "SETPAN is Armv8.1"
+    case 0xB650, 0xB658: return "SETEND is not in the M profile"
     case 0xBF50: return "SEVL is Armv8"
     default: return nil
     }

@@ -147,7 +147,7 @@ extension InstructionSet {
   static let narrowBranch: [Row] = [
     Row(
       "11000nnnrrrrrrrr", .stm, "stmia{c} {n}!, {l}", .storeMultiple, immediate: .list(0),
-      unpredictable: [.listEmpty, .listBaseHigher], options: .writeback),
+      unpredictable: .listEmpty, options: .writeback),
     Row(
       "11001nnnrrrrrrrr", .ldm, "ldmia{c} {n}{w}, {l}", .loadMultiple, immediate: .listOfLDM,
       unpredictable: .listEmpty),
