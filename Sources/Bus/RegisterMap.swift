@@ -3,27 +3,54 @@
 ///
 /// Immutable after construction, hence shared by all instances of a peripheral.
 public final class RegisterMap: @unchecked Sendable {
-  /// A row with its effects' owner type erased.
+  /// What describes a register, for reports and reset.
   struct Row {
     let offset: UInt32
     let name: String
     let access: RegisterAccess
     let resetValue: UInt32
     let fields: [RegisterField]
-    let isModelled: Bool
     let isRetained: Bool
+  }
+
+  /// Where a read takes its value from.
+  enum Reading: UInt8 {
+    case zero
+    case stored
+    case effect
+  }
+
+  /// What a write does.
+  enum Writing: UInt8 {
+    case nothing
+    case effect
+    case task
+    case store
+    case clearOnes
+    case setBits
+    case clearBits
+  }
+
+  /// What dispatch needs of a row, read in place: a polling loop of the guest comes here each time.
+  struct Entry {
+    let reading: Reading
+    let writing: Writing
+    let isModelled: Bool
+    /// The row whose value this one reads and changes: itself, or the target of a set or clear.
+    let target: Int
     /// Bits that keep what is written.
     let implemented: UInt32
     /// Bits of fields that are not modelled.
     let unmodelledBits: UInt32
-    /// The row whose value this one reads and changes: itself, or the target of a set or clear.
-    let target: Int
+    /// Effects, with their owner's type erased.
     let onRead: ((AnyObject) -> UInt32)?
     let onWrite: ((AnyObject, UInt32) -> Void)?
   }
 
   /// The rows by ascending offset.
   let rows: [Row]
+  /// One for each row.
+  let entries: UnsafeMutablePointer<Entry>
   /// Row index by `offset / 4`; -1 where the datasheet has nothing.
   private let slots: UnsafeMutablePointer<Int16>
   private let slotCount: Int
@@ -48,7 +75,13 @@ public final class RegisterMap: @unchecked Sendable {
       slots[Int(row.offset / 4)] = Int16(index)
       indexes[row.name] = index
     }
-    rows = table.enumerated().map { index, row in
+    rows = table.map { row in
+      Row(
+        offset: row.offset, name: row.name, access: row.access, resetValue: row.resetValue,
+        fields: row.fields, isRetained: row.isRetained)
+    }
+    entries = .allocate(capacity: table.count)
+    for (index, row) in table.enumerated() {
       var target = index
       switch row.access {
       case .setBits(let name), .clearBits(let name):
@@ -58,18 +91,37 @@ public final class RegisterMap: @unchecked Sendable {
         target = found
       default: break
       }
-      return Row(
-        offset: row.offset, name: row.name, access: row.access, resetValue: row.resetValue,
-        fields: row.fields, isModelled: row.isModelled, isRetained: row.isRetained,
-        implemented: row.implementedBits,
-        unmodelledBits: row.fields.reduce(0) { $0 | ($1.isModelled ? 0 : $1.mask) },
-        target: target,
-        onRead: row.onRead.map { effect in { effect(unsafeDowncast($0, to: Owner.self)) } },
-        onWrite: row.onWrite.map { effect in { effect(unsafeDowncast($0, to: Owner.self), $1) } })
+      (entries + index).initialize(to: Self.entry(row, target: target, of: table[target]))
     }
   }
 
-  deinit { slots.deallocate() }
+  private static func entry<Owner: AnyObject>(
+    _ row: Register<Owner>, target: Int, of targetRow: Register<Owner>
+  ) -> Entry {
+    let onRead = row.onRead ?? targetRow.onRead
+    let (reading, writing): (Reading, Writing) =
+      switch row.access {
+      case .readOnly: (.stored, .nothing)
+      case .writeOnly: (.zero, .effect)
+      case .task: (.zero, .task)
+      case .readWrite, .event: (.stored, .store)
+      case .writeOneToClear: (.stored, .clearOnes)
+      case .setBits: (.stored, .setBits)
+      case .clearBits: (.stored, .clearBits)
+      }
+    return Entry(
+      reading: reading == .stored && onRead != nil ? .effect : reading, writing: writing,
+      isModelled: row.isModelled, target: target, implemented: row.implementedBits,
+      unmodelledBits: row.fields.reduce(0) { $0 | ($1.isModelled ? 0 : $1.mask) },
+      onRead: onRead.map { effect in { effect(unsafeDowncast($0, to: Owner.self)) } },
+      onWrite: row.onWrite.map { effect in { effect(unsafeDowncast($0, to: Owner.self), $1) } })
+  }
+
+  deinit {
+    slots.deallocate()
+    entries.deinitialize(count: rows.count)
+    entries.deallocate()
+  }
 
   /// The row at a byte offset, or nil where the datasheet has nothing.
   @inline(__always)
@@ -86,6 +138,8 @@ public final class RegisterMap: @unchecked Sendable {
 
   /// The documented registers by ascending offset: what a generated reference prints.
   public var summary: [(offset: UInt32, name: String, access: RegisterAccess, isModelled: Bool)] {
-    rows.map { ($0.offset, $0.name, $0.access, $0.isModelled) }
+    rows.indices.map {
+      (rows[$0].offset, rows[$0].name, rows[$0].access, entries[$0].isModelled)
+    }
   }
 }

@@ -36,7 +36,7 @@ open class RegisterPeripheral: Peripheral {
   /// Performs the effect of writing 1 to the task register at a datasheet offset.
   public final func trigger(task offset: UInt32) {
     guard let index = registers.index(at: offset) else { return }
-    registers.rows[index].onWrite?(self, 1)
+    registers.entries[index].onWrite?(self, 1)
   }
 
   // MARK: The processor's access
@@ -47,19 +47,16 @@ open class RegisterPeripheral: Peripheral {
       reportUnmodelled("no such register", offset: offset, access: .read)
       return 0
     }
-    let row = registers.rows[index]
-    if !row.isModelled { reportUnmodelled("not modelled", offset: offset, access: .read) }
-    let value: UInt32
-    switch row.access {
-    case .writeOnly, .task: value = 0
-    default:
-      let target = registers.rows[row.target]
-      if let effect = row.onRead ?? target.onRead {
-        value = effect(self)
-      } else {
-        value = values[row.target]
-      }
+    let entry = registers.entries + index
+    if !entry.pointee.isModelled {
+      reportUnmodelled("not modelled", offset: offset, access: .read)
     }
+    let value: UInt32 =
+      switch entry.pointee.reading {
+      case .zero: 0
+      case .stored: values[entry.pointee.target]
+      case .effect: entry.pointee.onRead.unsafelyUnwrapped(self)
+      }
     return (value >> ((offset & 3) * 8)) & size.mask
   }
 
@@ -69,36 +66,38 @@ open class RegisterPeripheral: Peripheral {
       reportUnmodelled("no such register", offset: offset, access: .write, value: value)
       return
     }
-    let row = registers.rows[index]
+    let entry = registers.entries + index
     let written = (value & size.mask) << ((offset & 3) * 8)
-    if !row.isModelled {
+    if !entry.pointee.isModelled {
       reportUnmodelled("not modelled", offset: offset, access: .write, value: written)
-    } else if row.unmodelledBits != 0 {
-      reportUnmodelledFields(row, offset: offset, written: written)
+    } else if entry.pointee.unmodelledBits != 0 {
+      reportUnmodelledFields(index, offset: offset, written: written)
     }
-    switch row.access {
-    case .readOnly: break
-    case .writeOnly: row.onWrite?(self, written)
-    case .task: if written & 1 != 0 { row.onWrite?(self, 1) }
-    case .event, .readWrite: store(index, written)
-    case .writeOneToClear:
+    let target = entry.pointee.target
+    switch entry.pointee.writing {
+    case .nothing: break
+    case .effect: entry.pointee.onWrite?(self, written)
+    case .task: if written & 1 != 0 { entry.pointee.onWrite?(self, 1) }
+    case .store: store(index, written)
+    case .clearOnes:
       values[index] &= ~written
-      row.onWrite?(self, written)
-    case .setBits: store(row.target, values[row.target] | written)
-    case .clearBits: store(row.target, values[row.target] & ~written)
+      entry.pointee.onWrite?(self, written)
+    case .setBits: store(target, values[target] | written)
+    case .clearBits: store(target, values[target] & ~written)
     }
   }
 
   /// Stores the implemented bits and performs the row's effect.
   private func store(_ index: Int, _ value: UInt32) {
-    let row = registers.rows[index]
-    let kept = value & row.implemented
+    let entry = registers.entries + index
+    let kept = value & entry.pointee.implemented
     values[index] = kept
-    row.onWrite?(self, kept)
+    entry.pointee.onWrite?(self, kept)
   }
 
-  private func reportUnmodelledFields(_ row: RegisterMap.Row, offset: UInt32, written: UInt32) {
-    let changed = (written ^ row.resetValue) & row.unmodelledBits
+  private func reportUnmodelledFields(_ index: Int, offset: UInt32, written: UInt32) {
+    let row = registers.rows[index]
+    let changed = (written ^ row.resetValue) & registers.entries[index].unmodelledBits
     guard changed != 0 else { return }
     let names = row.fields.filter { !$0.isModelled && $0.mask & changed != 0 }.map(\.name)
     reportUnmodelled(
