@@ -75,6 +75,13 @@ let package = Package(
       name: "CommandTests", dependencies: ["thumbprint", "Image", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "AdderTests",
+      dependencies: [
+        "TestSupport", .product(name: "Adder", package: "Firmware"),
+        .product(name: "HostPort", package: "Firmware"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "FirmwareTests",
       dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
       exclude: ["Guest"],
