@@ -92,7 +92,8 @@ struct FloatDigits {
         if isLow || isHigh {
           if isHigh {
             rest.shiftLeft(1)
-            if !isLow || rest.compare(scale) >= 0 { digit &+= 1 }
+            let order = rest.compare(scale)
+            if !isLow || order > 0 || (order == 0 && digit & 1 != 0) { digit &+= 1 }
           }
           try digits.append(byte: digit &+ 48)
           return

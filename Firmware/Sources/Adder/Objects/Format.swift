@@ -271,24 +271,25 @@ private func appendFloat(
     break
   default: throw unknownCode(spec, value)
   }
-  let number = isPercent ? float * 100 : float
-  if try appendSpecial(number, uppercase: isUpper, into: &builder) {
+  if try appendSpecial(float, uppercase: isUpper, into: &builder) {
     if isPercent { try builder.append(byte: type) }
     return
   }
   if type == UInt8(ascii: "f") || isPercent {
-    var digits = try digitsOf(number, .fraction(precision))
+    // A percentage is the same digits two places on: no multiplication, no rounding.
+    var digits = try digitsOf(float, .fraction(isPercent ? precision &+ 2 : precision))
+    if isPercent && digits.digits.count != 0 { digits.exponent &+= 2 }
     try digits.appendFixed(places: precision, keepPoint: spec.alternate, into: &builder)
     digits.digits.discard()
     if isPercent { try builder.append(byte: type) }
   } else if type == UInt8(ascii: "e") {
-    var digits = try digitsOf(number, .significant(precision &+ 1))
+    var digits = try digitsOf(float, .significant(precision &+ 1))
     try digits.appendScientific(
       places: precision, keepPoint: spec.alternate, uppercase: isUpper, into: &builder)
     digits.digits.discard()
   } else {
     if precision == 0 { precision = 1 }
-    var digits = try digitsOf(number, .significant(precision))
+    var digits = try digitsOf(float, .significant(precision))
     let power = digits.digits.count == 0 ? 0 : digits.exponent &- 1
     let significant = digits.digits.count == 0 ? 1 : digits.significant
     // Without a type the point keeps a digit behind it, and the limit is one lower.
