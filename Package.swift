@@ -50,6 +50,7 @@ let package = Package(
       swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),
     .testTarget(
       name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],
       swiftSettings: strict),

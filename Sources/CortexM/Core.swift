@@ -261,15 +261,18 @@ public final class Core {
 
   /// Lets the engine run up to the deadline and completes what it leaves to the core.
   private func execute() {
-    var exit = executePrecise(passing: passedWatch == state.registers[15])
-    if exit == .watch {
+    let isPassing = passedWatch == state.registers[15]
+    passedWatch = nil
+    var exit = executePrecise(passing: isPassing)
+    while exit == .watch {
       let address = state.registers[15]
       for watch in watches[address] ?? [] { watch.handler(self) }
-      passedWatch = address
-      guard !stopRequested, state.registers[15] == address else { return }
+      guard !stopRequested, state.registers[15] == address else {
+        passedWatch = address
+        return
+      }
       exit = executePrecise(passing: true)
     }
-    if exit != .watch { passedWatch = nil }
     switch exit {
     case .boundary, .fault, .watch, .notModelled: break
     case .breakpoint(let number): breakpoint(number)

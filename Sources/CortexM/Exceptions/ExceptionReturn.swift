@@ -18,7 +18,7 @@ extension Core {
     redirect()
     s.pointee.control = s.pointee.control & ~Control.processStack
     if toThread, process { s.pointee.control |= Control.processStack }
-    if let next = exceptionAfterReturn(toThread: toThread) {
+    if let next = takeableException {
       // Tail-chaining: the frame stays where it is.
       observe(.exit, returning)
       spend(exceptionTiming.tailChain)
@@ -55,11 +55,6 @@ extension Core {
     if exception != ExceptionNumber.nmi { state.pointee.faultmask = 0 }
     nvic.leave(exception)
     state.pointee.ipsr = 0
-  }
-
-  /// The exception to chain to: one that preempts what would be returned to.
-  private func exceptionAfterReturn(toThread: Bool) -> Int? {
-    takeableException
   }
 
   /// Pops the frame from the selected stack. A failed read or an impossible state is a fault.

@@ -15,11 +15,46 @@ struct Cell {
   /// What the engine does: `instruction.operation`, or `undefined` (0) where it must look closer.
   var dispatch: Operation
   var kind: Kind
-  /// Cycles of the instruction in its usual course (Cortex-M0), or of the memorised transition.
+  /// Cortex-M0: the cycles of the instruction in its usual course. Cortex-M4: those of `transition`.
   var cycles: UInt8
-  /// Cortex-M4: the pipeline state in which the memorised transition starts, and its end.
-  var stateBefore: UInt16
-  var stateAfter: UInt16
+  /// Cortex-M4: the number of the instruction's `PipelineProfile`.
+  var profile: UInt16
+  private var before: UInt16
+  private var after: UInt16
+  private var otherBefore: UInt16
+  private var otherAfter: UInt16
+  private var otherCycles: UInt8
+
+  init(instruction: Instruction, kind: Kind, cycles: UInt8, profile: UInt16) {
+    self.instruction = instruction
+    dispatch = kind == .watched ? .undefined : instruction.operation
+    self.kind = kind
+    self.cycles = cycles
+    self.profile = profile
+    before = PipelineM4.noState
+    after = PipelineM4.noState
+    otherBefore = PipelineM4.noState
+    otherAfter = PipelineM4.noState
+    otherCycles = 0
+  }
+
+  /// Cortex-M4: the last transition of the pipeline here...
+  var transition: PipelineM4.Transition {
+    @inline(__always) get {
+      PipelineM4.Transition(before: before, after: after, cycles: cycles)
+    }
+    set { (before, after, cycles) = (newValue.before, newValue.after, newValue.cycles) }
+  }
+
+  /// ... and the one before it; inside an IT block the last one with a condition that failed.
+  var otherTransition: PipelineM4.Transition {
+    @inline(__always) get {
+      PipelineM4.Transition(before: otherBefore, after: otherAfter, cycles: otherCycles)
+    }
+    set {
+      (otherBefore, otherAfter, otherCycles) = (newValue.before, newValue.after, newValue.cycles)
+    }
+  }
 }
 
 /// The predecoded instructions of one mapping of a memory region.
@@ -135,9 +170,8 @@ final class CodeStore: CodeWriteObserver {
     let instruction = core.decoder.decode(first, second)
     let isWatched = core.watches[address] != nil
     cache.cells[offset / 2] = Cell(
-      instruction: instruction, dispatch: isWatched ? .undefined : instruction.operation,
-      kind: isWatched ? .watched : .decoded, cycles: core.usualCycles(instruction),
-      stateBefore: PipelineM4.noState, stateAfter: PipelineM4.noState)
+      instruction: instruction, kind: isWatched ? .watched : .decoded,
+      cycles: core.usualCycles(instruction), profile: core.pipelineProfile(instruction))
     for byte in 0..<Int(instruction.size) { cache.executedMarks?[offset + byte] = 1 }
     bus.watchCode(in: cache.region, offset: offset, observer: self)
     if instruction.size == 4 {
@@ -163,7 +197,10 @@ final class CodeStore: CodeWriteObserver {
   /// The numbers of pipeline states have lost their meaning.
   func forgetTransitions() {
     for cache in caches {
-      for index in 0..<cache.count { cache.cells[index].stateBefore = PipelineM4.noState }
+      for index in 0..<cache.count {
+        cache.cells[index].transition = .none
+        cache.cells[index].otherTransition = .none
+      }
     }
   }
 

@@ -56,6 +56,11 @@ extension Core {
     }
   }
 
+  /// The number of the pipeline profile to note in a freshly decoded cell.
+  func pipelineProfile(_ instruction: Instruction) -> UInt16 {
+    configuration.pipeline == .cortexM4 ? pipeline.profileNumber(instruction) : 0
+  }
+
   var exceptionTiming: ExceptionTiming {
     switch configuration.pipeline {
     case .cortexM0: .cortexM0

@@ -14,31 +14,38 @@ enum CortexM4Timing: TimingRules {
   @inline(__always)
   static func begin(_ core: Core, _ cell: UnsafeMutablePointer<Cell>) {
     let pipeline = core.pipeline
-    if cell.pointee.stateBefore == pipeline.state, core.state.pointee.itState == 0 {
-      core.clock.pointee.now &+= UInt64(cell.pointee.cycles)
-      pipeline.state = cell.pointee.stateAfter
+    let isInsideIT = core.state.pointee.itState != 0
+    let failed = isInsideIT && !core.state.conditionPasses
+    if !failed, cell.pointee.transition.before == pipeline.state {
+      core.clock.pointee.now &+= UInt64(cell.pointee.transition.cycles)
+      pipeline.state = cell.pointee.transition.after
+    } else if failed || !isInsideIT, cell.pointee.otherTransition.before == pipeline.state {
+      core.clock.pointee.now &+= UInt64(cell.pointee.otherTransition.cycles)
+      pipeline.state = cell.pointee.otherTransition.after
     } else {
-      beginSlowly(core, cell)
+      beginSlowly(core, cell, isInsideIT, failed)
     }
   }
 
   @inline(never)
-  private static func beginSlowly(_ core: Core, _ cell: UnsafeMutablePointer<Cell>) {
+  private static func beginSlowly(
+    _ core: Core, _ cell: UnsafeMutablePointer<Cell>, _ isInsideIT: Bool, _ failed: Bool
+  ) {
     let pc = core.state.registers[15]
     if cell.pointee.kind == .empty, !core.code.decode(pc) {
       // The engine meets the same fault when it gets there.
       core.pendingFault = nil
       return
     }
-    let isInsideIT = core.state.pointee.itState != 0
-    let failed = isInsideIT && !core.state.conditionPasses
     let transition = core.pipeline.advance(
-      cell.pointee.instruction, failed: failed, isOdd: pc & 2 != 0)
+      cell.pointee.profile, failed: failed, isOdd: pc & 2 != 0)
     core.clock.pointee.now &+= UInt64(transition.cycles)
-    guard !isInsideIT else { return }
-    cell.pointee.cycles = transition.cycles
-    cell.pointee.stateAfter = transition.after
-    cell.pointee.stateBefore = transition.before
+    if failed {
+      cell.pointee.otherTransition = transition
+    } else {
+      if !isInsideIT { cell.pointee.otherTransition = cell.pointee.transition }
+      cell.pointee.transition = transition
+    }
   }
 
   @inline(__always)

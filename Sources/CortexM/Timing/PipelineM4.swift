@@ -6,7 +6,7 @@ import Thumb
 final class PipelineM4 {
   static let noState: UInt16 = 0xFFFF
   /// The state to leave is that of an empty pipeline at whatever comes.
-  private static let restartState: UInt16 = 0xFFFE
+  static let restartState: UInt16 = 0xFFFE
   /// More different states than this, and the numbering starts afresh.
   private static let limit = 0xF000
 
@@ -15,27 +15,30 @@ final class PipelineM4 {
   private var states: [PipelineState] = []
   private var numbers: [PipelineState: UInt16] = [:]
   private var profiles: [PipelineProfile] = []
-  private var profileNumbers: [PipelineProfile: UInt32] = [:]
+  private var profileNumbers: [PipelineProfile: UInt16] = [:]
   private var transitions: [UInt64: Transition] = [:]
   private var stalls: [UInt32: UInt16] = [:]
-  private var redirects: [UInt32: UInt16] = [:]
+  /// By duration, delay and parity of the target.
+  private var redirects = [UInt16](repeating: noState, count: 1 << 8)
   /// Called when state numbers lose their meaning: cells must forget theirs.
   var onRenumbering: () -> Void = {}
 
   struct Transition {
     var before: UInt16
-    var cycles: UInt8
     var after: UInt16
+    var cycles: UInt8
+
+    /// One that starts in no state.
+    static let none = Transition(before: noState, after: noState, cycles: 0)
   }
 
   /// An empty pipeline.
   func restart() { state = Self.restartState }
 
-  /// The transition for `instruction`, with the pipeline moved on.
-  func advance(_ instruction: Instruction, failed: Bool, isOdd: Bool) -> Transition {
+  /// The transition for an instruction of the numbered profile, with the pipeline moved on.
+  func advance(_ profile: UInt16, failed: Bool, isOdd: Bool) -> Transition {
     if states.count > Self.limit { renumber() }
     if state == Self.restartState { state = number(PipelineState(restartedAt: isOdd)) }
-    let profile = profileNumber(PipelineProfile(instruction))
     let key = UInt64(state) << 32 | UInt64(profile) << 1 | (failed ? 1 : 0)
     if let known = transitions[key] {
       state = known.after
@@ -43,8 +46,7 @@ final class PipelineM4 {
     }
     var next = states[Int(state)]
     let cycles = next.advance(profiles[Int(profile)], failed: failed)
-    let transition = Transition(
-      before: state, cycles: UInt8(cycles), after: number(next))
+    let transition = Transition(before: state, after: number(next), cycles: UInt8(cycles))
     transitions[key] = transition
     state = transition.after
     return transition
@@ -64,11 +66,9 @@ final class PipelineM4 {
   }
 
   func branch(after duration: Int, delay: Int, isOdd: Bool) {
-    let key = UInt32(duration) << 8 | UInt32(delay) << 1 | (isOdd ? 1 : 0)
-    if let known = redirects[key] {
-      state = known
-      return
-    }
+    let key = duration << 3 | delay << 1 | (isOdd ? 1 : 0)
+    state = redirects[key]
+    guard state == Self.noState else { return }
     state = number(
       PipelineState(redirectedAfter: Int16(duration), delay: Int16(delay), isOdd: isOdd))
     redirects[key] = state
@@ -82,9 +82,11 @@ final class PipelineM4 {
     return number
   }
 
-  private func profileNumber(_ profile: PipelineProfile) -> UInt32 {
+  /// The number of an instruction's profile; it holds for good.
+  func profileNumber(_ instruction: Instruction) -> UInt16 {
+    let profile = PipelineProfile(instruction)
     if let known = profileNumbers[profile] { return known }
-    let number = UInt32(profiles.count)
+    let number = UInt16(profiles.count)
     profiles.append(profile)
     profileNumbers[profile] = number
     return number
@@ -96,7 +98,7 @@ final class PipelineM4 {
     numbers.removeAll()
     transitions.removeAll()
     stalls.removeAll()
-    redirects.removeAll()
+    for index in redirects.indices { redirects[index] = Self.noState }
     onRenumbering()
     if let current { state = number(current) }
   }
