@@ -125,13 +125,9 @@ public final class Machine {
     }
   }
 
-  /// At a final stop, bytes under way on the wire still arrive. A run that can go on is left as it
-  /// is: they come in their own time.
+  /// Bytes under way on the wire arrive although the processor has stopped.
   private func finished(_ stop: MachineStop) -> MachineStop {
-    switch stop {
-    case .timeout, .wallTimeout, .requested: break
-    default: hardware.serial?.drain()
-    }
+    hardware.serial?.drain()
     return stop
   }
 

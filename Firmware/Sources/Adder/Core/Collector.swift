@@ -8,6 +8,7 @@ import Port
 @inline(never)
 func collect() {
   heapFinishSweep()
+  stackSweep()
   vm.marker = Marker()
   adder_port_spill_registers({ low, _ in markRoots(from: low) }, nil)
   while vm.marker.overflowed { markAgain() }

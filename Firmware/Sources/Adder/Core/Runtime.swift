@@ -24,10 +24,28 @@ struct Runtime {
   /// The script's name, for tracebacks.
   var scriptName: Value = .unset
 
-  /// The newest stack segment, and the end of the registers that are in use in it.
+  /// The registers of the running frame (an address), 0 before the first one: see `VM/Frame.swift`.
+  var frame: UInt32 = 0
+  /// Where the interpreter goes on after a frame was entered or left.
+  var pc: UInt32 = 0
+  /// The newest stack segment, where its registers start and how many bytes they have.
   var segment: Value = .unset
-  var stackTop: UnsafeMutablePointer<Value> =
-    UnsafeMutablePointer(bitPattern: 4).unsafelyUnwrapped
+  var segmentStart: UInt32 = 0
+  var segmentSize: UInt32 = 0
+  /// One segment that was left, so that a loop of calls at a segment's end does not allocate.
+  var spareSegment: Value = .unset
+  /// The stack is in use up to here, even behind the window of the running frame; 0: it is not.
+  var reserved: UInt32 = 0
+  /// The result of a nested run that ended inside `execute`.
+  var result: Value = .unset
+  /// What a generator that waits in `yield from` was sent.
+  var sent: Value = .unset
+  /// The value of the StopIteration that ended the last iteration.
+  var stopValue: Value = .none
+  /// The exception that was last given to a handler.
+  var handled: Value = .unset
+  /// The lowest address that the C stack may reach.
+  var stackLimit: UInt = 0
 
   /// Keyword arguments of the native that is being called, in the order its row names them;
   /// `unset` where the caller gave none. A native reads them before it calls anything.

@@ -18,7 +18,8 @@ enum CellObject {
 /// A Python function.
 enum FunctionObject {
   static let code = 0
-  static let module = 1
+  /// What a script set on it, a dict, or unset.
+  static let attributes = 1
   /// A tuple, or unset.
   static let defaults = 2
   /// A dict from name to value, or unset.
@@ -52,11 +53,12 @@ enum ClassObject {
   static let order = 2
   /// The class's own attributes, a dict.
   static let attributes = 3
-  /// Where instances keep each attribute: a dict from name to slot number, or unset. A class learns
-  /// its instances' attributes as they are first set, so an instance needs no dict of its own.
+  /// Where instances keep each attribute: an `.array` of the names in the order of their slots, its
+  /// tail unset; or unset. A class learns its instances' attributes as they are first set, so an
+  /// instance needs no dict of its own.
   static let slots = 4
-  /// Packed flags, a small int: see `ClassFlags`.
-  static let flags = 5
+  /// The `TypeID` of the built-in type that instances wrap or are, a small int; `object` if none.
+  static let native = 5
   static let payload = 24
 }
 
@@ -68,11 +70,39 @@ enum InstanceObject {
   static let slots = 2
 }
 
+enum DescriptorObject {
+  /// property: getter, setter, deleter; classmethod and staticmethod: what they wrap.
+  static let getter = 0
+  static let setter = 1
+  static let deleter = 2
+  static let propertyPayload = 12
+}
+
+enum SuperObject {
+  /// The look-up starts behind this class in the order of the receiver's type.
+  static let type = 0
+  static let receiver = 1
+  /// The type whose order is followed.
+  static let start = 2
+  static let payload = 12
+}
+
+/// A generator holds its frame.
+enum GeneratorObject {
+  /// The address of the yield where it waits; false: not started, none: running, unset: finished.
+  static let state = 0
+  /// Where the main stack is free for the frames of its callees (an address).
+  static let stackTop = 1
+  /// Its first register; the frame's links are in front.
+  static let registers = 5
+}
+
 enum ExceptionObject {
   /// A built-in type or a class.
   static let type = 0
   static let args = 1
-  /// Where it passed: an `.array` of code, line (small int), innermost first; or unset.
+  /// Where it passed, innermost first: an `.array` of pairs, code and a small int (line, and times
+  /// that it repeats << 16), its tail unset; or unset.
   static let traceback = 2
   /// A dict, or unset.
   static let attributes = 3

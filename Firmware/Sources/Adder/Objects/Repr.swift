@@ -22,6 +22,9 @@ func strInto(_ value: Value, _ builder: inout StringBuilder) throws(Raised) {
         return try append(string, from: Names.dunderStr, &builder)
       }
       if kind == .exception { return try exceptionStr(value, &builder) }
+      if unwrapped(value) != value && lookupSpecial(value, .dunderRepr) == nil {
+        return try strInto(unwrapped(value), &builder)
+      }
     }
   }
   try reprInto(value, &builder)
@@ -72,6 +75,8 @@ func reprInto(_ value: Value, _ builder: inout StringBuilder) throws(Raised) {
       try append(string, from: Names.dunderRepr, &builder)
     } else if value.kind == .exception {
       try exceptionRepr(value, &builder)
+    } else if unwrapped(value) != value {
+      try reprInto(unwrapped(value), &builder)
     } else {
       try defaultReprInto(value, &builder)
     }
@@ -212,7 +217,7 @@ private func tableRepr(_ value: Value, _ builder: inout StringBuilder) throws(Ra
 
 // MARK: Exceptions
 
-private func exceptionStr(
+func exceptionStr(
   _ value: Value, _ builder: inout StringBuilder
 ) throws(Raised) {
   let args = value.fields[ExceptionObject.args]
@@ -231,7 +236,7 @@ private func exceptionStr(
 }
 
 /// `ValueError('text')`
-private func exceptionRepr(
+func exceptionRepr(
   _ value: Value, _ builder: inout StringBuilder
 ) throws(Raised) {
   try builder.append(typeName(of: value))

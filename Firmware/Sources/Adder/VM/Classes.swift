@@ -1,0 +1,158 @@
+// Making classes.
+
+/// A class with an empty body.
+func makeClass(name: Value, bases: Value) throws(Raised) -> Value {
+  var bases = bases
+  if bases.header.words == 0 {
+    bases = try tupleNew(count: 1)
+    bases.fields[0] = Value(type: .object)
+  }
+  var native = TypeID.object
+  var index = 0
+  while index < bases.header.words {
+    let base = bases.fields[index]
+    let kind = try nativeBase(base)
+    if kind != .object {
+      if native != .object && !typeIsSubclass(Value(type: native), Value(type: kind)) {
+        if !typeIsSubclass(Value(type: kind), Value(type: native)) {
+          throw vm.error(
+            .typeError, "multiple bases have instance lay-out conflict")
+        }
+      }
+      if native == .object || typeIsSubclass(Value(type: kind), Value(type: native)) {
+        native = kind
+      }
+    }
+    index &+= 1
+  }
+  let made = try allocate(.classObject, payload: ClassObject.payload)
+  made.fields[ClassObject.name] = name
+  made.fields[ClassObject.bases] = bases
+  made.fields[ClassObject.native] = Value(small: Int32(native.rawValue))
+  made.fields[ClassObject.order] = try resolutionOrder(made, bases)
+  made.fields[ClassObject.attributes] = try dictNew()
+  if native != .object && native.rawValue < TypeID.baseException.rawValue {
+    // Slot 0 of an instance is what it wraps.
+    let slots = try allocate(.array, payload: 4)
+    slots.fields[0] = .none
+    made.fields[ClassObject.slots] = slots
+  }
+  return made
+}
+
+/// The built-in type that instances of `base` are or wrap; TypeError if it cannot be a base.
+private func nativeBase(_ base: Value) throws(Raised) -> TypeID {
+  if base.isHeap(.classObject) {
+    return TypeID(unchecked: UInt8(truncatingIfNeeded: base.fields[ClassObject.native].small))
+  }
+  if base.isImmediate(.type) {
+    let kind = TypeID(unchecked: UInt8(truncatingIfNeeded: base.payload))
+    switch kind {
+    case .object, .int, .float, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset:
+      return kind
+    default:
+      if kind.rawValue >= TypeID.baseException.rawValue { return kind }
+    }
+    throw vm.error(
+      .typeError, "type '%' is not an acceptable base type", typeText(base))
+  }
+  throw vm.error(.typeError, "bases must be types")
+}
+
+/// The method resolution order by C3: the class, then a merge of its bases' orders and the bases.
+private func resolutionOrder(_ made: Value, _ bases: Value) throws(Raised) -> Value {
+  let count = bases.header.words
+  if count > 16 { throw vm.error(.typeError, "more than 16 bases") }
+  let order = try listNew(capacity: 4)
+  try listPush(order, made)
+  // How far each base's order is taken; the bases themselves come last.
+  var taken = InlineArray<17, UInt8>(repeating: 0)
+  while true {
+    var candidate = Value.unset
+    var left = false
+    var sequence = 0
+    while sequence <= count {
+      let head = item(bases, sequence, Int(taken[unchecked: sequence]))
+      if !head.isUnset {
+        left = true
+        if !isInTail(head, bases, &taken) {
+          candidate = head
+          break
+        }
+      }
+      sequence &+= 1
+    }
+    if !left { return try tupleFromList(order) }
+    if candidate.isUnset {
+      throw vm.error(
+        .typeError, "Cannot create a consistent method resolution order (MRO) for bases")
+    }
+    try listPush(order, candidate)
+    sequence = 0
+    while sequence <= count {
+      if item(bases, sequence, Int(taken[unchecked: sequence])) == candidate {
+        taken[unchecked: sequence] &+= 1
+      }
+      sequence &+= 1
+    }
+  }
+}
+
+/// Item `index` of the order of base `sequence`; of the bases themselves when there are no more.
+private func item(_ bases: Value, _ sequence: Int, _ index: Int) -> Value {
+  if sequence < bases.header.words { return orderItem(bases.fields[sequence], index) }
+  return index < bases.header.words ? bases.fields[index] : .unset
+}
+
+private func isInTail(
+  _ candidate: Value, _ bases: Value, _ taken: inout InlineArray<17, UInt8>
+) -> Bool {
+  var sequence = 0
+  while sequence <= bases.header.words {
+    var index = Int(taken[unchecked: sequence]) &+ 1
+    while true {
+      let other = item(bases, sequence, index)
+      if other.isUnset { break }
+      if other == candidate { return true }
+      index &+= 1
+    }
+    sequence &+= 1
+  }
+  return false
+}
+
+/// What follows the body of a class statement: `__set_name__` and `__init_subclass__`; `keywords` is
+/// a dict or unset.
+func classFinish(_ made: Value, _ keywords: Value) throws(Raised) {
+  vm.attributeCacheClear()
+  let attributes = made.fields[ClassObject.attributes]
+  var position = 0
+  while let entry = dictNext(attributes, &position) {
+    if entry.value.isHeap(.instance) {
+      _ = try callSpecial(entry.value, .dunderSetName, made, entry.key)
+    }
+  }
+  let found = lookupOrder(made, Names.dunderInitSubclass.value, after: made)
+  if !found.isHeap {
+    if !keywords.isUnset && dictCount(keywords) != 0 {
+      throw vm.error(.typeError, "%.__init_subclass__() takes no keyword arguments", typeText(made))
+    }
+    return
+  }
+  // Implicitly a class method.
+  let function = found.isHeap(.classmethod) ? found.fields[DescriptorObject.getter] : found
+  let count = keywords.isUnset ? 0 : dictCount(keywords)
+  let names = try tupleNew(count: count)
+  let arguments = try tupleNew(count: count &+ 1)
+  arguments.fields[0] = made
+  if count != 0 {
+    position = 0
+    var index = 0
+    while let entry = dictNext(keywords, &position) {
+      names.fields[index] = entry.key
+      arguments.fields[index &+ 1] = entry.value
+      index &+= 1
+    }
+  }
+  _ = try call(function, arguments.fields, count &+ 1, names: count == 0 ? .unset : names)
+}

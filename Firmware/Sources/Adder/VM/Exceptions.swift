@@ -1,0 +1,76 @@
+// Exceptions as objects.
+
+func isHeapException(_ value: Value) -> Bool { value.isHeap(.exception) }
+
+/// A built-in type or a class.
+func isType(_ value: Value) -> Bool { value.isImmediate(.type) || value.isHeap(.classObject) }
+
+/// What `raise value` raises: an exception, or a new instance of an exception class.
+func exceptionInstance(_ value: Value) throws(Raised) -> Value {
+  var value = value
+  if isType(value) && typeIsSubclass(value, Value(type: .baseException)) {
+    value = try call0(value)
+  }
+  if !value.isHeap(.exception) {
+    throw vm.error(.typeError, "exceptions must derive from BaseException")
+  }
+  return value
+}
+
+/// Whether an exception is of the built-in class `type`.
+func exceptionMatches(_ exception: Value, _ type: TypeID) -> Bool {
+  typeIsSubclass(exception.fields[ExceptionObject.type], Value(type: type))
+}
+
+/// Whether `except pattern` takes the exception.
+func matches(_ exception: Value, _ pattern: Value) throws(Raised) -> Bool {
+  if pattern.isHeap(.tuple) {
+    var index = 0
+    while index < pattern.header.words {
+      if try matches(exception, pattern.fields[index]) { return true }
+      index &+= 1
+    }
+    return false
+  }
+  if !isType(pattern) || !typeIsSubclass(pattern, Value(type: .baseException)) {
+    throw vm.error(
+      .typeError, "catching classes that do not inherit from BaseException is not allowed")
+  }
+  return typeIsSubclass(exception.fields[ExceptionObject.type], pattern)
+}
+
+// MARK: Natives
+
+/// BaseException(*args)
+func exceptionNew(_ args: Args) throws(Raised) -> Value {
+  let exception = try makeException(args[0], argument: .unset)
+  if args.count > 1 {
+    exception.fields[ExceptionObject.args] = try makeTuple(
+      from: args.base + 1, count: args.count &- 1)
+  }
+  return exception
+}
+/// BaseException.__init__(self, *args)
+func exceptionInit(_ args: Args) throws(Raised) -> Value {
+  args[0].fields[ExceptionObject.args] = try makeTuple(
+    from: args.base + 1, count: args.count &- 1)
+  return .none
+}
+/// exception.args
+func exceptionArgs(_ args: Args) throws(Raised) -> Value { args[0].fields[ExceptionObject.args] }
+/// The first of them, or None: StopIteration.value, SystemExit.code, OSError.errno
+func exceptionFirst(_ args: Args) throws(Raised) -> Value {
+  let all = args[0].fields[ExceptionObject.args]
+  return all.header.words == 0 ? .none : all.fields[0]
+}
+func exceptionCause(_ args: Args) throws(Raised) -> Value {
+  let cause = args[0].fields[ExceptionObject.cause]
+  return cause.isUnset ? .none : cause
+}
+func exceptionContext(_ args: Args) throws(Raised) -> Value {
+  let context = args[0].fields[ExceptionObject.context]
+  return context.isUnset ? .none : context
+}
+func exceptionTraceback(_ args: Args) throws(Raised) -> Value { .none }
+/// exception.with_traceback(tb)
+func exceptionWithTraceback(_ args: Args) throws(Raised) -> Value { args[0] }

@@ -1,0 +1,362 @@
+// Every instruction in full: what the interpreter's loop does not finish on the spot.
+
+/// Executes the instruction at `pc` of the frame at `r`. Returns how many bytes to go on by, or
+/// `otherFrame`.
+@inline(never)
+func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
+  let opcode = Opcode(unchecked: pc[0])
+  let raw = pc[0]
+  let a = Int(pc[1])
+  switch opcode {
+  // MARK: Loads and variables
+  case .move, .loadInt, .loadNone, .loadTrue, .loadFalse, .unset, .jump, .returnNone, .return,
+    .yield, .setCell, .setFree, .is, .isNot, .jumpIfIs, .jumpIfIsNot, .setGlobal, .loadConstant,
+    .call, .callMethod:
+    // The loop leaves nothing of these.
+    return 0
+  case .loadConstantWide:
+    r[a] = constant(r, wide(pc, 2))
+    return 4
+  case .check:
+    throw unbound(constant(r, Int(pc[2])))
+  case .loadTarget:
+    r[a] = Value(small: pc - code(of: r).bytecode + jump(pc, 2))
+    return 4
+  case .getGlobal:
+    r[a] = try getGlobal(Int(pc[2]))
+    return 3
+  case .getGlobalWide:
+    let held = globals()[wide(pc, 2) &* 2 &+ 1]
+    r[a] = held.isUnset ? try getGlobal(wide(pc, 2)) : held
+    return 4
+  case .setGlobalWide:
+    globals()[wide(pc, 2) &* 2 &+ 1] = r[a]
+    return 4
+  case .deleteGlobal, .deleteGlobalWide:
+    let isWide = opcode == .deleteGlobalWide
+    let index = isWide ? wide(pc, 1) : a
+    if globals()[index &* 2 &+ 1].isUnset { throw undefined(globals()[index &* 2]) }
+    globals()[index &* 2 &+ 1] = .unset
+    return isWide ? 3 : 2
+  case .makeCell:
+    let cell = try allocate(.cell, payload: CellObject.payload)
+    cell.fields[CellObject.value] = r[a]
+    r[a] = cell
+    return 2
+  case .getCell:
+    throw unbound(constant(r, Int(pc[3])))
+  case .getFree:
+    throw vm.error(
+      .nameError,
+      "cannot access free variable '%' where it is not associated with a value in enclosing scope",
+      constant(r, Int(pc[3])))
+  case .loadFreeCell:
+    r[a] = r[-3].fields[FunctionObject.cells &+ Int(pc[2])]
+    return 3
+  case .getClassName:
+    let name = constant(r, Int(pc[2]))
+    let own = dictGetName(r[0].fields[ClassObject.attributes], name)
+    if !own.isUnset {
+      r[a] = own
+    } else {
+      let held = globals()[wide(pc, 3) &* 2 &+ 1]
+      r[a] = held.isUnset ? try getGlobal(wide(pc, 3)) : held
+    }
+    return 5
+  case .getClassFree:
+    let name = constant(r, Int(pc[2]))
+    var held = dictGetName(r[0].fields[ClassObject.attributes], name)
+    if held.isUnset {
+      held = r[-3].fields[FunctionObject.cells &+ Int(pc[3])].fields[CellObject.value]
+    }
+    if held.isUnset { throw undefined(name) }
+    r[a] = held
+    return 4
+  case .setClassName:
+    try dictSetName(
+      r[0].fields[ClassObject.attributes], constant(r, a), r[Int(pc[2])])
+    return 3
+  case .deleteClassName:
+    if try dictRemove(r[0].fields[ClassObject.attributes], constant(r, a)).isUnset {
+      throw undefined(constant(r, a))
+    }
+    return 2
+
+  // MARK: Operators
+  case .add, .subtract, .multiply, .trueDivide, .floorDivide, .modulo, .power, .leftShift,
+    .rightShift, .and, .or, .xor, .matrixMultiply:
+    let op = BinaryOperator(unchecked: raw &- Opcode.add.rawValue)
+    return try operatorInstruction(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
+  case .addInPlace, .subtractInPlace, .multiplyInPlace, .trueDivideInPlace, .floorDivideInPlace,
+    .moduloInPlace, .powerInPlace, .leftShiftInPlace, .rightShiftInPlace, .andInPlace, .orInPlace,
+    .xorInPlace, .matrixMultiplyInPlace:
+    r[a] = try binaryInPlace(
+      BinaryOperator(unchecked: raw &- Opcode.addInPlace.rawValue), r[Int(pc[2])], r[Int(pc[3])])
+    return 4
+  case .addInt, .subtractInt, .multiplyInt, .trueDivideInt, .floorDivideInt, .moduloInt, .powerInt,
+    .leftShiftInt, .rightShiftInt, .andInt, .orInt, .xorInt:
+    let op = BinaryOperator(unchecked: raw &- Opcode.addInt.rawValue)
+    return try operatorInstruction(r, pc, op, r[Int(pc[2])], smallOperand(pc[3]))
+  case .addIntInPlace, .subtractIntInPlace, .multiplyIntInPlace, .trueDivideIntInPlace,
+    .floorDivideIntInPlace, .moduloIntInPlace, .powerIntInPlace, .leftShiftIntInPlace,
+    .rightShiftIntInPlace, .andIntInPlace, .orIntInPlace, .xorIntInPlace:
+    r[a] = try binaryInPlace(
+      BinaryOperator(unchecked: raw &- Opcode.addIntInPlace.rawValue), r[Int(pc[2])],
+      smallOperand(pc[3]))
+    return 4
+  case .negate, .positive, .invert:
+    r[a] = try unary(UnaryOperator(unchecked: raw &- Opcode.negate.rawValue), r[Int(pc[2])])
+    return 3
+  case .not:
+    r[a] = Value(bool: !(try isTrue(r[Int(pc[2])])))
+    return 3
+
+  // MARK: Comparisons
+  case .less, .lessEqual, .equal, .notEqual, .greater, .greaterEqual, .in, .notIn:
+    r[a] = try compare(
+      Comparison(unchecked: raw &- Opcode.less.rawValue), r[Int(pc[2])], r[Int(pc[3])])
+    return 4
+  case .jumpIfTrue, .jumpIfFalse:
+    return try isTrue(r[a]) == (opcode == .jumpIfTrue) ? jump(pc, 2) : 4
+  case .jumpIfLess, .jumpIfLessEqual, .jumpIfEqual, .jumpIfNotEqual, .jumpIfGreater,
+    .jumpIfGreaterEqual, .jumpIfIn, .jumpIfNotIn:
+    let op = Comparison(unchecked: raw &- Opcode.jumpIfLess.rawValue)
+    return try isTrue(try compare(op, r[a], r[Int(pc[2])])) ? jump(pc, 3) : 5
+  case .jumpUnlessLess, .jumpUnlessLessEqual, .jumpUnlessEqual, .jumpUnlessNotEqual,
+    .jumpUnlessGreater, .jumpUnlessGreaterEqual:
+    let op = Comparison(unchecked: raw &- Opcode.jumpUnlessLess.rawValue)
+    return try isTrue(try compare(op, r[a], r[Int(pc[2])])) ? 5 : jump(pc, 3)
+  case .jumpIfLessInt, .jumpIfLessEqualInt, .jumpIfEqualInt, .jumpIfNotEqualInt,
+    .jumpIfGreaterInt, .jumpIfGreaterEqualInt:
+    let op = Comparison(unchecked: raw &- Opcode.jumpIfLessInt.rawValue)
+    return try isTrue(try compare(op, r[a], smallOperand(pc[2]))) ? jump(pc, 3) : 5
+  case .jumpUnlessLessInt, .jumpUnlessLessEqualInt, .jumpUnlessEqualInt, .jumpUnlessNotEqualInt,
+    .jumpUnlessGreaterInt, .jumpUnlessGreaterEqualInt:
+    let op = Comparison(unchecked: raw &- Opcode.jumpUnlessLessInt.rawValue)
+    return try isTrue(try compare(op, r[a], smallOperand(pc[2]))) ? 5 : jump(pc, 3)
+
+  // MARK: Attributes and items
+  case .getAttribute:
+    r[a] = try getAttribute(r[Int(pc[2])], constant(r, Int(pc[3])))
+    return 4
+  case .setAttribute:
+    try setAttribute(r[a], constant(r, Int(pc[2])), r[Int(pc[3])])
+    return 4
+  case .deleteAttribute:
+    try deleteAttribute(r[a], constant(r, Int(pc[2])))
+    return 3
+  case .getAttributeNamed:
+    r[a] = try getAttribute(r[Int(pc[2])], r[Int(pc[3])])
+    return 4
+  case .setAttributeNamed:
+    try setAttribute(r[a], r[Int(pc[2])], r[Int(pc[3])])
+    return 4
+  case .deleteAttributeNamed:
+    try deleteAttribute(r[a], r[Int(pc[2])])
+    return 3
+  case .getItem:
+    return try itemInstruction(r, pc, r[Int(pc[2])], r[Int(pc[3])])
+  case .getItemInt:
+    return try itemInstruction(r, pc, r[Int(pc[2])], smallOperand(pc[3]))
+  case .setItem:
+    try setItem(r[a], r[Int(pc[2])], r[Int(pc[3])])
+    return 4
+  case .deleteItem:
+    try deleteItem(r[a], r[Int(pc[2])])
+    return 3
+
+  // MARK: Calls and definitions
+  case .loadMethod:
+    try loadMethod(r + a, r[Int(pc[2])], constant(r, Int(pc[3])))
+    return 4
+  case .callKeyword, .callMethodKeyword:
+    var f = r + Int(pc[2])
+    var count = Int(pc[3])
+    if opcode == .callMethodKeyword {
+      if f[3].isUnset {
+        f += 1
+        f[0] = f[-1]
+      } else {
+        count &+= 1
+      }
+    }
+    let result = try enter(
+      f[0], f + 3, count, constant(r, Int(pc[4])), address(pc), vm.frame | Link.byInstruction)
+    if result.isUnset { return otherFrame }
+    r[a] = result
+    return 5
+  case .callSpread:
+    let result = try callSpread(r + Int(pc[2]), address(pc))
+    if result.isUnset { return otherFrame }
+    r[a] = result
+    return 3
+  case .yieldFrom:
+    return try yieldFrom(r, pc)
+  case .makeFunction:
+    let b = r + Int(pc[3])
+    r[a] = try makeFunction(r, constant(r, Int(pc[2])), b[0], b[1])
+    return 4
+  case .makeClass:
+    let count = Int(pc[4])
+    let b = r + Int(pc[3])
+    let made = try makeClass(
+      name: Code(constant(r, Int(pc[2]))).name, bases: try makeTuple(from: b, count: count))
+    let body = try makeFunction(r, constant(r, Int(pc[2])), .unset, .unset)
+    return try enterMethod(body, r, pc, made, .unset)
+
+  default:
+    return try executeMore(r, pc)
+  }
+}
+
+@inline(__always) func wide(_ pc: Bytecode, _ at: Int) -> Int {
+  Int(pc[at]) | Int(pc[at &+ 1]) << 8
+}
+@inline(__always) func constant(_ r: Registers, _ index: Int) -> Value {
+  code(of: r).constants[index]
+}
+@inline(__always) private func smallOperand(_ byte: UInt8) -> Value {
+  Value(small: Int32(Int8(bitPattern: byte)))
+}
+
+func unbound(_ name: Value) -> Raised {
+  vm.error(
+    .unboundLocalError,
+    "cannot access local variable '%' where it is not associated with a value", name)
+}
+func undefined(_ name: Value) -> Raised {
+  vm.error(.nameError, "name '%' is not defined", name)
+}
+
+/// Calls a Python function for the instruction at `pc`, by a frame of the interpreter that is
+/// running: nothing is on the processor's stack meanwhile. `leave` finishes the instruction.
+func enterMethod(
+  _ method: Value, _ r: Registers, _ pc: Bytecode, _ first: Value, _ second: Value
+) throws(Raised) -> Int {
+  let segment = vm.segment
+  let count = second.isUnset ? 1 : 2
+  let arguments = try stackReserve(count)
+  arguments[0] = first
+  if count == 2 { arguments[1] = second }
+  let result = try enterReserved(
+    method, arguments, count, .unset, address(pc), vm.frame | Link.byInstruction, segment)
+  if result.isUnset { return otherFrame }
+  r[Int(pc[1])] = result
+  return 4
+}
+
+/// `enter` with arguments from `stackReserve`, before which `segment` was the newest one.
+func enterReserved(
+  _ callee: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32,
+  _ link: UInt32, _ segment: Value
+) throws(Raised) -> Value {
+  let reserved = vm.reserved
+  vm.reserved = address(arguments + count)
+  defer { vm.reserved = reserved }
+  do throws(Raised) {
+    let result = try enter(callee, arguments, count, names, pc, link)
+    if !result.isUnset && vm.segment != segment { stackRelease(arguments) }
+    return result
+  } catch {
+    if vm.segment != segment { stackRelease(arguments) }
+    throw error
+  }
+}
+
+/// `r[a] = b op c`
+private func operatorInstruction(
+  _ r: Registers, _ pc: Bytecode, _ op: BinaryOperator, _ b: Value, _ c: Value
+) throws(Raised) -> Int {
+  r[Int(pc[1])] = try binary(op, b, c)
+  return 4
+}
+
+/// `r[a] = b[c]`, by a frame if `b` has a Python `__getitem__`.
+private func itemInstruction(
+  _ r: Registers, _ pc: Bytecode, _ b: Value, _ c: Value
+) throws(Raised) -> Int {
+  if let method = lookupSpecial(b, .dunderGetitem), method.isHeap(.function) {
+    return try enterMethod(method, r, pc, b, c)
+  }
+  r[Int(pc[1])] = try getItem(b, c)
+  return 4
+}
+
+/// `f(*list in f+3, **dict in f+4 or unset)`
+private func callSpread(_ f: Registers, _ pc: UInt32) throws(Raised) -> Value {
+  let list = f[3]
+  let dict = f[4]
+  let positional = listCount(list)
+  let named = dict.isUnset ? 0 : dictCount(dict)
+  let segment = vm.segment
+  let names = named == 0 ? Value.unset : try tupleNew(count: named)
+  let arguments = try stackReserve(positional &+ named)
+  if positional != 0 { arguments.update(from: listItems(list), count: positional) }
+  var position = 0
+  var index = 0
+  if named != 0 {
+    while let entry = dictNext(dict, &position) {
+      names.fields[index] = entry.key
+      arguments[positional &+ index] = entry.value
+      index &+= 1
+    }
+  }
+  return try enterReserved(
+    f[0], arguments, positional &+ named, names, pc, vm.frame | Link.byInstruction, segment)
+}
+
+/// `a b` a = the result of `yield from` the iterator b. Executed again each time it is resumed.
+private func yieldFrom(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
+  let sent = vm.sent.isUnset ? .none : vm.sent
+  vm.sent = .unset
+  let inner = r[Int(pc[2])]
+  let result: Value
+  if inner.isHeap(.generator) {
+    if !inner.fields[GeneratorObject.state].isUnset {
+      try resume(inner, sent, address(pc), vm.frame | Link.byInstruction)
+      return otherFrame
+    }
+    vm.stopValue = .none
+    result = .exhausted
+  } else if sent.isNone {
+    result = try next(inner)
+  } else {
+    result = try sendMethod(inner, sent)
+  }
+  if result == .exhausted {
+    r[Int(pc[1])] = vm.stopValue
+    return 3
+  }
+  (r - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: address(pc))
+  vm.result = try leave(r, result, yielded: true)
+  return vm.result.isUnset ? otherFrame : runEnded
+}
+
+/// `inner.send(value)`
+private func sendMethod(_ inner: Value, _ value: Value) throws(Raised) -> Value {
+  do throws(Raised) {
+    return try callMethod(inner, .send, value)
+  } catch {
+    return try stopIteration()
+  }
+}
+
+/// A function of `code`, with the cells that it captures from the frame at `r`.
+func makeFunction(
+  _ r: Registers, _ code: Value, _ defaults: Value, _ keywordDefaults: Value
+) throws(Raised) -> Value {
+  let count = Code(code).captureCount
+  let function = try allocate(.function, payload: (FunctionObject.cells &+ count) << 2)
+  function.fields[FunctionObject.code] = code
+  function.fields[FunctionObject.defaults] = defaults
+  function.fields[FunctionObject.keywordDefaults] = keywordDefaults
+  let captures = Code(code).captures
+  var index = 0
+  while index < count {
+    let from = Int(captures[index])
+    function.fields[FunctionObject.cells &+ index] =
+      from < 0x80 ? r[from] : r[-3].fields[FunctionObject.cells &+ (from & 0x7F)]
+    index &+= 1
+  }
+  return function
+}

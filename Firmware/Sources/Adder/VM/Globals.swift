@@ -1,0 +1,100 @@
+// Global names, the built-in ones behind them, and modules.
+
+/// A global variable that the loop found unset: a built-in, or NameError.
+func getGlobal(_ index: Int) throws(Raised) -> Value {
+  let name = globals()[index &* 2]
+  let held = builtin(name)
+  if held.isUnset { throw undefined(name) }
+  return held
+}
+
+/// The built-in function, type or constant of that name; `unset` if there is none.
+func builtin(_ name: Value) -> Value {
+  // `lookupClass` remembers it.
+  let found = lookupClass(Value(type: .builtins), name)
+  if !found.isUnset || !name.isImmediate(.name) { return found }
+  var result = Value.unset
+  if name == Names.Ellipsis.value {
+    result = .ellipsis
+  } else if name == Names.NotImplemented.value {
+    result = .notImplemented
+  } else {
+    var type = 0
+    while type < Int(TypeID.builtins.rawValue) {
+      if UInt32(typeRows[unchecked: type].name) == name.payload
+        && isVisible(TypeID(unchecked: UInt8(truncatingIfNeeded: type)))
+      {
+        result = Value(type: TypeID(unchecked: UInt8(truncatingIfNeeded: type)))
+      }
+      type &+= 1
+    }
+  }
+  if !result.isUnset { rememberForClass(Value(type: .builtins), name, result) }
+  return result
+}
+
+/// Whether a type's name is one of the built-in names.
+private func isVisible(_ type: TypeID) -> Bool {
+  switch type {
+  case .int, .float, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range,
+    .slice, .property, .classmethod, .staticmethod, .superObject, .reversedIterator, .enumerate,
+    .zip, .map, .filter, .object, .type, .bool:
+    return true
+  default: return type.rawValue >= TypeID.baseException.rawValue
+  }
+}
+
+// MARK: Modules
+
+/// The built-in module with that name, or ModuleNotFoundError.
+func importModule(_ name: Value) throws(Raised) -> Value {
+  if name == Names.dunderMain.value { return vm.mainModule }
+  var type = Int(TypeID.builtins.rawValue)
+  while type < typeCount {
+    if Names(typeRows[unchecked: type].name).value == name {
+      return Value(module: TypeID(unchecked: UInt8(truncatingIfNeeded: type)))
+    }
+    type &+= 1
+  }
+  throw vm.error(.moduleNotFoundError, "No module named '%'", name)
+}
+
+/// `module.name`; `unset` if there is none.
+func moduleAttribute(_ module: Value, _ name: Value) throws(Raised) -> Value {
+  if module.isHeap {
+    let count = Int(module.fields[ModuleObject.count].small)
+    let slots = module.fields[ModuleObject.slots]
+    var slot = 0
+    while slot < count {
+      if slots.fields[slot &* 2] == name {
+        let held = slots.fields[slot &* 2 &+ 1]
+        if !held.isUnset { return held }
+      }
+      slot &+= 1
+    }
+    return try commonAttribute(module, name)
+  }
+  let type = TypeID(unchecked: UInt8(truncatingIfNeeded: module.payload))
+  if type == .builtins {
+    let found = builtin(name)
+    return found.isUnset ? try commonAttribute(module, name) : found
+  }
+  guard let row = findNative(type, name) else { return try commonAttribute(module, name) }
+  if nativeRows[unchecked: row].flavour != .property { return Value(native: row) }
+  var none = Value.unset
+  return try callNative(row, &none, 0)
+}
+
+/// `from module import *`: into the script's globals.
+func importAll(_ module: Value) throws(Raised) {
+  if !module.isImmediate(.module) { return }
+  let row = typeRows[unchecked: Int(module.payload)]
+  var index = Int(row.firstNative)
+  while index < Int(row.firstNative) &+ Int(row.nativeCount) {
+    let name = Names(nativeRows[unchecked: index].name).value
+    let slot = try globalSlot(vm.mainModule, name)
+    let value = try moduleAttribute(module, name)
+    globals()[slot &* 2 &+ 1] = value
+    index &+= 1
+  }
+}

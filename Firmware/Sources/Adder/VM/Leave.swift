@@ -1,0 +1,160 @@
+// The end of a frame: by a result or by an exception.
+
+/// The jump of the instruction at `pc` whose operand is at `operand`, from there on.
+@inline(__always) func jump(_ pc: Bytecode, _ operand: Int) -> Int {
+  operand &+ 2 &+ Int(Int16(bitPattern: UInt16(pc[operand]) | UInt16(pc[operand &+ 1]) << 8))
+}
+
+/// Ends the frame at `r` with `result`, or leaves it suspended at a `yield`.
+///
+/// Returns `unset` when the interpreter goes on at `vm.frame` and `vm.pc`; otherwise a nested run is
+/// over and this is its result.
+@inline(never)
+func leave(_ frame: Registers, _ result: Value, yielded: Bool) throws(Raised) -> Value {
+  var r = frame
+  var value = result
+  while true {
+    let link = r[-1].bits
+    let isGenerator = code(of: r).flags & Code.isGenerator != 0
+    if !isGenerator {
+      stackRelease(r)
+    } else if !yielded {
+      (r - GeneratorObject.registers)[GeneratorObject.state] = .unset
+    }
+    vm.frame = link & ~Link.mask
+    if link & Link.mask == Link.boundary { return value }
+    vm.pc = r[-2].bits
+    if link & Link.mask == Link.initializer {
+      if !value.isNone {
+        throw vm.error(
+          .typeError, "__init__() should return None, not '%'", typeName(of: value))
+      }
+      value = r[-4]
+    }
+    let caller = registers(vm.frame)
+    let pc = bytecode(vm.pc)
+    if Opcode(unchecked: pc[0]) == .yieldFrom && yielded {
+      // What the inner generator yields, the outer one yields.
+      (caller - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: vm.pc)
+      r = caller
+      continue
+    }
+    try complete(caller, pc, value, exhausted: isGenerator && !yielded, r)
+    return .unset
+  }
+}
+
+/// Finishes the instruction at `pc`, whose callee (the frame at `callee`) gave `value`.
+private func complete(
+  _ r: Registers, _ pc: Bytecode, _ value: Value, exhausted: Bool, _ callee: Registers
+) throws(Raised) {
+  var length = 4
+  switch Opcode(unchecked: pc[0]) {
+  case .callSpread, .yieldFrom: length = 3
+  case .callKeyword, .callMethodKeyword: length = 5
+  case .forNext:
+    length = 5
+    if exhausted {
+      vm.pc = address(pc + jump(pc, 3))
+      return
+    }
+  case .makeClass:
+    length = 5
+    let made = callee[0]
+    r[Int(pc[1])] = made
+    try classFinish(made, r[Int(pc[3]) &+ Int(pc[4])])
+    vm.pc = address(pc + length)
+    return
+  default: break
+  }
+  r[Int(pc[1])] = value
+  vm.pc = address(pc + length)
+}
+
+/// Takes the raised exception from the instruction at `pc` of the frame at `r` to the handler that
+/// covers it, ending the frames on the way. Afterwards the interpreter goes on at `vm.frame` and
+/// `vm.pc`. Throws when a nested run is over.
+@inline(never)
+func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
+  var r = frame
+  var pc = at
+  while true {
+    let code = code(of: r)
+    let offset = pc - code.bytecode
+    let exception = vm.raised
+    let opcode = Opcode(unchecked: pc[0])
+    if opcode != .reraise && opcode != .endFinally {
+      tracebackAdd(exception, code.object, code.line(at: offset))
+      vm.raised = exception
+    }
+    var handler = code.handlers
+    var left = code.handlerCount
+    while left != 0 {
+      let start = Int(handler[0]) | Int(handler[1]) << 8
+      let end = Int(handler[2]) | Int(handler[3]) << 8
+      if offset >= start && offset < end {
+        r[Int(handler[6])] = exception
+        vm.raised = .unset
+        vm.handled = exception
+        vm.frame = address(r)
+        vm.pc = address(code.bytecode + (Int(handler[4]) | Int(handler[5]) << 8))
+        return
+      }
+      handler += Code.handlerBytes
+      left &-= 1
+    }
+    let isGenerator = code.flags & Code.isGenerator != 0
+    if isGenerator {
+      (r - GeneratorObject.registers)[GeneratorObject.state] = .unset
+      if exceptionMatches(exception, .stopIteration) {
+        _ = vm.error(.runtimeError, "generator raised StopIteration")
+        if vm.raised != vm.memoryErrorInstance {
+          vm.raised.fields[ExceptionObject.cause] = exception
+        }
+      }
+    } else {
+      stackRelease(r)
+    }
+    let link = r[-1].bits
+    vm.frame = link & ~Link.mask
+    if link & Link.mask == Link.boundary { throw Raised() }
+    pc = bytecode(r[-2].bits)
+    r = registers(vm.frame)
+    if !isGenerator && Opcode(unchecked: pc[0]) == .forNext
+      && exceptionMatches(exception, .stopIteration)
+    {
+      // The iterator's `__next__`.
+      vm.raised = .unset
+      vm.pc = address(pc + jump(pc, 3))
+      return
+    }
+  }
+}
+
+/// Notes that `exception` passed this line. Without memory it does not.
+private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
+  var trace = exception.fields[ExceptionObject.traceback]
+  let capacity = trace.isUnset ? 0 : trace.header.words
+  var count = 0
+  while count < capacity && !trace.fields[count &+ 1].isUnset { count &+= 2 }
+  let entry = Value(small: line & 0xFFFF)
+  if count != 0 && trace.fields[count &- 2] == code {
+    let last = trace.fields[count &- 1]
+    if last.small & 0xFFFF == entry.small && last.small < 0x3FFF_0000 {
+      trace.fields[count &- 1] = Value(small: last.small &+ 0x1_0000)
+      return
+    }
+  }
+  if count == capacity {
+    do throws(Raised) {
+      let larger = try allocate(.array, payload: (capacity &* 2 &+ 2) << 2)
+      if capacity != 0 { larger.fields.update(from: trace.fields, count: capacity) }
+      exception.fields[ExceptionObject.traceback] = larger
+      trace = larger
+    } catch {
+      return
+    }
+  }
+  trace.fields[count] = code
+  trace.fields[count &+ 1] = entry
+}

@@ -1,0 +1,227 @@
+// Looking names up in types, and the cache in front of it.
+//
+// The cache has entries of two sorts. With a type as the key: what the type and its bases have under
+// a name. With a type's word + 1: how instances of the class resolve a name, a slot number (a small
+// int) or a Python function. It is cleared whenever a class changes.
+
+/// The entry for a key and a name.
+@inline(__always) private func cacheIndex(_ type: Value, _ name: Value) -> Int {
+  let mixed = type.bits ^ name.bits
+  return Int(truncatingIfNeeded: (mixed >> 3 ^ mixed >> 8) & 15)
+}
+
+/// How instances of class `type` resolve `name`, as far as the cache knows: `unset` if it does not.
+@inline(__always) func instanceEntry(_ type: Value, _ name: Value) -> Value {
+  let index = cacheIndex(type, name)
+  if vm.attributeCache[unchecked: index].type.bits == type.bits &+ 1
+    && vm.attributeCache[unchecked: index].name == name
+  {
+    return vm.attributeCache[unchecked: index].value
+  }
+  return .unset
+}
+
+private func remember(_ type: Value, _ key: UInt32, _ name: Value, _ value: Value) {
+  let index = cacheIndex(type, name)
+  vm.attributeCache[unchecked: index].type = Value(bits: key)
+  vm.attributeCache[unchecked: index].name = name
+  vm.attributeCache[unchecked: index].value = value
+}
+func rememberForInstances(_ type: Value, _ name: Value, _ value: Value) {
+  remember(type, type.bits &+ 1, name, value)
+}
+
+func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
+  remember(type, type.bits, name, value)
+}
+
+/// The place of a slot of an instance; nil for other objects and for names the cache does not know.
+@inline(__always) func slotPointer(_ object: Value, _ name: Value) -> Registers? {
+  if !object.isHeap(.instance) { return nil }
+  let entry = instanceEntry(object.fields[InstanceObject.type], name)
+  if !entry.isSmallInt { return nil }
+  return slotPlace(object, Int(entry.small))
+}
+
+/// The place of slot `number`, if the instance has it already.
+@inline(__always) func slotPlace(_ object: Value, _ number: Int) -> Registers? {
+  let inside = object.header.words &- InstanceObject.slots
+  if number < inside { return object.fields + (InstanceObject.slots &+ number) }
+  let overflow = object.fields[InstanceObject.overflow]
+  if overflow.isUnset || number &- inside >= overflow.header.words { return nil }
+  return overflow.fields + (number &- inside)
+}
+
+/// What `type` (a class or built-in type) and its bases have under `name`, not bound; `unset` if
+/// nothing.
+func lookupClass(_ type: Value, _ name: Value) -> Value {
+  let index = cacheIndex(type, name)
+  if vm.attributeCache[unchecked: index].type == type
+    && vm.attributeCache[unchecked: index].name == name
+  {
+    return vm.attributeCache[unchecked: index].value
+  }
+  let found = lookupOrder(type, name, after: .unset)
+  remember(type, type.bits, name, found)
+  return found
+}
+
+/// Searches the method resolution order of `type`, from behind `after` on if that is set.
+func lookupOrder(_ type: Value, _ name: Value, after: Value) -> Value {
+  var passed = after.isUnset
+  var index = 0
+  while true {
+    let part = orderItem(type, index)
+    if part.isUnset { return .unset }
+    if passed {
+      let found =
+        part.isHeap
+        ? dictGetName(part.fields[ClassObject.attributes], name)
+        : nativeValue(TypeID(unchecked: UInt8(truncatingIfNeeded: part.payload)), name)
+      if !found.isUnset { return found }
+    } else if part == after {
+      passed = true
+    }
+    index &+= 1
+  }
+}
+
+/// Item `index` of the method resolution order of a class or built-in type; `unset` behind it.
+func orderItem(_ type: Value, _ index: Int) -> Value {
+  if type.isHeap {
+    let order = type.fields[ClassObject.order]
+    return index < order.header.words ? order.fields[index] : .unset
+  }
+  var kind = TypeID(unchecked: UInt8(truncatingIfNeeded: type.payload))
+  var left = index
+  while left != 0 {
+    kind = typeRows[unchecked: Int(kind.rawValue)].base
+    if kind == .free { return .unset }
+    left &-= 1
+  }
+  return Value(type: kind)
+}
+
+/// The row of a built-in type's own `name`.
+func findNative(_ type: TypeID, _ name: Value) -> Int? {
+  let number: UInt32
+  if name.isImmediate(.name) {
+    number = name.payload
+  } else if name.isImmediate(.character) {
+    number = 0xFF00 &+ name.payload
+  } else {
+    return nil
+  }
+  let row = typeRows[unchecked: Int(type.rawValue)]
+  var low = Int(row.firstNative)
+  var high = low &+ Int(row.nativeCount)
+  while low < high {
+    let middle = (low &+ high) >> 1
+    let found = UInt32(nativeRows[unchecked: middle].name)
+    if found == number { return middle }
+    if found < number { low = middle &+ 1 } else { high = middle }
+  }
+  return nil
+}
+
+private func nativeValue(_ type: TypeID, _ name: Value) -> Value {
+  guard let row = findNative(type, name) else { return .unset }
+  return Value(native: row)
+}
+
+/// The attribute `name` of the class of `object` (unbound), if a Python class defines it: what
+/// operators, iteration and so on ask an instance for.
+func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
+  if !object.isHeap { return nil }
+  let kind = object.kind
+  if kind != .instance && kind != .exception { return nil }
+  let type = object.fields[InstanceObject.type]
+  if !type.isHeap { return nil }
+  let found = lookupClass(type, name.value)
+  return found.isUnset || found.isImmediate(.native) ? nil : found
+}
+
+// MARK: Types of values
+
+/// The class object or built-in type of a value.
+func typeOf(_ value: Value) -> Value {
+  let kind = typeID(of: value)
+  switch kind {
+  case .instance, .exception: return value.fields[InstanceObject.type]
+  case .classObject: return Value(type: .type)
+  default: return Value(type: kind)
+  }
+}
+
+/// The kind of a value; an instance of a class with a built-in base is an `.instance`, an exception
+/// of whatever class an `.exception`, a class a `.classObject` (and a built-in type a `.type`).
+func typeID(of value: Value) -> TypeID {
+  if value.isSmallInt { return .int }
+  if value.isTaggedFloat { return .float }
+  if value.isHeap { return value.kind }
+  switch value.bits & 0xFF {
+  case Immediate.name.rawValue << 2, Immediate.character.rawValue << 2: return .str
+  case Immediate.native.rawValue << 2: return .native
+  case Immediate.type.rawValue << 2: return .type
+  case Immediate.module.rawValue << 2: return .module
+  default:
+    return value.isNone
+      ? .noneType
+      : value == .ellipsis
+        ? .ellipsisType : value == .notImplemented ? .notImplementedType : .bool
+  }
+}
+
+/// The name of a class or built-in type, a str.
+func typeText(_ type: Value) -> Value {
+  type.isHeap
+    ? type.fields[ClassObject.name] : Names(typeRows[unchecked: Int(type.payload)].name).value
+}
+
+/// The name of the type of a value, a str.
+func typeName(of value: Value) -> Value { typeText(typeOf(value)) }
+
+/// Whether `type` is `other` or has it among its bases; both are types.
+func typeIsSubclass(_ type: Value, _ other: Value) -> Bool {
+  var index = 0
+  while true {
+    let part = orderItem(type, index)
+    if part == other { return true }
+    if part.isUnset { return false }
+    index &+= 1
+  }
+}
+
+func isSubclass(_ type: Value, _ other: Value) throws(Raised) -> Bool {
+  if other.isHeap(.tuple) {
+    try checkStack()
+    var index = 0
+    while index < other.header.words {
+      if try isSubclass(type, other.fields[index]) { return true }
+      index &+= 1
+    }
+    return false
+  }
+  if !isType(other) {
+    throw vm.error(
+      .typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+  }
+  return typeIsSubclass(type, other)
+}
+
+func isInstance(_ value: Value, _ type: Value) throws(Raised) -> Bool {
+  try isSubclass(typeOf(value), type)
+}
+
+/// What an instance of a class with a built-in base (list, dict, int, ...) wraps; other values
+/// themselves.
+@inline(__always) func unwrapped(_ value: Value) -> Value {
+  value.isHeap(.instance) ? unwrappedInstance(value) : value
+}
+@inline(never) private func unwrappedInstance(_ value: Value) -> Value {
+  let type = value.fields[InstanceObject.type]
+  if !type.isHeap || type.fields[ClassObject.native].small == Int32(TypeID.object.rawValue) {
+    return value
+  }
+  return value.fields[InstanceObject.slots]
+}

@@ -1,0 +1,371 @@
+// The operators: which type's function does what. Python methods go first, then the built-in types
+// of the left and of the right operand.
+
+enum UnaryOperator: UInt8 {
+  case negate, positive, invert
+
+  @inline(__always) init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: UnaryOperator.self) }
+}
+
+extension BinaryOperator {
+  @inline(__always) init(unchecked raw: UInt8) {
+    self = unsafeBitCast(raw, to: BinaryOperator.self)
+  }
+}
+extension Comparison {
+  @inline(__always) init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: Comparison.self) }
+}
+
+/// The names of an operator's methods: `__add__`, `__radd__`, `__iadd__`.
+func forward(_ op: BinaryOperator) -> Names {
+  switch op {
+  case .add: .dunderAdd
+  case .subtract: .dunderSub
+  case .multiply: .dunderMul
+  case .trueDivide: .dunderTruediv
+  case .floorDivide: .dunderFloordiv
+  case .modulo: .dunderMod
+  case .power: .dunderPow
+  case .leftShift: .dunderLshift
+  case .rightShift: .dunderRshift
+  case .and: .dunderAnd
+  case .or: .dunderOr
+  case .xor: .dunderXor
+  case .matrixMultiply: .dunderMatmul
+  }
+}
+private func reflected(_ op: BinaryOperator) -> Names {
+  switch op {
+  case .add: .dunderRadd
+  case .subtract: .dunderRsub
+  case .multiply: .dunderRmul
+  case .trueDivide: .dunderRtruediv
+  case .floorDivide: .dunderRfloordiv
+  case .modulo: .dunderRmod
+  case .power: .dunderRpow
+  case .leftShift: .dunderRlshift
+  case .rightShift: .dunderRrshift
+  case .and: .dunderRand
+  case .or: .dunderRor
+  case .xor: .dunderRxor
+  case .matrixMultiply: .dunderRmatmul
+  }
+}
+private func inPlace(_ op: BinaryOperator) -> Names {
+  switch op {
+  case .add: .dunderIadd
+  case .subtract: .dunderIsub
+  case .multiply: .dunderImul
+  case .trueDivide: .dunderItruediv
+  case .floorDivide: .dunderIfloordiv
+  case .modulo: .dunderImod
+  case .power: .dunderIpow
+  case .leftShift: .dunderIlshift
+  case .rightShift: .dunderIrshift
+  case .and: .dunderIand
+  case .or: .dunderIor
+  case .xor: .dunderIxor
+  case .matrixMultiply: .dunderImatmul
+  }
+}
+
+/// How an operator is written.
+func symbol(_ op: BinaryOperator) -> StaticString {
+  switch op {
+  case .add: "+"
+  case .subtract: "-"
+  case .multiply: "*"
+  case .trueDivide: "/"
+  case .floorDivide: "//"
+  case .modulo: "%"
+  case .power: "**"
+  case .leftShift: "<<"
+  case .rightShift: ">>"
+  case .and: "&"
+  case .or: "|"
+  case .xor: "^"
+  case .matrixMultiply: "@"
+  }
+}
+func symbol(_ op: Comparison) -> StaticString {
+  switch op {
+  case .less: "<"
+  case .lessEqual: "<="
+  case .equal: "=="
+  case .notEqual: "!="
+  case .greater: ">"
+  case .greaterEqual: ">="
+  case .is: "is"
+  case .isNot: "is not"
+  case .in: "in"
+  case .notIn: "not in"
+  }
+}
+
+/// `a op b`
+@inline(never)
+func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  let result = try operate(op, a, b)
+  if result != .notImplemented { return result }
+  throw unsupported(op, a, b, inPlace: false)
+}
+
+/// `a op= b`
+@inline(never)
+func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  if a.isHeap {
+    var result = Value.notImplemented
+    switch a.kind {
+    case .list: result = try listBinaryInPlace(op, a, b)
+    case .dict: result = try dictBinaryInPlace(op, a, b)
+    case .set: result = try setBinaryInPlace(op, a, b)
+    case .bytearray: result = try bytesBinaryInPlace(op, a, b)
+    case .instance: result = try callSpecial(a, inPlace(op), b) ?? .notImplemented
+    default: break
+    }
+    if result != .notImplemented { return result }
+  }
+  let result = try operate(op, a, b)
+  if result != .notImplemented { return result }
+  throw unsupported(op, a, b, inPlace: true)
+}
+
+private func unsupported(
+  _ op: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool
+) -> Raised {
+  do throws(Raised) {
+    var text = StringBuilder()
+    try text.append("unsupported operand type(s) for ")
+    try text.append(symbol(op))
+    if inPlace { try text.append("=") }
+    if op == .power && !inPlace { try text.append(" or pow()") }
+    try text.append(": '")
+    try text.append(typeName(of: a))
+    try text.append("' and '")
+    try text.append(typeName(of: b))
+    try text.append("'")
+    return vm.error(.typeError, "%", try text.finish())
+  } catch {
+    return error
+  }
+}
+
+/// `.notImplemented` if neither operand can.
+private func operate(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  if a.isHeap(.instance) || b.isHeap(.instance) {
+    let result = try operateSpecial(forward(op), reflected(op), a, b)
+    if result != .notImplemented { return result }
+    return try operateNative(op, unwrapped(a), unwrapped(b))
+  }
+  return try operateNative(op, a, b)
+}
+
+/// The methods of Python classes: the left operand's, then the right one's; that first if its class
+/// derives from the left one's.
+private func operateSpecial(
+  _ name: Names, _ reflected: Names, _ a: Value, _ b: Value
+) throws(Raised) -> Value {
+  var rightDone = false
+  let left = typeOf(a)
+  let right = typeOf(b)
+  if left != right && typeIsSubclass(right, left) {
+    if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
+    rightDone = true
+  }
+  if let result = try callSpecial(a, name, b), result != .notImplemented { return result }
+  if !rightDone && left != right {
+    if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
+  }
+  return .notImplemented
+}
+
+private func operateNative(
+  _ op: BinaryOperator, _ a: Value, _ b: Value
+) throws(Raised) -> Value {
+  if a.isInteger && b.isInteger {
+    if op == .matrixMultiply { return .notImplemented }
+    // `True & False` is a bool.
+    if !a.isSmallInt && !b.isSmallInt && !a.isHeap && !b.isHeap
+      && op.rawValue >= BinaryOperator.and.rawValue
+    {
+      let x = a == .true
+      let y = b == .true
+      return Value(bool: op == .and ? x && y : op == .or ? x || y : x != y)
+    }
+    return try intBinary(op, a, b)
+  }
+  if a.isFloat || b.isFloat {
+    let result = try floatBinary(op, a, b)
+    if result != .notImplemented { return result }
+  }
+  let result = try operateKind(typeID(of: a), op, a, b)
+  if result != .notImplemented { return result }
+  return try operateKind(typeID(of: b), op, a, b)
+}
+
+private func operateKind(
+  _ kind: TypeID, _ op: BinaryOperator, _ a: Value, _ b: Value
+) throws(Raised) -> Value {
+  switch kind {
+  case .str: try stringBinary(op, a, b)
+  case .bytes, .bytearray: try bytesBinary(op, a, b)
+  case .list, .tuple: try sequenceBinary(op, a, b)
+  case .dict: try dictBinary(op, a, b)
+  case .set, .frozenset, .dictKeys, .dictItems: try setBinary(op, a, b)
+  default: .notImplemented
+  }
+}
+
+/// `-a`, `+a`, `~a`
+func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
+  let name: Names = op == .negate ? .dunderNeg : op == .positive ? .dunderPos : .dunderInvert
+  if let result = try callSpecial(value, name) { return result }
+  let plain = unwrapped(value)
+  if plain.isInteger {
+    switch op {
+    case .negate: return try intNegate(plain)
+    case .positive: return plain.smallOrBool.map { Value(small: $0) } ?? plain
+    case .invert: return try intInvert(plain)
+    }
+  }
+  if plain.isFloat && op != .invert {
+    return op == .negate ? try floatMake(-plain.float) : plain
+  }
+  throw vm.error(
+    .typeError, "bad operand type for unary %: '%'",
+    Value(character: UInt8(ascii: op == .negate ? "-" : op == .positive ? "+" : "~")),
+    typeName(of: value))
+}
+
+// MARK: Comparing
+
+/// `a op b`, all ten.
+@inline(never)
+func compare(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  switch op {
+  case .is: return Value(bool: a == b)
+  case .isNot: return Value(bool: a != b)
+  case .in: return Value(bool: try contains(b, a))
+  case .notIn: return Value(bool: !(try contains(b, a)))
+  case .equal, .notEqual: return try compareEqual(op, a, b)
+  default: break
+  }
+  var x = a
+  var y = b
+  if a.isHeap(.instance) || b.isHeap(.instance) {
+    let result = try operateSpecial(method(op), method(swapped(op)), a, b)
+    if result != .notImplemented { return result }
+    x = unwrapped(a)
+    y = unwrapped(b)
+  }
+  let result = try order(op, x, y)
+  if result != .notImplemented { return result }
+  var text = StringBuilder()
+  try text.append("'")
+  try text.append(symbol(op))
+  try text.append("' not supported between instances of '")
+  try text.append(typeName(of: a))
+  try text.append("' and '")
+  try text.append(typeName(of: b))
+  try text.append("'")
+  throw vm.error(.typeError, "%", try text.finish())
+}
+
+private func method(_ op: Comparison) -> Names {
+  switch op {
+  case .less: .dunderLt
+  case .lessEqual: .dunderLe
+  case .greater: .dunderGt
+  case .greaterEqual: .dunderGe
+  case .notEqual: .dunderNe
+  default: .dunderEq
+  }
+}
+private func swapped(_ op: Comparison) -> Comparison {
+  switch op {
+  case .less: .greater
+  case .lessEqual: .greaterEqual
+  case .greater: .less
+  case .greaterEqual: .lessEqual
+  default: op
+  }
+}
+
+private func compareEqual(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
+    var result = Value.notImplemented
+    if op == .notEqual {
+      result = try operateSpecial(.dunderNe, .dunderNe, a, b)
+      if result != .notImplemented { return result }
+    }
+    result = try operateSpecial(.dunderEq, .dunderEq, a, b)
+    if result != .notImplemented {
+      return op == .equal ? result : Value(bool: !(try isTrue(result)))
+    }
+  }
+  return Value(bool: try equalNative(unwrapped(a), unwrapped(b)) == (op == .equal))
+}
+
+/// `a == b` as containers see it: the same object is equal to itself.
+@inline(never)
+func equal(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+  if a == b { return true }
+  if a.bits & b.bits & 1 != 0 { return false }
+  if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
+    return try isTrue(try compareEqual(.equal, a, b))
+  }
+  return try equalNative(a, b)
+}
+
+private func equalNative(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+  if a.isInteger && b.isInteger { return intEqual(a, b) }
+  if a.isString { return b.isString && stringEqual(a, b) }
+  if a.isFloat || b.isFloat {
+    guard floatValue(a) != nil, floatValue(b) != nil else { return false }
+    return floatCompare(a, b) == 0
+  }
+  if a == b { return true }
+  if !a.isHeap || !b.isHeap { return false }
+  try checkStack()
+  switch a.kind {
+  case .bytes, .bytearray: return bytesCompare(a, b) == 0
+  case .list, .tuple: return try sequenceEqual(a, b)
+  case .dict: return b.kind == .dict ? try dictEqual(a, b) : false
+  case .set, .frozenset, .dictKeys, .dictItems: return try setEqual(a, b)
+  case .range: return b.kind == .range ? rangeEqual(a, b) : false
+  case .slice: return b.kind == .slice ? try sliceEqual(a, b) : false
+  case .method:
+    return b.kind == .method && a.fields[0] == b.fields[0] && a.fields[1] == b.fields[1]
+  default: return false
+  }
+}
+
+/// The four orders of built-in values; `.notImplemented` where there is none.
+private func order(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  let sign: Int
+  if a.isInteger && b.isInteger {
+    sign = intCompare(a, b)
+  } else if a.isString && b.isString {
+    sign = stringCompare(a, b)
+  } else if (a.isFloat || b.isFloat) && floatValue(a) != nil && floatValue(b) != nil {
+    guard let result = floatCompare(a, b) else { return .false }
+    sign = result
+  } else {
+    if !a.isHeap || !b.isHeap { return .notImplemented }
+    try checkStack()
+    switch a.kind {
+    case .list, .tuple: return try sequenceCompare(op, a, b)
+    case .set, .frozenset, .dictKeys, .dictItems: return try setCompare(op, a, b)
+    case .bytes, .bytearray:
+      guard let result = bytesCompare(a, b) else { return .notImplemented }
+      sign = result
+    default: return .notImplemented
+    }
+  }
+  switch op {
+  case .less: return Value(bool: sign < 0)
+  case .lessEqual: return Value(bool: sign <= 0)
+  case .greater: return Value(bool: sign > 0)
+  default: return Value(bool: sign >= 0)
+  }
+}

@@ -1,0 +1,90 @@
+import Port
+
+// What the console shows of an exception that nothing caught, in CPython's format. It is written
+// piece by piece: there may be no memory for a str.
+
+private func put(_ text: Text) { adder_port_write(text.start, text.count) }
+private func put(_ literal: StaticString) { put(Text(literal)) }
+
+private func put(_ number: Int) {
+  var digits = InlineArray<10, UInt8>(repeating: 0)
+  var left = UInt32(truncatingIfNeeded: number)
+  var at = 10
+  repeat {
+    at &-= 1
+    digits[unchecked: at] = UInt8(truncatingIfNeeded: left % 10) &+ 48
+    left /= 10
+  } while left != 0
+  while at < 10 {
+    var digit = digits[unchecked: at]
+    adder_port_write(&digit, 1)
+    at &+= 1
+  }
+}
+
+/// A value and the end of the line.
+func printLine(_ text: Value) throws(Raised) {
+  put(text.text)
+  put("\n")
+}
+
+/// Prints an exception with the places that it passed, and its cause before it.
+func printException(_ exception: Value) {
+  let cause = exception.fields[ExceptionObject.cause]
+  if cause.isHeap(.exception) && cause != exception && adder_port_stack_pointer() > vm.stackLimit {
+    printException(cause)
+    put("\nThe above exception was the direct cause of the following exception:\n\n")
+  }
+  printTrace(exception.fields[ExceptionObject.traceback])
+  put(typeText(exception.fields[ExceptionObject.type]).text)
+  do throws(Raised) {
+    let message = try str(of: exception)
+    if message != Names.empty.value {
+      put(": ")
+      put(message.text)
+    }
+  } catch {
+    put(": <exception str() failed>")
+  }
+  put("\n")
+}
+
+private func printTrace(_ trace: Value) {
+  if trace.isUnset { return }
+  var index = trace.header.words &- 2
+  var hasHeading = false
+  while index >= 0 {
+    let entry = trace.fields[index &+ 1]
+    if !entry.isUnset {
+      if !hasHeading && !trace.fields[index].isUnset {
+        put("Traceback (most recent call last):\n")
+        hasHeading = true
+      }
+      printPlace(trace.fields[index], Int(entry.small & 0xFFFF), Int(entry.small >> 16))
+    }
+    index &-= 2
+  }
+}
+
+/// One place; a recursion's repetitions as CPython shortens them. Source that does not compile has a
+/// line but no code.
+private func printPlace(_ code: Value, _ line: Int, _ repeats: Int) {
+  var shown = 0
+  while shown <= repeats && shown < 3 {
+    put("  File \"")
+    put(vm.scriptName.text)
+    put("\", line ")
+    put(line)
+    if !code.isUnset {
+      put(", in ")
+      put(Code(code).name.text)
+    }
+    put("\n")
+    shown &+= 1
+  }
+  if repeats > 2 {
+    put("  [Previous line repeated ")
+    put(repeats &- 2)
+    put(repeats == 3 ? " more time]\n" : " more times]\n")
+  }
+}
