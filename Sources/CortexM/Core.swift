@@ -96,6 +96,7 @@ public final class Core {
     }
     code.core = self
     pipeline.onRenumbering = { [unowned self] in code.forgetTransitions() }
+    pipeline.onProfilesLost = { [unowned self] in code.invalidateAll() }
     try bus.map(SystemControlSpace(core: self), at: 0xE000_E000, size: 0x1000)
     if configuration.isV7 {
       try bus.map(DataWatchpointTrace(core: self), at: 0xE000_1000, size: 0x1000)

@@ -1,4 +1,5 @@
 import Bus
+import Glibc
 import Thumb
 
 /// One predecoded halfword of code memory.
@@ -71,14 +72,15 @@ final class CodeCache {
     self.region = region
     self.base = base
     count = region.size / 2
-    let bytes = UnsafeMutableRawPointer.allocate(
-      byteCount: count * MemoryLayout<Cell>.stride, alignment: 64)
-    bytes.initializeMemory(as: UInt8.self, repeating: 0, count: count * MemoryLayout<Cell>.stride)
+    // Zero pages that cost nothing until code is decoded into them.
+    guard let bytes = calloc(count, MemoryLayout<Cell>.stride) else {
+      fatalError("out of memory for the predecoded code of \(region.name)")
+    }
     cells = bytes.assumingMemoryBound(to: Cell.self)
   }
 
   deinit {
-    UnsafeMutableRawPointer(cells).deallocate()
+    free(cells)
     executedMarks?.deallocate()
   }
 
@@ -192,6 +194,11 @@ final class CodeStore: CodeWriteObserver {
     for cache in caches where address >= cache.base && address - cache.base < cache.region.size {
       cache.invalidate(offset: Int(address - cache.base), count: 2)
     }
+  }
+
+  /// Everything is to be decoded afresh.
+  func invalidateAll() {
+    for cache in caches { cache.invalidateAll() }
   }
 
   /// The numbers of pipeline states have lost their meaning.

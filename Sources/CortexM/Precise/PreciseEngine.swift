@@ -28,6 +28,9 @@ extension Core {
       guard enterWindow(pc) else { return .fault }
       var window = code.window
       var cell = window.cells + Int((pc &- window.base) >> 1)
+      if cell.pointee.kind == .empty {
+        guard code.decode(pc) else { return .fault }
+      }
       var operation = passing ? cell.pointee.instruction.operation : cell.pointee.dispatch
       while true {
         var x = UnsafeRawPointer(cell).assumingMemoryBound(to: Instruction.self)
@@ -59,7 +62,7 @@ extension Core {
           pendingFault = Fault(kind: .undefinedInstruction)
           return .fault
         case .unpredictable:
-          notModelled = "UNPREDICTABLE instruction"
+          notModelled = "UNPREDICTABLE instruction \(String(x.imm, radix: 16))"
           return .notModelled
 
         // MARK: Data processing with an immediate

@@ -126,7 +126,10 @@ final class SystemControlSpace: Peripheral {
       noteUnmodelledBits("the MPU", offset, value, allowed: 0)
     case 0xDFC where isV7: system.demcr = value & 0x0107_07F1
     case 0xF00 where isV7:
-      nvic.pend(ExceptionNumber.firstInterrupt + Int(value & 0xFF))
+      let number = Int(value & 0xFF)
+      if number < core.configuration.interruptCount {
+        nvic.pend(ExceptionNumber.firstInterrupt + number)
+      }
     case 0xF34 where core.configuration.hasFPU:
       system.fpccr = value & 0xC000_017B
       core.updateFloatingPointReadiness()

@@ -7,7 +7,7 @@ final class PipelineM4 {
   static let noState: UInt16 = 0xFFFF
   /// The state to leave is that of an empty pipeline at whatever comes.
   static let restartState: UInt16 = 0xFFFE
-  /// More different states than this, and the numbering starts afresh.
+  /// More different states or profiles than this, and their numbering starts afresh.
   private static let limit = 0xF000
 
   /// The number of the state behind the last instruction.
@@ -22,6 +22,8 @@ final class PipelineM4 {
   private var redirects = [UInt16](repeating: noState, count: 1 << 8)
   /// Called when state numbers lose their meaning: cells must forget theirs.
   var onRenumbering: () -> Void = {}
+  /// Called when profile numbers lose their meaning: everything must be decoded afresh.
+  var onProfilesLost: () -> Void = {}
 
   struct Transition {
     var before: UInt16
@@ -52,6 +54,7 @@ final class PipelineM4 {
     return transition
   }
 
+  /// The instruction that was last advanced to takes `cycles` more, 0 to 255.
   func stall(_ cycles: Int) {
     guard cycles > 0 else { return }
     let key = UInt32(state) << 8 | UInt32(cycles)
@@ -65,6 +68,8 @@ final class PipelineM4 {
     stalls[key] = state
   }
 
+  /// A taken branch leaves Execute after `duration` cycles (up to 31); its target's first word can be
+  /// decoded `delay` cycles later (up to 3).
   func branch(after duration: Int, delay: Int, isOdd: Bool) {
     let key = duration << 3 | delay << 1 | (isOdd ? 1 : 0)
     state = redirects[key]
@@ -82,10 +87,16 @@ final class PipelineM4 {
     return number
   }
 
-  /// The number of an instruction's profile; it holds for good.
+  /// The number of an instruction's profile; it holds until `onProfilesLost`.
   func profileNumber(_ instruction: Instruction) -> UInt16 {
     let profile = PipelineProfile(instruction)
     if let known = profileNumbers[profile] { return known }
+    if profiles.count > Self.limit {
+      profiles.removeAll()
+      profileNumbers.removeAll()
+      transitions.removeAll()
+      onProfilesLost()
+    }
     let number = UInt16(profiles.count)
     profiles.append(profile)
     profileNumbers[profile] = number

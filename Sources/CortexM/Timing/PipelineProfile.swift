@@ -26,6 +26,7 @@ struct PipelineProfile: Hashable {
   /// Base and index of an access.
   var address: UInt16 = 0
   var stored: UInt16 = 0
+  /// The register of a single load.
   var loaded: UInt16 = 0
   /// What goes through the barrel shifter: value and amount of a shift, a shifted operand.
   var shifted: UInt16 = 0
@@ -78,7 +79,6 @@ struct PipelineProfile: Hashable {
       duration = 2
     case .loadDouble:
       kind = .loadDouble
-      loaded = bit(x.rd) | bit(x.ra)
       address = x.operation == .ldrdLiteral ? 0 : bit(x.rn)
       duration = 3
     case .storeDouble:
@@ -88,7 +88,6 @@ struct PipelineProfile: Hashable {
       duration = 3
     case .loadMultiple, .loadMultiplePC:
       kind = .loadMultiple
-      loaded = list
       address = Self.listBase(x)
       duration = 1 + x.amount
       loadsPC = x.timing == .loadMultiplePC
