@@ -13,7 +13,7 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure what Python scripts cost: cycles, RAM, flash.",
     discussion: """
       Runs each script on each board with the Adder firmware, checks what it prints against \
-      Expected/NAME.txt beside it, and reports. The same scripts give the same numbers every time. \
+      NAME.expected beside it (or Expected/NAME.txt), and reports. The same scripts give the same numbers every time. \
       A script may say that it is not for every board, in comments near its top: \
       "# boards: microbit-v2" and, as the reason, "# needs: 40 KiB of heap".
 
@@ -45,7 +45,8 @@ struct BenchCommand: ParsableCommand {
   var explain = false
 
   @Option(
-    help: ArgumentHelp("Where expected outputs are, as NAME.txt.", valueName: "directory"))
+    help: ArgumentHelp(
+      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"))
   var expected: String?
 
   @Option(help: ArgumentHelp("The firmware, for a single board.", valueName: "image"))
@@ -95,8 +96,9 @@ struct BenchCommand: ParsableCommand {
 
   private func entry(_ path: String) throws -> Bench.Entry {
     let script = try InputError.wrap { try ScriptFile(path: path) }
-    let directory = expected.map { $0 + "/" } ?? script.directory + "Expected/"
-    let bytes = try InputError.wrap { try ExpectedOutput.read(directory + script.name + ".txt") }
+    let bytes = try InputError.wrap { [expected] in
+      try ExpectedOutput.of(script, in: expected)
+    }
     return Bench.Entry(script: script, expected: bytes)
   }
 

@@ -61,4 +61,20 @@ import Testing
     #expect(places.allSatisfy { $0.hasSuffix(".build/firmware/adder-microbit-v1.elf") })
     #expect(FirmwareLocator.find(board: "no-such-board") == nil)
   }
+
+  @Test func expectedOutputIsBesideTheScript() throws {
+    let scratch = try Scratch()
+    for directory in ["Expected", "other"] { try Tool.check("mkdir", [scratch.path(directory)]) }
+    let script = try ScriptFile(path: scratch.write("a.py", ""))
+    #expect(try ExpectedOutput.of(script) == nil)
+    _ = try scratch.write("Expected/a.txt", "one")
+    #expect(try ExpectedOutput.of(script) == Array("one".utf8))
+    _ = try scratch.write("a.expected", "two")
+    #expect(try ExpectedOutput.of(script) == Array("two".utf8))
+    #expect(try ExpectedOutput.of(script, in: scratch.path("other")) == nil)
+    _ = try scratch.write("other/a.txt", "three")
+    #expect(try ExpectedOutput.of(script, in: scratch.path("other")) == Array("three".utf8))
+    try Tool.check("mkdir", [scratch.path("other/a.expected")])
+    #expect(throws: ScriptError.self) { try ExpectedOutput.of(script, in: scratch.path("other")) }
+  }
 }

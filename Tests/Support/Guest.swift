@@ -12,7 +12,7 @@ public final class Guest: Sendable {
 
   /// Compiles `NAME.c` for a board's core and links it for its memories.
   public init(_ name: String, board: String = "microbit-v1", options: [String] = []) throws {
-    scratch = try Scratch()
+    scratch = try Scratch(isKept: true)
     elf = scratch.path(name + ".elf")
     let core =
       board == "microbit-v1"

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A program run to its end.
 public struct ToolResult: Sendable {
@@ -69,15 +70,25 @@ public enum Tool {
   }
 }
 
-/// A directory of its own that disappears with the last reference.
+/// A directory of its own that disappears with the last reference, or when the tests end.
 public final class Scratch: Sendable {
   public let directory: String
 
-  public init() throws {
+  private static let kept = Mutex<[Scratch]>([])
+  private static let cleaning: Void = {
+    atexit { Scratch.kept.withLock { $0.removeAll() } }
+  }()
+
+  /// - Parameter isKept: keep it until the tests end, so that paths in it stay valid.
+  public init(isKept: Bool = false) throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("thumbprint-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     directory = url.path
+    if isKept {
+      _ = Self.cleaning
+      Self.kept.withLock { $0.append(self) }
+    }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
