@@ -60,6 +60,22 @@ final class Run {
     #expect(run.warnings.isEmpty)
   }
 
+  @Test(arguments: [("microbit-v1", 22_300_000), ("microbit-v2", 87_500_000)])
+  func `Timer interrupts, flash and a software reset work together`(board: String, erase: UInt64)
+    throws
+  {
+    let run = try Run("chip", board: board)
+    guard case .exited(let code) = run.machine.run(.init(cycles: 1 << 32)) else {
+      Issue.record("did not exit")
+      return
+    }
+    #expect(code == 0)
+    // Ten times 100 µs of the timer, and the page's erase.
+    let nanoseconds = UInt64(run.machine.seconds * 1e9)
+    #expect((erase + 1_000_000..<erase + 1_200_000).contains(nanoseconds))
+    #expect(run.machine.unmodelled.entries.isEmpty)
+  }
+
   @Test func `The same machine runs the same cycles`() throws {
     let cycles = try (0..<2).map { _ in
       let run = try Run("hello")
