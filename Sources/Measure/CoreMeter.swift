@@ -74,10 +74,13 @@ public final class CoreMeter {
   }
 
   private func arrive(at mark: Mark, _ core: Core) {
-    apply(meter.arrive(at: mark, now, first: core[0], second: core[1]))
+    // The core marks an instruction as executed when it decodes it. That of the mark which closes
+    // the window is decoded and has not been executed.
+    apply(meter.arrive(at: mark, now, first: core[0], second: core[1]), pending: core.pc)
   }
 
-  private func apply(_ change: Meter.WindowChange?) {
+  /// - Parameter pending: the address of an instruction that is decoded but does not count.
+  private func apply(_ change: Meter.WindowChange?, pending: UInt32? = nil) {
     switch change {
     case .opens:
       core.resetStackTracking()
@@ -85,7 +88,7 @@ public final class CoreMeter {
       core.bus.trackReads(true)
     case .closes:
       stackPeak = measureStack()
-      touched = countTouched()
+      touched = countTouched(without: pending)
       core.trackExecution(false)
       core.bus.trackReads(false)
     case nil: break
@@ -117,15 +120,24 @@ public final class CoreMeter {
     return lowest <= top ? UInt64(top - lowest) : 0
   }
 
-  private func countTouched() -> UInt64 {
+  private func countTouched(without pending: UInt32?) -> UInt64 {
     guard let flash else { return 0 }
     let executed = core.executedMarks(of: flash.base)
     let read = flash.readMarks
+    let skipped = pending.flatMap { flash.contains($0, count: 2) ? Int($0 - flash.base) : nil }
     var count: UInt64 = 0
     for index in 0..<flash.size {
-      let isTouched = (executed?[index] ?? 0) | (read?[index] ?? 0)
-      count += UInt64(isTouched & 1)
+      let isExecuted =
+        (executed?[index] ?? 0) != 0 && !isPart(index, ofInstructionAt: skipped, flash)
+      if isExecuted || (read?[index] ?? 0) != 0 { count += 1 }
     }
     return count
+  }
+
+  /// Whether a byte belongs to an instruction; 32-bit ones begin with 0b11101 or above
+  /// (ARMv6-M ARM, A5.1).
+  private func isPart(_ index: Int, ofInstructionAt start: Int?, _ flash: MemoryRegion) -> Bool {
+    guard let start, index >= start, index < start + 4 else { return false }
+    return index < start + 2 || flash.load(start, .halfword) >> 11 >= 0b11101
   }
 }

@@ -21,6 +21,15 @@ public final class TraceFile {
     buffer.reserveCapacity(Self.capacity + 4096)
   }
 
+  /// Checks that a file can be written later, and leaves what it holds until then.
+  public static func checkWritable(_ path: String) throws(TraceError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw TraceError(path: path, reason: String(cString: strerror(errno)))
+    }
+    Glibc.close(descriptor)
+  }
+
   deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
 
   /// Adds text.

@@ -75,7 +75,7 @@ struct BenchCommand: ParsableCommand {
   func run() throws {
     let entries = try scripts.map(entry)
     let runners = try board.map { try runner($0.load()) }
-    let file = try output.map { path in try InputError.wrap { try TraceFile(path: path) } }
+    if let output { try InputError.wrap { try TraceFile.checkWritable(output) } }
     let isQuiet = quiet
     let runs = try InputError.wrap {
       try Bench(entries: entries, runners: runners).run(jobs: jobs) { progress in
@@ -84,9 +84,12 @@ struct BenchCommand: ParsableCommand {
     }
     var text = BenchReport(runs: runs).text(format)
     if explain && format == .table { text += "\n" + Explanation.text }
-    if let file {
-      file.write(text)
-      try InputError.wrap { try file.close() }
+    if let output {
+      try InputError.wrap {
+        let file = try TraceFile(path: output)
+        file.write(text)
+        try file.close()
+      }
     } else {
       Console.output(text)
     }
