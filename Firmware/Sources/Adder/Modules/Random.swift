@@ -11,7 +11,7 @@ struct RandomState {
   var c: UInt32 = 0
   var counter: UInt32 = 0
 
-  mutating func seed(_ seed: UInt32) {
+  @inline(never) mutating func seed(_ seed: UInt32) {
     a = seed
     b = 0x9E37_79B9
     c = 0x2545_F491
@@ -23,7 +23,7 @@ struct RandomState {
     }
   }
 
-  mutating func next() -> UInt32 {
+  @inline(never) mutating func next() -> UInt32 {
     let sum = a &+ b &+ counter
     counter &+= 1
     a = b ^ b >> 9
@@ -34,7 +34,7 @@ struct RandomState {
 }
 
 /// The next 32 bits; the first time the port gives a seed.
-private func randomBits() -> UInt32 {
+@inline(never) private func randomBits() -> UInt32 {
   if vm.random.counter == 0 { vm.random.seed(adder_port_random_seed()) }
   return vm.random.next()
 }
@@ -43,7 +43,7 @@ private func randomBits() -> UInt32 {
 private func randomFloat() -> Float { Float(randomBits() >> 8) / 16_777_216 }
 
 /// A number in 0 ..< `limit`: the smallest power of two that holds it is tried until one fits.
-private func random(below limit: UInt32) -> UInt32 {
+@inline(never) private func random(below limit: UInt32) -> UInt32 {
   var mask: UInt32 = 1
   while mask < limit &- 1 { mask = mask << 1 | 1 }
   while true {

@@ -15,8 +15,13 @@ private struct Records {
   }
 }
 
+@inline(__always)
 private func sortsBefore(_ a: Value, _ b: Value) throws(Raised) -> Bool {
-  if Value.bothSmall(a, b) { return a.small < b.small }
+  Value.bothSmall(a, b) ? a.small < b.small : try sortsBeforeOther(a, b)
+}
+
+@inline(never)
+private func sortsBeforeOther(_ a: Value, _ b: Value) throws(Raised) -> Bool {
   let result = try compare(.less, a, b)
   return result == .true ? true : result == .false ? false : try isTrue(result)
 }
