@@ -10,7 +10,7 @@ enum Machine {
     let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
     defer { heap.deallocate() }
     try HostPort.withMachine {
-      prepare(heap, heapSize)
+      try prepare(heap, heapSize)
       try body()
     }
   }
@@ -41,9 +41,10 @@ enum Machine {
     }
   }
 
-  private static func prepare(_ heap: UnsafeMutableRawPointer, _ size: Int) {
+  private static func prepare(_ heap: UnsafeMutableRawPointer, _ size: Int) throws {
     vm = Runtime()
     hostMemory = heap - Int(Value.heapOrigin)
     heapInitialize(at: Value.heapOrigin, size: UInt32(size))
+    vm.emptyTuple = try allocate(.tuple, payload: 0)
   }
 }
