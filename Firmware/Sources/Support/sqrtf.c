@@ -2,18 +2,19 @@
 // instruction and nothing calls it.
 
 #include <stdint.h>
-#include <string.h>
+
+union word {
+  float number;
+  uint32_t bits;
+};
 
 float sqrtf(float x) {
-  uint32_t bits;
-  memcpy(&bits, &x, sizeof bits);
+  uint32_t bits = (union word){.number = x}.bits;
   if (bits << 1 == 0 || bits >= 0x7F800000) {
     if (bits << 1 == 0 || bits == 0x7F800000) {
       return x;
     }
-    bits = 0x7FC00000;  // negative numbers and NaN
-    memcpy(&x, &bits, sizeof x);
-    return x;
+    return (union word){.bits = 0x7FC00000}.number;  // negative numbers and NaN
   }
   int32_t exponent = (int32_t)(bits >> 23);
   uint32_t significand = bits & 0x7FFFFF;
@@ -47,6 +48,5 @@ float sqrtf(float x) {
     root += root & 1;  // above the half or below: never on it
   }
   bits = (root >> 1) + ((uint32_t)(exponent + 126) << 23);
-  memcpy(&x, &bits, sizeof x);
-  return x;
+  return (union word){.bits = bits}.number;
 }
