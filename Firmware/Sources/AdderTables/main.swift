@@ -106,6 +106,7 @@ func identifier(_ name: String) -> String {
     let words = name.dropFirst(2).dropLast(2).split(separator: "_")
     return "dunder" + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
+  if name.hasPrefix("<") { return "angle" + name.dropFirst().dropLast().capitalized }
   let words = name.split(separator: "_")
   if words.isEmpty { return "underscores\(name.count)" }
   let camel =

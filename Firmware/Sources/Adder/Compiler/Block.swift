@@ -1,0 +1,202 @@
+// What surrounds a statement in its function: loops, and the parts of `try` and `with` that have to
+// be left in an orderly way.
+
+struct Block {
+  enum Kind: UInt8 {
+    case loop
+    /// The body of a `try` with `except` clauses.
+    case except
+    /// What a `finally` protects. `register` says how it is left; the next holds a return value.
+    case finally
+    /// The body of a `with`; `register` holds `__exit__`.
+    case with
+    /// The body of an `except ... as name`; the name becomes unbound at the end.
+    case name
+  }
+  var kind: Kind
+  var register: UInt8
+  /// Where the protected code begins, or where the loop goes on.
+  var start: UInt16
+  /// `break` out of a loop; jumps to a `finally`.
+  var list: UInt16 = 0
+  /// The end of a `for` loop.
+  var exhausted: UInt16 = 0
+  /// The name.
+  var name: Value = .unset
+}
+
+extension Compiler {
+  static let blockBytes = MemoryLayout<Block>.size
+
+  /// Blocks of all functions under compilation.
+  var blockCount: Int { blocks.count / Compiler.blockBytes }
+  /// Those outside the current function.
+  private var outerBlocks: Int { function.blockStart / Compiler.blockBytes }
+
+  func blockPointer(_ index: Int) -> UnsafeMutablePointer<Block> {
+    UnsafeMutableRawPointer(blocks.bytes + index &* Compiler.blockBytes)
+      .assumingMemoryBound(to: Block.self)
+  }
+  func block(_ index: Int) -> Block { blockPointer(index).pointee }
+
+  mutating func pushBlock(
+    _ kind: Block.Kind, register: UInt8, name: Value = .unset
+  ) throws(Raised) {
+    try blocks.reserve(Compiler.blockBytes)
+    blocks.count &+= Compiler.blockBytes
+    blockPointer(blockCount &- 1).initialize(
+      to: Block(
+        kind: kind, register: register, start: UInt16(truncatingIfNeeded: pc), name: name))
+  }
+
+  /// The innermost block, which has ended.
+  mutating func popBlock() -> Block {
+    let result = block(blockCount &- 1)
+    blocks.count &-= Compiler.blockBytes
+    return result
+  }
+
+  /// The innermost loop of the function; negative if there is none.
+  func innermostLoop() -> Int {
+    var index = blockCount &- 1
+    while index >= outerBlocks {
+      if block(index).kind == .loop { return index }
+      index &-= 1
+    }
+    return -1
+  }
+
+  // MARK: Protected code
+
+  /// Adds what has been protected so far, for a handler that is not known yet and that gets the
+  /// exception in `register`.
+  mutating func closeRange(_ start: UInt16, register: UInt8) throws(Raised) {
+    let end = UInt16(truncatingIfNeeded: pc)
+    if start == end { return }
+    try handlers.reserve(Code.handlerBytes)
+    let at = handlers.bytes + handlers.count
+    at[0] = UInt8(truncatingIfNeeded: start)
+    at[1] = UInt8(truncatingIfNeeded: start >> 8)
+    at[2] = UInt8(truncatingIfNeeded: end)
+    at[3] = UInt8(truncatingIfNeeded: end >> 8)
+    at[4] = 0
+    at[5] = 0
+    at[6] = register
+    handlers.count &+= Code.handlerBytes
+  }
+
+  /// The handler for `register` begins here.
+  func patchHandlers(register: UInt8) {
+    var at = function.handlerStart
+    while at < handlers.count {
+      let handler = handlers.bytes + at
+      // No handler begins at 0, so that means: not known yet.
+      if handler[4] | handler[5] == 0 && handler[6] == register {
+        handler[4] = UInt8(truncatingIfNeeded: pc)
+        handler[5] = UInt8(truncatingIfNeeded: pc >> 8)
+      }
+      at &+= Code.handlerBytes
+    }
+  }
+
+  /// The register in which the handler of a block gets its exception.
+  private func exceptionRegister(_ block: Block) -> UInt8 {
+    block.kind == .with ? block.register &+ 1 : block.register
+  }
+
+  // MARK: Leaving
+
+  /// Does what has to be done before control leaves all blocks from `level` on. `result` is the
+  /// register of a value that is returned; where that is afterwards.
+  mutating func unwind(to level: Int, result: UInt8) throws(Raised) -> UInt8 {
+    var result = result
+    var index = blockCount &- 1
+    while index >= level {
+      let block = block(index)
+      if block.kind != .loop {
+        if block.kind == .finally && result != noRegister && result != block.register &+ 1 {
+          try emit(.move, block.register &+ 1, result)
+          result = block.register &+ 1
+        }
+        try closeRange(block.start, register: exceptionRegister(block))
+      }
+      switch block.kind {
+      case .loop, .except: break
+      case .finally:
+        var list: UInt16 = 0
+        try emit(.loadTarget, block.register)
+        addJump(to: &list)
+        try emitJump(to: &blockPointer(index).pointee.list)
+        try patchHere(&list)
+      case .with: try emit(.withExit, block.register)
+      case .name: try unbind(block.name)
+      }
+      index &-= 1
+    }
+    return result
+  }
+
+  /// After the jump that follows `unwind`: what comes now is protected again.
+  mutating func resumeProtection(from level: Int) {
+    var index = blockCount &- 1
+    while index >= level {
+      let block = blockPointer(index)
+      if block.pointee.kind != .loop { block.pointee.start = UInt16(truncatingIfNeeded: pc) }
+      index &-= 1
+    }
+  }
+
+  /// The name of an exception has no value any more, if it still has one.
+  mutating func unbind(_ name: Value) throws(Raised) {
+    try storeName(name, Operand(constant: .none), function.temps)
+    try deleteName(name)
+  }
+
+  // MARK: break, continue, return
+
+  mutating func leaveLoop(isBreak: Bool) throws(Raised) {
+    let loop = innermostLoop()
+    if loop < 0 {
+      throw isBreak
+        ? syntaxError("'break' outside loop") : syntaxError("'continue' not properly in loop")
+    }
+    try next()
+    _ = try unwind(to: loop &+ 1, result: noRegister)
+    if isBreak {
+      try emitJump(to: &blockPointer(loop).pointee.list)
+    } else {
+      try emitJump(back: Int(block(loop).start))
+    }
+    resumeProtection(from: loop &+ 1)
+    setDead()
+  }
+
+  mutating func returnStatement() throws(Raised) {
+    if function.kind != .function { throw syntaxError("'return' outside function") }
+    try next()
+    let base = function.temps
+    let hasValue = token.startsExpression
+    let operand = hasValue ? try expressionList() : Operand(constant: .none)
+    if operand.kind == .constant && operand.value.isNone && blockCount == outerBlocks {
+      try emit(.returnNone)
+    } else {
+      var register = try register(of: operand, base)
+      register = try unwind(to: outerBlocks, result: register)
+      try emit(.return, register)
+      resumeProtection(from: outerBlocks)
+    }
+    function.temps = base
+    setDead()
+  }
+
+  // MARK: Code that is never reached
+
+  /// Nothing gets here: everything is assigned, as far as anyone can see.
+  mutating func setDead() {
+    function.assigned = .max
+    deadEnd = pc
+  }
+
+  /// The last instruction does not go on to the next.
+  var isDead: Bool { deadEnd == pc }
+}

@@ -1,0 +1,238 @@
+// Python source to bytecode in one pass, without a parse tree.
+//
+// A statement or an expression is compiled as its tokens come. What needs to be known earlier is
+// found by reading ahead and going back, for the source can be read anywhere:
+// - `Prescan` goes through each outermost function and notes which names its scopes bind and share;
+// - targets (`a, b[i] = f()`) are read again after the value has been compiled;
+// - a comprehension is recognised at its `for`, and its element read again inside the loop.
+
+/// What is compiled: decides what the last value becomes.
+enum CompileMode: UInt8 {
+  case exec
+  /// One expression; its value is returned.
+  case eval
+}
+
+/// Compiles the script that the port reads. The names of its globals are numbered in
+/// `vm.mainModule`.
+/// - Returns: The code of the module.
+/// - Throws: SyntaxError or IndentationError; the line is the last entry of the exception's
+///   traceback, with `unset` as code. MemoryError, RecursionError.
+func compileScript() throws(Raised) -> Value {
+  try compile(.unset, .exec)
+}
+
+/// Compiles source that is in a str, for `exec` and `eval`.
+func compileText(_ source: Value, mode: CompileMode) throws(Raised) -> Value {
+  try compile(source, mode)
+}
+
+private func compile(_ source: Value, _ mode: CompileMode) throws(Raised) -> Value {
+  let buffer = try allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
+  var compiler = Compiler(text: source, buffer: buffer)
+  return try compiler.module(mode)
+}
+
+struct Compiler {
+  // MARK: Source, see Source.swift
+
+  /// A str, or unset: the port's script.
+  let text: Value
+  let buffer: Value
+  var cursor: UnsafeMutablePointer<UInt8>
+  var limit: UnsafeMutablePointer<UInt8>
+  var windowStart: UInt32 = 0
+  var readFailed = false
+
+  // MARK: Lexer
+
+  var token = Token.newline
+  var value = Value.unset
+  var tokenStart: UInt32 = 0
+  var tokenLine: UInt32 = 1
+  /// At the cursor.
+  var line: UInt32 = 1
+  /// Of the logical line that was begun last, and of the block that is compiled.
+  var column: UInt16 = 0
+  var indent: UInt16 = 0
+  /// Open brackets, and those before the current token.
+  var depth: UInt8 = 0
+  var tokenDepth: UInt8 = 0
+  var atLineStart = true
+  var quote: UInt8 = 0
+  var stringFlags: UInt8 = 0
+  /// String literals are read but not kept.
+  var discarding = false
+  /// Tokens are only looked at: no INDENT and DEDENT, no numbers.
+  var scanning = false
+  /// ... and names do not matter.
+  var skipping = false
+  /// The innermost class, for names that begin with two underscores.
+  var className = Value.unset
+
+  // MARK: Output, see Emit.swift: stacks, the innermost function on top
+
+  var code = ByteBuffer()
+  var lines = ByteBuffer()
+  var handlers = ByteBuffer()
+  var blocks = ByteBuffer()
+  var constants = ValueBuffer()
+  var function = FunctionState()
+  /// Where code ends that does not go on to what follows it.
+  var deadEnd = -1
+
+  // MARK: Names, see Scope.swift
+
+  /// Entries of the scopes being scanned; while compiling, values to be put together.
+  var names = ValueBuffer()
+  var scopes = ValueBuffer()
+  /// Where the entries of the scope being scanned begin.
+  var scanBase = 0
+  /// Brackets that turned out to be comprehensions, in this scan.
+  var known = ValueBuffer()
+  /// Names that may be targets, if an `=` follows.
+  var targetCount = 0
+  /// In the first iterable of a comprehension.
+  var isInFirstIterable = false
+  /// The depth of the innermost bracket if it may be that of a call, else 0.
+  var callDepth: UInt8 = 0
+
+  init(text: Value, buffer: Value) {
+    self.text = text
+    self.buffer = buffer
+    cursor = buffer.bytes
+    limit = buffer.bytes
+  }
+}
+
+/// What belongs to the function under compilation.
+struct FunctionState {
+  // Where its parts begin in the stacks.
+  var codeStart = 0
+  var lineStart = 0
+  var handlerStart = 0
+  var blockStart = 0
+  var constantStart = 0
+  /// Its record in `scopes`, or that of the comprehension in it; negative: none.
+  var scope = -1
+  /// For the line table: the last entry's place and line.
+  var linePC = 0
+  var lastLine: UInt32 = 0
+  var firstLine: UInt32 = 0
+  /// The line of what is being emitted.
+  var line: UInt32 = 1
+  /// Non-parameter registers, from the first, that certainly hold a value here.
+  var assigned: UInt32 = 0
+  /// Jumps of the condition under compilation.
+  var trueList: UInt16 = 0
+  var falseList: UInt16 = 0
+  var kind = FunctionKind.module
+  var flags: UInt8 = 0
+  /// The next free register, and the most that were in use.
+  var temps: UInt8 = 0
+  var registers: UInt8 = 0
+  var locals: UInt8 = 0
+  var parameters: UInt8 = 0
+  var positional: UInt8 = 0
+  var keywordOnly: UInt8 = 0
+  var positionalOnly: UInt8 = 0
+  /// The exception that the innermost handler handles; `noRegister`: none.
+  var handled: UInt8 = noRegister
+  /// The first parameter is in a cell.
+  var isFirstCell = false
+}
+
+/// More than any register's number.
+let noRegister: UInt8 = 255
+
+enum FunctionKind: UInt8 {
+  case module, function, classBody
+}
+
+extension Compiler {
+  fileprivate mutating func module(_ mode: CompileMode) throws(Raised) -> Value {
+    load(at: 0)
+    if readFailed { throw vm.error(.osError, "cannot read the script") }
+    passByteOrderMark()
+    try next()
+    function.firstLine = 1
+    if mode == .eval {
+      while token == .newline { try next() }
+      let base = function.temps
+      let result = try expressionList()
+      if token == .newline { try next() }
+      if token != .endOfFile { throw syntaxError("invalid syntax") }
+      try emit(.return, try register(of: result, base))
+    } else {
+      while token != .endOfFile { try statement() }
+      try emit(.returnNone)
+    }
+    if readFailed { throw vm.error(.osError, "cannot read the script") }
+    // What is not needed any more makes room for the code object.
+    release(buffer)
+    names.discard()
+    scopes.discard()
+    known.discard()
+    blocks.discard()
+    let result = try finish(name: Names.angleModule.value, scope: -1, outer: FunctionState())
+    code.discard()
+    lines.discard()
+    handlers.discard()
+    constants.discard()
+    return result
+  }
+
+  private mutating func passByteOrderMark() {
+    if limit - cursor >= 3 && cursor[0] == 0xEF && cursor[1] == 0xBB && cursor[2] == 0xBF {
+      seek(3)
+    }
+  }
+
+  // MARK: Errors
+
+  /// `throw syntaxError("...")`: SyntaxError at the current token.
+  mutating func syntaxError(_ message: StaticString, _ a: Value = .unset, _ b: Value = .unset)
+    -> Raised
+  {
+    error(.syntaxError, message, a, b)
+  }
+
+  @inline(never)
+  mutating func error(
+    _ type: TypeID, _ message: StaticString, _ a: Value = .unset, _ b: Value = .unset
+  ) -> Raised {
+    let raised = vm.error(type, message, a, b)
+    let exception = vm.raised
+    do throws(Raised) {
+      let traceback = try allocate(.array, payload: 8)
+      traceback.fields[1] = Value(small: Int(truncatingIfNeeded: tokenLine))
+      exception.fields[ExceptionObject.traceback] = traceback
+    } catch {
+      return vm.memoryError()
+    }
+    return raised
+  }
+
+  /// The token has to be this one; goes past it.
+  mutating func expect(_ wanted: Token) throws(Raised) {
+    if token != wanted {
+      throw wanted == .colon ? syntaxError("expected ':'") : syntaxError("invalid syntax")
+    }
+    try next()
+  }
+
+  /// Goes past the token if it is this one.
+  mutating func accept(_ wanted: Token) throws(Raised) -> Bool {
+    if token != wanted { return false }
+    try next()
+    return true
+  }
+
+  /// The name at the token; goes past it.
+  mutating func expectName() throws(Raised) -> Value {
+    if token != .name { throw syntaxError("invalid syntax") }
+    let name = value
+    try next()
+    return name
+  }
+}
