@@ -61,8 +61,10 @@ private func complete(
   case .makeClass:
     length = 5
     let made = callee[0]
+    // The destination may be the register of the keywords.
+    let keywords = r[Int(pc[3]) &+ Int(pc[4])]
     r[Int(pc[1])] = made
-    try classFinish(made, r[Int(pc[3]) &+ Int(pc[4])])
+    try classFinish(made, keywords)
     vm.pc = address(pc + length)
     return
   default: break
