@@ -86,7 +86,8 @@ extension Compiler {
   }
 
   /// The handler for `register` begins here.
-  func patchHandlers(register: UInt8) {
+  mutating func patchHandlers(register: UInt8) {
+    deadEnd = -1
     var at = function.handlerStart
     while at < handlers.count {
       let handler = handlers.bytes + at

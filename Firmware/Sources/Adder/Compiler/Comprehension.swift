@@ -46,7 +46,8 @@ extension Compiler {
     function.scope = record
     try claimVariables(record)
     let isDict = try isDictElement(element, opening)
-    try emit(opening == .leftBracket ? .buildList : isDict ? .buildDict : .buildSet, result, result, 0)
+    try emit(
+      opening == .leftBracket ? .buildList : isDict ? .buildDict : .buildSet, result, result, 0)
     try clauses(element, rest, iterator: iterator, result, opening, isDict)
     function.scope = outer
     function.temps = base
@@ -83,7 +84,8 @@ extension Compiler {
   /// The loops of a comprehension, from its element on; the first iterator is ready. In a generator
   /// (`opening` is a parenthesis) each element is yielded. Ends behind the closing bracket.
   private mutating func clauses(
-    _ element: Mark, _ rest: Mark, iterator: UInt8, _ result: UInt8, _ opening: Token, _ isDict: Bool
+    _ element: Mark, _ rest: Mark, iterator: UInt8, _ result: UInt8, _ opening: Token,
+    _ isDict: Bool
   ) throws(Raised) {
     try go(to: element)
     try skip(to: .for)

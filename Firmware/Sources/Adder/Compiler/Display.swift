@@ -121,7 +121,8 @@ extension Compiler {
         }
         try next()
         let slot = function.temps
-        try emit(.dictUpdate, base, try register(of: try operation(Precedence.bitwise, .value), slot))
+        try emit(
+          .dictUpdate, base, try register(of: try operation(Precedence.bitwise, .value), slot))
         function.temps = slot
       } else {
         let slot = function.temps

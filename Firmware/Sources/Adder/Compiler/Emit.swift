@@ -202,6 +202,7 @@ extension Compiler {
 
   mutating func patch(_ list: inout UInt16, to target: Int, from start: Int = 0) throws(Raised) {
     while list != 0 && Int(list) >= start {
+      if target == pc { deadEnd = -1 }
       let next = link(list)
       let distance = target &- Int(list) &- 2
       guard let short = Int16(exactly: distance) else { throw syntaxError("jump too far") }

@@ -152,7 +152,8 @@ extension Compiler {
       case .or, .and:
         left =
           purpose.isCondition
-          ? try junction(left, precedence, base, purpose, start) : try junction(left, precedence, base)
+          ? try junction(left, precedence, base, purpose, start)
+          : try junction(left, precedence, base)
       default:
         if precedence == Precedence.comparison {
           left = try comparison(left, purpose, base)

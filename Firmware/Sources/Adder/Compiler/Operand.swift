@@ -138,7 +138,8 @@ extension Compiler {
     var operand = operand
     operand.flags = 0
     switch operand.kind {
-    case .constant where operand.value.isSmallInt || operand.value == .true
+    case .constant
+    where operand.value.isSmallInt || operand.value == .true
       || operand.value == .false || operand.value.isNone:
       let truth =
         operand.value.isSmallInt ? operand.value.small != 0 : operand.value == .true

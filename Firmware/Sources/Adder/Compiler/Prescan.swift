@@ -116,7 +116,8 @@ extension Compiler {
       if flags & Entry.bound != 0 && flags & Entry.nonlocal == 0 {
         if flags & Entry.walrus != 0 && isComprehension {
           try note(
-            name, Entry.bound | Entry.walrus | (kind == .function ? Entry.inner : flags & Entry.inner))
+            name,
+            Entry.bound | Entry.walrus | (kind == .function ? Entry.inner : flags & Entry.inner))
         } else if flags & Entry.outer != 0 || (isClass && flags & Entry.inner != 0) {
           if name != Names.dunderClass.value { try note(name, isClass ? Entry.inner : 0) }
         }
@@ -344,7 +345,8 @@ extension Compiler {
 
   /// An expression, or an assignment of any kind.
   private mutating func scanAssignment() throws(Raised) {
-    if token.isKeyword && token != .not && token != .lambda && token.rawValue < Token.none.rawValue {
+    if token.isKeyword && token != .not && token != .lambda && token.rawValue < Token.none.rawValue
+    {
       try next()
       return try scanExpression()
     }
@@ -693,7 +695,10 @@ extension Compiler {
     (scanning, skipping) = (true, true)
     while true {
       try scanExpression(stop: orComma ? .comma : wanted)
-      if token == wanted || token == .newline || (orComma && token == .comma) || token == .endOfFile { break }
+      if token == wanted || token == .newline || (orComma && token == .comma) || token == .endOfFile
+      {
+        break
+      }
       if token == .rightParenthesis || token == .rightBracket || token == .rightBrace { break }
       try next()
     }

@@ -168,7 +168,8 @@ extension Compiler {
       if digit > 15 {
         throw isBytes
           ? syntaxError("(value error) invalid \\x escape")
-          : syntaxError("(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape")
+          : syntaxError(
+            "(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape")
       }
       code = code << 4 | digit
       digits &-= 1
@@ -184,7 +185,8 @@ extension Compiler {
       return try add(UInt8(truncatingIfNeeded: code), to: &builder)
     }
     if code > 0x10_FFFF || code & 0xFFFF_F800 == 0xD800 {
-      throw syntaxError("(unicode error) 'unicodeescape' codec can't decode bytes: illegal character")
+      throw syntaxError(
+        "(unicode error) 'unicodeescape' codec can't decode bytes: illegal character")
     }
     if !discarding { try builder.append(codePoint: code) }
   }
