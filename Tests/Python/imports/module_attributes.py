@@ -1,0 +1,16 @@
+# Modules are objects with attributes.
+import math
+import random
+import sys
+import time
+
+print([hasattr(math, n) for n in ("sin", "pi", "nope")], getattr(math, "floor")(1.5), getattr(math, "x", None))
+functions = [math.sqrt, abs, len, str.upper, random.random, time.time if hasattr(time, "time") else len]
+print([callable(f) for f in functions], math.sqrt is math.sqrt, callable(math))
+for name in "math random sys time".split():
+    module = sys.modules[name] if hasattr(sys, "modules") else __import__(name)
+    print(module.__name__, "__name__" in dir(module), isinstance(module, type(math)))
+math.own = 42 if False else getattr(math, "own", 42)
+alias = math
+alias_pi = alias.pi
+print("%.2f" % alias_pi, alias is math, {math: 1}[alias], math == alias, math != sys)
