@@ -10,7 +10,8 @@ print([callable(f) for f in functions], math.sqrt is math.sqrt, callable(math))
 for name in "math random sys time".split():
     module = sys.modules[name] if hasattr(sys, "modules") else __import__(name)
     print(module.__name__, "__name__" in dir(module), isinstance(module, type(math)))
-math.own = 42 if False else getattr(math, "own", 42)
+for name in ("own", "PI", ""):
+    print(getattr(math, name, "no " + repr(name)))
 alias = math
 alias_pi = alias.pi
 print("%.2f" % alias_pi, alias is math, {math: 1}[alias], math == alias, math != sys)

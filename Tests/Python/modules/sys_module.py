@@ -4,7 +4,7 @@ import sys
 print(sys.version_info[0], sys.version_info >= (3, 4), sys.byteorder, sys.maxsize > 2 ** 30, sys.maxsize & (sys.maxsize + 1))
 print(type(sys.argv).__name__, len(sys.argv) >= 1, isinstance(sys.version, str), isinstance(sys.platform, str), type(sys.implementation.name).__name__)
 sys.stdout.write("written\n")
-print("math" in sys.modules or True, callable(sys.exit))
+print(callable(sys.exit), hasattr(sys, "no_such_thing"))
 try:
     sys.exit("reason")
 except SystemExit as e:

@@ -10,7 +10,7 @@ a = nest(12, lambda x: [x])
 b = nest(12, lambda x: [x])
 print(a, a == b, a is b, str(a).count("["))
 print(nest(5, lambda x: (x,)), nest(4, lambda x: {"k": x}), nest(3, lambda x: {1: [x]}))
-print(nest(6, lambda x: (x, 1)) == nest(6, lambda x: (x, 1)), nest(6, lambda x: (x, 1)) < nest(5, lambda x: (x, 1)) if False else "skipped", hash(nest(6, lambda x: (x,))) == hash(nest(6, lambda x: (x,))))
+print(nest(6, lambda x: (x, 1)) == nest(6, lambda x: (x, 1)), hash(nest(6, lambda x: (x,))) == hash(nest(6, lambda x: (x,))))
 text = "(" * 15 + "7" + ")" * 15
 print(eval(text), eval("[" * 10 + "]" * 10), eval("-" * 12 + "1"), eval("not " * 7 + "0"))
 try:
