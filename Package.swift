@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "thumbprint",
       dependencies: [
-        "Machine", "Trace", "Measure", "Report", "Image", "Thumb", "Peripherals", "Bus",
+        "Machine", "Trace", "Measure", "Report", "Image", "Thumb", "CortexM", "Peripherals",
+        "Bus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

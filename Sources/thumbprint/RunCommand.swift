@@ -57,11 +57,21 @@ struct RunCommand: ParsableCommand {
     } else {
       let flash = board.memories.first { $0.kind == .flash }
       let address = base?.value ?? flash?.base ?? 0
-      image = try InputError.wrap { try FirmwareImage(path: file, loadAddress: address) }
+      image = try load(at: address)
       semihosting.commandLine = ([file] + arguments).joined(separator: " ")
     }
     machineOptions.semihosting = semihosting
     try RunSession(options: options).run(board: board, image: image, machineOptions)
+  }
+
+  private func load(at address: UInt32) throws -> FirmwareImage {
+    do {
+      return try FirmwareImage(path: file, loadAddress: address)
+    } catch where error.reason == .unknownFormat {
+      throw InputError("\(error), and a Python script by one that ends in .py")
+    } catch {
+      throw InputError("\(error)")
+    }
   }
 
   /// The firmware that runs scripts on a board.

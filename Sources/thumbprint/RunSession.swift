@@ -1,3 +1,4 @@
+import CortexM
 import Image
 import Machine
 import Measure
@@ -144,11 +145,17 @@ final class RunSession {
     case .wallTimeout: return timedOut("\(options.wallTimeout!) of host time", machine)
     case .sleepingForever where isOver:
       return timedOut("\(options.wallTimeout!) of host time", machine)
-    case .fault(let report): Console.error(machine.describe(report, isLockup: false))
-    case .lockup(let report): Console.error(machine.describe(report, isLockup: true))
+    case .fault(let report): explain(report, isLockup: false, machine)
+    case .lockup(let report): explain(report, isLockup: true, machine)
     case .sleepingForever, .unmodelled, .notModelled: Console.error(stop.summary(machine))
     }
     return .machineFault
+  }
+
+  private func explain(_ report: FaultReport, isLockup: Bool, _ machine: Machine) {
+    var text = machine.describe(report, isLockup: isLockup)
+    if text.last == "\n" { text.removeLast() }
+    Console.error(text)
   }
 
   private func exited(_ code: UInt32, _ output: GuestOutput) -> ExitStatus {

@@ -47,6 +47,34 @@ import Testing
     #expect(result.errors.contains("(main"), "where it was: \(result.errors)")
   }
 
+  @Test(arguments: [
+    ("1500us", "1500 us"), ("0.002s", "2 ms"), ("1.5ms", "1500 us"), ("7ns", "7 ns"),
+    ("0s", "0 s"),
+  ]) func spansOfTime(_ argument: String, text: String) throws {
+    let guest = try Guest("spin")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v1", "--timeout", argument)
+    #expect(result.status == 42)
+    #expect(result.errors.contains("timed out after \(text) of simulated time"))
+  }
+
+  @Test(arguments: ["10", "s", ".5s", "1.s", "1e3s", "-1s", "99999999999h", "1,5s", "5 s"])
+  func whatIsNoSpanOfTime(_ argument: String) throws {
+    let result = try CommandLine.run(
+      "run", "a.elf", "--board", "microbit-v1", "--timeout=\(argument)")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("--timeout"))
+  }
+
+  @Test func filesThatAreNoImages() throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("script", "print(1)\n")
+    let result = try CommandLine.run("run", path, "--board", "microbit-v1")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("is neither ELF nor Intel HEX"))
+    #expect(result.errors.contains("a Python script by one that ends in .py"))
+  }
+
   @Test func wallTimeout() throws {
     let guest = try Guest("spin")
     let result = try CommandLine.run(
@@ -82,6 +110,8 @@ import Testing
       try CommandLine.run("run", guest.elf, "--board", "microbit-v1", option, text)
     }
     #expect(try run("--expect-text", "the UART").status == 0)
+    // Its beginning appears once before it does as a whole.
+    #expect(try run("--expect-text", "llo from s").status == 0)
     let missing = try run("--expect-text", "Goodbye")
     #expect(missing.status == 1)
     #expect(missing.errors.contains("Goodbye"))
