@@ -6,11 +6,11 @@ import HostPort
   import Darwin
 #endif
 
-/// `adder SCRIPT [--heap BYTES] [ARGUMENT...]`: the VM of the firmware in a process of the host, for
+/// `adder [--list] SCRIPT [--heap BYTES] [ARGUMENT...]`: the VM of the firmware in a process of the host, for
 /// tests and development.
 @main
 struct AdderHost {
-  static let usage = "usage: adder SCRIPT [--heap BYTES] [ARGUMENT...]\n"
+  static let usage = "usage: adder [--list] SCRIPT [--heap BYTES] [ARGUMENT...]\n"
 
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
@@ -24,9 +24,17 @@ struct AdderHost {
       heapSize = size
       arguments.removeSubrange(option...option + 1)
     }
+    let isListing = arguments.first == "--list"
+    if isListing { arguments.removeFirst() }
     guard let script = arguments.first else { fail(usage) }
     guard let source = read(script) else {
       fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")
+    }
+    if isListing {
+      let listing = HostPort.listing(of: source, name: script) { output += $0 }
+      output += Array((listing ?? "").utf8)
+      flush()
+      exit(listing == nil ? 1 : 0)
     }
     let code = HostPort.run(source: source, arguments: arguments, heapSize: heapSize) { bytes in
       output += bytes

@@ -57,6 +57,24 @@ public enum HostPort {
     }
   }
 
+  /// The bytecode of a script, one instruction a line; `nil` if it does not compile, which the sink
+  /// is told.
+  public static func listing(
+    of source: [UInt8], name: String, sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> String? {
+    let heapSize = 1 << 20
+    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
+    defer { heap.deallocate() }
+    return withMachine {
+      state.source = source
+      state.sink = sink
+      return (Array(name.utf8) + [0]).withUnsafeBufferPointer {
+        adderListing(
+          heap: heap, heapSize: heapSize, arguments: $0.baseAddress!, argumentCount: 1)
+      }
+    }
+  }
+
   /// Runs a script and collects its output.
   public static func output(
     of source: String, arguments: [String] = ["script.py"], heapSize: Int = 1 << 20,

@@ -73,10 +73,8 @@ extension Compiler {
       let register = try newTemp()
       setNumber(at, register)
       setAssigned(register, false)
-      if flags & Entry.inner != 0 {
-        try emit(.unset, register)
-        try emit(.makeCell, register)
-      }
+      if flags & Entry.inner != 0 || assignedBit(register) == 0 { try emit(.unset, register) }
+      if flags & Entry.inner != 0 { try emit(.makeCell, register) }
       at &+= 2
     }
   }

@@ -4,39 +4,44 @@ extension Compiler {
     var ends: UInt16 = 0
     var merged = UInt32.max
     while true {
+      let head = token
+      let line = tokenLine
       try next()
-      function.line = tokenLine
+      function.line = line
       var otherwise = try condition(jumpWhen: false)
       let entry = function.assigned
-      try suite()
+      try suite(head, line: line)
       merged &= function.assigned
       let isLast = token != .elif && token != .else
       if !isLast && !isDead { try emitJump(to: &ends) }
       try patchHere(&otherwise)
       function.assigned = entry
-      if token == .elif {
-        function.line = tokenLine
-        continue
-      }
-      if token == .else {
-        try next()
-        try suite()
-      }
+      if token == .elif { continue }
+      if token == .else { try wordSuite() }
       break
     }
     function.assigned &= merged
     try patchHere(&ends)
   }
 
+  /// At `else`, `try` or `finally`: the word and its statements.
+  mutating func wordSuite() throws(Raised) {
+    let head = token
+    let line = tokenLine
+    try next()
+    try suite(head, line: line)
+  }
+
   /// At `while`.
   mutating func whileStatement() throws(Raised) {
+    let line = tokenLine
     try next()
     let top = pc
     try pushBlock(.loop, register: 0)
     var exit = try condition(jumpWhen: false)
     let entry = function.assigned
     let isEndless = exit == 0
-    try suite()
+    try suite(.while, line: line)
     let body = popBlock()
     try emitJump(back: top)
     function.assigned = entry
@@ -45,6 +50,7 @@ extension Compiler {
 
   /// At `for`.
   mutating func forStatement() throws(Raised) {
+    let line = tokenLine
     try next()
     let base = function.temps
     let target = mark()
@@ -63,7 +69,7 @@ extension Compiler {
     try loopHead(iterator: iterator)
     try go(to: colon)
     let temps = function.temps
-    try suite()
+    try suite(.for, line: line)
     function.temps = temps
     var loop = popBlock()
     try emitJump(back: Int(loop.start))
@@ -111,8 +117,7 @@ extension Compiler {
     try patchHere(&exit)
     let entry = function.assigned
     if token == .else {
-      try next()
-      try suite()
+      try wordSuite()
       function.assigned &= entry
     }
     if breaks != 0 { deadEnd = -1 }

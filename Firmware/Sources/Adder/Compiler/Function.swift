@@ -116,7 +116,7 @@ extension Compiler {
     let outer = beginFunction(record, .function)
     function.line = line
     try enter(record, counts)
-    try suite()
+    try suite(.def, line: line)
     if !isDead { try emit(.returnNone) }
     let object = try endFunction(outer, record, name: name)
     if isOutermost { scopes.count = before }
@@ -167,8 +167,8 @@ extension Compiler {
         if isKeywordOnly { throw syntaxError("* argument may appear only once") }
         isKeywordOnly = true
         try closeDefaults(target, slot, defaults)
-        if token == .comma {
-          try next()
+        if token == .comma || token == end {
+          if token == .comma { try next() }
           if token != .name { throw syntaxError("named arguments must follow bare *") }
           continue
         }
@@ -286,7 +286,7 @@ extension Compiler {
     function.flags = UInt8(Code.isClassBody | Code.isSimple)
     function.positional = 1
     try numberClassCell(record)
-    try suite()
+    try suite(.class, line: line)
     if !isDead { try emit(.returnNone) }
     className = outerClass
     let object = try endFunction(outer, record, name: name)

@@ -301,7 +301,7 @@ extension Compiler {
     if last == UInt8(ascii: "j") { return syntaxError("complex numbers are not supported") }
     if text.count > 1 && text[0] == 48 && text[1] &- 48 < 10 {
       return syntaxError(
-        "leading zeros in decimal integer literals are not permitted; "
+        "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"
       )
     }
     return syntaxError("invalid decimal literal")

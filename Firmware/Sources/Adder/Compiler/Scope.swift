@@ -129,7 +129,8 @@ extension Compiler {
       kind: function.kind == .classBody && !isInComprehension ? .classAttribute : .global)
   }
 
-  private func assignedBit(_ register: UInt8) -> UInt32 {
+  /// Its bit in `assigned`; 0 for parameters and for registers that are too high to be followed.
+  func assignedBit(_ register: UInt8) -> UInt32 {
     let index = register &- function.parameters
     return register >= function.parameters && index < 32 ? 1 << UInt32(index) : 0
   }
@@ -152,7 +153,7 @@ extension Compiler {
     }
     // The variable of a comprehension that is read before its loop: what is in the register is
     // something else.
-    if register >= function.locals { try emit(.unset, register) }
+    if register >= function.locals && assignedBit(register) != 0 { try emit(.unset, register) }
     try emit(.check, register, try shortConstant(name))
     setAssigned(register)
   }

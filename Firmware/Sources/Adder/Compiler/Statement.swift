@@ -74,9 +74,22 @@ extension Compiler {
     return false
   }
 
-  /// A colon and the statements that belong to it.
-  mutating func suite() throws(Raised) {
-    let headLine = tokenLine
+  /// What CPython calls the statement that begins with `head`.
+  private func headName(_ head: Token) throws(Raised) -> Value {
+    switch head {
+    case .def: return try intern(Text("function definition"))
+    case .class: return try intern(Text("class definition"))
+    default:
+      var builder = StringBuilder()
+      try builder.append(byte: UInt8(ascii: "'"))
+      try builder.append(keywordText(head))
+      try builder.append("' statement")
+      return try builder.finish()
+    }
+  }
+
+  /// A colon and the statements that belong to it. `head` begins the statement, on line `headLine`.
+  mutating func suite(_ head: Token, line headLine: UInt32) throws(Raised) {
     try expect(.colon)
     if token != .newline {
       return try simpleStatements()
@@ -84,7 +97,7 @@ extension Compiler {
     try next()
     if token != .indent {
       throw error(
-        .indentationError, "expected an indented block after line %",
+        .indentationError, "expected an indented block after % on line %", try headName(head),
         Value(small: Int(truncatingIfNeeded: headLine)))
     }
     let outer = indent

@@ -81,6 +81,14 @@ private let keywordsByHash: InlineArray<128, UInt8> = [
   0, 0, 0, 0, 0, 0,
 ]
 
+/// The letters of a keyword.
+func keywordText(_ token: Token) -> Text {
+  let number = Int(token.rawValue &- Token.and.rawValue)
+  let start = Int(keywordOffsets[unchecked: number])
+  return Text(
+    keywordLetters.utf8Start + start, Int(keywordOffsets[unchecked: number &+ 1]) &- start)
+}
+
 /// The keyword with these letters.
 func keyword(_ text: Text) -> Token? {
   let count = text.count
@@ -88,8 +96,6 @@ func keyword(_ text: Text) -> Token? {
   let hash = Int(text[0]) &+ Int(text[count &- 1]) &* 11 &+ count
   let number = Int(keywordsByHash[unchecked: hash & 127]) &- 1
   if number < 0 { return nil }
-  let start = Int(keywordOffsets[unchecked: number])
-  let end = Int(keywordOffsets[unchecked: number &+ 1])
-  if !text.equals(Text(keywordLetters.utf8Start + start, end &- start)) { return nil }
-  return Token(unchecked: Token.and.rawValue &+ UInt8(truncatingIfNeeded: number))
+  let token = Token(unchecked: Token.and.rawValue &+ UInt8(truncatingIfNeeded: number))
+  return text.equals(keywordText(token)) ? token : nil
 }

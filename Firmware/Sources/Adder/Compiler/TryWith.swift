@@ -2,7 +2,6 @@ extension Compiler {
   /// At `try`.
   mutating func tryStatement() throws(Raised) {
     let base = function.temps
-    try next()
     let hasFinally = try findFinally()
     var state: UInt8 = 0
     let entry = function.assigned
@@ -10,16 +9,14 @@ extension Compiler {
       state = try claim(2)
       try pushBlock(.finally, register: state)
     }
-    let line = tokenLine
     let exception = try newTemp()
     try pushBlock(.except, register: exception)
-    try suite()
+    try wordSuite()
     var body = popBlock()
     if token == .except {
       try closeRange(body.start, register: exception)
       try clauses(exception, entry)
     } else if !hasFinally {
-      tokenLine = line
       throw syntaxError("expected 'except' or 'finally' block")
     } else {
       // Only the outer block protects.
@@ -29,7 +26,6 @@ extension Compiler {
     body.list = 0
     if hasFinally {
       if token != .finally { throw syntaxError("invalid syntax") }
-      try next()
       try finally(state, entry)
     }
     function.temps = base
@@ -53,7 +49,8 @@ extension Compiler {
       try patchHere(&next)
       function.assigned = entry
       function.handled = exception
-      function.line = tokenLine
+      let line = tokenLine
+      function.line = line
       try self.next()
       var name = Value.unset
       if token == .colon {
@@ -70,9 +67,9 @@ extension Compiler {
         if try accept(.as) { name = try expectName() }
       }
       if name.isUnset {
-        try suite()
+        try suite(.except, line: line)
       } else {
-        try namedClause(name, exception)
+        try namedClause(name, exception, line)
       }
       merged &= function.assigned
       if !isDead { try emitJump(to: &ends) }
@@ -88,22 +85,21 @@ extension Compiler {
       try patchHere(&otherwise)
       deadEnd = -1
     }
-    if token == .else {
-      try self.next()
-      try suite()
-    }
+    if token == .else { try wordSuite() }
     function.assigned &= merged
     if ends != 0 { deadEnd = -1 }
     try patchHere(&ends)
   }
 
   /// The body of `except ... as name`.
-  private mutating func namedClause(_ name: Value, _ exception: UInt8) throws(Raised) {
+  private mutating func namedClause(
+    _ name: Value, _ exception: UInt8, _ line: UInt32
+  ) throws(Raised) {
     try storeName(name, Operand(register: exception), function.temps)
     let temps = function.temps
     let inner = try newTemp()
     try pushBlock(.name, register: inner, name: name)
-    try suite()
+    try suite(.except, line: line)
     let isDead = isDead
     let block = popBlock()
     try closeRange(block.start, register: inner)
@@ -122,7 +118,7 @@ extension Compiler {
     try patchHere(&end)
   }
 
-  /// Behind `finally`: its block is the innermost one.
+  /// At `finally`: its block is the innermost one.
   private mutating func finally(_ state: UInt8, _ entry: UInt32) throws(Raised) {
     let isDead = isDead
     let assigned = function.assigned
@@ -134,13 +130,13 @@ extension Compiler {
     try patchHere(&block.list)
     function.temps = state &+ 2
     function.assigned = entry
-    try suite()
+    try wordSuite()
     try emit(.endFinally, state)
     function.assigned |= assigned
     if isDead { setDead() }
   }
 
-  /// Behind `try`: whether the statement has a `finally`, which is further down.
+  /// At `try`: whether the statement has a `finally`, which is further down.
   private mutating func findFinally() throws(Raised) -> Bool {
     let start = mark()
     let level = column
@@ -172,6 +168,7 @@ extension Compiler {
   /// At `with`.
   mutating func withStatement() throws(Raised) {
     let base = function.temps
+    let line = tokenLine
     try next()
     let isEnclosed = try withIsEnclosed()
     if isEnclosed { try next() }
@@ -194,7 +191,7 @@ extension Compiler {
     }
     if isEnclosed { try expect(.rightParenthesis) }
     let entry = function.assigned
-    try suite()
+    try suite(.with, line: line)
     var isDead = isDead
     let assigned = function.assigned
     while count != 0 {

@@ -49,6 +49,23 @@ private func initialize(
   globals()[name &* 2 &+ 1] = Names.dunderMain.value
 }
 
+#if !hasFeature(Embedded)
+  /// Compiles the port's script and gives a listing of its bytecode; an error is printed as
+  /// `adderMain` does, and `nil` returned.
+  public func adderListing(
+    heap: UnsafeMutableRawPointer, heapSize: Int,
+    arguments: UnsafePointer<UInt8>, argumentCount: Int
+  ) -> String? {
+    do throws(Raised) {
+      try initialize(heap, heapSize, arguments, argumentCount)
+      return listing(of: Code(try compileScript()))
+    } catch {
+      _ = exitCode(vm.raised)
+      return nil
+    }
+  }
+#endif
+
 /// Runs the script that the port's `adder_port_read_source` gives.
 ///
 /// - Parameters:
