@@ -31,7 +31,7 @@ struct AdderHost {
       fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")
     }
     if isListing {
-      let listing = HostPort.listing(of: source, name: script) { output += $0 }
+      let listing = HostPort.listing(of: source, name: script, heapSize: heapSize) { output += $0 }
       output += Array((listing ?? "").utf8)
       flush()
       exit(listing == nil ? 1 : 0)

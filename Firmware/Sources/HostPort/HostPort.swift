@@ -60,9 +60,9 @@ public enum HostPort {
   /// The bytecode of a script, one instruction a line; `nil` if it does not compile, which the sink
   /// is told.
   public static func listing(
-    of source: [UInt8], name: String, sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+    of source: [UInt8], name: String, heapSize: Int = 1 << 20,
+    sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
   ) -> String? {
-    let heapSize = 1 << 20
     let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
     defer { heap.deallocate() }
     return withMachine {

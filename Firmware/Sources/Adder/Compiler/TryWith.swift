@@ -2,28 +2,21 @@ extension Compiler {
   /// At `try`.
   mutating func tryStatement() throws(Raised) {
     let base = function.temps
-    let hasFinally = try findFinally()
-    var state: UInt8 = 0
+    let (hasExcept, hasFinally) = try findClauses()
     let entry = function.assigned
-    if hasFinally {
-      state = try claim(2)
-      try pushBlock(.finally, register: state)
-    }
-    let exception = try newTemp()
-    try pushBlock(.except, register: exception)
-    try wordSuite()
-    var body = popBlock()
-    if token == .except {
+    let state = hasFinally ? try claim(2) : 0
+    if hasFinally { try pushBlock(.finally, register: state) }
+    if hasExcept {
+      let exception = try newTemp()
+      try pushBlock(.except, register: exception)
+      try wordSuite()
+      let body = popBlock()
       try closeRange(body.start, register: exception)
       try clauses(exception, entry)
-    } else if !hasFinally {
-      throw syntaxError("expected 'except' or 'finally' block")
     } else {
-      // Only the outer block protects.
-      blockPointer(blockCount &- 1).pointee.start = min(
-        block(blockCount &- 1).start, body.start)
+      try wordSuite()
+      if !hasFinally { throw syntaxError("expected 'except' or 'finally' block") }
     }
-    body.list = 0
     if hasFinally {
       if token != .finally { throw syntaxError("invalid syntax") }
       try finally(state, entry)
@@ -136,20 +129,21 @@ extension Compiler {
     if isDead { setDead() }
   }
 
-  /// At `try`: whether the statement has a `finally`, which is further down.
-  private mutating func findFinally() throws(Raised) -> Bool {
+  /// At `try`: which clauses the statement has, further down.
+  private mutating func findClauses() throws(Raised) -> (except: Bool, finally: Bool) {
     let start = mark()
     let level = column
     let before = (scanning, skipping)
     (scanning, skipping) = (true, true)
-    var result = false
+    var result = (except: false, finally: false)
     while true {
       while token != .newline && token != .endOfFile { try nextToSkip() }
       if token == .endOfFile { break }
       try next()
       if column < level || token == .endOfFile { break }
       if column > level { continue }
-      if token == .finally { result = true }
+      if token == .except { result.except = true }
+      if token == .finally { result.finally = true }
       if token != .except && token != .else { break }
     }
     (scanning, skipping) = before
