@@ -12,6 +12,12 @@ func absFunction(_ args: Args) throws(Raised) -> Value {
 /// `divmod(a, b)`
 func divmodFunction(_ args: Args) throws(Raised) -> Value {
   if let result = try callSpecial(args[0], .dunderDivmod, args[1]) { return result }
+  let isNumber = floatValue(args[0]) != nil && floatValue(args[1]) != nil
+  if !isNumber && typeID(of: args[0]) != .instance && typeID(of: args[1]) != .instance {
+    throw vm.error(
+      .typeError, "unsupported operand type(s) for divmod(): '%' and '%'", typeName(of: args[0]),
+      typeName(of: args[1]))
+  }
   let quotient = try binary(.floorDivide, args[0], args[1])
   return try makePair(quotient, try binary(.modulo, args[0], args[1]))
 }

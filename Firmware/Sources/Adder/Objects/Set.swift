@@ -83,7 +83,10 @@ private func isSetOperator(_ op: BinaryOperator) -> Bool {
 }
 
 func setBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
-  if !isSetOperator(op) || !isSetLike(a) || !isSetLike(b) { return .notImplemented }
+  if !isSetOperator(op) { return .notImplemented }
+  // A view takes any iterable on the other side.
+  let takesAll = a.isView || b.isView
+  if !takesAll && !(isSetLike(a) && isSetLike(b)) { return .notImplemented }
   return try setCombine(op, a, b, as: a.kind == .frozenset ? .frozenset : .set)
 }
 
