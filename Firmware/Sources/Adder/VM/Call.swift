@@ -82,7 +82,9 @@ extension Runtime {
 @inline(never)
 func countError(_ index: Int, _ count: Int) -> Raised {
   let row = nativeRows[unchecked: index]
-  let name = Names(row.name).value
+  // A constructor goes by the name of its type.
+  let isConstructor = row.name == Names.dunderNew.number
+  let name = isConstructor ? typeText(Value(type: nativeOwner(index))) : Names(row.name).value
   // A method's receiver and a constructor's type do not count.
   let hidden = nativeHasReceiver(index) ? 1 : 0
   let minimum = Int(row.minimum) &- hidden
@@ -97,12 +99,16 @@ func countError(_ index: Int, _ count: Int) -> Raised {
         .typeError, "%() takes exactly % arguments (% given)", name, Value(small: minimum), given)
   }
   if count < Int(row.minimum) {
-    return vm.error(
-      .typeError, "% expected at least % arguments, got %", name, Value(small: minimum), given)
+    return minimum == 1
+      ? vm.error(.typeError, "% expected at least 1 argument, got %", name, given)
+      : vm.error(
+        .typeError, "% expected at least % arguments, got %", name, Value(small: minimum), given)
   }
-  return vm.error(
-    .typeError, "% expected at most % arguments, got %", name,
-    Value(small: Int(row.maximum) &- hidden), given)
+  let maximum = Int(row.maximum) &- hidden
+  return maximum == 1
+    ? vm.error(.typeError, "% expected at most 1 argument, got %", name, given)
+    : vm.error(
+      .typeError, "% expected at most % arguments, got %", name, Value(small: maximum), given)
 }
 
 /// Whether the first argument of native `index` is a receiver: it belongs to a type, not a module.
