@@ -209,6 +209,15 @@ text += """
     /// Its rows in `nativeRows`, sorted by name.
     let firstNative: UInt16
     let nativeCount: UInt8
+
+    // Always inlined, or the table would be built at run time, in RAM.
+    @inline(__always)
+    init(name: UInt16, base: TypeID, firstNative: UInt16, nativeCount: UInt8) {
+      self.name = name
+      self.base = base
+      self.firstNative = firstNative
+      self.nativeCount = nativeCount
+    }
   }
 
 
@@ -252,6 +261,16 @@ text =
       /// How many positional arguments it takes; 255 is any number.
       let minimum: UInt8
       let maximum: UInt8
+
+      // Always inlined, or the table would be built at run time, in RAM.
+      @inline(__always)
+      init(name: UInt16, keywords: UInt8, flavour: NativeFlavour, minimum: UInt8, maximum: UInt8) {
+        self.name = name
+        self.keywords = keywords
+        self.flavour = flavour
+        self.minimum = minimum
+        self.maximum = maximum
+      }
     }
 
     enum NativeFlavour: UInt8, Sendable {

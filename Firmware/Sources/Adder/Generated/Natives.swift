@@ -10,6 +10,16 @@ struct NativeRow: Sendable {
   /// How many positional arguments it takes; 255 is any number.
   let minimum: UInt8
   let maximum: UInt8
+
+  // Always inlined, or the table would be built at run time, in RAM.
+  @inline(__always)
+  init(name: UInt16, keywords: UInt8, flavour: NativeFlavour, minimum: UInt8, maximum: UInt8) {
+    self.name = name
+    self.keywords = keywords
+    self.flavour = flavour
+    self.minimum = minimum
+    self.maximum = maximum
+  }
 }
 
 enum NativeFlavour: UInt8, Sendable {

@@ -105,6 +105,15 @@ struct TypeRow: Sendable {
   /// Its rows in `nativeRows`, sorted by name.
   let firstNative: UInt16
   let nativeCount: UInt8
+
+  // Always inlined, or the table would be built at run time, in RAM.
+  @inline(__always)
+  init(name: UInt16, base: TypeID, firstNative: UInt16, nativeCount: UInt8) {
+    self.name = name
+    self.base = base
+    self.firstNative = firstNative
+    self.nativeCount = nativeCount
+  }
 }
 
 /// By `TypeID`. `free` as a base means none.
