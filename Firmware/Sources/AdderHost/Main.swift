@@ -6,11 +6,12 @@ import HostPort
   import Darwin
 #endif
 
-/// `adder [--list] SCRIPT [--heap BYTES] [ARGUMENT...]`: the VM of the firmware in a process of the host, for
-/// tests and development.
+/// `adder [--list] SCRIPT [--heap BYTES] [--stress-gc] [ARGUMENT...]`: the VM of the firmware in a
+/// process of the host, for tests and development. `--list` prints the bytecode; `--stress-gc`
+/// collects before every allocation.
 @main
 struct AdderHost {
-  static let usage = "usage: adder [--list] SCRIPT [--heap BYTES] [ARGUMENT...]\n"
+  static let usage = "usage: adder [--list] SCRIPT [--heap BYTES] [--stress-gc] [ARGUMENT...]\n"
 
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
@@ -24,12 +25,18 @@ struct AdderHost {
       heapSize = size
       arguments.removeSubrange(option...option + 1)
     }
+    var stress = false
+    if let option = arguments.firstIndex(of: "--stress-gc"), option <= 2 {
+      stress = true
+      arguments.remove(at: option)
+    }
     let isListing = arguments.first == "--list"
     if isListing { arguments.removeFirst() }
     guard let script = arguments.first else { fail(usage) }
     guard let source = read(script) else {
       fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")
     }
+<<<<<<< HEAD
     if isListing {
       let listing = HostPort.listing(of: source, name: script, heapSize: heapSize) { output += $0 }
       output += Array((listing ?? "").utf8)
@@ -37,6 +44,10 @@ struct AdderHost {
       exit(listing == nil ? 1 : 0)
     }
     let code = HostPort.run(source: source, arguments: arguments, heapSize: heapSize) { bytes in
+=======
+    let code = HostPort.run(
+      source: source, arguments: arguments, heapSize: heapSize, stressCollector: stress
+    ) { bytes in
       output += bytes
       if output.count >= 1 << 16 { flush() }
     }

@@ -35,11 +35,12 @@ public enum HostPort {
   ///   - heapSize: Bytes of the VM's heap; rounded down to a multiple of 8.
   ///   - seed: What the machine's source of randomness gives; `nil` takes it from the system.
   ///   - stackSize: Bytes of stack that the VM may use. The thread has to have them.
+  ///   - stressCollector: Collect before every allocation.
   ///   - sink: Is given the output, in pieces.
   /// - Returns: The exit code.
   public static func run(
     source: [UInt8], arguments: [String] = ["script.py"], heapSize: Int = 1 << 20,
-    seed: UInt32? = nil, stackSize: UInt = 256 << 10,
+    seed: UInt32? = nil, stackSize: UInt = 256 << 10, stressCollector: Bool = false,
     sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Int32 {
     let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
@@ -52,7 +53,7 @@ public enum HostPort {
       return strings.withUnsafeBufferPointer {
         adderMain(
           heap: heap, heapSize: heapSize & ~7, arguments: $0.baseAddress!,
-          argumentCount: arguments.count)
+          argumentCount: arguments.count, stressCollector: stressCollector)
       }
     }
   }

@@ -57,6 +57,19 @@ private func isDataDescriptor(_ found: Value) -> Bool {
       && nativeRows[unchecked: Int(found.payload)].flavour == .property)
 }
 
+/// The Python function that gives attribute `name` of an instance, if a property does.
+func propertyGetter(_ object: Value, _ name: Value) -> Value? {
+  guard object.isHeap(.instance) else { return nil }
+  let type = object.fields[InstanceObject.type]
+  let found = lookupClass(type, name)
+  guard found.isHeap(.property), !lookupClass(type, Names.dunderGetattribute.value).isHeap
+  else { return nil }
+  // An AttributeError inside goes to `__getattr__`, which is called from Swift.
+  if lookupClass(type, Names.dunderGetattr.value).isHeap { return nil }
+  let getter = found.fields[DescriptorObject.getter]
+  return getter.isHeap(.function) ? getter : nil
+}
+
 /// `object.name`; `name` is an interned str in all of these.
 func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
   let found = try findAttribute(object, name)

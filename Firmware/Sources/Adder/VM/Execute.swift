@@ -113,31 +113,26 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
 
   // MARK: Comparisons
   case .less, .lessEqual, .equal, .notEqual, .greater, .greaterEqual, .in, .notIn:
-    r[a] = try compare(
-      Comparison(unchecked: raw &- Opcode.less.rawValue), r[Int(pc[2])], r[Int(pc[3])])
-    return 4
+    let op = Comparison(unchecked: raw &- Opcode.less.rawValue)
+    return try comparison(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
   case .jumpIfTrue, .jumpIfFalse:
     return try isTrue(r[a]) == (opcode == .jumpIfTrue) ? jump(pc, 2) : 4
   case .jumpIfLess, .jumpIfLessEqual, .jumpIfEqual, .jumpIfNotEqual, .jumpIfGreater,
-    .jumpIfGreaterEqual, .jumpIfIn, .jumpIfNotIn:
-    let op = Comparison(unchecked: raw &- Opcode.jumpIfLess.rawValue)
-    return try isTrue(try compare(op, r[a], r[Int(pc[2])])) ? jump(pc, 3) : 5
-  case .jumpUnlessLess, .jumpUnlessLessEqual, .jumpUnlessEqual, .jumpUnlessNotEqual,
-    .jumpUnlessGreater, .jumpUnlessGreaterEqual:
-    let op = Comparison(unchecked: raw &- Opcode.jumpUnlessLess.rawValue)
-    return try isTrue(try compare(op, r[a], r[Int(pc[2])])) ? 5 : jump(pc, 3)
+    .jumpIfGreaterEqual, .jumpIfIn, .jumpIfNotIn, .jumpUnlessLess, .jumpUnlessLessEqual,
+    .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessGreater, .jumpUnlessGreaterEqual:
+    return try comparison(r, pc, jumpComparison(raw) ?? .is, r[a], r[Int(pc[2])])
   case .jumpIfLessInt, .jumpIfLessEqualInt, .jumpIfEqualInt, .jumpIfNotEqualInt,
-    .jumpIfGreaterInt, .jumpIfGreaterEqualInt:
-    let op = Comparison(unchecked: raw &- Opcode.jumpIfLessInt.rawValue)
-    return try isTrue(try compare(op, r[a], smallOperand(pc[2]))) ? jump(pc, 3) : 5
-  case .jumpUnlessLessInt, .jumpUnlessLessEqualInt, .jumpUnlessEqualInt, .jumpUnlessNotEqualInt,
-    .jumpUnlessGreaterInt, .jumpUnlessGreaterEqualInt:
-    let op = Comparison(unchecked: raw &- Opcode.jumpUnlessLessInt.rawValue)
-    return try isTrue(try compare(op, r[a], smallOperand(pc[2]))) ? 5 : jump(pc, 3)
+    .jumpIfGreaterInt, .jumpIfGreaterEqualInt, .jumpUnlessLessInt, .jumpUnlessLessEqualInt,
+    .jumpUnlessEqualInt, .jumpUnlessNotEqualInt, .jumpUnlessGreaterInt,
+    .jumpUnlessGreaterEqualInt:
+    return try comparison(r, pc, jumpComparison(raw) ?? .is, r[a], smallOperand(pc[2]))
 
   // MARK: Attributes and items
   case .getAttribute:
-    r[a] = try getAttribute(r[Int(pc[2])], constant(r, Int(pc[3])))
+    let b = r[Int(pc[2])]
+    let name = constant(r, Int(pc[3]))
+    if let getter = propertyGetter(b, name) { return try enterMethod(getter, r, pc, b, .unset) }
+    r[a] = try getAttribute(b, name)
     return 4
   case .setAttribute:
     try setAttribute(r[a], constant(r, Int(pc[2])), r[Int(pc[3])])
@@ -263,12 +258,92 @@ func enterReserved(
   }
 }
 
-/// `r[a] = b op c`
+/// `r[a] = b op c`, by a frame if `b` has a Python method for it.
 private func operatorInstruction(
   _ r: Registers, _ pc: Bytecode, _ op: BinaryOperator, _ b: Value, _ c: Value
 ) throws(Raised) -> Int {
+  if let method = frameMethod(forward(op), b, c) { return try enterMethod(method, r, pc, b, c) }
   r[Int(pc[1])] = try binary(op, b, c)
   return 4
+}
+
+/// A comparison of any form, by a frame if the left operand has a Python method for it.
+private func comparison(
+  _ r: Registers, _ pc: Bytecode, _ op: Comparison, _ b: Value, _ c: Value
+) throws(Raised) -> Int {
+  if op.rawValue <= Comparison.greaterEqual.rawValue,
+    let method = frameMethod(methodName(op), b, c)
+  {
+    return try enterMethod(method, r, pc, b, c)
+  }
+  return try compared(r, pc, try compare(op, b, c))
+}
+
+/// Finishes a comparison's instruction with its result; returns how many bytes to go on by.
+func compared(_ r: Registers, _ pc: Bytecode, _ result: Value) throws(Raised) -> Int {
+  if pc[0] < Opcode.jumpIfTrue.rawValue {
+    r[Int(pc[1])] = result
+    return 4
+  }
+  return try isTrue(result) == isJumpIf(pc[0]) ? jump(pc, 3) : 5
+}
+
+/// Whether a comparing jump jumps if the comparison holds.
+private func isJumpIf(_ raw: UInt8) -> Bool {
+  raw < Opcode.jumpUnlessLess.rawValue
+    || (raw >= Opcode.jumpIfLessInt.rawValue && raw < Opcode.jumpUnlessLessInt.rawValue)
+}
+
+/// The Python method `name` of `a`, if it comes before any of `b`.
+private func frameMethod(_ name: Names, _ a: Value, _ b: Value) -> Value? {
+  guard let method = lookupSpecial(a, name), method.isHeap(.function) else { return nil }
+  if b.isHeap(.instance) {
+    let left = typeOf(a)
+    let right = typeOf(b)
+    if left != right && typeIsSubclass(right, left) { return nil }
+  }
+  return method
+}
+
+/// Goes on with the operator or comparison at `pc` after the left operand's method returned
+/// NotImplemented; the result.
+func afterNotImplemented(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Value {
+  let raw = pc[0]
+  if raw >= Opcode.add.rawValue && raw <= Opcode.matrixMultiply.rawValue {
+    let op = BinaryOperator(unchecked: raw &- Opcode.add.rawValue)
+    return try binary(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
+  }
+  if raw >= Opcode.addInt.rawValue && raw <= Opcode.xorInt.rawValue {
+    let op = BinaryOperator(unchecked: raw &- Opcode.addInt.rawValue)
+    return try binary(op, r[Int(pc[2])], smallOperand(pc[3]), onlyReflected: true)
+  }
+  if raw >= Opcode.less.rawValue && raw <= Opcode.greaterEqual.rawValue {
+    let op = Comparison(unchecked: raw &- Opcode.less.rawValue)
+    return try compare(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
+  }
+  if let op = jumpComparison(raw) {
+    let isInt = raw >= Opcode.jumpIfLessInt.rawValue
+    return try compare(
+      op, r[Int(pc[1])], isInt ? smallOperand(pc[2]) : r[Int(pc[2])], onlyReflected: true)
+  }
+  return .notImplemented
+}
+
+/// The comparison that a comparing jump makes; nil for other instructions.
+func jumpComparison(_ raw: UInt8) -> Comparison? {
+  let first: Opcode
+  if raw < Opcode.jumpIfLess.rawValue || raw > Opcode.jumpUnlessGreaterEqualInt.rawValue {
+    return nil
+  } else if raw < Opcode.jumpUnlessLess.rawValue {
+    first = .jumpIfLess
+  } else if raw < Opcode.jumpIfLessInt.rawValue {
+    first = .jumpUnlessLess
+  } else if raw < Opcode.jumpUnlessLessInt.rawValue {
+    first = .jumpIfLessInt
+  } else {
+    first = .jumpUnlessLessInt
+  }
+  return Comparison(unchecked: raw &- first.rawValue)
 }
 
 /// `r[a] = b[c]`, by a frame if `b` has a Python `__getitem__`.

@@ -48,8 +48,9 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) throws(Raised) ->
 private func complete(
   _ r: Registers, _ pc: Bytecode, _ value: Value, exhausted: Bool, _ callee: Registers
 ) throws(Raised) {
-  var length = 4
+  let length: Int
   switch Opcode(unchecked: pc[0]) {
+  case .call, .callMethod: length = 4
   case .callSpread, .yieldFrom: length = 3
   case .callKeyword, .callMethodKeyword: length = 5
   case .forNext:
@@ -59,15 +60,22 @@ private func complete(
       return
     }
   case .makeClass:
-    length = 5
     let made = callee[0]
     // The destination may be the register of the keywords.
-    let keywords = r[Int(pc[3]) &+ Int(pc[4])]
+    try classFinish(made, r[Int(pc[3]) &+ Int(pc[4])])
     r[Int(pc[1])] = made
-    try classFinish(made, keywords)
-    vm.pc = address(pc + length)
+    vm.pc = address(pc + 5)
     return
-  default: break
+  default:
+    var value = value
+    if value == .notImplemented { value = try afterNotImplemented(r, pc) }
+    if jumpComparison(pc[0]) != nil {
+      vm.pc = address(pc + (try compared(r, pc, value)))
+      return
+    }
+    r[Int(pc[1])] = value
+    vm.pc = address(pc + 4)
+    return
   }
   r[Int(pc[1])] = value
   vm.pc = address(pc + length)

@@ -104,8 +104,10 @@ func symbol(_ op: Comparison) -> StaticString {
 
 /// `a op b`
 @inline(never)
-func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
-  let result = try operate(op, a, b)
+func binary(
+  _ op: BinaryOperator, _ a: Value, _ b: Value, onlyReflected: Bool = false
+) throws(Raised) -> Value {
+  let result = try operate(op, a, b, onlyReflected)
   if result != .notImplemented { return result }
   throw unsupported(op, a, b, inPlace: false)
 }
@@ -125,7 +127,7 @@ func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) 
     }
     if result != .notImplemented { return result }
   }
-  let result = try operate(op, a, b)
+  let result = try operate(op, a, b, false)
   if result != .notImplemented { return result }
   throw unsupported(op, a, b, inPlace: true)
 }
@@ -151,9 +153,11 @@ private func unsupported(
 }
 
 /// `.notImplemented` if neither operand can.
-private func operate(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+private func operate(
+  _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
+) throws(Raised) -> Value {
   if a.isHeap(.instance) || b.isHeap(.instance) {
-    let result = try operateSpecial(forward(op), reflected(op), a, b)
+    let result = try operateSpecial(forward(op), reflected(op), a, b, onlyReflected)
     if result != .notImplemented { return result }
     return try operateNative(op, unwrapped(a), unwrapped(b))
   }
@@ -161,18 +165,20 @@ private func operate(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised
 }
 
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
-/// derives from the left one's.
+/// derives from the left one's. With `onlyReflected` the left one's has been called already.
 private func operateSpecial(
-  _ name: Names, _ reflected: Names, _ a: Value, _ b: Value
+  _ name: Names, _ reflected: Names, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) throws(Raised) -> Value {
   var rightDone = false
   let left = typeOf(a)
   let right = typeOf(b)
-  if left != right && typeIsSubclass(right, left) {
+  if !onlyReflected && left != right && typeIsSubclass(right, left) {
     if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
     rightDone = true
   }
-  if let result = try callSpecial(a, name, b), result != .notImplemented { return result }
+  if !onlyReflected, let result = try callSpecial(a, name, b), result != .notImplemented {
+    return result
+  }
   if !rightDone && left != right {
     if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
   }
@@ -241,19 +247,22 @@ func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
 
 /// `a op b`, all ten.
 @inline(never)
-func compare(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func compare(
+  _ op: Comparison, _ a: Value, _ b: Value, onlyReflected: Bool = false
+) throws(Raised) -> Value {
   switch op {
   case .is: return Value(bool: a == b)
   case .isNot: return Value(bool: a != b)
   case .in: return Value(bool: try contains(b, a))
   case .notIn: return Value(bool: !(try contains(b, a)))
-  case .equal, .notEqual: return try compareEqual(op, a, b)
+  case .equal, .notEqual: return try compareEqual(op, a, b, onlyReflected)
   default: break
   }
   var x = a
   var y = b
   if a.isHeap(.instance) || b.isHeap(.instance) {
-    let result = try operateSpecial(method(op), method(swapped(op)), a, b)
+    let result = try operateSpecial(
+      methodName(op), methodName(swapped(op)), a, b, onlyReflected)
     if result != .notImplemented { return result }
     x = unwrapped(a)
     y = unwrapped(b)
@@ -271,7 +280,7 @@ func compare(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
   throw vm.error(.typeError, "%", try text.finish())
 }
 
-private func method(_ op: Comparison) -> Names {
+func methodName(_ op: Comparison) -> Names {
   switch op {
   case .less: .dunderLt
   case .lessEqual: .dunderLe
@@ -291,14 +300,16 @@ private func swapped(_ op: Comparison) -> Comparison {
   }
 }
 
-private func compareEqual(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+private func compareEqual(
+  _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
+) throws(Raised) -> Value {
   if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
     var result = Value.notImplemented
     if op == .notEqual {
-      result = try operateSpecial(.dunderNe, .dunderNe, a, b)
+      result = try operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
       if result != .notImplemented { return result }
     }
-    result = try operateSpecial(.dunderEq, .dunderEq, a, b)
+    result = try operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
     if result != .notImplemented {
       return op == .equal ? result : Value(bool: !(try isTrue(result)))
     }
@@ -312,7 +323,7 @@ func equal(_ a: Value, _ b: Value) throws(Raised) -> Bool {
   if a == b { return true }
   if a.bits & b.bits & 1 != 0 { return false }
   if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
-    return try isTrue(try compareEqual(.equal, a, b))
+    return try isTrue(try compareEqual(.equal, a, b, false))
   }
   return try equalNative(a, b)
 }
