@@ -16,7 +16,9 @@ struct AdderHost {
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
     var heapSize = 1 << 20
-    if let option = arguments.firstIndex(of: "--heap"), option <= 1 {
+    if let option = arguments.firstIndex(of: "--heap"),
+      option <= 1 || arguments.first == "--stress-gc"
+    {
       guard option + 1 < arguments.count, let size = Int(arguments[option + 1]),
         (1024...(1 << 30)).contains(size)
       else {

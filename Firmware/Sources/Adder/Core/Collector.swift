@@ -78,14 +78,19 @@ func scan(_ start: UnsafeRawPointer, to end: UnsafeRawPointer?) {
 /// Marks the object that `word` points at or into, if it does.
 func markCandidate(_ word: UInt32) {
   guard word >= vm.heap.base && word < vm.heap.end else { return }
-  var start = word & ~7
-  // Back to the nearest object start.
-  while true {
-    let (byte, mask) = vm.heap.bit(start)
-    if byte.pointee & mask != 0 { break }
-    if start == vm.heap.base { return }
-    start &-= Header.granule
+  // Back to the nearest object start: through the rest of its byte of the bitmap, then by bytes.
+  let granule = (word &- vm.heap.base) >> 3
+  var index = granule >> 3
+  let starts = memory(vm.heap.starts).assumingMemoryBound(to: UInt8.self)
+  var bits = UInt32(starts[Int(index)]) & (2 << (granule & 7) &- 1)
+  while bits == 0 {
+    if index == 0 { return }
+    index &-= 1
+    bits = UInt32(starts[Int(index)])
   }
+  var bit: UInt32 = 7
+  while bits >> bit == 0 { bit &-= 1 }
+  let start = vm.heap.base &+ (index << 3 &+ bit) << 3
   let object = Value(bits: start)
   if word < start &+ object.header.size { mark(object) }
 }

@@ -37,7 +37,19 @@ func heapInitialize(at start: UInt32, size: UInt32) {
 /// Watched by the emulator: where the cells are and how many bytes they have.
 @c(adder_mark_heap_init) @inline(never)
 func heapInitialized(_ base: UInt32, _ size: UInt32) {
-  Value(bits: base).header = Header(kind: .free, payload: Int(size &- 4))
+  freeCells(base, size)
+}
+
+/// Makes a range free cells, as few as their headers can tell the size of.
+private func freeCells(_ start: UInt32, _ size: UInt32) {
+  var at = start
+  var left = size
+  while left != 0 {
+    let cell = left < 0x7_0000 ? left : 0x7_0000
+    Value(bits: at).header = Header(kind: .free, payload: Int(cell &- 4))
+    at &+= cell
+    left &-= cell
+  }
 }
 
 extension Heap {
@@ -185,7 +197,7 @@ func heapSweep(for size: UInt32) -> Bool {
 func heapCloseRun() {
   let rest = vm.heap.limit &- vm.heap.free
   if rest != 0 {
-    Value(bits: vm.heap.free).header = Header(kind: .free, payload: Int(rest &- 4))
+    freeCells(vm.heap.free, rest)
     vm.heap.limit = vm.heap.free
   }
 }

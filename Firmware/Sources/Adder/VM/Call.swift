@@ -218,9 +218,28 @@ func construct(
   if new.isUnset || (type != Value(type: .object) && nativeOwner(Int(new.payload)) == .object) {
     throw vm.error(.typeError, "cannot create '%' instances", typeText(type))
   }
+  if count != 0 && arguments[0].isHeap(.instance) {
+    // An instance of a class that wraps a built-in type, unless a method says what it is.
+    let method: Names =
+      type == Value(type: .int)
+      ? .dunderInt : type == Value(type: .float) ? .dunderFloat : .dunderIter
+    if type != Value(type: .str) && lookupSpecial(arguments[0], method) == nil
+      && !isWrapper(TypeID(unchecked: UInt8(truncatingIfNeeded: type.payload)))
+    {
+      arguments[0] = unwrapped(arguments[0])
+    }
+  }
   // No frame will be entered: the links' words in front of the arguments are free.
   arguments[-1] = type
   return try enterNative(Int(new.payload), arguments - 1, count &+ 1, names)
+}
+
+/// Types whose instances keep what they are made of.
+private func isWrapper(_ type: TypeID) -> Bool {
+  switch type {
+  case .int, .float, .dict, .set, .frozenset, .list, .tuple, .bytes, .bytearray: false
+  default: true
+  }
 }
 
 // MARK: From Swift

@@ -157,7 +157,8 @@ private func operate(
   _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) throws(Raised) -> Value {
   if a.isHeap(.instance) || b.isHeap(.instance) {
-    let result = try operateSpecial(forward(op), reflected(op), a, b, onlyReflected)
+    let result = try operateSpecial(
+      forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
     if result != .notImplemented { return result }
     return try operateNative(op, unwrapped(a), unwrapped(b))
   }
@@ -167,7 +168,8 @@ private func operate(
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
 /// derives from the left one's. With `onlyReflected` the left one's has been called already.
 private func operateSpecial(
-  _ name: Names, _ reflected: Names, _ a: Value, _ b: Value, _ onlyReflected: Bool
+  _ name: Names, _ reflected: Names, _ a: Value, _ b: Value, _ onlyReflected: Bool,
+  isComparison: Bool = true
 ) throws(Raised) -> Value {
   var rightDone = false
   let left = typeOf(a)
@@ -179,7 +181,7 @@ private func operateSpecial(
   if !onlyReflected, let result = try callSpecial(a, name, b), result != .notImplemented {
     return result
   }
-  if !rightDone && left != right {
+  if !rightDone && (isComparison || left != right) {
     if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
   }
   return .notImplemented
