@@ -38,15 +38,12 @@ struct AdderHost {
     guard let source = read(script) else {
       fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")
     }
-<<<<<<< HEAD
     if isListing {
       let listing = HostPort.listing(of: source, name: script, heapSize: heapSize) { output += $0 }
       output += Array((listing ?? "").utf8)
       flush()
       exit(listing == nil ? 1 : 0)
     }
-    let code = HostPort.run(source: source, arguments: arguments, heapSize: heapSize) { bytes in
-=======
     let code = HostPort.run(
       source: source, arguments: arguments, heapSize: heapSize, stressCollector: stress
     ) { bytes in
