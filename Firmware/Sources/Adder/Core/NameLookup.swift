@@ -6,7 +6,7 @@ extension Names {
   }
 
   /// The bytes of name `index`.
-  @inline(__always) static func text(_ index: Int) -> Text {
+  @inline(never) static func text(_ index: Int) -> Text {
     let start = Int(nameOffsets[unchecked: index])
     return Text(nameBytes.utf8Start + start, Int(nameOffsets[unchecked: index &+ 1]) &- start)
   }

@@ -11,6 +11,7 @@ struct StringBuilder {
       ? Text("") : Text(buffer.bytes + StringObject.prefix, count)
   }
 
+  @inline(never)
   mutating func append(byte: UInt8) throws(Raised) {
     try reserve(1)
     (buffer.bytes + StringObject.prefix)[count] = byte
@@ -18,6 +19,7 @@ struct StringBuilder {
     nonASCII |= byte
   }
 
+  @inline(never)
   mutating func append(_ text: Text) throws(Raised) {
     if text.count == 0 { return }
     try reserve(text.count)
@@ -40,11 +42,13 @@ struct StringBuilder {
     }
   }
 
+  @inline(never)
   mutating func append(_ literal: StaticString) throws(Raised) {
     try append(Text(literal))
   }
 
   /// Appends a str, or the decimal digits of an int.
+  @inline(never)
   mutating func append(_ value: Value) throws(Raised) {
     if value.isString {
       try append(value.text)
@@ -53,6 +57,7 @@ struct StringBuilder {
     }
   }
 
+  @inline(never)
   mutating func append(int: Int32) throws(Raised) {
     var digits = InlineArray<11, UInt8>(repeating: 0)
     var left = int.magnitude
@@ -71,6 +76,7 @@ struct StringBuilder {
   }
 
   /// Appends a code point as UTF-8.
+  @inline(never)
   mutating func append(codePoint: UInt32) throws(Raised) {
     if codePoint < 0x80 {
       try append(byte: UInt8(truncatingIfNeeded: codePoint))
@@ -90,6 +96,7 @@ struct StringBuilder {
   }
 
   /// The str. The builder is empty again.
+  @inline(never)
   mutating func finish() throws(Raised) -> Value {
     if count < 2 && (count == 0 || nonASCII < 0x80) {
       let result = count == 0 ? Names.empty.value : Value(character: text[0])
@@ -114,6 +121,7 @@ struct StringBuilder {
     if buffer.isUnset { buffer = try allocateString(count: total) }
   }
 
+  @inline(never)
   private mutating func reserve(_ more: Int) throws(Raised) {
     let needed = count &+ more &+ StringObject.prefix
     if buffer.isUnset {

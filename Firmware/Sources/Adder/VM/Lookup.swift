@@ -54,6 +54,7 @@ func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
 
 /// What `type` (a class or built-in type) and its bases have under `name`, not bound; `unset` if
 /// nothing.
+@inline(never)
 func lookupClass(_ type: Value, _ name: Value) -> Value {
   let index = cacheIndex(type, name)
   if vm.attributeCache[unchecked: index].type == type
@@ -87,6 +88,7 @@ func lookupOrder(_ type: Value, _ name: Value, after: Value) -> Value {
 }
 
 /// Item `index` of the method resolution order of a class or built-in type; `unset` behind it.
+@inline(never)
 func orderItem(_ type: Value, _ index: Int) -> Value {
   if type.isHeap {
     let order = type.fields[ClassObject.order]
@@ -103,6 +105,7 @@ func orderItem(_ type: Value, _ index: Int) -> Value {
 }
 
 /// The row of a built-in type's own `name`.
+@inline(never)
 func findNative(_ type: TypeID, _ name: Value) -> Int? {
   let number: UInt32
   if name.isImmediate(.name) {
@@ -131,6 +134,7 @@ private func nativeValue(_ type: TypeID, _ name: Value) -> Value {
 
 /// The attribute `name` of the class of `object` (unbound), if a Python class defines it: what
 /// operators, iteration and so on ask an instance for.
+@inline(never)
 func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
   if !object.isHeap { return nil }
   let kind = object.kind
@@ -144,6 +148,7 @@ func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
 // MARK: Types of values
 
 /// The class object or built-in type of a value.
+@inline(never)
 func typeOf(_ value: Value) -> Value {
   let kind = typeID(of: value)
   switch kind {
@@ -155,6 +160,7 @@ func typeOf(_ value: Value) -> Value {
 
 /// The kind of a value; an instance of a class with a built-in base is an `.instance`, an exception
 /// of whatever class an `.exception`, a class a `.classObject` (and a built-in type a `.type`).
+@inline(never)
 func typeID(of value: Value) -> TypeID {
   if value.isSmallInt { return .int }
   if value.isTaggedFloat { return .float }
@@ -173,15 +179,18 @@ func typeID(of value: Value) -> TypeID {
 }
 
 /// The name of a class or built-in type, a str.
+@inline(never)
 func typeText(_ type: Value) -> Value {
   type.isHeap
     ? type.fields[ClassObject.name] : Names(typeRows[unchecked: Int(type.payload)].name).value
 }
 
 /// The name of the type of a value, a str.
+@inline(never)
 func typeName(of value: Value) -> Value { typeText(typeOf(value)) }
 
 /// Whether `type` is `other` or has it among its bases; both are types.
+@inline(never)
 func typeIsSubclass(_ type: Value, _ other: Value) -> Bool {
   var index = 0
   while true {
