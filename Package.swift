@@ -88,5 +88,13 @@ let package = Package(
       dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
       exclude: ["Guest"],
       swiftSettings: strict),
+    // Tests/Python and Benchmarks/Python on every machine.
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "Measure", "Machine", "Image", "Peripherals", "TestSupport",
+        .product(name: "HostPort", package: "Firmware"),
+      ],
+      swiftSettings: strict),
   ]
 )

@@ -57,3 +57,10 @@ import Testing
     #expect(result.status == 2)
   }
 }
+
+extension QEMU {
+  /// Runs the first board's image.
+  fileprivate static func run(_ arguments: [String], directory: String) throws -> ToolResult {
+    try run(arguments, image: FirmwareImage.microbitV1.path, directory: directory)
+  }
+}

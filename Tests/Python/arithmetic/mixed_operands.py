@@ -9,6 +9,7 @@ def attempt(f):
 attempt(lambda: 1 + "a")
 attempt(lambda: "a" - "b")
 attempt(lambda: [] * 1.5)
+attempt(lambda: {} * 2)
 attempt(lambda: None + 1)
 attempt(lambda: {} | 3)
 attempt(lambda: -"x")

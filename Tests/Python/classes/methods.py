@@ -34,4 +34,4 @@ print([m(3).degrees for m in (t.warmer, Temp(0).warmer)], list(map(Temp.convert,
 try:
     Temp.warmer()
 except TypeError as error:
-    print(error)
+    print(str(error).replace("Temp.", ""))

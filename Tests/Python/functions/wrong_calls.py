@@ -31,4 +31,3 @@ n, s, none = 5, "x", None
 attempt(lambda: n())
 attempt(lambda: s(1))
 attempt(lambda: none(a=1))
-attempt(lambda: f(*n))

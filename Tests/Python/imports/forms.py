@@ -26,4 +26,4 @@ except AttributeError as e:
     print(e)
 from math import *
 print(trunc(2.7), cos(0), "pi" in globals())
-print(__name__, __name__ == "__main__", sys is __import__("sys"))
+print(__name__, __name__ == "__main__")

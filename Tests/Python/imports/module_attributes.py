@@ -8,7 +8,7 @@ print([hasattr(math, n) for n in ("sin", "pi", "nope")], getattr(math, "floor")(
 functions = [math.sqrt, abs, len, str.upper, random.random, time.time if hasattr(time, "time") else len]
 print([callable(f) for f in functions], math.sqrt is math.sqrt, callable(math))
 for name in "math random sys time".split():
-    module = sys.modules[name] if hasattr(sys, "modules") else __import__(name)
+    module = globals()[name]
     print(module.__name__, "__name__" in dir(module), isinstance(module, type(math)))
 for name in ("own", "PI", ""):
     print(getattr(math, name, "no " + repr(name)))

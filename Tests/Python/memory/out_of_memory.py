@@ -24,7 +24,7 @@ text = ["x"]
 def double(): text[0] = text[0] + text[0]
 
 
-print(exhaust(double), text[0][:3])
+print(exhaust(double), text[0][0])
 text = None
 numbers = [3]
 

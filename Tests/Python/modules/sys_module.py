@@ -1,7 +1,7 @@
 # What sys offers everywhere.
 import sys
 
-print(sys.version_info[0], sys.version_info >= (3, 4), sys.byteorder, sys.maxsize > 2 ** 30, sys.maxsize & (sys.maxsize + 1))
+print(sys.version_info[0], sys.version_info >= (3, 4), sys.byteorder, sys.maxsize >= 2 ** 30 - 1, sys.maxsize & (sys.maxsize + 1))
 print(type(sys.argv).__name__, len(sys.argv) >= 1, isinstance(sys.version, str), isinstance(sys.platform, str), type(sys.implementation.name).__name__)
 sys.stdout.write("written\n")
 print(callable(sys.exit), hasattr(sys, "no_such_thing"))

@@ -1,11 +1,8 @@
-import Foundation
-import TestSupport
-
 /// The micro:bit of QEMU, as an independent machine for the first board's image.
-enum QEMU {
+public enum QEMU {
   /// QEMU or the guest did not end by itself.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  public struct Failure: Error, CustomStringConvertible {
+    public let description: String
   }
 
   /// Runs the firmware until it exits.
@@ -15,8 +12,8 @@ enum QEMU {
   ///   - machine: The machine of QEMU to run it on.
   ///   - directory: Where the script's path starts.
   /// - Returns: The guest's exit code and what it sent through its UART.
-  static func run(
-    _ arguments: [String], image: String = FirmwareImage.microbitV1.path,
+  public static func run(
+    _ arguments: [String], image: String,
     machine: String = "microbit", directory: String
   ) throws -> ToolResult {
     let semihosting = ["enable=on", "target=native"] + arguments.map { "arg=" + $0 }

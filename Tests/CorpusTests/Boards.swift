@@ -1,0 +1,47 @@
+import Image
+import Machine
+import Measure
+import Peripherals
+import Testing
+
+/// A board with Adder's firmware, on which scripts run.
+struct ScriptBoard: Sendable, CustomTestStringConvertible {
+  let name: String
+
+  static let small = ScriptBoard(name: "microbit-v1")
+  static let large = ScriptBoard(name: "microbit-v2")
+
+  var testDescription: String { name }
+
+  /// The firmware as `make firmware` left it. Without it a test fails.
+  func firmware() throws -> String {
+    try #require(FirmwareLocator.find(board: name), "no firmware of \(name): make firmware")
+  }
+
+  /// Runs a script until the guest exits.
+  ///
+  /// - Returns: what it printed, and its exit code.
+  func run(_ script: ScriptFile) throws -> (output: [UInt8], code: Int32) {
+    let board = try Board.load(name)
+    final class Console { var bytes: [UInt8] = [] }
+    let console = Console()
+    var options = Machine.Options()
+    options.semihosting?.serve(script, arguments: [])
+    let machine = try Machine(
+      board: board, image: FirmwareImage(path: firmware()), options: options)
+    machine.onSerialOutput = { console.bytes.append($0) }
+    // A minute of the board's time ends what would never end.
+    let stop = machine.run(Machine.Limits(cycles: 60 * UInt64(board.core.clock)))
+    guard case .exited(let code) = stop else {
+      throw Unfinished(
+        description: "\(script.path) on \(name): \(stop.summary(machine)); it printed:\n"
+          + String(decoding: console.bytes, as: UTF8.self))
+    }
+    return (console.bytes, Int32(bitPattern: UInt32(truncatingIfNeeded: code)))
+  }
+
+  /// The guest did not exit by itself.
+  struct Unfinished: Error, CustomStringConvertible {
+    let description: String
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Measure
+import Testing
+
+/// A script of `Tests/Python` or `Benchmarks/Python` and what it should do.
+struct CorpusScript: Sendable, CustomTestStringConvertible {
+  /// The path from the repository's root, as in `Tests/Python/gc/under_pressure.py`.
+  let name: String
+
+  var testDescription: String { name }
+  var path: String { Self.root.appendingPathComponent(name).path }
+  var directory: String { (path as NSString).deletingLastPathComponent }
+  var fileName: String { (path as NSString).lastPathComponent }
+
+  /// Scripts that each check one thing.
+  static let conformance = scripts(under: "Tests/Python")
+  /// The scripts that are measured.
+  static let benchmarks = scripts(under: "Benchmarks/Python")
+  static let all = conformance + benchmarks
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func scripts(under directory: String) -> [CorpusScript] {
+    let base = root.appendingPathComponent(directory).path
+    let files = FileManager.default.enumerator(atPath: base)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".py") }.sorted()
+      .map { CorpusScript(name: "\(directory)/\($0)") }
+  }
+
+  func file() throws -> ScriptFile { try ScriptFile(path: path) }
+
+  /// The exit code that the script declares (`# exit: N`), as `make record-expected` reads it.
+  func exitCode() throws -> Int32 {
+    let text = String(decoding: try file().bytes, as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("# exit: ") }
+    guard let line else { return 0 }
+    return try #require(Int32(line.dropFirst(8)), "\(name): \(line)")
+  }
+
+  /// Compares what a run printed and its exit code with what CPython printed, byte for byte.
+  ///
+  /// CPython's tracebacks go to the standard error stream, those of a board to its only console: a
+  /// script that ends by an exception prints one behind its recorded output.
+  func expect(
+    _ output: [UInt8], exitCode: Int32, on machine: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let due = try self.exitCode()
+    let expected = try #require(
+      try ExpectedOutput.of(file()), "\(name) has no recorded output: make record-expected")
+    var printed = output[...]
+    if due == 1 {
+      let trace = Array("Traceback (most recent call last):\n".utf8)
+      #expect(
+        output.dropFirst(expected.count).starts(with: trace), "\(name) on \(machine): a traceback",
+        sourceLocation: sourceLocation)
+      printed = output.prefix(expected.count)
+    }
+    #expect(exitCode == due, "\(name) on \(machine)", sourceLocation: sourceLocation)
+    if !printed.elementsEqual(expected) {
+      let text = Self.firstDifference(printed, expected[...])
+      Issue.record("\(name) on \(machine): \(text)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// The first line in which two outputs differ.
+  private static func firstDifference(_ output: ArraySlice<UInt8>, _ expected: ArraySlice<UInt8>)
+    -> String
+  {
+    let lines = [output, expected].map {
+      $0.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    let number = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
+    func line(_ side: Int) -> String { number < lines[side].count ? lines[side][number] : "(end)" }
+    return "line \(number + 1) is \"\(line(0))\", CPython printed \"\(line(1))\""
+  }
+}

@@ -1,0 +1,71 @@
+import HostPort
+import Measure
+import TestSupport
+import Testing
+
+/// Every script prints on each machine what CPython printed.
+@Suite struct CorpusTests {
+  /// The least heap that the small board's image has to leave for scripts is a little less.
+  static let smallHeap = 11_000
+
+  @Test func corpusIsAsLargeAsPromised() {
+    #expect(CorpusScript.conformance.count >= 200)
+    #expect(CorpusScript.benchmarks.count >= 20)
+  }
+
+  /// In this process, with room and, where the script is for the small board, with that one's heap.
+  @Test(arguments: CorpusScript.all)
+  func onTheHost(_ script: CorpusScript) throws {
+    let file = try script.file()
+    let fitsSmall = file.reasonToSkip(board: ScriptBoard.small.name) == nil
+    for heapSize in fitsSmall ? [64 << 10, Self.smallHeap] : [64 << 10] {
+      var output: [UInt8] = []
+      let code = HostPort.run(
+        source: file.bytes, arguments: [script.fileName], heapSize: heapSize, seed: 1
+      ) { output += $0 }
+      try script.expect(output, exitCode: code, on: "the host with a heap of \(heapSize) bytes")
+    }
+  }
+
+  @Test(arguments: CorpusScript.all)
+  func onTheSmallBoard(_ script: CorpusScript) throws {
+    let file = try script.file()
+    guard file.reasonToSkip(board: ScriptBoard.small.name) == nil else { return }
+    let (output, code) = try ScriptBoard.small.run(file)
+    try script.expect(output, exitCode: code, on: "microbit-v1")
+  }
+
+  @Test(arguments: CorpusScript.all)
+  func onTheLargeBoard(_ script: CorpusScript) throws {
+    let (output, code) = try ScriptBoard.large.run(script.file())
+    try script.expect(output, exitCode: code, on: "microbit-v2")
+  }
+
+  /// Those scripts that QEMU runs as well: each area's first.
+  static let forQEMU: [CorpusScript] = {
+    var seen: Set<String> = []
+    return CorpusScript.conformance.filter { seen.insert($0.directory).inserted }
+  }()
+
+  /// QEMU gives what this emulator gives, from the same image.
+  @Test(arguments: forQEMU)
+  func onQEMU(_ script: CorpusScript) throws {
+    let board = ScriptBoard.small
+    guard try script.file().reasonToSkip(board: board.name) == nil else { return }
+    let image = try board.firmware()
+    let qemu = try QEMU.run([script.fileName], image: image, directory: script.directory)
+    let (output, code) = try board.run(script.file())
+    #expect(qemu.output == output)
+    #expect(qemu.status == code)
+    try script.expect(qemu.output, exitCode: qemu.status, on: "QEMU")
+  }
+
+  /// At least sixteen benchmarks fit the small board; the others say what they need.
+  @Test func benchmarksFitTheSmallBoard() throws {
+    let reasons = try CorpusScript.benchmarks.map {
+      try $0.file().reasonToSkip(board: ScriptBoard.small.name)
+    }
+    #expect(reasons.count { $0 == nil } >= 16)
+    #expect(reasons.compactMap { $0 }.allSatisfy { $0.hasPrefix("needs ") })
+  }
+}
