@@ -1,13 +1,12 @@
 # Sets of tuples: Conway's game of life on an endless board.
 
-GENERATIONS = 14
-GLIDER_AND_MORE = """
+GENERATIONS = 16
+GLIDER_AND_BLINKER = """
 .#.......
-..#....#.
-###...#.#
-......#.#
-.......#.
-###......
+..#......
+###...#..
+......#..
+......#..
 """
 
 
@@ -43,7 +42,7 @@ def draw(cells):
         print("".join("#" if (x, y) in cells else "." for x in range(left, right + 1)))
 
 
-cells = parse(GLIDER_AND_MORE)
+cells = parse(GLIDER_AND_BLINKER)
 sizes = [len(cells)]
 for _ in range(GENERATIONS):
     cells = step(cells)

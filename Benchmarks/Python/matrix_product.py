@@ -1,6 +1,6 @@
 # Nested lists: products of integer matrices, and Fibonacci numbers by powers of one.
 
-SIZE = 12
+SIZE = 10
 ROUNDS = 3
 
 

@@ -1,6 +1,6 @@
 # Dictionaries and strings: how often each word stands in a text that is made up here.
 
-WORDS = 1500
+WORDS = 1000
 SYLLABLES = ("ka", "lo", "mi", "ne", "ru", "sa", "to")
 
 
@@ -13,7 +13,7 @@ def words(count, seed=1):
         while True:
             word += SYLLABLES[rest % 7]
             rest //= 7
-            if rest % 3 != 0 or len(word) > 5:
+            if rest % 3 != 0 or len(word) > 3:
                 break
         yield word
 

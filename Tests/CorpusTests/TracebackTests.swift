@@ -47,13 +47,14 @@ import Testing
       source: "def g():\n  yield 1\n  raise ValueError('in g')\n\nfor x in g():\n  pass\n",
       frames: [(5, "<module>"), (3, "g")], error: "ValueError: in g"),
     Case(
-      testDescription: "unknown name after output", source: "for i in range(3):\n  i += 1\nnope\n",
-      frames: [(3, "<module>")], error: "NameError: name 'nope' is not defined"),
+      testDescription: "unknown name after a loop",
+      source: "for i in range(3):\n  i += 1\nqwertyuiop\n",
+      frames: [(3, "<module>")], error: "NameError: name 'qwertyuiop' is not defined"),
     Case(
       testDescription: "assertion", source: "assert 1 == 1\nassert 1 == 2, 'not equal'\n",
       frames: [(2, "<module>")], error: "AssertionError: not equal"),
     Case(
-      testDescription: "last line of a statement over several",
+      testDescription: "statement over several lines",
       source: "def f(a, b):\n  return a + b\n\nx = f(\n  1,\n  'b')\n",
       frames: [(4, "<module>"), (2, "f")],
       error: "TypeError: unsupported operand type(s) for +: 'int' and 'str'"),

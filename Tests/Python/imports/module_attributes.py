@@ -9,7 +9,7 @@ functions = [math.sqrt, abs, len, str.upper, random.random, time.time if hasattr
 print([callable(f) for f in functions], math.sqrt is math.sqrt, callable(math))
 for name in "math random sys time".split():
     module = globals()[name]
-    print(module.__name__, "__name__" in dir(module), isinstance(module, type(math)))
+    print(module.__name__, hasattr(module, "__name__"), isinstance(module, type(math)))
 for name in ("own", "PI", ""):
     print(getattr(math, name, "no " + repr(name)))
 alias = math
