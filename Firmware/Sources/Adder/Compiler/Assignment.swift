@@ -116,7 +116,7 @@ extension Compiler {
 
   private func isCall(_ operand: Operand) -> Bool {
     let opcode = byte(at: Int(operand.bits))
-    return opcode >= Opcode.call.rawValue && opcode <= Opcode.callSpread.rawValue
+    return opcode >= Opcode.call.number && opcode <= Opcode.callSpread.number
   }
 
   // MARK: Targets
@@ -271,7 +271,7 @@ extension Compiler {
     if !isPlainTarget(target) || target.flags & Operand.star != 0 {
       throw syntaxError("illegal expression for augmented assignment")
     }
-    let number = token.rawValue &- Token.plusAssign.rawValue
+    let number = token.number &- Token.plusAssign.number
     let line = tokenLine
     // What the target is made of stays where it is; its value goes behind that.
     var top = function.temps
@@ -286,7 +286,7 @@ extension Compiler {
     let right = try expressionList()
     function.line = line
     let result = try emitBinary(
-      Opcode.addInPlace.rawValue, Opcode.addIntInPlace.rawValue, number, nil, left, right, base,
+      Opcode.addInPlace.number, Opcode.addIntInPlace.number, number, nil, left, right, base,
       top)
     function.temps = top
     try store(result, to: target, top == left &+ 1 ? left : top)

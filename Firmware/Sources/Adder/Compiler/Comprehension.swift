@@ -118,8 +118,8 @@ extension Compiler {
       try loopHead(iterator: iterator)
       try go(to: after)
     }
-    if token.rawValue &- opening.rawValue
-      != Token.rightParenthesis.rawValue &- Token.leftParenthesis.rawValue
+    if token.number &- opening.number
+      != Token.rightParenthesis.number &- Token.leftParenthesis.number
     {
       throw syntaxError("invalid syntax")
     }

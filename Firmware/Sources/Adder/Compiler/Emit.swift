@@ -19,7 +19,7 @@ extension Compiler {
     if pc > 0xFFE0 { throw syntaxError("function too long") }
     try code.reserve(8)
     if function.line != function.lastLine { try addLine() }
-    put(opcode.rawValue)
+    put(opcode.number)
   }
 
   @inline(__always) private mutating func put(_ byte: UInt8) {

@@ -216,7 +216,7 @@ extension Compiler {
       operand.flags ^= Operand.negated
       return operand
     }
-    if operand.kind == .comparison && operand.bits >= UInt32(Comparison.is.rawValue) {
+    if operand.kind == .comparison && operand.bits >= UInt32(Comparison.is.number) {
       operand.bits ^= 1
       return operand
     }
@@ -253,7 +253,7 @@ extension Compiler {
   private mutating func binary(
     _ first: Operand, _ precedence: Int, _ base: UInt8
   ) throws(Raised) -> Operand {
-    let number = token.rawValue &- Token.plus.rawValue
+    let number = token.number &- Token.plus.number
     let isConstant = first.kind == .constant
     let left = isConstant ? 0 : try hold(first, base)
     let line = function.line
@@ -267,7 +267,7 @@ extension Compiler {
     }
     function.line = line
     return try emitBinary(
-      Opcode.add.rawValue, Opcode.addInt.rawValue, number, isConstant ? first : nil, left, right,
+      Opcode.add.number, Opcode.addInt.number, number, isConstant ? first : nil, left, right,
       base, top)
   }
 
@@ -277,7 +277,7 @@ extension Compiler {
     _ right: Operand, _ base: UInt8, _ top: UInt8
   ) throws(Raised) -> Operand {
     var left = left
-    if let byte = right.byte, number != BinaryOperator.matrixMultiply.rawValue {
+    if let byte = right.byte, number != BinaryOperator.matrixMultiply.number {
       if let constant { left = try place(constant, base) }
       try emit(Opcode(unchecked: firstInt &+ number), 0, left, byte)
     } else {
@@ -304,12 +304,12 @@ extension Compiler {
     let y = Int64(b.small)
     let result: Int64
     switch number {
-    case BinaryOperator.add.rawValue: result = x + y
-    case BinaryOperator.subtract.rawValue: result = x - y
-    case BinaryOperator.multiply.rawValue: result = x * y
-    case BinaryOperator.leftShift.rawValue where y >= 0 && y < 31: result = x << y
-    case BinaryOperator.and.rawValue: result = x & y
-    case BinaryOperator.or.rawValue: result = x | y
+    case BinaryOperator.add.number: result = x + y
+    case BinaryOperator.subtract.number: result = x - y
+    case BinaryOperator.multiply.number: result = x * y
+    case BinaryOperator.leftShift.number where y >= 0 && y < 31: result = x << y
+    case BinaryOperator.and.number: result = x & y
+    case BinaryOperator.or.number: result = x | y
     default: return nil
     }
     if result < Int64(Value.smallMin) || result > Int64(Value.smallMax) { return nil }
@@ -329,11 +329,11 @@ extension Compiler {
       let top = function.temps
       let right = try operation(Precedence.bitwise, .value)
       var operand: Operand
-      if let byte = right.byte, op.rawValue < Comparison.is.rawValue {
-        operand = Operand(.comparisonInt, left, byte, bits: UInt32(op.rawValue))
+      if let byte = right.byte, op.number < Comparison.is.number {
+        operand = Operand(.comparisonInt, left, byte, bits: UInt32(op.number))
       } else {
         operand = Operand(
-          .comparison, left, try hold(right, top), bits: UInt32(op.rawValue))
+          .comparison, left, try hold(right, top), bits: UInt32(op.number))
       }
       if token.precedence != Precedence.comparison {
         if result != noRegister {
@@ -373,7 +373,7 @@ extension Compiler {
       return .notIn
     case .is: return try accept(.not) ? .isNot : .is
     default:
-      return unsafeBitCast(op.rawValue &- Token.less.rawValue, to: Comparison.self)
+      return unsafeBitCast(op.number &- Token.less.number, to: Comparison.self)
     }
   }
 

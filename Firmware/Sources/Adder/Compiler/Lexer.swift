@@ -225,7 +225,7 @@ extension Compiler {
   private mutating func operation(_ plain: Token) {
     token =
       pass(UInt8(ascii: "="))
-      ? Token(unchecked: plain.rawValue &+ (Token.plusAssign.rawValue &- Token.plus.rawValue))
+      ? Token(unchecked: plain.number &+ (Token.plusAssign.number &- Token.plus.number))
       : plain
   }
 

@@ -45,11 +45,11 @@
       case .unpackRest: "a b n n"
       case .forNext, .jumpUnlessMatches, .withExitException: "a b jj"
       default:
-        switch rawValue {
-        case Opcode.add.rawValue...Opcode.matrixMultiplyInPlace.rawValue: "a b c"
-        case Opcode.addInt.rawValue...Opcode.xorIntInPlace.rawValue: "a b i"
-        case Opcode.less.rawValue...Opcode.notIn.rawValue: "a b c"
-        case Opcode.jumpIfLessInt.rawValue...Opcode.jumpUnlessGreaterEqualInt.rawValue: "b i jj"
+        switch number {
+        case Opcode.add.number...Opcode.matrixMultiplyInPlace.number: "a b c"
+        case Opcode.addInt.number...Opcode.xorIntInPlace.number: "a b i"
+        case Opcode.less.number...Opcode.notIn.number: "a b c"
+        case Opcode.jumpIfLessInt.number...Opcode.jumpUnlessGreaterEqualInt.number: "b i jj"
         default: "b c jj"
         }
       }

@@ -89,7 +89,7 @@ extension Compiler {
         try emit(.loadInt, right, operand.b)
       }
       try emit(
-        Opcode(unchecked: Opcode.less.rawValue &+ UInt8(truncatingIfNeeded: operand.bits)), a,
+        Opcode(unchecked: Opcode.less.number &+ UInt8(truncatingIfNeeded: operand.bits)), a,
         operand.a, right)
     }
     if operand.flags & Operand.negated != 0 { try emit(.not, a, a) }
@@ -148,19 +148,19 @@ extension Compiler {
       let op = UInt8(truncatingIfNeeded: operand.bits)
       let first: UInt8
       if wanted {
-        first = Opcode.jumpIfLess.rawValue
-      } else if op < Comparison.is.rawValue {
-        first = Opcode.jumpUnlessLess.rawValue
+        first = Opcode.jumpIfLess.number
+      } else if op < Comparison.is.number {
+        first = Opcode.jumpUnlessLess.number
       } else {
         // `is` and `in` have exact opposites next to them.
         try emit(
-          Opcode(unchecked: Opcode.jumpIfLess.rawValue &+ (op ^ 1)), operand.a, operand.b)
+          Opcode(unchecked: Opcode.jumpIfLess.number &+ (op ^ 1)), operand.a, operand.b)
         return addJump(to: &list)
       }
       try emit(Opcode(unchecked: first &+ op), operand.a, operand.b)
       addJump(to: &list)
     case .comparisonInt:
-      let first = wanted ? Opcode.jumpIfLessInt.rawValue : Opcode.jumpUnlessLessInt.rawValue
+      let first = wanted ? Opcode.jumpIfLessInt.number : Opcode.jumpUnlessLessInt.number
       try emit(
         Opcode(unchecked: first &+ UInt8(truncatingIfNeeded: operand.bits)), operand.a, operand.b)
       addJump(to: &list)

@@ -96,7 +96,7 @@ extension Compiler {
     let record = scopes.count
     try scopes.append(Value(small: -1))
     try scopes.append(Value(small: Int(truncatingIfNeeded: position)))
-    try scopes.append(Value(small: (record &- start) &<< 1 | Int(kind.rawValue)))
+    try scopes.append(Value(small: (record &- start) &<< 1 | Int(kind.number)))
     var inner = start &- 3
     while inner >= firstInner {
       if scopeParent(inner) < 0 { scopes[inner] = Value(small: record) }
@@ -345,7 +345,7 @@ extension Compiler {
 
   /// An expression, or an assignment of any kind.
   private mutating func scanAssignment() throws(Raised) {
-    if token.isKeyword && token != .not && token != .lambda && token.rawValue < Token.none.rawValue
+    if token.isKeyword && token != .not && token != .lambda && token.number < Token.none.number
     {
       try next()
       return try scanExpression()
@@ -583,8 +583,8 @@ extension Compiler {
       switch token {
       case .rightParenthesis, .rightBracket, .rightBrace:
         if depth < level {
-          if token.rawValue &- opening.rawValue
-            != Token.rightParenthesis.rawValue &- Token.leftParenthesis.rawValue
+          if token.number &- opening.number
+            != Token.rightParenthesis.number &- Token.leftParenthesis.number
           {
             throw syntaxError("closing parenthesis does not match opening parenthesis")
           }

@@ -193,7 +193,7 @@ extension Compiler {
     if slot < 256 { return try emit(opcode, register, low) }
     if slot > 0xFFFF { throw syntaxError("too many global names") }
     try emit(
-      Opcode(unchecked: opcode.rawValue &+ 1), register, low, UInt8(truncatingIfNeeded: slot >> 8))
+      Opcode(unchecked: opcode.number &+ 1), register, low, UInt8(truncatingIfNeeded: slot >> 8))
   }
 
   /// `name` = a value.

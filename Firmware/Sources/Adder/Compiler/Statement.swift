@@ -176,7 +176,7 @@ extension Compiler {
       try scopes.append(Value(small: -1))
       // No token is there.
       try scopes.append(Value(small: -1))
-      try scopes.append(Value(small: (record &- start) << 1 | Int(ScopeKind.classBody.rawValue)))
+      try scopes.append(Value(small: (record &- start) << 1 | Int(ScopeKind.classBody.number)))
       function.scope = record
     }
   }

@@ -18,12 +18,12 @@ enum Token: UInt8 {
   case except, finally, `for`, from, global, `if`, `import`, `in`, `is`, lambda, nonlocal, not, or
   case pass, raise, `return`, `try`, `while`, with, yield, none, `true`, `false`
 
-  init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: Token.self) }
+  @inline(__always) init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: Token.self) }
 
-  var isKeyword: Bool { rawValue >= Token.and.rawValue }
+  var isKeyword: Bool { number >= Token.and.number }
 
   var isAugmentedAssign: Bool {
-    rawValue >= Token.plusAssign.rawValue && rawValue <= Token.atAssign.rawValue
+    number >= Token.plusAssign.number && number <= Token.atAssign.number
   }
 
   /// How strongly it binds as a binary operator; 0 if it is none.
@@ -83,7 +83,7 @@ private let keywordsByHash: InlineArray<128, UInt8> = [
 
 /// The letters of a keyword.
 func keywordText(_ token: Token) -> Text {
-  let number = Int(token.rawValue &- Token.and.rawValue)
+  let number = Int(token.number &- Token.and.number)
   let start = Int(keywordOffsets[unchecked: number])
   return Text(
     keywordLetters.utf8Start + start, Int(keywordOffsets[unchecked: number &+ 1]) &- start)
@@ -96,6 +96,6 @@ func keyword(_ text: Text) -> Token? {
   let hash = Int(text[0]) &+ Int(text[count &- 1]) &* 11 &+ count
   let number = Int(keywordsByHash[unchecked: hash & 127]) &- 1
   if number < 0 { return nil }
-  let token = Token(unchecked: Token.and.rawValue &+ UInt8(truncatingIfNeeded: number))
+  let token = Token(unchecked: Token.and.number &+ UInt8(truncatingIfNeeded: number))
   return text.equals(keywordText(token)) ? token : nil
 }

@@ -40,6 +40,8 @@ struct Marker {
   /// The stack was too small at some moment: marked objects may have unmarked children.
   var overflowed = false
   var live: UInt32 = 0
+
+  @inline(__always) init() {}
 }
 
 @inline(never)

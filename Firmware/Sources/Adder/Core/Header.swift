@@ -16,12 +16,12 @@ struct Header {
   @inline(__always) init(kind: TypeID, payload: Int) {
     let size = UInt32(truncatingIfNeeded: payload) &+ 4
     let granules = (size &+ 7) >> 3
-    bits = granules << 16 | ((granules << 3) &- size) << 8 | UInt32(kind.rawValue)
+    bits = granules << 16 | ((granules << 3) &- size) << 8 | UInt32(kind.number)
   }
 
   @inline(__always) var kind: TypeID {
     get { TypeID(unchecked: UInt8(truncatingIfNeeded: bits)) }
-    set { bits = bits & ~0xFF | UInt32(newValue.rawValue) }
+    set { bits = bits & ~0xFF | UInt32(newValue.number) }
   }
   @inline(__always) var size: UInt32 { (bits >> 16) << 3 }
   /// Bytes after the header that belong to the object.
@@ -35,17 +35,26 @@ struct Header {
   @inline(__always) var isMarked: Bool { bits & Header.mark != 0 }
 
   /// Kind-specific flags, bits 12-15. See `Flag`.
-  @inline(__always) func has(_ flag: Flag) -> Bool { bits & flag.rawValue != 0 }
-  @inline(__always) mutating func set(_ flag: Flag) { bits |= flag.rawValue }
-  @inline(__always) mutating func clear(_ flag: Flag) { bits &= ~flag.rawValue }
+  @inline(__always) func has(_ flag: Flag) -> Bool { bits & flag.number != 0 }
+  @inline(__always) mutating func set(_ flag: Flag) { bits |= flag.number }
+  @inline(__always) mutating func clear(_ flag: Flag) { bits &= ~flag.number }
 
-  enum Flag: UInt32 {
+  enum Flag {
     /// str: every byte is ASCII, so an index is an offset. bigint: negative.
-    case first = 0x1000
+    case first
     /// str: interned, so equal names are the same word.
-    case second = 0x2000
-    case third = 0x4000
-    case fourth = 0x8000
+    case second
+    case third
+    case fourth
+
+    @inline(__always) var number: UInt32 {
+      switch self {
+      case .first: 0x1000
+      case .second: 0x2000
+      case .third: 0x4000
+      case .fourth: 0x8000
+      }
+    }
   }
 }
 

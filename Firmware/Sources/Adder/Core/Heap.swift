@@ -19,6 +19,8 @@ struct Heap {
   /// One bit a granule: an object starts here. What a word on the stack points at is only believed
   /// when its bit is set.
   var starts: UInt32 = 0
+
+  @inline(__always) init() {}
 }
 
 /// Takes `size` bytes at `memory` (both multiples of 8) as the heap.

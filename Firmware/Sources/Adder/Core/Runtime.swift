@@ -58,6 +58,9 @@ struct Runtime {
   var random = RandomState()
 
   var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
+
+  // Inlined, like those of its parts, so that `vm` is data and not made at run time.
+  @inline(__always) init() {}
 }
 
 /// A remembered attribute look-up: see `VM/Attributes.swift`.
@@ -66,6 +69,8 @@ struct AttributeCacheEntry {
   var name: Value = .unset
   /// A slot number as a small int (instance attribute), or what the class holds.
   var value: Value = .unset
+
+  @inline(__always) init() {}
 }
 
 extension Runtime {

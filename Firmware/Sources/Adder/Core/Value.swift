@@ -19,7 +19,7 @@ public struct Value: Equatable {
 }
 
 /// What an immediate word holds.
-enum Immediate: UInt32 {
+enum Immediate: UInt8 {
   /// None, True, False, ...
   case special = 0
   /// A string in flash; the payload is its index in the name table.
@@ -35,11 +35,14 @@ enum Immediate: UInt32 {
 }
 
 extension Value {
+  /// The low byte of an immediate of this kind.
+  @inline(__always) static func kindBits(_ kind: Immediate) -> UInt32 { UInt32(kind.number) << 2 }
+
   /// Where heap addresses start: RAM on a Cortex-M, an arbitrary origin on the host.
   static let heapOrigin: UInt32 = 0x2000_0000
 
   @inline(__always) init(_ kind: Immediate, _ payload: UInt32) {
-    bits = payload << 8 | kind.rawValue << 2
+    bits = payload << 8 | Value.kindBits(kind)
   }
 
   static var unset: Value { @inline(__always) get { Value(bits: 0) } }
@@ -52,8 +55,8 @@ extension Value {
   static var exhausted: Value { @inline(__always) get { Value(.special, 6) } }
 
   @inline(__always) init(bool: Bool) { self = bool ? .true : .false }
-  @inline(__always) init(type: TypeID) { self.init(.type, UInt32(type.rawValue)) }
-  @inline(__always) init(module: TypeID) { self.init(.module, UInt32(module.rawValue)) }
+  @inline(__always) init(type: TypeID) { self.init(.type, UInt32(type.number)) }
+  @inline(__always) init(module: TypeID) { self.init(.module, UInt32(module.number)) }
   @inline(__always) init(native: Int) { self.init(.native, UInt32(truncatingIfNeeded: native)) }
   @inline(__always) init(character: UInt8) { self.init(.character, UInt32(character)) }
 
@@ -67,7 +70,7 @@ extension Value {
   /// An immediate (not an int, a float or a heap object).
   @inline(__always) var isImmediate: Bool { bits & 3 == 0 && bits < Value.heapOrigin }
   @inline(__always) func isImmediate(_ kind: Immediate) -> Bool {
-    bits & 0xFF == kind.rawValue << 2 && bits < Value.heapOrigin
+    bits & 0xFF == Value.kindBits(kind) && bits < Value.heapOrigin
   }
   /// Both are small integers: one test for the arithmetic fast paths.
   @inline(__always) static func bothSmall(_ a: Value, _ b: Value) -> Bool {

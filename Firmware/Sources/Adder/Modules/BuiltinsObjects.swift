@@ -136,7 +136,7 @@ private func sorted(_ list: Registers) throws(Raised) -> Value {
   try sortedFunction(Args(base: list, count: 1))
 }
 private func addNatives(_ type: TypeID, _ names: Value) throws(Raised) {
-  let row = typeRows[unchecked: Int(type.rawValue)]
+  let row = typeRows[unchecked: Int(type.number)]
   var index = Int(row.firstNative)
   while index < Int(row.firstNative) &+ Int(row.nativeCount) {
     try dictSet(names, Names(nativeRows[unchecked: index].name).value, .none)

@@ -11,6 +11,8 @@ struct RandomState {
   var c: UInt32 = 0
   var counter: UInt32 = 0
 
+  @inline(__always) init() {}
+
   @inline(never) mutating func seed(_ seed: UInt32) {
     a = seed
     b = 0x9E37_79B9

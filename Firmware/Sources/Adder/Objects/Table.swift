@@ -68,8 +68,8 @@ extension Value {
   /// A small int or an interned str: equal to another one only if it is the same word.
   @inline(__always) var isWord: Bool {
     isHeap
-      ? header.bits & (0xFF | Header.Flag.second.rawValue)
-        == UInt32(TypeID.str.rawValue) | Header.Flag.second.rawValue
+      ? header.bits & (0xFF | Header.Flag.second.number)
+        == UInt32(TypeID.str.number) | Header.Flag.second.number
       : isSmallInt || isImmediate(.name) || isImmediate(.character)
   }
 

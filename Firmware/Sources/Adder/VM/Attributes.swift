@@ -264,7 +264,7 @@ func loadMethod(_ f: Registers, _ object: Value, _ name: Value) throws(Raised) {
       f[3] = object
       return
     }
-  } else if kind.rawValue < TypeID.classObject.rawValue && kind != .module && kind != .function {
+  } else if kind.number < TypeID.classObject.number && kind != .module && kind != .function {
     // A built-in value's type has nothing but natives.
     let found = lookupClass(Value(type: kind), name)
     if found.isImmediate(.native)

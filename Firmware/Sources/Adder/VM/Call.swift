@@ -113,7 +113,7 @@ func countError(_ index: Int, _ count: Int) -> Raised {
 
 /// Whether the first argument of native `index` is a receiver: it belongs to a type, not a module.
 func nativeHasReceiver(_ index: Int) -> Bool {
-  nativeOwner(index).rawValue < TypeID.builtins.rawValue
+  nativeOwner(index).number < TypeID.builtins.number
 }
 
 /// The type or module whose row `index` is.
@@ -200,7 +200,7 @@ private func newInstance(
 ) throws(Raised) -> Value {
   let kind = TypeID(unchecked: UInt8(truncatingIfNeeded: type.fields[ClassObject.native].small))
   if kind == .object { return try makeInstance(type, .unset) }
-  if kind.rawValue >= TypeID.baseException.rawValue {
+  if kind.number >= TypeID.baseException.number {
     let exception = try makeException(type, argument: .unset)
     exception.fields[ExceptionObject.args] = try makeTuple(from: arguments + 1, count: count &- 1)
     return exception

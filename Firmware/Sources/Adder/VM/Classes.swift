@@ -28,10 +28,10 @@ func makeClass(name: Value, bases: Value) throws(Raised) -> Value {
   let made = try allocate(.classObject, payload: ClassObject.payload)
   made.fields[ClassObject.name] = name
   made.fields[ClassObject.bases] = bases
-  made.fields[ClassObject.native] = Value(small: Int32(native.rawValue))
+  made.fields[ClassObject.native] = Value(small: Int32(native.number))
   made.fields[ClassObject.order] = try resolutionOrder(made, bases)
   made.fields[ClassObject.attributes] = try dictNew()
-  if native != .object && native.rawValue < TypeID.baseException.rawValue {
+  if native != .object && native.number < TypeID.baseException.number {
     // Slot 0 of an instance is what it wraps.
     let slots = try allocate(.array, payload: 4)
     slots.fields[0] = .none
@@ -51,7 +51,7 @@ private func nativeBase(_ base: Value) throws(Raised) -> TypeID {
     case .object, .int, .float, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset:
       return kind
     default:
-      if kind.rawValue >= TypeID.baseException.rawValue { return kind }
+      if kind.number >= TypeID.baseException.number { return kind }
     }
     throw vm.error(
       .typeError, "type '%' is not an acceptable base type", typeText(base))

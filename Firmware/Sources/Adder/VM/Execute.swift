@@ -85,27 +85,27 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
   // MARK: Operators
   case .add, .subtract, .multiply, .trueDivide, .floorDivide, .modulo, .power, .leftShift,
     .rightShift, .and, .or, .xor, .matrixMultiply:
-    let op = BinaryOperator(unchecked: raw &- Opcode.add.rawValue)
+    let op = BinaryOperator(unchecked: raw &- Opcode.add.number)
     return try operatorInstruction(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
   case .addInPlace, .subtractInPlace, .multiplyInPlace, .trueDivideInPlace, .floorDivideInPlace,
     .moduloInPlace, .powerInPlace, .leftShiftInPlace, .rightShiftInPlace, .andInPlace, .orInPlace,
     .xorInPlace, .matrixMultiplyInPlace:
     r[a] = try binaryInPlace(
-      BinaryOperator(unchecked: raw &- Opcode.addInPlace.rawValue), r[Int(pc[2])], r[Int(pc[3])])
+      BinaryOperator(unchecked: raw &- Opcode.addInPlace.number), r[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .addInt, .subtractInt, .multiplyInt, .trueDivideInt, .floorDivideInt, .moduloInt, .powerInt,
     .leftShiftInt, .rightShiftInt, .andInt, .orInt, .xorInt:
-    let op = BinaryOperator(unchecked: raw &- Opcode.addInt.rawValue)
+    let op = BinaryOperator(unchecked: raw &- Opcode.addInt.number)
     return try operatorInstruction(r, pc, op, r[Int(pc[2])], smallOperand(pc[3]))
   case .addIntInPlace, .subtractIntInPlace, .multiplyIntInPlace, .trueDivideIntInPlace,
     .floorDivideIntInPlace, .moduloIntInPlace, .powerIntInPlace, .leftShiftIntInPlace,
     .rightShiftIntInPlace, .andIntInPlace, .orIntInPlace, .xorIntInPlace:
     r[a] = try binaryInPlace(
-      BinaryOperator(unchecked: raw &- Opcode.addIntInPlace.rawValue), r[Int(pc[2])],
+      BinaryOperator(unchecked: raw &- Opcode.addIntInPlace.number), r[Int(pc[2])],
       smallOperand(pc[3]))
     return 4
   case .negate, .positive, .invert:
-    r[a] = try unary(UnaryOperator(unchecked: raw &- Opcode.negate.rawValue), r[Int(pc[2])])
+    r[a] = try unary(UnaryOperator(unchecked: raw &- Opcode.negate.number), r[Int(pc[2])])
     return 3
   case .not:
     r[a] = Value(bool: !(try isTrue(r[Int(pc[2])])))
@@ -113,7 +113,7 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
 
   // MARK: Comparisons
   case .less, .lessEqual, .equal, .notEqual, .greater, .greaterEqual, .in, .notIn:
-    let op = Comparison(unchecked: raw &- Opcode.less.rawValue)
+    let op = Comparison(unchecked: raw &- Opcode.less.number)
     return try comparison(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
   case .jumpIfTrue, .jumpIfFalse:
     return try isTrue(r[a]) == (opcode == .jumpIfTrue) ? jump(pc, 2) : 4
@@ -271,7 +271,7 @@ private func operatorInstruction(
 private func comparison(
   _ r: Registers, _ pc: Bytecode, _ op: Comparison, _ b: Value, _ c: Value
 ) throws(Raised) -> Int {
-  if op.rawValue <= Comparison.greaterEqual.rawValue,
+  if op.number <= Comparison.greaterEqual.number,
     let method = frameMethod(methodName(op), b, c)
   {
     return try enterMethod(method, r, pc, b, c)
@@ -281,7 +281,7 @@ private func comparison(
 
 /// Finishes a comparison's instruction with its result; returns how many bytes to go on by.
 func compared(_ r: Registers, _ pc: Bytecode, _ result: Value) throws(Raised) -> Int {
-  if pc[0] < Opcode.jumpIfTrue.rawValue {
+  if pc[0] < Opcode.jumpIfTrue.number {
     r[Int(pc[1])] = result
     return 4
   }
@@ -290,8 +290,8 @@ func compared(_ r: Registers, _ pc: Bytecode, _ result: Value) throws(Raised) ->
 
 /// Whether a comparing jump jumps if the comparison holds.
 private func isJumpIf(_ raw: UInt8) -> Bool {
-  raw < Opcode.jumpUnlessLess.rawValue
-    || (raw >= Opcode.jumpIfLessInt.rawValue && raw < Opcode.jumpUnlessLessInt.rawValue)
+  raw < Opcode.jumpUnlessLess.number
+    || (raw >= Opcode.jumpIfLessInt.number && raw < Opcode.jumpUnlessLessInt.number)
 }
 
 /// The Python method `name` of `a`, if it comes before any of `b`.
@@ -309,20 +309,20 @@ private func frameMethod(_ name: Names, _ a: Value, _ b: Value) -> Value? {
 /// NotImplemented; the result.
 func afterNotImplemented(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Value {
   let raw = pc[0]
-  if raw >= Opcode.add.rawValue && raw <= Opcode.matrixMultiply.rawValue {
-    let op = BinaryOperator(unchecked: raw &- Opcode.add.rawValue)
+  if raw >= Opcode.add.number && raw <= Opcode.matrixMultiply.number {
+    let op = BinaryOperator(unchecked: raw &- Opcode.add.number)
     return try binary(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
   }
-  if raw >= Opcode.addInt.rawValue && raw <= Opcode.xorInt.rawValue {
-    let op = BinaryOperator(unchecked: raw &- Opcode.addInt.rawValue)
+  if raw >= Opcode.addInt.number && raw <= Opcode.xorInt.number {
+    let op = BinaryOperator(unchecked: raw &- Opcode.addInt.number)
     return try binary(op, r[Int(pc[2])], smallOperand(pc[3]), onlyReflected: true)
   }
-  if raw >= Opcode.less.rawValue && raw <= Opcode.greaterEqual.rawValue {
-    let op = Comparison(unchecked: raw &- Opcode.less.rawValue)
+  if raw >= Opcode.less.number && raw <= Opcode.greaterEqual.number {
+    let op = Comparison(unchecked: raw &- Opcode.less.number)
     return try compare(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
   }
   if let op = jumpComparison(raw) {
-    let isInt = raw >= Opcode.jumpIfLessInt.rawValue
+    let isInt = raw >= Opcode.jumpIfLessInt.number
     return try compare(
       op, r[Int(pc[1])], isInt ? smallOperand(pc[2]) : r[Int(pc[2])], onlyReflected: true)
   }
@@ -332,18 +332,18 @@ func afterNotImplemented(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Value
 /// The comparison that a comparing jump makes; nil for other instructions.
 func jumpComparison(_ raw: UInt8) -> Comparison? {
   let first: Opcode
-  if raw < Opcode.jumpIfLess.rawValue || raw > Opcode.jumpUnlessGreaterEqualInt.rawValue {
+  if raw < Opcode.jumpIfLess.number || raw > Opcode.jumpUnlessGreaterEqualInt.number {
     return nil
-  } else if raw < Opcode.jumpUnlessLess.rawValue {
+  } else if raw < Opcode.jumpUnlessLess.number {
     first = .jumpIfLess
-  } else if raw < Opcode.jumpIfLessInt.rawValue {
+  } else if raw < Opcode.jumpIfLessInt.number {
     first = .jumpUnlessLess
-  } else if raw < Opcode.jumpUnlessLessInt.rawValue {
+  } else if raw < Opcode.jumpUnlessLessInt.number {
     first = .jumpIfLessInt
   } else {
     first = .jumpUnlessLessInt
   }
-  return Comparison(unchecked: raw &- first.rawValue)
+  return Comparison(unchecked: raw &- first.number)
 }
 
 /// `r[a] = b[c]`, by a frame if `b` has a Python `__getitem__`.

@@ -253,7 +253,7 @@ func formatText(_ value: Value, _ spec: Value) throws(Raised) -> Value {
   }
   if spec == Names.empty.value { return try str(of: value) }
   let plain = unwrapped(value)
-  if plain.isHeap && plain.kind.rawValue >= TypeID.cell.rawValue {
+  if plain.isHeap && plain.kind.number >= TypeID.cell.number {
     throw vm.error(
       .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
   }

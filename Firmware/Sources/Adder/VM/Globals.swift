@@ -20,7 +20,7 @@ func builtin(_ name: Value) -> Value {
     result = .notImplemented
   } else {
     var type = 0
-    while type < Int(TypeID.builtins.rawValue) {
+    while type < Int(TypeID.builtins.number) {
       if UInt32(typeRows[unchecked: type].name) == name.payload
         && isVisible(TypeID(unchecked: UInt8(truncatingIfNeeded: type)))
       {
@@ -40,7 +40,7 @@ private func isVisible(_ type: TypeID) -> Bool {
     .slice, .property, .classmethod, .staticmethod, .superObject, .reversedIterator, .enumerate,
     .zip, .map, .filter, .object, .type, .bool:
     return true
-  default: return type.rawValue >= TypeID.baseException.rawValue
+  default: return type.number >= TypeID.baseException.number
   }
 }
 
@@ -49,7 +49,7 @@ private func isVisible(_ type: TypeID) -> Bool {
 /// The built-in module with that name, or ModuleNotFoundError.
 func importModule(_ name: Value) throws(Raised) -> Value {
   if name == Names.dunderMain.value { return vm.mainModule }
-  var type = Int(TypeID.builtins.rawValue)
+  var type = Int(TypeID.builtins.number)
   while type < typeCount {
     if Names(typeRows[unchecked: type].name).value == name {
       return Value(module: TypeID(unchecked: UInt8(truncatingIfNeeded: type)))

@@ -130,7 +130,7 @@ func instantiate(
       throw vm.error(.typeError, "%() takes no arguments", typeText(type))
     }
     instance = try makeInstance(type, .unset)
-  } else if kind.rawValue >= TypeID.baseException.rawValue {
+  } else if kind.number >= TypeID.baseException.number {
     instance = try makeException(type, argument: .unset)
     let named = names.isUnset ? 0 : names.header.words
     instance.fields[ExceptionObject.args] = try makeTuple(from: arguments, count: count &- named)

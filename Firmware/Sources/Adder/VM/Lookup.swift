@@ -97,7 +97,7 @@ func orderItem(_ type: Value, _ index: Int) -> Value {
   var kind = TypeID(unchecked: UInt8(truncatingIfNeeded: type.payload))
   var left = index
   while left != 0 {
-    kind = typeRows[unchecked: Int(kind.rawValue)].base
+    kind = typeRows[unchecked: Int(kind.number)].base
     if kind == .free { return .unset }
     left &-= 1
   }
@@ -115,7 +115,7 @@ func findNative(_ type: TypeID, _ name: Value) -> Int? {
   } else {
     return nil
   }
-  let row = typeRows[unchecked: Int(type.rawValue)]
+  let row = typeRows[unchecked: Int(type.number)]
   var low = Int(row.firstNative)
   var high = low &+ Int(row.nativeCount)
   while low < high {
@@ -166,10 +166,10 @@ func typeID(of value: Value) -> TypeID {
   if value.isTaggedFloat { return .float }
   if value.isHeap { return value.kind }
   switch value.bits & 0xFF {
-  case Immediate.name.rawValue << 2, Immediate.character.rawValue << 2: return .str
-  case Immediate.native.rawValue << 2: return .native
-  case Immediate.type.rawValue << 2: return .type
-  case Immediate.module.rawValue << 2: return .module
+  case Value.kindBits(.name), Value.kindBits(.character): return .str
+  case Value.kindBits(.native): return .native
+  case Value.kindBits(.type): return .type
+  case Value.kindBits(.module): return .module
   default:
     return value.isNone
       ? .noneType
@@ -229,7 +229,7 @@ func isInstance(_ value: Value, _ type: Value) throws(Raised) -> Bool {
 }
 @inline(never) private func unwrappedInstance(_ value: Value) -> Value {
   let type = value.fields[InstanceObject.type]
-  if !type.isHeap || type.fields[ClassObject.native].small == Int32(TypeID.object.rawValue) {
+  if !type.isHeap || type.fields[ClassObject.native].small == Int32(TypeID.object.number) {
     return value
   }
   return value.fields[InstanceObject.slots]

@@ -194,7 +194,7 @@ private func operateNative(
     if op == .matrixMultiply { return .notImplemented }
     // `True & False` is a bool.
     if !a.isSmallInt && !b.isSmallInt && !a.isHeap && !b.isHeap
-      && op.rawValue >= BinaryOperator.and.rawValue
+      && op.number >= BinaryOperator.and.number
     {
       let x = a == .true
       let y = b == .true

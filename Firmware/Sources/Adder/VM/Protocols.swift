@@ -134,8 +134,8 @@ func isIterable(_ value: Value) -> Bool {
   switch plain.kind {
   case .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range, .generator: return true
   default:
-    return plain.kind.rawValue >= TypeID.rangeIterator.rawValue
-      && plain.kind.rawValue <= TypeID.dictItems.rawValue
+    return plain.kind.number >= TypeID.rangeIterator.number
+      && plain.kind.number <= TypeID.dictItems.number
   }
 }
 
@@ -166,8 +166,8 @@ func iterator(of value: Value) throws(Raised) -> Value {
 }
 
 private func isNativeIterator(_ value: Value) -> Bool {
-  value.isHeap && value.kind.rawValue >= TypeID.rangeIterator.rawValue
-    && value.kind.rawValue <= TypeID.filter.rawValue
+  value.isHeap && value.kind.number >= TypeID.rangeIterator.number
+    && value.kind.number <= TypeID.filter.number
 }
 func isIterator(_ value: Value) -> Bool {
   value.isHeap(.generator) || isNativeIterator(value) || lookupSpecial(value, .dunderNext) != nil
