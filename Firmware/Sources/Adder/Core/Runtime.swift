@@ -1,6 +1,18 @@
+import Port
+
 /// The state of the virtual machine. There is one: the board has one Python. Being plain data in
 /// one place it costs an access no more than a literal load, and the collector scans it as a whole.
-nonisolated(unsafe) var vm = Runtime()
+///
+/// Its memory is zeros of the port's; `adderMain` sets it up. A Swift global of this size would be
+/// made at run time, behind a check at every access.
+var vm: Runtime {
+  @inline(__always) unsafeAddress {
+    UnsafePointer(adder_port_runtime().assumingMemoryBound(to: Runtime.self))
+  }
+  @inline(__always) unsafeMutableAddress {
+    adder_port_runtime().assumingMemoryBound(to: Runtime.self)
+  }
+}
 
 struct Runtime {
   var heap = Heap()
@@ -59,8 +71,6 @@ struct Runtime {
 
   var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
 
-  // Inlined, like those of its parts, so that `vm` is data and not made at run time.
-  @inline(__always) init() {}
 }
 
 /// A remembered attribute look-up: see `VM/Attributes.swift`.

@@ -14,6 +14,7 @@ import Port
 private func initialize(
   _ heap: UnsafeMutableRawPointer, _ size: Int, _ arguments: UnsafePointer<UInt8>, _ count: Int
 ) throws(Raised) {
+  precondition(MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size))
   vm = Runtime()
   #if hasFeature(Embedded)
     heapInitialize(

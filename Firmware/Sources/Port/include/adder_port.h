@@ -8,6 +8,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// ---- The VM's state ----------------------------------------------------------------------------
+
+/// Bytes that the VM keeps its state in.
+enum { adder_port_runtime_size = sizeof(void *) == 4 ? 456 : 1024 };
+
+extern uint64_t adder_port_runtime_storage[adder_port_runtime_size / 8];
+
+/// The memory for the VM's state, all zero at start-up.
+static inline __attribute__((always_inline)) void *_Nonnull adder_port_runtime(void) {
+  return adder_port_runtime_storage;
+}
+
 // ---- Console -----------------------------------------------------------------------------------
 
 /// Sends `count` bytes to the console, unchanged. Returns when the port has taken all of them (they
