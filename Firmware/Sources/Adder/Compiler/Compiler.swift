@@ -33,7 +33,7 @@ private func compile(_ source: Value, _ mode: CompileMode) throws(Raised) -> Val
   return try compiler.module(mode)
 }
 
-struct Compiler {
+struct Compiler: ~Copyable {
   // MARK: Source, see Source.swift
 
   /// A str, or unset: the port's script.

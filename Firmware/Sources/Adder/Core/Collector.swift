@@ -33,7 +33,7 @@ func heapFinishSweep() {
   heapCloseRun()
 }
 
-struct Marker {
+struct Marker: ~Copyable {
   /// Objects whose fields are still to be looked at.
   var stack = InlineArray<24, UInt32>(repeating: 0)
   var depth = 0

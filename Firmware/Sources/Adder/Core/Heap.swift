@@ -5,7 +5,7 @@
 // first cell; each stretch of unmarked cells becomes the current free run `free ..< limit`, from
 // which allocation takes from the front.
 
-struct Heap {
+struct Heap: ~Copyable {
   /// The first and the end address of the cells.
   var base: UInt32 = 0
   var end: UInt32 = 0

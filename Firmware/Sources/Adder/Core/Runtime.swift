@@ -14,7 +14,7 @@ var vm: Runtime {
   }
 }
 
-struct Runtime {
+struct Runtime: ~Copyable {
   var heap = Heap()
   var marker = Marker()
 
