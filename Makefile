@@ -56,32 +56,19 @@ clean: ## Remove everything that was built
 tools-firmware tools-build tools-test: tools-%:
 	@.ci/tools $*
 
-# ---- The firmware: one rule, a triple, a toolset and a multilib of libgcc per board ----
-
-board-microbit-v1 := armv6m-none-none-eabi MicrobitV1
-board-microbit-v2 := armv7em-none-none-eabi MicrobitV2
-cpu-microbit-v1 := -mcpu=cortex-m0 -mthumb -mfloat-abi=soft
-cpu-microbit-v2 := -mcpu=cortex-m4 -mthumb -mfloat-abi=hard -mfpu=fpv4-sp-d16
+# ---- The firmware ----
 
 firmware-sources = $(shell find Firmware/Sources/Adder Firmware/Sources/Port \
   Firmware/Sources/Support Firmware/Sources/Board Firmware/Sources/$(1))
 
-# $(1) board, $(2) triple, $(3) its source directory
+# $(1) board, $(2) the directory of its sources
 define firmware-rule
-.build/firmware/adder-$(1).elf: Makefile Firmware/Package.swift Firmware/Link/sections.ld \
-    Firmware/Link/$(1).ld Firmware/Toolsets/$(1).json $(call firmware-sources,$(3)) | tools-firmware
+.build/firmware/adder-$(1).elf: Firmware/build-image Firmware/Link/sections.ld \
+    Firmware/Link/$(1).ld $(call firmware-sources,$(2)) | tools-firmware
 	@echo "==> adder-$(1)"
-	@mkdir -p .build/firmware
-	@# swift build does not know that a link script changed: without its output it links again.
-	@rm -f .build/firmware/$(1)/$(2)/release/adder-$(1)
-	@libgcc="$$$$(arm-none-eabi-gcc $(cpu-$(1)) -print-libgcc-file-name)" && \
-	$(SWIFT) build --package-path Firmware --scratch-path .build/firmware/$(1) -c release \
-	  --triple $(2) --toolset Firmware/Toolsets/$(1).json --product adder-$(1) \
-	  -Xlinker -L -Xlinker "$$$${libgcc%/*}" -Xlinker -L -Xlinker "$(CURDIR)/Firmware/Link" \
-	  -Xlinker -T -Xlinker $(1).ld
-	@cp .build/firmware/$(1)/$(2)/release/adder-$(1) $$@.new && mv $$@.new $$@
+	@Firmware/build-image $(1) $(CURDIR)/$$@
 	@arm-none-eabi-size $$@
 endef
 
-$(foreach board,microbit-v1 microbit-v2,$(eval $(call \
-  firmware-rule,$(board),$(word 1,$(board-$(board))),$(word 2,$(board-$(board))))))
+$(eval $(call firmware-rule,microbit-v1,MicrobitV1))
+$(eval $(call firmware-rule,microbit-v2,MicrobitV2))
