@@ -111,6 +111,8 @@ extension Compiler {
     var count: UInt8 = 0
     /// The dict is in `base` already, and pairs are put into it.
     var isMade = false
+    // What the first key is made of may still be in registers, but nothing else is.
+    function.temps = base
     while token != .rightBrace {
       if key == nil && token == .doubleStar {
         if !isMade {
@@ -192,6 +194,11 @@ extension Compiler {
       if token != .comma { break }
       try next()
       if !token.startsExpression && !(slices && token == .colon) { break }
+      let held = names.count &- pendingStart
+      if held != 0 {
+        // The registers that constants held back will want are not for what follows them.
+        function.temps = base &+ UInt8(truncatingIfNeeded: held < batch ? held : Int(batch) &+ 1)
+      }
       operand = slices ? try subscriptElement() : try starredExpression()
     }
     if names.count != pendingStart {
