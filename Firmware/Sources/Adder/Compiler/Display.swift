@@ -178,13 +178,18 @@ extension Compiler {
       {
         try names.append(operand.value)
       } else {
+        let isStarred = operand.isStarred
+        let kept = kept(from: pendingStart)
+        if kept != 0 || isStarred {
+          // Its code stands before that which the others wait for.
+          operand = Operand(
+            register: try register(of: operand, base &+ (kept != 0 ? kept : count &+ 1)))
+        }
         try flushConstants(pendingStart, build, base, &count, &isMade)
-        if operand.isStarred {
+        if isStarred {
           if !isMade || count != 0 { try gather(build, base, &count, &isMade) }
-          let slot = base &+ 1
-          try emit(
-            build == .buildSet ? .setUpdate : .listExtend, base, try register(of: operand, slot))
-          function.temps = slot
+          try emit(build == .buildSet ? .setUpdate : .listExtend, base, operand.a)
+          function.temps = base &+ 1
         } else {
           try place(operand, base &+ count &+ (isMade ? 1 : 0))
           count &+= 1
@@ -194,11 +199,8 @@ extension Compiler {
       if token != .comma { break }
       try next()
       if !token.startsExpression && !(slices && token == .colon) { break }
-      let held = names.count &- pendingStart
-      if held != 0 {
-        // The registers that constants held back will want are not for what follows them.
-        function.temps = base &+ UInt8(truncatingIfNeeded: held < batch ? held : Int(batch) &+ 1)
-      }
+      let kept = kept(from: pendingStart)
+      if kept != 0 { function.temps = base &+ kept }
       operand = slices ? try subscriptElement() : try starredExpression()
     }
     if names.count != pendingStart {
@@ -217,6 +219,12 @@ extension Compiler {
     try emit(build, 0, base, count)
     function.temps = base
     return pending(4)
+  }
+
+  /// The registers that constants held back will want: not for what follows them.
+  private func kept(from start: Int) -> UInt8 {
+    let held = names.count &- start
+    return held < batch ? UInt8(truncatingIfNeeded: held) : batch &+ 1
   }
 
   /// Loads the constants that were held back.
