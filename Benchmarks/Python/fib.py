@@ -1,6 +1,6 @@
 # Function calls: the naive recursive Fibonacci numbers.
 
-N = 18
+N = 20
 
 
 def fib(n):

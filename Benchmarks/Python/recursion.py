@@ -1,6 +1,6 @@
 # Deep and wide recursion: Ackermann's function, the towers of Hanoi, and Takeuchi's function.
 
-DISCS = 9
+DISCS = 11
 
 
 def ackermann(m, n):
