@@ -24,7 +24,7 @@ private func ticks(_ count: UInt32) -> Value {
 
 /// `time()`, `monotonic()`, `perf_counter()`: seconds, a float.
 func timeSeconds(_ args: Args) throws(Raised) -> Value {
-  try floatMake(Float(adder_port_ticks_us()) / 1_000_000)
+  try floatMake(floatFrom(adder_port_ticks_us()) / 1_000_000)
 }
 
 /// `time_ns()`, `monotonic_ns()`, `perf_counter_ns()`

@@ -379,7 +379,7 @@ struct BigInteger {
       sticky |= limbs[rest]
     }
     if sticky != 0 { bits |= 1 }
-    var result = Float(bits)
+    var result = floatFrom(bits)
     while index != 0 {
       result *= 65536
       index &-= 1

@@ -37,6 +37,17 @@ func floatLoadExponent(_ x: Float, _ power: Int) -> Float {
   return result
 }
 
+/// The nearest float, from the top 32 bits and whether there are more: the C runtime's conversion
+/// would bring double arithmetic with it.
+func floatFrom(_ integer: UInt64) -> Float {
+  let zeros = integer.leadingZeroBitCount
+  if zeros >= 32 { return Float(UInt32(truncatingIfNeeded: integer)) }
+  let aligned = integer << UInt64(zeros)
+  var top = UInt32(truncatingIfNeeded: aligned >> 32)
+  if UInt32(truncatingIfNeeded: aligned) != 0 { top |= 1 }
+  return floatLoadExponent(Float(top), 32 &- zeros)
+}
+
 /// x = fraction × 2^power with 0.5 <= |fraction| < 1.
 func floatSplit(_ x: Float) -> (fraction: Float, power: Int) {
   if x == 0 || !x.isFinite { return (x, 0) }
