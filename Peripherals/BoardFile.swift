@@ -3,19 +3,22 @@ import Yams
 
 /// Reads board files.
 extension Board {
-  /// The boards that the program brings along.
-  public static let builtIn: [String] = ["microbit-v1", "microbit-v2"]
+  /// The board files that the program brings along, by name.
+  private static let resources: [String: [UInt8]] = [
+    "microbit-v1": PackageResources.microbit_v1_yaml,
+    "microbit-v2": PackageResources.microbit_v2_yaml,
+  ]
+
+  /// The names of the boards that the program brings along.
+  public static let builtIn: [String] = resources.keys.sorted()
 
   /// A built-in board by name, or a board file by path.
   /// - Throws: `BoardError`; for a name that is neither, with the names there are.
   public static func load(_ nameOrPath: String) throws(BoardError) -> Board {
-    switch nameOrPath {
-    case "microbit-v1":
-      return try parse(bytes: PackageResources.microbit_v1_yaml, path: "microbit-v1.yaml")
-    case "microbit-v2":
-      return try parse(bytes: PackageResources.microbit_v2_yaml, path: "microbit-v2.yaml")
-    default: return try load(path: nameOrPath)
+    if let bytes = resources[nameOrPath] {
+      return try parse(bytes: bytes, path: nameOrPath + ".yaml")
     }
+    return try load(path: nameOrPath)
   }
 
   private static func load(path: String) throws(BoardError) -> Board {

@@ -18,7 +18,7 @@ public final class GPIO: NordicPeripheral, PinPortObserver {
 
   private static func table(_ family: NordicFamily) -> RegisterMap {
     RegisterMap(of: GPIO.self) {
-      Register.readWrite("OUT", R.OUT, onWrite: { gpio, _ in gpio.updateAll() })
+      Register.readWrite("OUT", R.OUT, onWrite: { gpio, _ in gpio.updateOutputs() })
       Register.set("OUTSET", 0x508, of: "OUT")
       Register.clear("OUTCLR", 0x50C, of: "OUT")
       Register.readOnly("IN", 0x510, onRead: { $0.inputs })
@@ -81,6 +81,15 @@ public final class GPIO: NordicPeripheral, PinPortObserver {
     port.setPull(pin, value >> 2 & 3 == 3 ? .up : value >> 2 & 3 == 1 ? .down : .none)
     update(pin)
     sense(pin)
+  }
+
+  private func updateOutputs() {
+    var outputs = self[R.DIR]
+    while outputs != 0 {
+      let pin = outputs.trailingZeroBitCount
+      outputs &= outputs - 1
+      if pin < port.count { update(pin) }
+    }
   }
 
   private func updateAll() {

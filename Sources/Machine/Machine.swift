@@ -125,9 +125,13 @@ public final class Machine {
     }
   }
 
-  /// Bytes under way on the wire arrive although the processor has stopped.
+  /// At a final stop, bytes under way on the wire still arrive. A run that can go on is left as it
+  /// is: they come in their own time.
   private func finished(_ stop: MachineStop) -> MachineStop {
-    hardware.serial?.drain()
+    switch stop {
+    case .timeout, .wallTimeout, .requested: break
+    default: hardware.serial?.drain()
+    }
     return stop
   }
 
