@@ -2,14 +2,14 @@
 import PackageDescription
 
 // One package, two kinds of build. On the host it gives the `Adder` library and the `adder` program;
-// with a toolset of Toolsets/ and a bare-metal triple it gives the firmware images. Build by product:
+// the firmware images are built by `build-image`. Build by product:
 // the board executables do not compile on a host, nor the host's on a board.
 
 /// Every target: warnings are errors.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let host: BuildSettingCondition = .when(platforms: [.linux, .macOS])
 /// The VM on a host is optimised in debug builds too, so that the test suites run it at speed. On the
-/// boards the toolset decides.
+/// boards `build-image` decides.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"], host)]
 let board: [SwiftSetting] = strict + [.enableExperimentalFeature("Volatile")]
 

@@ -345,8 +345,7 @@ extension Compiler {
 
   /// An expression, or an assignment of any kind.
   private mutating func scanAssignment() throws(Raised) {
-    if token.isKeyword && token != .not && token != .lambda && token.number < Token.none.number
-    {
+    if token.isKeyword && token != .not && token != .lambda && token.number < Token.none.number {
       try next()
       return try scanExpression()
     }

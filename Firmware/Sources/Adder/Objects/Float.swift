@@ -23,7 +23,7 @@ extension Value {
 /// A float, int or bool as a float; nil for other types.
 func floatValue(_ value: Value) -> Float? {
   if value.isTaggedFloat { return value.taggedFloat }
-  if let small = value.smallOrBool { return Float(small) }
+  if let small = value.smallOrBool { return Float(Int(small)) }
   if !value.isHeap { return nil }
   switch value.kind {
   case .float: return value.float

@@ -3,7 +3,7 @@
 
 func floatFloor(_ x: Float) -> Float {
   if !(abs(x) < 8_388_608) { return x }
-  let whole = Float(Int32(x))
+  let whole = Float(Int(x))
   return whole > x ? whole - 1 : whole
 }
 
