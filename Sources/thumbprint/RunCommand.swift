@@ -67,7 +67,7 @@ struct RunCommand: ParsableCommand {
   private func load(at address: UInt32) throws -> FirmwareImage {
     do {
       return try FirmwareImage(path: file, loadAddress: address)
-    } catch where error.reason == .unknownFormat {
+    } catch let error where error.reason == .unknownFormat {
       throw InputError("\(error), and a Python script by one that ends in .py")
     } catch {
       throw InputError("\(error)")
