@@ -69,8 +69,10 @@ extension Compiler {
   // MARK: Protected code
 
   /// Adds what has been protected so far, for a handler that is not known yet and that gets the
-  /// exception in `register`.
-  mutating func closeRange(_ start: UInt16, register: UInt8) throws(Raised) {
+  /// exception in `register`; or, with `Code.handling`, what handles the exception in `register`.
+  mutating func closeRange(
+    _ start: UInt16, register: UInt8, target: UInt8 = 0
+  ) throws(Raised) {
     let end = UInt16(truncatingIfNeeded: pc)
     if start == end { return }
     try handlers.reserve(Code.handlerBytes)
@@ -79,8 +81,8 @@ extension Compiler {
     at[1] = UInt8(truncatingIfNeeded: start >> 8)
     at[2] = UInt8(truncatingIfNeeded: end)
     at[3] = UInt8(truncatingIfNeeded: end >> 8)
-    at[4] = 0
-    at[5] = 0
+    at[4] = target
+    at[5] = target
     at[6] = register
     handlers.count &+= Code.handlerBytes
   }

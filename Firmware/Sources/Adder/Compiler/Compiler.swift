@@ -154,6 +154,13 @@ extension Compiler {
     load(at: 0)
     if readFailed { throw vm.error(.osError, "cannot read the script") }
     passByteOrderMark()
+    if mode == .eval {
+      var blanks: UInt32 = 0
+      while cursor < limit && (cursor.pointee == 32 || cursor.pointee == 9) {
+        blanks &+= 1
+        seek(blanks)
+      }
+    }
     try next()
     function.firstLine = 1
     if mode == .eval {

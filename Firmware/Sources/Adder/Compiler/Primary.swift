@@ -235,14 +235,19 @@ extension Compiler {
     try emit(.buildList, list, list, 0)
     try emit(.unset, dict)
     var hasDict = false
+    var hasMapping = false
     let names = self.names.count
     try next()
     while token != .rightParenthesis {
       function.temps = slot
       if try accept(.star) {
+        if hasMapping {
+          throw syntaxError("iterable argument unpacking follows keyword argument unpacking")
+        }
         try emit(.listExtend, list, try register(of: try expression(.value), slot))
       } else {
         let isMapping = try accept(.doubleStar)
+        if isMapping { hasMapping = true }
         let operand = isMapping ? try expression(.value) : try namedExpression()
         let isKeyword = !isMapping && token == .assign && operand.kind == .name
         if !isMapping && !isKeyword {

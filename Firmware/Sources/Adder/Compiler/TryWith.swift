@@ -33,6 +33,7 @@ extension Compiler {
     var otherwise: UInt16 = 0
     if !isDead { try emitJump(to: &otherwise) }
     patchHandlers(register: exception)
+    let start = UInt16(truncatingIfNeeded: pc)
     deadEnd = -1
     var merged = UInt32.max
     var next: UInt16 = 0
@@ -70,6 +71,7 @@ extension Compiler {
     }
     try patchHere(&next)
     if !isBare { try emit(.reraise, exception) }
+    try closeRange(start, register: exception, target: Code.handling)
     function.handled = handled
     function.assigned = bodyAssigned
     setDead()
@@ -119,12 +121,14 @@ extension Compiler {
     try closeRange(block.start, register: state)
     if !isDead { try emit(.unset, state) }
     patchHandlers(register: state)
+    let start = UInt16(truncatingIfNeeded: pc)
     deadEnd = -1
     try patchHere(&block.list)
     function.temps = state &+ 2
     function.assigned = entry
     try wordSuite()
     try emit(.endFinally, state)
+    try closeRange(start, register: state, target: Code.handling)
     function.assigned |= assigned
     if isDead { setDead() }
   }
@@ -198,7 +202,9 @@ extension Compiler {
         try emitJump(to: &end)
       }
       patchHandlers(register: exception)
+      let start = UInt16(truncatingIfNeeded: pc)
       try emit(.withExitException, block.register, exception)
+      try closeRange(start, register: exception, target: Code.handling)
       addJump(to: &end)
       try emit(.reraise, exception)
       try patchHere(&end)

@@ -14,7 +14,11 @@ extension Runtime {
 
   /// The exception that needs no memory.
   mutating func memoryError() -> Raised {
-    raise(memoryErrorInstance)
+    // There is only one; where it passed the last time is of no interest.
+    if !memoryErrorInstance.isUnset {
+      memoryErrorInstance.fields[ExceptionObject.traceback] = .unset
+    }
+    return raise(memoryErrorInstance)
   }
 
   /// `throw vm.error(.typeError, "'%' object is not iterable", typeName(of: value))`

@@ -66,6 +66,9 @@ struct Runtime: ~Copyable {
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
 
+  /// What `gc.disable` and `gc.enable` said last.
+  var isCollectorDisabled = false
+
   /// The module random's generator.
   var random = RandomState()
 

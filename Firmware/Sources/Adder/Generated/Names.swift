@@ -161,295 +161,299 @@ struct Names {
   static var args: Names { @inline(__always) get { Names(152) } }
   static var argv: Names { @inline(__always) get { Names(153) } }
   static var asIntegerRatio: Names { @inline(__always) get { Names(154) } }
-  static var asin: Names { @inline(__always) get { Names(155) } }
-  static var asinh: Names { @inline(__always) get { Names(156) } }
-  static var atan: Names { @inline(__always) get { Names(157) } }
-  static var atan2: Names { @inline(__always) get { Names(158) } }
-  static var atanh: Names { @inline(__always) get { Names(159) } }
-  static var base: Names { @inline(__always) get { Names(160) } }
-  static var bin: Names { @inline(__always) get { Names(161) } }
-  static var bitCount: Names { @inline(__always) get { Names(162) } }
-  static var bitLength: Names { @inline(__always) get { Names(163) } }
-  static var bool: Names { @inline(__always) get { Names(164) } }
-  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(165) } }
-  static var builtins: Names { @inline(__always) get { Names(166) } }
-  static var bytearray: Names { @inline(__always) get { Names(167) } }
-  static var byteorder: Names { @inline(__always) get { Names(168) } }
-  static var bytes: Names { @inline(__always) get { Names(169) } }
-  static var callable: Names { @inline(__always) get { Names(170) } }
-  static var callableIterator: Names { @inline(__always) get { Names(171) } }
-  static var capitalize: Names { @inline(__always) get { Names(172) } }
-  static var casefold: Names { @inline(__always) get { Names(173) } }
-  static var cause: Names { @inline(__always) get { Names(174) } }
-  static var ceil: Names { @inline(__always) get { Names(175) } }
-  static var cell: Names { @inline(__always) get { Names(176) } }
-  static var center: Names { @inline(__always) get { Names(177) } }
-  static var choice: Names { @inline(__always) get { Names(178) } }
-  static var chr: Names { @inline(__always) get { Names(179) } }
-  static var classmethod: Names { @inline(__always) get { Names(180) } }
-  static var clear: Names { @inline(__always) get { Names(181) } }
-  static var close: Names { @inline(__always) get { Names(182) } }
-  static var code: Names { @inline(__always) get { Names(183) } }
-  static var collect: Names { @inline(__always) get { Names(184) } }
-  static var comb: Names { @inline(__always) get { Names(185) } }
-  static var conjugate: Names { @inline(__always) get { Names(186) } }
-  static var context: Names { @inline(__always) get { Names(187) } }
-  static var copy: Names { @inline(__always) get { Names(188) } }
-  static var copysign: Names { @inline(__always) get { Names(189) } }
-  static var cos: Names { @inline(__always) get { Names(190) } }
-  static var cosh: Names { @inline(__always) get { Names(191) } }
-  static var count: Names { @inline(__always) get { Names(192) } }
-  static var decode: Names { @inline(__always) get { Names(193) } }
-  static var `default`: Names { @inline(__always) get { Names(194) } }
-  static var degrees: Names { @inline(__always) get { Names(195) } }
-  static var delattr: Names { @inline(__always) get { Names(196) } }
-  static var deleter: Names { @inline(__always) get { Names(197) } }
-  static var denominator: Names { @inline(__always) get { Names(198) } }
-  static var dict: Names { @inline(__always) get { Names(199) } }
-  static var dictItems: Names { @inline(__always) get { Names(200) } }
-  static var dictIterator: Names { @inline(__always) get { Names(201) } }
-  static var dictKeys: Names { @inline(__always) get { Names(202) } }
-  static var dictValues: Names { @inline(__always) get { Names(203) } }
-  static var difference: Names { @inline(__always) get { Names(204) } }
-  static var differenceUpdate: Names { @inline(__always) get { Names(205) } }
-  static var dir: Names { @inline(__always) get { Names(206) } }
-  static var discard: Names { @inline(__always) get { Names(207) } }
-  static var divmod: Names { @inline(__always) get { Names(208) } }
-  static var doc: Names { @inline(__always) get { Names(209) } }
-  static var ellipsis: Names { @inline(__always) get { Names(210) } }
-  static var encode: Names { @inline(__always) get { Names(211) } }
-  static var encoding: Names { @inline(__always) get { Names(212) } }
-  static var end: Names { @inline(__always) get { Names(213) } }
-  static var endswith: Names { @inline(__always) get { Names(214) } }
-  static var enumerate: Names { @inline(__always) get { Names(215) } }
-  static var erf: Names { @inline(__always) get { Names(216) } }
-  static var erfc: Names { @inline(__always) get { Names(217) } }
-  static var errno: Names { @inline(__always) get { Names(218) } }
-  static var eval: Names { @inline(__always) get { Names(219) } }
-  static var exec: Names { @inline(__always) get { Names(220) } }
-  static var exit: Names { @inline(__always) get { Names(221) } }
-  static var exp: Names { @inline(__always) get { Names(222) } }
-  static var expandtabs: Names { @inline(__always) get { Names(223) } }
-  static var expm1: Names { @inline(__always) get { Names(224) } }
-  static var extend: Names { @inline(__always) get { Names(225) } }
-  static var fabs: Names { @inline(__always) get { Names(226) } }
-  static var factorial: Names { @inline(__always) get { Names(227) } }
-  static var fdel: Names { @inline(__always) get { Names(228) } }
-  static var fget: Names { @inline(__always) get { Names(229) } }
-  static var file: Names { @inline(__always) get { Names(230) } }
-  static var filter: Names { @inline(__always) get { Names(231) } }
-  static var find: Names { @inline(__always) get { Names(232) } }
-  static var float: Names { @inline(__always) get { Names(233) } }
-  static var floor: Names { @inline(__always) get { Names(234) } }
-  static var flush: Names { @inline(__always) get { Names(235) } }
-  static var fmod: Names { @inline(__always) get { Names(236) } }
-  static var format: Names { @inline(__always) get { Names(237) } }
-  static var formatMap: Names { @inline(__always) get { Names(238) } }
-  static var frexp: Names { @inline(__always) get { Names(239) } }
-  static var fromBytes: Names { @inline(__always) get { Names(240) } }
-  static var fromhex: Names { @inline(__always) get { Names(241) } }
-  static var fromkeys: Names { @inline(__always) get { Names(242) } }
-  static var frozenset: Names { @inline(__always) get { Names(243) } }
-  static var fset: Names { @inline(__always) get { Names(244) } }
-  static var fsum: Names { @inline(__always) get { Names(245) } }
-  static var function: Names { @inline(__always) get { Names(246) } }
-  static var gamma: Names { @inline(__always) get { Names(247) } }
-  static var gc: Names { @inline(__always) get { Names(248) } }
-  static var gcd: Names { @inline(__always) get { Names(249) } }
-  static var generator: Names { @inline(__always) get { Names(250) } }
-  static var get: Names { @inline(__always) get { Names(251) } }
-  static var getattr: Names { @inline(__always) get { Names(252) } }
-  static var getrandbits: Names { @inline(__always) get { Names(253) } }
-  static var getter: Names { @inline(__always) get { Names(254) } }
-  static var globals: Names { @inline(__always) get { Names(255) } }
-  static var hasattr: Names { @inline(__always) get { Names(256) } }
-  static var hash: Names { @inline(__always) get { Names(257) } }
-  static var hex: Names { @inline(__always) get { Names(258) } }
-  static var hypot: Names { @inline(__always) get { Names(259) } }
-  static var id: Names { @inline(__always) get { Names(260) } }
-  static var imag: Names { @inline(__always) get { Names(261) } }
-  static var implementation: Names { @inline(__always) get { Names(262) } }
-  static var index: Names { @inline(__always) get { Names(263) } }
-  static var indices: Names { @inline(__always) get { Names(264) } }
-  static var inf: Names { @inline(__always) get { Names(265) } }
-  static var input: Names { @inline(__always) get { Names(266) } }
-  static var insert: Names { @inline(__always) get { Names(267) } }
-  static var int: Names { @inline(__always) get { Names(268) } }
-  static var intersection: Names { @inline(__always) get { Names(269) } }
-  static var intersectionUpdate: Names { @inline(__always) get { Names(270) } }
-  static var isInteger: Names { @inline(__always) get { Names(271) } }
-  static var isalnum: Names { @inline(__always) get { Names(272) } }
-  static var isalpha: Names { @inline(__always) get { Names(273) } }
-  static var isascii: Names { @inline(__always) get { Names(274) } }
-  static var isclose: Names { @inline(__always) get { Names(275) } }
-  static var isdecimal: Names { @inline(__always) get { Names(276) } }
-  static var isdigit: Names { @inline(__always) get { Names(277) } }
-  static var isdisjoint: Names { @inline(__always) get { Names(278) } }
-  static var isfinite: Names { @inline(__always) get { Names(279) } }
-  static var isidentifier: Names { @inline(__always) get { Names(280) } }
-  static var isinf: Names { @inline(__always) get { Names(281) } }
-  static var isinstance: Names { @inline(__always) get { Names(282) } }
-  static var islower: Names { @inline(__always) get { Names(283) } }
-  static var isnan: Names { @inline(__always) get { Names(284) } }
-  static var isnumeric: Names { @inline(__always) get { Names(285) } }
-  static var isprintable: Names { @inline(__always) get { Names(286) } }
-  static var isqrt: Names { @inline(__always) get { Names(287) } }
-  static var isspace: Names { @inline(__always) get { Names(288) } }
-  static var issubclass: Names { @inline(__always) get { Names(289) } }
-  static var issubset: Names { @inline(__always) get { Names(290) } }
-  static var issuperset: Names { @inline(__always) get { Names(291) } }
-  static var istitle: Names { @inline(__always) get { Names(292) } }
-  static var isupper: Names { @inline(__always) get { Names(293) } }
-  static var items: Names { @inline(__always) get { Names(294) } }
-  static var iter: Names { @inline(__always) get { Names(295) } }
-  static var iterator: Names { @inline(__always) get { Names(296) } }
-  static var join: Names { @inline(__always) get { Names(297) } }
-  static var keepends: Names { @inline(__always) get { Names(298) } }
-  static var key: Names { @inline(__always) get { Names(299) } }
-  static var keys: Names { @inline(__always) get { Names(300) } }
-  static var lcm: Names { @inline(__always) get { Names(301) } }
-  static var ldexp: Names { @inline(__always) get { Names(302) } }
-  static var len: Names { @inline(__always) get { Names(303) } }
-  static var length: Names { @inline(__always) get { Names(304) } }
-  static var lgamma: Names { @inline(__always) get { Names(305) } }
-  static var list: Names { @inline(__always) get { Names(306) } }
-  static var ljust: Names { @inline(__always) get { Names(307) } }
-  static var locals: Names { @inline(__always) get { Names(308) } }
-  static var log: Names { @inline(__always) get { Names(309) } }
-  static var log10: Names { @inline(__always) get { Names(310) } }
-  static var log1p: Names { @inline(__always) get { Names(311) } }
-  static var log2: Names { @inline(__always) get { Names(312) } }
-  static var lower: Names { @inline(__always) get { Names(313) } }
-  static var lstrip: Names { @inline(__always) get { Names(314) } }
-  static var maketrans: Names { @inline(__always) get { Names(315) } }
-  static var map: Names { @inline(__always) get { Names(316) } }
-  static var math: Names { @inline(__always) get { Names(317) } }
-  static var max: Names { @inline(__always) get { Names(318) } }
-  static var maxsize: Names { @inline(__always) get { Names(319) } }
-  static var maxsplit: Names { @inline(__always) get { Names(320) } }
-  static var memAlloc: Names { @inline(__always) get { Names(321) } }
-  static var memFree: Names { @inline(__always) get { Names(322) } }
-  static var method: Names { @inline(__always) get { Names(323) } }
-  static var min: Names { @inline(__always) get { Names(324) } }
-  static var mod: Names { @inline(__always) get { Names(325) } }
-  static var modf: Names { @inline(__always) get { Names(326) } }
-  static var module: Names { @inline(__always) get { Names(327) } }
-  static var monotonic: Names { @inline(__always) get { Names(328) } }
-  static var monotonicNs: Names { @inline(__always) get { Names(329) } }
-  static var mro: Names { @inline(__always) get { Names(330) } }
-  static var name: Names { @inline(__always) get { Names(331) } }
-  static var nan: Names { @inline(__always) get { Names(332) } }
-  static var ndigits: Names { @inline(__always) get { Names(333) } }
-  static var next: Names { @inline(__always) get { Names(334) } }
-  static var numerator: Names { @inline(__always) get { Names(335) } }
-  static var object: Names { @inline(__always) get { Names(336) } }
-  static var oct: Names { @inline(__always) get { Names(337) } }
-  static var ord: Names { @inline(__always) get { Names(338) } }
-  static var partition: Names { @inline(__always) get { Names(339) } }
-  static var perfCounter: Names { @inline(__always) get { Names(340) } }
-  static var perfCounterNs: Names { @inline(__always) get { Names(341) } }
-  static var perm: Names { @inline(__always) get { Names(342) } }
-  static var pi: Names { @inline(__always) get { Names(343) } }
-  static var platform: Names { @inline(__always) get { Names(344) } }
-  static var pop: Names { @inline(__always) get { Names(345) } }
-  static var popitem: Names { @inline(__always) get { Names(346) } }
-  static var pow: Names { @inline(__always) get { Names(347) } }
-  static var print: Names { @inline(__always) get { Names(348) } }
-  static var prod: Names { @inline(__always) get { Names(349) } }
-  static var property: Names { @inline(__always) get { Names(350) } }
-  static var radians: Names { @inline(__always) get { Names(351) } }
-  static var randint: Names { @inline(__always) get { Names(352) } }
-  static var random: Names { @inline(__always) get { Names(353) } }
-  static var randrange: Names { @inline(__always) get { Names(354) } }
-  static var range: Names { @inline(__always) get { Names(355) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(356) } }
-  static var real: Names { @inline(__always) get { Names(357) } }
-  static var relTol: Names { @inline(__always) get { Names(358) } }
-  static var remove: Names { @inline(__always) get { Names(359) } }
-  static var removeprefix: Names { @inline(__always) get { Names(360) } }
-  static var removesuffix: Names { @inline(__always) get { Names(361) } }
-  static var replace: Names { @inline(__always) get { Names(362) } }
-  static var repr: Names { @inline(__always) get { Names(363) } }
-  static var reverse: Names { @inline(__always) get { Names(364) } }
-  static var reversed: Names { @inline(__always) get { Names(365) } }
-  static var rfind: Names { @inline(__always) get { Names(366) } }
-  static var rindex: Names { @inline(__always) get { Names(367) } }
-  static var rjust: Names { @inline(__always) get { Names(368) } }
-  static var round: Names { @inline(__always) get { Names(369) } }
-  static var rpartition: Names { @inline(__always) get { Names(370) } }
-  static var rsplit: Names { @inline(__always) get { Names(371) } }
-  static var rstrip: Names { @inline(__always) get { Names(372) } }
-  static var seed: Names { @inline(__always) get { Names(373) } }
-  static var `self`: Names { @inline(__always) get { Names(374) } }
-  static var send: Names { @inline(__always) get { Names(375) } }
-  static var sep: Names { @inline(__always) get { Names(376) } }
-  static var set: Names { @inline(__always) get { Names(377) } }
-  static var setattr: Names { @inline(__always) get { Names(378) } }
-  static var setdefault: Names { @inline(__always) get { Names(379) } }
-  static var setter: Names { @inline(__always) get { Names(380) } }
-  static var shuffle: Names { @inline(__always) get { Names(381) } }
-  static var signed: Names { @inline(__always) get { Names(382) } }
-  static var sin: Names { @inline(__always) get { Names(383) } }
-  static var sinh: Names { @inline(__always) get { Names(384) } }
-  static var sleep: Names { @inline(__always) get { Names(385) } }
-  static var sleepMs: Names { @inline(__always) get { Names(386) } }
-  static var sleepUs: Names { @inline(__always) get { Names(387) } }
-  static var slice: Names { @inline(__always) get { Names(388) } }
-  static var sort: Names { @inline(__always) get { Names(389) } }
-  static var sorted: Names { @inline(__always) get { Names(390) } }
-  static var split: Names { @inline(__always) get { Names(391) } }
-  static var splitlines: Names { @inline(__always) get { Names(392) } }
-  static var sqrt: Names { @inline(__always) get { Names(393) } }
-  static var start: Names { @inline(__always) get { Names(394) } }
-  static var startswith: Names { @inline(__always) get { Names(395) } }
-  static var staticmethod: Names { @inline(__always) get { Names(396) } }
-  static var stderr: Names { @inline(__always) get { Names(397) } }
-  static var stdout: Names { @inline(__always) get { Names(398) } }
-  static var step: Names { @inline(__always) get { Names(399) } }
-  static var stop: Names { @inline(__always) get { Names(400) } }
-  static var str: Names { @inline(__always) get { Names(401) } }
-  static var strict: Names { @inline(__always) get { Names(402) } }
-  static var strip: Names { @inline(__always) get { Names(403) } }
-  static var sum: Names { @inline(__always) get { Names(404) } }
-  static var `super`: Names { @inline(__always) get { Names(405) } }
-  static var swapcase: Names { @inline(__always) get { Names(406) } }
-  static var symmetricDifference: Names { @inline(__always) get { Names(407) } }
-  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(408) } }
-  static var sys: Names { @inline(__always) get { Names(409) } }
-  static var tabsize: Names { @inline(__always) get { Names(410) } }
-  static var tan: Names { @inline(__always) get { Names(411) } }
-  static var tanh: Names { @inline(__always) get { Names(412) } }
-  static var tau: Names { @inline(__always) get { Names(413) } }
-  static var `throw`: Names { @inline(__always) get { Names(414) } }
-  static var ticksAdd: Names { @inline(__always) get { Names(415) } }
-  static var ticksDiff: Names { @inline(__always) get { Names(416) } }
-  static var ticksMs: Names { @inline(__always) get { Names(417) } }
-  static var ticksUs: Names { @inline(__always) get { Names(418) } }
-  static var time: Names { @inline(__always) get { Names(419) } }
-  static var timeNs: Names { @inline(__always) get { Names(420) } }
-  static var title: Names { @inline(__always) get { Names(421) } }
-  static var toBytes: Names { @inline(__always) get { Names(422) } }
-  static var translate: Names { @inline(__always) get { Names(423) } }
-  static var trunc: Names { @inline(__always) get { Names(424) } }
-  static var tuple: Names { @inline(__always) get { Names(425) } }
-  static var type: Names { @inline(__always) get { Names(426) } }
-  static var uniform: Names { @inline(__always) get { Names(427) } }
-  static var union: Names { @inline(__always) get { Names(428) } }
-  static var update: Names { @inline(__always) get { Names(429) } }
-  static var upper: Names { @inline(__always) get { Names(430) } }
-  static var value: Names { @inline(__always) get { Names(431) } }
-  static var values: Names { @inline(__always) get { Names(432) } }
-  static var vars: Names { @inline(__always) get { Names(433) } }
-  static var version: Names { @inline(__always) get { Names(434) } }
-  static var versionInfo: Names { @inline(__always) get { Names(435) } }
-  static var withTraceback: Names { @inline(__always) get { Names(436) } }
-  static var write: Names { @inline(__always) get { Names(437) } }
-  static var zfill: Names { @inline(__always) get { Names(438) } }
-  static var zip: Names { @inline(__always) get { Names(439) } }
+  static var ascii: Names { @inline(__always) get { Names(155) } }
+  static var asin: Names { @inline(__always) get { Names(156) } }
+  static var asinh: Names { @inline(__always) get { Names(157) } }
+  static var atan: Names { @inline(__always) get { Names(158) } }
+  static var atan2: Names { @inline(__always) get { Names(159) } }
+  static var atanh: Names { @inline(__always) get { Names(160) } }
+  static var base: Names { @inline(__always) get { Names(161) } }
+  static var bin: Names { @inline(__always) get { Names(162) } }
+  static var bitCount: Names { @inline(__always) get { Names(163) } }
+  static var bitLength: Names { @inline(__always) get { Names(164) } }
+  static var bool: Names { @inline(__always) get { Names(165) } }
+  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(166) } }
+  static var builtins: Names { @inline(__always) get { Names(167) } }
+  static var bytearray: Names { @inline(__always) get { Names(168) } }
+  static var byteorder: Names { @inline(__always) get { Names(169) } }
+  static var bytes: Names { @inline(__always) get { Names(170) } }
+  static var callable: Names { @inline(__always) get { Names(171) } }
+  static var callableIterator: Names { @inline(__always) get { Names(172) } }
+  static var capitalize: Names { @inline(__always) get { Names(173) } }
+  static var casefold: Names { @inline(__always) get { Names(174) } }
+  static var cause: Names { @inline(__always) get { Names(175) } }
+  static var ceil: Names { @inline(__always) get { Names(176) } }
+  static var cell: Names { @inline(__always) get { Names(177) } }
+  static var center: Names { @inline(__always) get { Names(178) } }
+  static var choice: Names { @inline(__always) get { Names(179) } }
+  static var chr: Names { @inline(__always) get { Names(180) } }
+  static var classmethod: Names { @inline(__always) get { Names(181) } }
+  static var clear: Names { @inline(__always) get { Names(182) } }
+  static var close: Names { @inline(__always) get { Names(183) } }
+  static var code: Names { @inline(__always) get { Names(184) } }
+  static var collect: Names { @inline(__always) get { Names(185) } }
+  static var comb: Names { @inline(__always) get { Names(186) } }
+  static var conjugate: Names { @inline(__always) get { Names(187) } }
+  static var context: Names { @inline(__always) get { Names(188) } }
+  static var copy: Names { @inline(__always) get { Names(189) } }
+  static var copysign: Names { @inline(__always) get { Names(190) } }
+  static var cos: Names { @inline(__always) get { Names(191) } }
+  static var cosh: Names { @inline(__always) get { Names(192) } }
+  static var count: Names { @inline(__always) get { Names(193) } }
+  static var decode: Names { @inline(__always) get { Names(194) } }
+  static var `default`: Names { @inline(__always) get { Names(195) } }
+  static var degrees: Names { @inline(__always) get { Names(196) } }
+  static var delattr: Names { @inline(__always) get { Names(197) } }
+  static var deleter: Names { @inline(__always) get { Names(198) } }
+  static var denominator: Names { @inline(__always) get { Names(199) } }
+  static var dict: Names { @inline(__always) get { Names(200) } }
+  static var dictItems: Names { @inline(__always) get { Names(201) } }
+  static var dictIterator: Names { @inline(__always) get { Names(202) } }
+  static var dictKeys: Names { @inline(__always) get { Names(203) } }
+  static var dictValues: Names { @inline(__always) get { Names(204) } }
+  static var difference: Names { @inline(__always) get { Names(205) } }
+  static var differenceUpdate: Names { @inline(__always) get { Names(206) } }
+  static var dir: Names { @inline(__always) get { Names(207) } }
+  static var disable: Names { @inline(__always) get { Names(208) } }
+  static var discard: Names { @inline(__always) get { Names(209) } }
+  static var divmod: Names { @inline(__always) get { Names(210) } }
+  static var doc: Names { @inline(__always) get { Names(211) } }
+  static var ellipsis: Names { @inline(__always) get { Names(212) } }
+  static var enable: Names { @inline(__always) get { Names(213) } }
+  static var encode: Names { @inline(__always) get { Names(214) } }
+  static var encoding: Names { @inline(__always) get { Names(215) } }
+  static var end: Names { @inline(__always) get { Names(216) } }
+  static var endswith: Names { @inline(__always) get { Names(217) } }
+  static var enumerate: Names { @inline(__always) get { Names(218) } }
+  static var erf: Names { @inline(__always) get { Names(219) } }
+  static var erfc: Names { @inline(__always) get { Names(220) } }
+  static var errno: Names { @inline(__always) get { Names(221) } }
+  static var eval: Names { @inline(__always) get { Names(222) } }
+  static var exec: Names { @inline(__always) get { Names(223) } }
+  static var exit: Names { @inline(__always) get { Names(224) } }
+  static var exp: Names { @inline(__always) get { Names(225) } }
+  static var expandtabs: Names { @inline(__always) get { Names(226) } }
+  static var expm1: Names { @inline(__always) get { Names(227) } }
+  static var extend: Names { @inline(__always) get { Names(228) } }
+  static var fabs: Names { @inline(__always) get { Names(229) } }
+  static var factorial: Names { @inline(__always) get { Names(230) } }
+  static var fdel: Names { @inline(__always) get { Names(231) } }
+  static var fget: Names { @inline(__always) get { Names(232) } }
+  static var file: Names { @inline(__always) get { Names(233) } }
+  static var filter: Names { @inline(__always) get { Names(234) } }
+  static var find: Names { @inline(__always) get { Names(235) } }
+  static var float: Names { @inline(__always) get { Names(236) } }
+  static var floor: Names { @inline(__always) get { Names(237) } }
+  static var flush: Names { @inline(__always) get { Names(238) } }
+  static var fmod: Names { @inline(__always) get { Names(239) } }
+  static var format: Names { @inline(__always) get { Names(240) } }
+  static var formatMap: Names { @inline(__always) get { Names(241) } }
+  static var frexp: Names { @inline(__always) get { Names(242) } }
+  static var fromBytes: Names { @inline(__always) get { Names(243) } }
+  static var fromhex: Names { @inline(__always) get { Names(244) } }
+  static var fromkeys: Names { @inline(__always) get { Names(245) } }
+  static var frozenset: Names { @inline(__always) get { Names(246) } }
+  static var fset: Names { @inline(__always) get { Names(247) } }
+  static var fsum: Names { @inline(__always) get { Names(248) } }
+  static var function: Names { @inline(__always) get { Names(249) } }
+  static var gamma: Names { @inline(__always) get { Names(250) } }
+  static var gc: Names { @inline(__always) get { Names(251) } }
+  static var gcd: Names { @inline(__always) get { Names(252) } }
+  static var generator: Names { @inline(__always) get { Names(253) } }
+  static var get: Names { @inline(__always) get { Names(254) } }
+  static var getattr: Names { @inline(__always) get { Names(255) } }
+  static var getrandbits: Names { @inline(__always) get { Names(256) } }
+  static var getter: Names { @inline(__always) get { Names(257) } }
+  static var globals: Names { @inline(__always) get { Names(258) } }
+  static var hasattr: Names { @inline(__always) get { Names(259) } }
+  static var hash: Names { @inline(__always) get { Names(260) } }
+  static var hex: Names { @inline(__always) get { Names(261) } }
+  static var hypot: Names { @inline(__always) get { Names(262) } }
+  static var id: Names { @inline(__always) get { Names(263) } }
+  static var imag: Names { @inline(__always) get { Names(264) } }
+  static var implementation: Names { @inline(__always) get { Names(265) } }
+  static var index: Names { @inline(__always) get { Names(266) } }
+  static var indices: Names { @inline(__always) get { Names(267) } }
+  static var inf: Names { @inline(__always) get { Names(268) } }
+  static var input: Names { @inline(__always) get { Names(269) } }
+  static var insert: Names { @inline(__always) get { Names(270) } }
+  static var int: Names { @inline(__always) get { Names(271) } }
+  static var intersection: Names { @inline(__always) get { Names(272) } }
+  static var intersectionUpdate: Names { @inline(__always) get { Names(273) } }
+  static var isInteger: Names { @inline(__always) get { Names(274) } }
+  static var isalnum: Names { @inline(__always) get { Names(275) } }
+  static var isalpha: Names { @inline(__always) get { Names(276) } }
+  static var isascii: Names { @inline(__always) get { Names(277) } }
+  static var isclose: Names { @inline(__always) get { Names(278) } }
+  static var isdecimal: Names { @inline(__always) get { Names(279) } }
+  static var isdigit: Names { @inline(__always) get { Names(280) } }
+  static var isdisjoint: Names { @inline(__always) get { Names(281) } }
+  static var isenabled: Names { @inline(__always) get { Names(282) } }
+  static var isfinite: Names { @inline(__always) get { Names(283) } }
+  static var isidentifier: Names { @inline(__always) get { Names(284) } }
+  static var isinf: Names { @inline(__always) get { Names(285) } }
+  static var isinstance: Names { @inline(__always) get { Names(286) } }
+  static var islower: Names { @inline(__always) get { Names(287) } }
+  static var isnan: Names { @inline(__always) get { Names(288) } }
+  static var isnumeric: Names { @inline(__always) get { Names(289) } }
+  static var isprintable: Names { @inline(__always) get { Names(290) } }
+  static var isqrt: Names { @inline(__always) get { Names(291) } }
+  static var isspace: Names { @inline(__always) get { Names(292) } }
+  static var issubclass: Names { @inline(__always) get { Names(293) } }
+  static var issubset: Names { @inline(__always) get { Names(294) } }
+  static var issuperset: Names { @inline(__always) get { Names(295) } }
+  static var istitle: Names { @inline(__always) get { Names(296) } }
+  static var isupper: Names { @inline(__always) get { Names(297) } }
+  static var items: Names { @inline(__always) get { Names(298) } }
+  static var iter: Names { @inline(__always) get { Names(299) } }
+  static var iterator: Names { @inline(__always) get { Names(300) } }
+  static var join: Names { @inline(__always) get { Names(301) } }
+  static var keepends: Names { @inline(__always) get { Names(302) } }
+  static var key: Names { @inline(__always) get { Names(303) } }
+  static var keys: Names { @inline(__always) get { Names(304) } }
+  static var lcm: Names { @inline(__always) get { Names(305) } }
+  static var ldexp: Names { @inline(__always) get { Names(306) } }
+  static var len: Names { @inline(__always) get { Names(307) } }
+  static var length: Names { @inline(__always) get { Names(308) } }
+  static var lgamma: Names { @inline(__always) get { Names(309) } }
+  static var list: Names { @inline(__always) get { Names(310) } }
+  static var ljust: Names { @inline(__always) get { Names(311) } }
+  static var locals: Names { @inline(__always) get { Names(312) } }
+  static var log: Names { @inline(__always) get { Names(313) } }
+  static var log10: Names { @inline(__always) get { Names(314) } }
+  static var log1p: Names { @inline(__always) get { Names(315) } }
+  static var log2: Names { @inline(__always) get { Names(316) } }
+  static var lower: Names { @inline(__always) get { Names(317) } }
+  static var lstrip: Names { @inline(__always) get { Names(318) } }
+  static var maketrans: Names { @inline(__always) get { Names(319) } }
+  static var map: Names { @inline(__always) get { Names(320) } }
+  static var math: Names { @inline(__always) get { Names(321) } }
+  static var max: Names { @inline(__always) get { Names(322) } }
+  static var maxsize: Names { @inline(__always) get { Names(323) } }
+  static var maxsplit: Names { @inline(__always) get { Names(324) } }
+  static var memAlloc: Names { @inline(__always) get { Names(325) } }
+  static var memFree: Names { @inline(__always) get { Names(326) } }
+  static var method: Names { @inline(__always) get { Names(327) } }
+  static var min: Names { @inline(__always) get { Names(328) } }
+  static var mod: Names { @inline(__always) get { Names(329) } }
+  static var modf: Names { @inline(__always) get { Names(330) } }
+  static var module: Names { @inline(__always) get { Names(331) } }
+  static var monotonic: Names { @inline(__always) get { Names(332) } }
+  static var monotonicNs: Names { @inline(__always) get { Names(333) } }
+  static var mro: Names { @inline(__always) get { Names(334) } }
+  static var name: Names { @inline(__always) get { Names(335) } }
+  static var nan: Names { @inline(__always) get { Names(336) } }
+  static var ndigits: Names { @inline(__always) get { Names(337) } }
+  static var next: Names { @inline(__always) get { Names(338) } }
+  static var numerator: Names { @inline(__always) get { Names(339) } }
+  static var object: Names { @inline(__always) get { Names(340) } }
+  static var oct: Names { @inline(__always) get { Names(341) } }
+  static var ord: Names { @inline(__always) get { Names(342) } }
+  static var partition: Names { @inline(__always) get { Names(343) } }
+  static var perfCounter: Names { @inline(__always) get { Names(344) } }
+  static var perfCounterNs: Names { @inline(__always) get { Names(345) } }
+  static var perm: Names { @inline(__always) get { Names(346) } }
+  static var pi: Names { @inline(__always) get { Names(347) } }
+  static var platform: Names { @inline(__always) get { Names(348) } }
+  static var pop: Names { @inline(__always) get { Names(349) } }
+  static var popitem: Names { @inline(__always) get { Names(350) } }
+  static var pow: Names { @inline(__always) get { Names(351) } }
+  static var print: Names { @inline(__always) get { Names(352) } }
+  static var prod: Names { @inline(__always) get { Names(353) } }
+  static var property: Names { @inline(__always) get { Names(354) } }
+  static var radians: Names { @inline(__always) get { Names(355) } }
+  static var randint: Names { @inline(__always) get { Names(356) } }
+  static var random: Names { @inline(__always) get { Names(357) } }
+  static var randrange: Names { @inline(__always) get { Names(358) } }
+  static var range: Names { @inline(__always) get { Names(359) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(360) } }
+  static var real: Names { @inline(__always) get { Names(361) } }
+  static var relTol: Names { @inline(__always) get { Names(362) } }
+  static var remove: Names { @inline(__always) get { Names(363) } }
+  static var removeprefix: Names { @inline(__always) get { Names(364) } }
+  static var removesuffix: Names { @inline(__always) get { Names(365) } }
+  static var replace: Names { @inline(__always) get { Names(366) } }
+  static var repr: Names { @inline(__always) get { Names(367) } }
+  static var reverse: Names { @inline(__always) get { Names(368) } }
+  static var reversed: Names { @inline(__always) get { Names(369) } }
+  static var rfind: Names { @inline(__always) get { Names(370) } }
+  static var rindex: Names { @inline(__always) get { Names(371) } }
+  static var rjust: Names { @inline(__always) get { Names(372) } }
+  static var round: Names { @inline(__always) get { Names(373) } }
+  static var rpartition: Names { @inline(__always) get { Names(374) } }
+  static var rsplit: Names { @inline(__always) get { Names(375) } }
+  static var rstrip: Names { @inline(__always) get { Names(376) } }
+  static var seed: Names { @inline(__always) get { Names(377) } }
+  static var `self`: Names { @inline(__always) get { Names(378) } }
+  static var send: Names { @inline(__always) get { Names(379) } }
+  static var sep: Names { @inline(__always) get { Names(380) } }
+  static var set: Names { @inline(__always) get { Names(381) } }
+  static var setattr: Names { @inline(__always) get { Names(382) } }
+  static var setdefault: Names { @inline(__always) get { Names(383) } }
+  static var setter: Names { @inline(__always) get { Names(384) } }
+  static var shuffle: Names { @inline(__always) get { Names(385) } }
+  static var signed: Names { @inline(__always) get { Names(386) } }
+  static var sin: Names { @inline(__always) get { Names(387) } }
+  static var sinh: Names { @inline(__always) get { Names(388) } }
+  static var sleep: Names { @inline(__always) get { Names(389) } }
+  static var sleepMs: Names { @inline(__always) get { Names(390) } }
+  static var sleepUs: Names { @inline(__always) get { Names(391) } }
+  static var slice: Names { @inline(__always) get { Names(392) } }
+  static var sort: Names { @inline(__always) get { Names(393) } }
+  static var sorted: Names { @inline(__always) get { Names(394) } }
+  static var split: Names { @inline(__always) get { Names(395) } }
+  static var splitlines: Names { @inline(__always) get { Names(396) } }
+  static var sqrt: Names { @inline(__always) get { Names(397) } }
+  static var start: Names { @inline(__always) get { Names(398) } }
+  static var startswith: Names { @inline(__always) get { Names(399) } }
+  static var staticmethod: Names { @inline(__always) get { Names(400) } }
+  static var stderr: Names { @inline(__always) get { Names(401) } }
+  static var stdout: Names { @inline(__always) get { Names(402) } }
+  static var step: Names { @inline(__always) get { Names(403) } }
+  static var stop: Names { @inline(__always) get { Names(404) } }
+  static var str: Names { @inline(__always) get { Names(405) } }
+  static var strict: Names { @inline(__always) get { Names(406) } }
+  static var strip: Names { @inline(__always) get { Names(407) } }
+  static var sum: Names { @inline(__always) get { Names(408) } }
+  static var `super`: Names { @inline(__always) get { Names(409) } }
+  static var swapcase: Names { @inline(__always) get { Names(410) } }
+  static var symmetricDifference: Names { @inline(__always) get { Names(411) } }
+  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(412) } }
+  static var sys: Names { @inline(__always) get { Names(413) } }
+  static var tabsize: Names { @inline(__always) get { Names(414) } }
+  static var tan: Names { @inline(__always) get { Names(415) } }
+  static var tanh: Names { @inline(__always) get { Names(416) } }
+  static var tau: Names { @inline(__always) get { Names(417) } }
+  static var `throw`: Names { @inline(__always) get { Names(418) } }
+  static var ticksAdd: Names { @inline(__always) get { Names(419) } }
+  static var ticksDiff: Names { @inline(__always) get { Names(420) } }
+  static var ticksMs: Names { @inline(__always) get { Names(421) } }
+  static var ticksUs: Names { @inline(__always) get { Names(422) } }
+  static var time: Names { @inline(__always) get { Names(423) } }
+  static var timeNs: Names { @inline(__always) get { Names(424) } }
+  static var title: Names { @inline(__always) get { Names(425) } }
+  static var toBytes: Names { @inline(__always) get { Names(426) } }
+  static var translate: Names { @inline(__always) get { Names(427) } }
+  static var trunc: Names { @inline(__always) get { Names(428) } }
+  static var tuple: Names { @inline(__always) get { Names(429) } }
+  static var type: Names { @inline(__always) get { Names(430) } }
+  static var uniform: Names { @inline(__always) get { Names(431) } }
+  static var union: Names { @inline(__always) get { Names(432) } }
+  static var update: Names { @inline(__always) get { Names(433) } }
+  static var upper: Names { @inline(__always) get { Names(434) } }
+  static var value: Names { @inline(__always) get { Names(435) } }
+  static var values: Names { @inline(__always) get { Names(436) } }
+  static var vars: Names { @inline(__always) get { Names(437) } }
+  static var version: Names { @inline(__always) get { Names(438) } }
+  static var versionInfo: Names { @inline(__always) get { Names(439) } }
+  static var withTraceback: Names { @inline(__always) get { Names(440) } }
+  static var write: Names { @inline(__always) get { Names(441) } }
+  static var zfill: Names { @inline(__always) get { Names(442) } }
+  static var zip: Names { @inline(__always) get { Names(443) } }
 }
 
-let nameCount = 440
-let nameOffsets: InlineArray<441, UInt16> = [
+let nameCount = 444
+let nameOffsets: InlineArray<445, UInt16> = [
   0, 0, 9, 17, 25, 40, 54, 68, 81, 89, 97, 106, 124, 137, 148, 164, 174, 182, 199, 210, 221, 240,
   249, 257, 271, 290, 308, 315, 328, 342, 354, 367, 378, 388, 401, 410, 427, 439, 449, 466, 473,
   480, 487, 495, 504, 512, 521, 529, 538, 546, 555, 566, 578, 589, 600, 610, 621, 629, 639, 646,
@@ -458,25 +462,25 @@ let nameOffsets: InlineArray<441, UInt16> = [
   999, 1007, 1017, 1028, 1035, 1045, 1052, 1059, 1067, 1073, 1080, 1087, 1095, 1101, 1108, 1115,
   1127, 1135, 1143, 1151, 1163, 1176, 1187, 1198, 1206, 1214, 1221, 1230, 1238, 1249, 1259, 1267,
   1279, 1287, 1295, 1302, 1314, 1325, 1336, 1345, 1352, 1359, 1379, 1392, 1403, 1412, 1419, 1422,
-  1429, 1433, 1438, 1441, 1444, 1447, 1453, 1457, 1461, 1477, 1481, 1486, 1490, 1495, 1500, 1504,
-  1507, 1516, 1526, 1530, 1556, 1564, 1573, 1582, 1587, 1595, 1612, 1622, 1630, 1635, 1639, 1643,
-  1649, 1655, 1658, 1669, 1674, 1679, 1683, 1690, 1694, 1703, 1710, 1714, 1722, 1725, 1729, 1734,
-  1740, 1747, 1754, 1761, 1768, 1779, 1783, 1793, 1806, 1815, 1826, 1836, 1853, 1856, 1863, 1869,
-  1872, 1880, 1886, 1894, 1897, 1905, 1914, 1917, 1921, 1926, 1930, 1934, 1938, 1941, 1951, 1956,
-  1962, 1966, 1975, 1979, 1983, 1987, 1993, 1997, 2002, 2007, 2012, 2016, 2022, 2032, 2037, 2047,
-  2054, 2062, 2071, 2075, 2079, 2087, 2092, 2094, 2097, 2106, 2109, 2116, 2127, 2133, 2140, 2147,
-  2151, 2154, 2159, 2161, 2165, 2179, 2184, 2191, 2194, 2199, 2205, 2208, 2220, 2239, 2249, 2256,
-  2263, 2270, 2277, 2286, 2293, 2303, 2311, 2323, 2328, 2338, 2345, 2350, 2359, 2370, 2375, 2382,
-  2392, 2400, 2410, 2417, 2424, 2429, 2433, 2441, 2445, 2453, 2456, 2460, 2463, 2468, 2471, 2477,
-  2483, 2487, 2492, 2498, 2501, 2506, 2511, 2515, 2520, 2526, 2535, 2538, 2542, 2545, 2552, 2560,
-  2569, 2577, 2583, 2586, 2589, 2593, 2599, 2608, 2620, 2623, 2627, 2630, 2637, 2641, 2650, 2656,
-  2659, 2662, 2671, 2683, 2698, 2702, 2704, 2712, 2715, 2722, 2725, 2730, 2734, 2742, 2749, 2756,
-  2762, 2771, 2776, 2790, 2794, 2801, 2807, 2819, 2831, 2838, 2842, 2849, 2857, 2862, 2868, 2873,
-  2878, 2888, 2894, 2900, 2904, 2908, 2912, 2915, 2918, 2925, 2935, 2941, 2948, 2954, 2957, 2961,
-  2966, 2974, 2982, 2987, 2991, 2997, 3002, 3012, 3016, 3021, 3031, 3043, 3049, 3055, 3059, 3063,
-  3066, 3072, 3077, 3080, 3085, 3093, 3113, 3140, 3143, 3150, 3153, 3157, 3160, 3165, 3174, 3184,
-  3192, 3200, 3204, 3211, 3216, 3224, 3233, 3238, 3243, 3247, 3254, 3259, 3265, 3270, 3275, 3281,
-  3285, 3292, 3304, 3318, 3323, 3328, 3331,
+  1429, 1433, 1438, 1441, 1444, 1447, 1453, 1457, 1461, 1477, 1482, 1486, 1491, 1495, 1500, 1505,
+  1509, 1512, 1521, 1531, 1535, 1561, 1569, 1578, 1587, 1592, 1600, 1617, 1627, 1635, 1640, 1644,
+  1648, 1654, 1660, 1663, 1674, 1679, 1684, 1688, 1695, 1699, 1708, 1715, 1719, 1727, 1730, 1734,
+  1739, 1745, 1752, 1759, 1766, 1773, 1784, 1788, 1798, 1811, 1820, 1831, 1841, 1858, 1861, 1868,
+  1875, 1881, 1884, 1892, 1898, 1904, 1912, 1915, 1923, 1932, 1935, 1939, 1944, 1948, 1952, 1956,
+  1959, 1969, 1974, 1980, 1984, 1993, 1997, 2001, 2005, 2011, 2015, 2020, 2025, 2030, 2034, 2040,
+  2050, 2055, 2065, 2072, 2080, 2089, 2093, 2097, 2105, 2110, 2112, 2115, 2124, 2127, 2134, 2145,
+  2151, 2158, 2165, 2169, 2172, 2177, 2179, 2183, 2197, 2202, 2209, 2212, 2217, 2223, 2226, 2238,
+  2257, 2267, 2274, 2281, 2288, 2295, 2304, 2311, 2321, 2330, 2338, 2350, 2355, 2365, 2372, 2377,
+  2386, 2397, 2402, 2409, 2419, 2427, 2437, 2444, 2451, 2456, 2460, 2468, 2472, 2480, 2483, 2487,
+  2490, 2495, 2498, 2504, 2510, 2514, 2519, 2525, 2528, 2533, 2538, 2542, 2547, 2553, 2562, 2565,
+  2569, 2572, 2579, 2587, 2596, 2604, 2610, 2613, 2616, 2620, 2626, 2635, 2647, 2650, 2654, 2657,
+  2664, 2668, 2677, 2683, 2686, 2689, 2698, 2710, 2725, 2729, 2731, 2739, 2742, 2749, 2752, 2757,
+  2761, 2769, 2776, 2783, 2789, 2798, 2803, 2817, 2821, 2828, 2834, 2846, 2858, 2865, 2869, 2876,
+  2884, 2889, 2895, 2900, 2905, 2915, 2921, 2927, 2931, 2935, 2939, 2942, 2945, 2952, 2962, 2968,
+  2975, 2981, 2984, 2988, 2993, 3001, 3009, 3014, 3018, 3024, 3029, 3039, 3043, 3048, 3058, 3070,
+  3076, 3082, 3086, 3090, 3093, 3099, 3104, 3107, 3112, 3120, 3140, 3167, 3170, 3177, 3180, 3184,
+  3187, 3192, 3201, 3211, 3219, 3227, 3231, 3238, 3243, 3251, 3260, 3265, 3270, 3274, 3281, 3286,
+  3292, 3297, 3302, 3308, 3312, 3319, 3331, 3345, 3350, 3355, 3358,
 ]
 let nameBytes: StaticString = """
 <genexpr><lambda><module>ArithmeticErrorAssertionErrorAttributeErrorBaseExceptionEOFError\
@@ -496,28 +500,28 @@ __qualname____radd____rand____repr____reversed____rfloordiv____rlshift____rmatmu
 __rmod____rmul____ror____round____rpow____rrshift____rshift____rsub____rtruediv____rxor__\
 __self____set____set_name____setattr____setitem____slots____str____sub__\
 __suppress_context____traceback____truediv____trunc____xor__absabs_tolacosacoshaddallany\
-appendargsargvas_integer_ratioasinasinhatanatan2atanhbasebinbit_countbit_lengthbool\
+appendargsargvas_integer_ratioasciiasinasinhatanatan2atanhbasebinbit_countbit_lengthbool\
 builtin_function_or_methodbuiltinsbytearraybyteorderbytescallablecallable_iterator\
 capitalizecasefoldcauseceilcellcenterchoicechrclassmethodclearclosecodecollectcomb\
 conjugatecontextcopycopysigncoscoshcountdecodedefaultdegreesdelattrdeleterdenominatordict\
-dict_itemsdict_iteratordict_keysdict_valuesdifferencedifference_updatedirdiscarddivmoddoc\
-ellipsisencodeencodingendendswithenumerateerferfcerrnoevalexecexitexpexpandtabsexpm1extend\
-fabsfactorialfdelfgetfilefilterfindfloatfloorflushfmodformatformat_mapfrexpfrom_bytes\
-fromhexfromkeysfrozensetfsetfsumfunctiongammagcgcdgeneratorgetgetattrgetrandbitsgetter\
-globalshasattrhashhexhypotidimagimplementationindexindicesinfinputinsertintintersection\
-intersection_updateis_integerisalnumisalphaisasciiiscloseisdecimalisdigitisdisjoint\
-isfiniteisidentifierisinfisinstanceislowerisnanisnumericisprintableisqrtisspaceissubclass\
-issubsetissupersetistitleisupperitemsiteriteratorjoinkeependskeykeyslcmldexplenlength\
-lgammalistljustlocalsloglog10log1plog2lowerlstripmaketransmapmathmaxmaxsizemaxsplit\
-mem_allocmem_freemethodminmodmodfmodulemonotonicmonotonic_nsmronamenanndigitsnextnumerator\
-objectoctordpartitionperf_counterperf_counter_nspermpiplatformpoppopitempowprintprod\
-propertyradiansrandintrandomrandrangerangerange_iteratorrealrel_tolremoveremoveprefix\
-removesuffixreplacereprreversereversedrfindrindexrjustroundrpartitionrsplitrstripseedself\
-sendsepsetsetattrsetdefaultsettershufflesignedsinsinhsleepsleep_mssleep_usslicesortsorted\
-splitsplitlinessqrtstartstartswithstaticmethodstderrstdoutstepstopstrstrictstripsumsuper\
-swapcasesymmetric_differencesymmetric_difference_updatesystabsizetantanhtauthrowticks_add\
-ticks_diffticks_msticks_ustimetime_nstitleto_bytestranslatetrunctupletypeuniformunion\
-updateuppervaluevaluesvarsversionversion_infowith_tracebackwritezfillzip\
+dict_itemsdict_iteratordict_keysdict_valuesdifferencedifference_updatedirdisablediscard\
+divmoddocellipsisenableencodeencodingendendswithenumerateerferfcerrnoevalexecexitexp\
+expandtabsexpm1extendfabsfactorialfdelfgetfilefilterfindfloatfloorflushfmodformat\
+format_mapfrexpfrom_bytesfromhexfromkeysfrozensetfsetfsumfunctiongammagcgcdgeneratorget\
+getattrgetrandbitsgetterglobalshasattrhashhexhypotidimagimplementationindexindicesinfinput\
+insertintintersectionintersection_updateis_integerisalnumisalphaisasciiiscloseisdecimal\
+isdigitisdisjointisenabledisfiniteisidentifierisinfisinstanceislowerisnanisnumeric\
+isprintableisqrtisspaceissubclassissubsetissupersetistitleisupperitemsiteriteratorjoin\
+keependskeykeyslcmldexplenlengthlgammalistljustlocalsloglog10log1plog2lowerlstripmaketrans\
+mapmathmaxmaxsizemaxsplitmem_allocmem_freemethodminmodmodfmodulemonotonicmonotonic_nsmro\
+namenanndigitsnextnumeratorobjectoctordpartitionperf_counterperf_counter_nspermpiplatform\
+poppopitempowprintprodpropertyradiansrandintrandomrandrangerangerange_iteratorrealrel_tol\
+removeremoveprefixremovesuffixreplacereprreversereversedrfindrindexrjustroundrpartition\
+rsplitrstripseedselfsendsepsetsetattrsetdefaultsettershufflesignedsinsinhsleepsleep_ms\
+sleep_usslicesortsortedsplitsplitlinessqrtstartstartswithstaticmethodstderrstdoutstepstop\
+strstrictstripsumsuperswapcasesymmetric_differencesymmetric_difference_updatesystabsizetan\
+tanhtauthrowticks_addticks_diffticks_msticks_ustimetime_nstitleto_bytestranslatetrunctuple\
+typeuniformunionupdateuppervaluevaluesvarsversionversion_infowith_tracebackwritezfillzip\
 
 """
 

@@ -26,177 +26,177 @@ enum NativeFlavour: UInt8, Sendable {
   case function, property, classMethod
 }
 
-let nativeCount = 447
-let nativeRows: InlineArray<447, NativeRow> = [
+let nativeCount = 452
+let nativeRows: InlineArray<452, NativeRow> = [
   NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 97, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 104, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 108, keywords: 1, flavour: .function, minimum: 1, maximum: 3),
   NativeRow(name: 138, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 162, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 163, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 186, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 198, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 240, keywords: 2, flavour: .classMethod, minimum: 1, maximum: 3),
-  NativeRow(name: 261, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 335, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 357, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 422, keywords: 3, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 164, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 187, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 199, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 243, keywords: 2, flavour: .classMethod, minimum: 1, maximum: 3),
+  NativeRow(name: 264, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 339, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 361, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 426, keywords: 3, flavour: .function, minimum: 1, maximum: 3),
   NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 97, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 104, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
   NativeRow(name: 138, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 154, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 186, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 261, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 271, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 357, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 187, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 264, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 274, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 361, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 172, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 173, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 177, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 211, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 214, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 223, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 232, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 237, keywords: 255, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 238, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 273, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 274, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 174, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 214, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 226, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 240, keywords: 255, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 241, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 275, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 276, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 277, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 279, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 280, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 283, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 285, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 286, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 288, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 284, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 289, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 290, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 292, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 293, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 307, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 313, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 314, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 315, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 4),
-  NativeRow(name: 339, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 360, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 361, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 362, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
-  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 367, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 371, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 391, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 392, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 395, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 403, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 406, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 421, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 423, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 430, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 438, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 296, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 317, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 318, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 319, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 4),
+  NativeRow(name: 343, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 365, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
+  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 371, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 374, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 375, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 376, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 395, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 396, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 399, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 410, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 425, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 427, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 434, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 442, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 172, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 177, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 193, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 214, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 223, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 232, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 241, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 2),
-  NativeRow(name: 258, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 273, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 274, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 173, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 194, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 226, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 244, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 2),
+  NativeRow(name: 261, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 275, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 276, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 277, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 283, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 288, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 280, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 292, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 293, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 307, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 313, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 314, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 339, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 360, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 361, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 362, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
-  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 367, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 371, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 391, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 392, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 395, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 403, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 406, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 421, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 430, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 438, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 296, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 317, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 318, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 343, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 365, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
+  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 371, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 374, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 375, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 376, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 395, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 396, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 399, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 410, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 425, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 434, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 442, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 108, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
   NativeRow(name: 151, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 172, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 177, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 181, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 188, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 193, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 214, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 223, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 225, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 232, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 241, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 2),
-  NativeRow(name: 258, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 267, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 273, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 274, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 173, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 194, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 226, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 228, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 244, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 2),
+  NativeRow(name: 261, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 270, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
+  NativeRow(name: 275, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 276, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 277, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 283, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 288, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 280, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 292, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 293, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 307, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 313, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 314, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 339, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 345, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 359, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 360, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 361, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 362, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
-  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 367, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 371, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 391, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 392, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 395, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 403, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 406, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 421, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 430, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 438, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 296, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 317, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 318, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 343, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 365, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
+  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 371, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 374, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 375, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 376, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 395, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 396, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 399, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 410, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 425, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 434, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 442, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 55, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
@@ -207,23 +207,23 @@ let nativeRows: InlineArray<447, NativeRow> = [
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
   NativeRow(name: 135, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
   NativeRow(name: 151, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 181, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 188, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 225, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 267, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 345, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 359, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 389, keywords: 8, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 228, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 270, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
+  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 393, keywords: 8, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
   NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 55, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
@@ -232,68 +232,68 @@ let nativeRows: InlineArray<447, NativeRow> = [
   NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 255, flavour: .function, minimum: 1, maximum: 2),
   NativeRow(name: 135, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 181, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 188, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 242, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 3),
-  NativeRow(name: 251, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 294, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 300, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 345, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 346, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 379, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 429, keywords: 255, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 432, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 245, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 3),
+  NativeRow(name: 254, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 298, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 304, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 350, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 383, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 433, keywords: 255, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 436, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
   NativeRow(name: 148, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 181, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 188, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 204, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 205, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 207, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 269, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 270, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 278, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 290, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 291, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 345, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 359, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 408, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 428, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 429, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 206, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 209, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 273, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 294, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 295, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 411, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 412, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 432, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 433, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 188, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 204, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 269, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 278, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 290, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 291, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 428, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 205, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 294, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 295, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 411, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 432, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 394, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 399, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 400, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 398, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 403, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 404, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 264, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 394, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 399, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 400, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 267, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 398, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 403, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 404, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 108, keywords: 9, flavour: .function, minimum: 1, maximum: 5),
-  NativeRow(name: 197, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 228, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 229, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 244, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 254, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 380, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 198, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 231, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 232, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 247, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 257, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 384, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 67, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 67, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
@@ -301,9 +301,9 @@ let nativeRows: InlineArray<447, NativeRow> = [
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 3),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 375, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 414, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
+  NativeRow(name: 183, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 379, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 418, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
@@ -319,8 +319,8 @@ let nativeRows: InlineArray<447, NativeRow> = [
   NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
   NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 278, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 278, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 53, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 60, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 66, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
@@ -334,147 +334,152 @@ let nativeRows: InlineArray<447, NativeRow> = [
   NativeRow(name: 134, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
   NativeRow(name: 137, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 330, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 334, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
   NativeRow(name: 47, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 52, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
   NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 139, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 140, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 152, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 436, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 183, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 431, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 218, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 440, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 184, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 435, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 221, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
   NativeRow(name: 144, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 149, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 150, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 161, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 170, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 179, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 196, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 206, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 208, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 219, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 220, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 237, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 252, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 255, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 256, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 257, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 258, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 155, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 162, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 171, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 180, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 197, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 207, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
+  NativeRow(name: 210, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 222, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 223, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 240, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 255, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 258, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 259, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 260, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 282, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 289, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 295, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 303, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 308, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 318, keywords: 12, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 324, keywords: 12, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 334, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 337, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 338, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 347, keywords: 13, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 348, keywords: 14, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 369, keywords: 15, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 378, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 390, keywords: 8, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 404, keywords: 10, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 433, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
+  NativeRow(name: 261, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 269, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
+  NativeRow(name: 286, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 293, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 299, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 307, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 312, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 322, keywords: 12, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 328, keywords: 12, flavour: .function, minimum: 1, maximum: 255),
+  NativeRow(name: 338, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 341, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 342, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 351, keywords: 13, flavour: .function, minimum: 2, maximum: 3),
+  NativeRow(name: 352, keywords: 14, flavour: .function, minimum: 0, maximum: 255),
+  NativeRow(name: 367, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 373, keywords: 15, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 382, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
+  NativeRow(name: 394, keywords: 8, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 408, keywords: 10, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 437, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
   NativeRow(name: 153, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 168, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 221, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 262, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 319, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 344, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 397, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 398, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 434, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 435, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 184, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 321, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 322, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 169, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 224, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
+  NativeRow(name: 265, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 323, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 348, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 401, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 402, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 438, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 439, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 185, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 208, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 213, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 282, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 325, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 326, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
   NativeRow(name: 146, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 147, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 155, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 156, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 157, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 158, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 159, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 175, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 185, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 190, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 158, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 159, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 160, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 176, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 186, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 190, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
   NativeRow(name: 191, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 195, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 216, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 222, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 224, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 226, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 196, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 219, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 220, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 225, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 227, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 234, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 236, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 239, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 245, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 247, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 249, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 259, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 265, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 275, keywords: 16, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 279, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 284, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 302, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 305, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 309, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 310, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 312, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 326, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 332, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 342, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 343, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 347, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 349, keywords: 10, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 351, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 383, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 384, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 393, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 411, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 412, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 413, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 424, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 65381, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 328, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 329, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 340, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 341, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 385, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 386, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 229, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 230, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 237, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 239, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 242, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 248, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 250, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 252, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
+  NativeRow(name: 262, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
+  NativeRow(name: 268, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 278, keywords: 16, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 283, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 285, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 288, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 291, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 305, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
+  NativeRow(name: 306, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 309, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 313, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 314, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 315, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 316, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 330, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 336, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 346, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
+  NativeRow(name: 347, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 351, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 353, keywords: 10, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 355, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
   NativeRow(name: 387, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 415, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 416, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 417, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 418, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 419, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 420, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 253, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 352, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 353, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 354, keywords: 0, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 373, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 381, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 427, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 331, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 434, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 437, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 388, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 397, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 415, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 416, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 417, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 428, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 65381, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 332, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 333, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 344, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 345, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 389, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 390, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 391, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 419, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 420, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 421, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 422, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 423, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 424, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 179, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 256, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 356, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 357, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 358, keywords: 0, flavour: .function, minimum: 1, maximum: 3),
+  NativeRow(name: 377, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
+  NativeRow(name: 385, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(name: 431, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
+  NativeRow(name: 335, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 438, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
+  NativeRow(name: 238, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
+  NativeRow(name: 441, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
 ]
 
 /// Calls the function of row `index`, whose arguments have been checked.
@@ -792,150 +797,155 @@ func callNative(_ index: Int, _ args: Args) throws(Raised) -> Value {
   case 309: return try exceptionContext(args)
   case 310: return try exceptionInit(args)
   case 311: return try exceptionNew(args)
-  case 312: return try exceptionTraceback(args)
-  case 313: return try exceptionArgs(args)
-  case 314: return try exceptionWithTraceback(args)
-  case 315: return try exceptionFirst(args)
+  case 312: return try exceptionSuppress(args)
+  case 313: return try exceptionTraceback(args)
+  case 314: return try exceptionArgs(args)
+  case 315: return try exceptionWithTraceback(args)
   case 316: return try exceptionFirst(args)
   case 317: return try exceptionFirst(args)
-  case 318: return try absFunction(args)
-  case 319: return try allFunction(args)
-  case 320: return try anyFunction(args)
-  case 321: return try binFunction(args)
-  case 322: return try callableFunction(args)
-  case 323: return try chrFunction(args)
-  case 324: return try delattrFunction(args)
-  case 325: return try dirFunction(args)
-  case 326: return try divmodFunction(args)
-  case 327: return try evalFunction(args)
-  case 328: return try execFunction(args)
-  case 329: return try formatFunction(args)
-  case 330: return try getattrFunction(args)
-  case 331: return try globalsFunction(args)
-  case 332: return try hasattrFunction(args)
-  case 333: return try hashFunction(args)
-  case 334: return try hexFunction(args)
-  case 335: return try idFunction(args)
-  case 336: return try inputFunction(args)
-  case 337: return try isinstanceFunction(args)
-  case 338: return try issubclassFunction(args)
-  case 339: return try iterFunction(args)
-  case 340: return try lenFunction(args)
-  case 341: return try globalsFunction(args)
-  case 342: return try maxFunction(args)
-  case 343: return try minFunction(args)
-  case 344: return try nextFunction(args)
-  case 345: return try octFunction(args)
-  case 346: return try ordFunction(args)
-  case 347: return try powFunction(args)
-  case 348: return try printFunction(args)
-  case 349: return try reprFunction(args)
-  case 350: return try roundFunction(args)
-  case 351: return try setattrFunction(args)
-  case 352: return try sortedFunction(args)
-  case 353: return try sumFunction(args)
-  case 354: return try varsFunction(args)
-  case 355: return try sysArgv(args)
-  case 356: return try sysByteorder(args)
-  case 357: return try sysExit(args)
-  case 358: return try sysImplementation(args)
-  case 359: return try sysMaxsize(args)
-  case 360: return try sysPlatform(args)
-  case 361: return try sysStdout(args)
-  case 362: return try sysStdout(args)
-  case 363: return try sysVersion(args)
-  case 364: return try sysVersionInfo(args)
-  case 365: return try gcCollect(args)
-  case 366: return try gcMemAlloc(args)
-  case 367: return try gcMemFree(args)
-  case 368: return try mathAcos(args)
-  case 369: return try mathAcosh(args)
-  case 370: return try mathAsin(args)
-  case 371: return try mathAsinh(args)
-  case 372: return try mathAtan(args)
-  case 373: return try mathAtan2(args)
-  case 374: return try mathAtanh(args)
-  case 375: return try mathCeil(args)
-  case 376: return try mathComb(args)
-  case 377: return try mathCopysign(args)
-  case 378: return try mathCos(args)
-  case 379: return try mathCosh(args)
-  case 380: return try mathDegrees(args)
-  case 381: return try mathErf(args)
-  case 382: return try mathErfc(args)
-  case 383: return try mathExp(args)
-  case 384: return try mathExpm1(args)
-  case 385: return try mathFabs(args)
-  case 386: return try mathFactorial(args)
-  case 387: return try mathFloor(args)
-  case 388: return try mathFmod(args)
-  case 389: return try mathFrexp(args)
-  case 390: return try mathFsum(args)
-  case 391: return try mathGamma(args)
-  case 392: return try mathGCD(args)
-  case 393: return try mathHypot(args)
-  case 394: return try mathInfinity(args)
-  case 395: return try mathIsClose(args)
-  case 396: return try mathIsFinite(args)
-  case 397: return try mathIsInfinite(args)
-  case 398: return try mathIsNaN(args)
-  case 399: return try mathIsqrt(args)
-  case 400: return try mathLCM(args)
-  case 401: return try mathLdexp(args)
-  case 402: return try mathLogGamma(args)
-  case 403: return try mathLog(args)
-  case 404: return try mathLog10(args)
-  case 405: return try mathLog1p(args)
-  case 406: return try mathLog2(args)
-  case 407: return try mathModf(args)
-  case 408: return try mathNaN(args)
-  case 409: return try mathPerm(args)
-  case 410: return try mathPi(args)
-  case 411: return try mathPow(args)
-  case 412: return try mathProd(args)
-  case 413: return try mathRadians(args)
-  case 414: return try mathSin(args)
-  case 415: return try mathSinh(args)
-  case 416: return try mathSqrt(args)
-  case 417: return try mathTan(args)
-  case 418: return try mathTanh(args)
-  case 419: return try mathTau(args)
-  case 420: return try mathTrunc(args)
-  case 421: return try mathE(args)
-  case 422: return try timeSeconds(args)
-  case 423: return try timeNanoseconds(args)
-  case 424: return try timeSeconds(args)
-  case 425: return try timeNanoseconds(args)
-  case 426: return try timeSleep(args)
-  case 427: return try timeSleepMs(args)
-  case 428: return try timeSleepUs(args)
-  case 429: return try timeTicksAdd(args)
-  case 430: return try timeTicksDiff(args)
-  case 431: return try timeTicksMs(args)
-  case 432: return try timeTicksUs(args)
-  case 433: return try timeSeconds(args)
-  case 434: return try timeNanoseconds(args)
-  case 435: return try randomChoice(args)
-  case 436: return try randomGetrandbits(args)
-  case 437: return try randomRandint(args)
-  case 438: return try randomRandom(args)
-  case 439: return try randomRandrange(args)
-  case 440: return try randomSeed(args)
-  case 441: return try randomShuffle(args)
-  case 442: return try randomUniform(args)
-  case 443: return try implementationName(args)
-  case 444: return try implementationVersion(args)
-  case 445: return try stdoutFlush(args)
-  case 446: return try stdoutWrite(args)
+  case 318: return try exceptionFirst(args)
+  case 319: return try absFunction(args)
+  case 320: return try allFunction(args)
+  case 321: return try anyFunction(args)
+  case 322: return try asciiFunction(args)
+  case 323: return try binFunction(args)
+  case 324: return try callableFunction(args)
+  case 325: return try chrFunction(args)
+  case 326: return try delattrFunction(args)
+  case 327: return try dirFunction(args)
+  case 328: return try divmodFunction(args)
+  case 329: return try evalFunction(args)
+  case 330: return try execFunction(args)
+  case 331: return try formatFunction(args)
+  case 332: return try getattrFunction(args)
+  case 333: return try globalsFunction(args)
+  case 334: return try hasattrFunction(args)
+  case 335: return try hashFunction(args)
+  case 336: return try hexFunction(args)
+  case 337: return try idFunction(args)
+  case 338: return try inputFunction(args)
+  case 339: return try isinstanceFunction(args)
+  case 340: return try issubclassFunction(args)
+  case 341: return try iterFunction(args)
+  case 342: return try lenFunction(args)
+  case 343: return try globalsFunction(args)
+  case 344: return try maxFunction(args)
+  case 345: return try minFunction(args)
+  case 346: return try nextFunction(args)
+  case 347: return try octFunction(args)
+  case 348: return try ordFunction(args)
+  case 349: return try powFunction(args)
+  case 350: return try printFunction(args)
+  case 351: return try reprFunction(args)
+  case 352: return try roundFunction(args)
+  case 353: return try setattrFunction(args)
+  case 354: return try sortedFunction(args)
+  case 355: return try sumFunction(args)
+  case 356: return try varsFunction(args)
+  case 357: return try sysArgv(args)
+  case 358: return try sysByteorder(args)
+  case 359: return try sysExit(args)
+  case 360: return try sysImplementation(args)
+  case 361: return try sysMaxsize(args)
+  case 362: return try sysPlatform(args)
+  case 363: return try sysStdout(args)
+  case 364: return try sysStdout(args)
+  case 365: return try sysVersion(args)
+  case 366: return try sysVersionInfo(args)
+  case 367: return try gcCollect(args)
+  case 368: return try gcDisable(args)
+  case 369: return try gcEnable(args)
+  case 370: return try gcIsEnabled(args)
+  case 371: return try gcMemAlloc(args)
+  case 372: return try gcMemFree(args)
+  case 373: return try mathAcos(args)
+  case 374: return try mathAcosh(args)
+  case 375: return try mathAsin(args)
+  case 376: return try mathAsinh(args)
+  case 377: return try mathAtan(args)
+  case 378: return try mathAtan2(args)
+  case 379: return try mathAtanh(args)
+  case 380: return try mathCeil(args)
+  case 381: return try mathComb(args)
+  case 382: return try mathCopysign(args)
+  case 383: return try mathCos(args)
+  case 384: return try mathCosh(args)
+  case 385: return try mathDegrees(args)
+  case 386: return try mathErf(args)
+  case 387: return try mathErfc(args)
+  case 388: return try mathExp(args)
+  case 389: return try mathExpm1(args)
+  case 390: return try mathFabs(args)
+  case 391: return try mathFactorial(args)
+  case 392: return try mathFloor(args)
+  case 393: return try mathFmod(args)
+  case 394: return try mathFrexp(args)
+  case 395: return try mathFsum(args)
+  case 396: return try mathGamma(args)
+  case 397: return try mathGCD(args)
+  case 398: return try mathHypot(args)
+  case 399: return try mathInfinity(args)
+  case 400: return try mathIsClose(args)
+  case 401: return try mathIsFinite(args)
+  case 402: return try mathIsInfinite(args)
+  case 403: return try mathIsNaN(args)
+  case 404: return try mathIsqrt(args)
+  case 405: return try mathLCM(args)
+  case 406: return try mathLdexp(args)
+  case 407: return try mathLogGamma(args)
+  case 408: return try mathLog(args)
+  case 409: return try mathLog10(args)
+  case 410: return try mathLog1p(args)
+  case 411: return try mathLog2(args)
+  case 412: return try mathModf(args)
+  case 413: return try mathNaN(args)
+  case 414: return try mathPerm(args)
+  case 415: return try mathPi(args)
+  case 416: return try mathPow(args)
+  case 417: return try mathProd(args)
+  case 418: return try mathRadians(args)
+  case 419: return try mathSin(args)
+  case 420: return try mathSinh(args)
+  case 421: return try mathSqrt(args)
+  case 422: return try mathTan(args)
+  case 423: return try mathTanh(args)
+  case 424: return try mathTau(args)
+  case 425: return try mathTrunc(args)
+  case 426: return try mathE(args)
+  case 427: return try timeSeconds(args)
+  case 428: return try timeNanoseconds(args)
+  case 429: return try timeSeconds(args)
+  case 430: return try timeNanoseconds(args)
+  case 431: return try timeSleep(args)
+  case 432: return try timeSleepMs(args)
+  case 433: return try timeSleepUs(args)
+  case 434: return try timeTicksAdd(args)
+  case 435: return try timeTicksDiff(args)
+  case 436: return try timeTicksMs(args)
+  case 437: return try timeTicksUs(args)
+  case 438: return try timeSeconds(args)
+  case 439: return try timeNanoseconds(args)
+  case 440: return try randomChoice(args)
+  case 441: return try randomGetrandbits(args)
+  case 442: return try randomRandint(args)
+  case 443: return try randomRandom(args)
+  case 444: return try randomRandrange(args)
+  case 445: return try randomSeed(args)
+  case 446: return try randomShuffle(args)
+  case 447: return try randomUniform(args)
+  case 448: return try implementationName(args)
+  case 449: return try implementationVersion(args)
+  case 450: return try stdoutFlush(args)
+  case 451: return try stdoutWrite(args)
   default: return .none
   }
 }
 
 /// The keyword names of each set, in fours; 65535 where there are fewer.
 let nativeKeywords: InlineArray<68, UInt16> = [
-  65535, 65535, 65535, 65535, 160, 65535, 65535, 65535, 169, 168, 382, 65535, 304, 168, 382, 65535,
-  212, 65535, 65535, 65535, 410, 65535, 65535, 65535, 376, 320, 65535, 65535, 298, 65535, 65535,
-  65535, 299, 364, 65535, 65535, 229, 244, 228, 209, 394, 65535, 65535, 65535, 402, 65535, 65535,
-  65535, 299, 194, 65535, 65535, 325, 65535, 65535, 65535, 376, 213, 230, 235, 333, 65535, 65535,
-  65535, 358, 145, 65535, 65535,
+  65535, 65535, 65535, 65535, 161, 65535, 65535, 65535, 170, 169, 386, 65535, 308, 169, 386, 65535,
+  215, 65535, 65535, 65535, 414, 65535, 65535, 65535, 380, 324, 65535, 65535, 302, 65535, 65535,
+  65535, 303, 368, 65535, 65535, 232, 247, 231, 211, 398, 65535, 65535, 65535, 406, 65535, 65535,
+  65535, 303, 195, 65535, 65535, 329, 65535, 65535, 65535, 380, 216, 233, 238, 337, 65535, 65535,
+  65535, 362, 145, 65535, 65535,
 ]

@@ -6,6 +6,11 @@ func lenFunction(_ args: Args) throws(Raised) -> Value {
 
 func reprFunction(_ args: Args) throws(Raised) -> Value { try repr(of: args[0]) }
 
+/// `ascii(object)`
+func asciiFunction(_ args: Args) throws(Raised) -> Value {
+  try ascii(of: args[0])
+}
+
 /// `all(iterable)`, `any(iterable)`: the first item whose truth is `wanted` decides.
 private func search(_ iterable: Value, for wanted: Bool) throws(Raised) -> Bool {
   let items = try iterator(of: iterable)

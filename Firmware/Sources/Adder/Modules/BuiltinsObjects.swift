@@ -143,16 +143,66 @@ private func addNatives(_ type: TypeID, _ names: Value) throws(Raised) {
     index &+= 1
   }
 }
-/// exec(source)
+/// exec(source[, globals])
 func execFunction(_ args: Args) throws(Raised) -> Value {
-  _ = try runText(args[0], isExpression: false)
+  _ = try runText(args, isExpression: false)
   return .none
 }
-/// eval(source)
+/// eval(source[, globals])
 func evalFunction(_ args: Args) throws(Raised) -> Value {
-  try runText(args[0], isExpression: true)
+  try runText(args, isExpression: true)
 }
-/// Compiles and runs a str in the script's module.
+
+/// Runs a str in the script's module, whose variables a dict of globals takes the place of meanwhile.
+///
+/// What the text defines uses the script's variables once this is over: functions know no module.
+private func runText(_ args: Args, isExpression: Bool) throws(Raised) -> Value {
+  let space = args.get(1, or: .none)
+  if space.isNone { return try runText(args[0], isExpression: isExpression) }
+  if !space.isHeap(.dict) {
+    throw vm.error(.typeError, "globals must be a dict, not %", typeName(of: space))
+  }
+  let count = globalCount()
+  let saved = try allocate(.array, payload: count &* 4)
+  var index = 0
+  while index < count {
+    let slot = globals() + (index &* 2 &+ 1)
+    saved.fields[index] = slot.pointee
+    slot.pointee = .unset
+    index &+= 1
+  }
+  var result = Value.unset
+  do throws(Raised) {
+    var position = 0
+    while let entry = dictNext(space, &position) {
+      let slot = try globalSlot(vm.mainModule, try attributeName(entry.key))
+      globals()[slot &* 2 &+ 1] = entry.value
+    }
+    result = try runText(args[0], isExpression: isExpression)
+  } catch {
+    result = .unset
+  }
+  var raised = vm.raised
+  index = 0
+  while index < globalCount() {
+    let name = globals()[index &* 2]
+    let value = globals()[index &* 2 &+ 1]
+    globals()[index &* 2 &+ 1] = index < count ? saved.fields[index] : .unset
+    index &+= 1
+    if value.isUnset { continue }
+    do throws(Raised) { try dictSetName(space, name, value) } catch {
+      raised = vm.raised
+      result = .unset
+    }
+  }
+  if result.isUnset { throw vm.raise(raised) }
+  return result
+}
+
+private func globalCount() -> Int {
+  Int(vm.mainModule.fields[ModuleObject.count].small)
+}
+
 private func runText(_ source: Value, isExpression: Bool) throws(Raised) -> Value {
   let text = unwrapped(source)
   if !text.isString {

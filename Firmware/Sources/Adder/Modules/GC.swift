@@ -17,3 +17,20 @@ func gcMemFree(_ args: Args) throws(Raised) -> Value {
 func gcMemAlloc(_ args: Args) throws(Raised) -> Value {
   Value(small: Int32(truncatingIfNeeded: heapUsage().used))
 }
+
+/// gc.disable(): only noted. The collector runs when memory is short, as CPython frees by counting.
+func gcDisable(_ args: Args) throws(Raised) -> Value {
+  vm.isCollectorDisabled = true
+  return .none
+}
+
+/// gc.enable()
+func gcEnable(_ args: Args) throws(Raised) -> Value {
+  vm.isCollectorDisabled = false
+  return .none
+}
+
+/// gc.isenabled()
+func gcIsEnabled(_ args: Args) throws(Raised) -> Value {
+  Value(bool: !vm.isCollectorDisabled)
+}

@@ -40,6 +40,9 @@ func sysStdout(_ args: Args) throws(Raised) -> Value { Value(module: .sysStdout)
 
 /// `exit([status])`
 func sysExit(_ args: Args) throws(Raised) -> Value {
-  throw vm.raise(
-    try makeException(Value(type: .systemExit), argument: args.get(0, or: .unset)))
+  let status = args.get(0, or: .none)
+  let exit = try makeException(Value(type: .systemExit), argument: status)
+  if status.isNone { exit.fields[ExceptionObject.args] = vm.emptyTuple }
+  if status.isHeap(.tuple) { exit.fields[ExceptionObject.args] = status }
+  throw vm.raise(exit)
 }

@@ -267,6 +267,6 @@ func bytesContains(_ value: Value, _ item: Value) throws(Raised) -> Bool {
 func bytesRepr(_ value: Value, into builder: inout StringBuilder) throws(Raised) {
   let isArray = value.kind == .bytearray
   if isArray { try builder.append("bytearray(") }
-  try appendQuoted(bytesText(value) ?? Text(""), isBytes: true, asciiOnly: true, into: &builder)
+  try appendQuoted(bytesText(value) ?? Text(""), isBytes: true, into: &builder)
   if isArray { try builder.append(byte: UInt8(ascii: ")")) }
 }

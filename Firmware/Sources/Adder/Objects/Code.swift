@@ -23,6 +23,9 @@ struct Code {
   static let prefixWords = 4
   /// Bytes of a handler: start, end, target (16 bits each, little-endian), register.
   static let handlerBytes = 7
+  /// Both bytes of the target of a record that protects nothing: its range handles the exception in
+  /// its register, which becomes the context of those raised there.
+  static let handling: UInt8 = 0xFF
 
   // MARK: Packing
 

@@ -112,12 +112,25 @@ private func unknownCode(_ spec: FormatSpec, _ value: Value) -> Raised {
     typeName(of: value))
 }
 
+/// Only decimal digits are grouped by commas, and the others by fours at most.
+private func checkGrouping(_ spec: FormatSpec) throws(Raised) {
+  if spec.grouping != 0 {
+    throw vm.error(
+      .valueError, "Cannot specify '%' with '%'.", Value(character: spec.grouping),
+      Value(character: spec.type == 0 ? UInt8(ascii: "s") : spec.type))
+  }
+}
+
 private func formatString(
   _ text: Text, _ spec: FormatSpec, into builder: inout StringBuilder
 ) throws(Raised) {
   if spec.type != 0 && spec.type != UInt8(ascii: "s") {
     throw unknownCode(spec, Names.empty.value)
   }
+  if spec.sign != UInt8(ascii: "-") {
+    throw vm.error(.valueError, "Sign not allowed in string format specifier")
+  }
+  try checkGrouping(spec)
   if spec.align == UInt8(ascii: "=") && spec.fill.start != Text("0").start {
     throw vm.error(.valueError, "'=' alignment not allowed in string format specifier")
   }
@@ -188,7 +201,10 @@ func formatNumber(
       case 0, UInt8(ascii: "d"), UInt8(ascii: "n"): break
       default: throw unknownCode(spec, value)
       }
-      if base != 10 { groupSize = 4 }
+      if base != 10 {
+        groupSize = 4
+        if spec.grouping == UInt8(ascii: ",") { try checkGrouping(spec) }
+      }
       try intDigits(
         try intAbsolute(value), base: base, uppercase: spec.type == UInt8(ascii: "X"), into: &body)
     }

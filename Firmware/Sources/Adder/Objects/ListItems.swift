@@ -16,6 +16,9 @@ func listDeleteItem(_ list: Value, _ key: Value) throws(Raised) {
 
 private func listSetSlice(_ list: Value, _ slice: Value, _ value: Value) throws(Raised) {
   // A copy: the values may come from the list itself, and getting them may change it.
+  if value.isInteger || value.isFloat || value.isNone {
+    throw vm.error(.typeError, "can only assign an iterable")
+  }
   let source = value.isHeap(.tuple) ? value : try listFrom(iterable: value)
   var span = try sequenceSpan(list, slice)
   let count = sequenceCount(source)

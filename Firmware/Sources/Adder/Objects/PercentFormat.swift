@@ -115,7 +115,7 @@ private func percentItem(
       try percentText(text.text, spec, into: &builder)
       text.discard()
     } else {
-      throw vm.error(.typeError, "%c requires int or char")
+      throw vm.error(.typeError, "%c requires int or char", Value(character: 37))
     }
   case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"),
     UInt8(ascii: "X"), UInt8(ascii: "o"):

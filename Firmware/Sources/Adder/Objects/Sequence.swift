@@ -109,7 +109,10 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised)
     sequenceRepeat(sequenceItems(result), from: sequenceItems(sequence), count: count, total: total)
     return result
   }
-  if typeID(of: times) == .instance { return .notImplemented }
+  if typeID(of: times) == .instance {
+    guard let count = try callSpecial(times, .dunderIndex) else { return .notImplemented }
+    return try sequenceBinary(op, sequence, count)
+  }
   throw vm.error(
     .typeError, "can't multiply sequence by non-int of type '%'", typeName(of: times))
 }

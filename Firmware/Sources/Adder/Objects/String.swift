@@ -204,12 +204,12 @@ func stringNext(_ value: Value, _ offset: inout Int) throws(Raised) -> Value {
 }
 
 func stringRepr(_ value: Value, into builder: inout StringBuilder) throws(Raised) {
-  try appendQuoted(value.text, isBytes: false, asciiOnly: false, into: &builder)
+  try appendQuoted(value.text, isBytes: false, into: &builder)
 }
 
 /// A str or bytes literal with escapes.
 func appendQuoted(
-  _ text: Text, isBytes: Bool, asciiOnly: Bool, into builder: inout StringBuilder
+  _ text: Text, isBytes: Bool, into builder: inout StringBuilder
 ) throws(Raised) {
   let apostrophe = UInt8(ascii: "'")
   let quote =
@@ -237,13 +237,8 @@ func appendQuoted(
       try appendHex(UInt32(byte), letter: UInt8(ascii: "x"), digits: 2, into: &builder)
     } else {
       let code = text.codePoint(at: at)
-      if code < 0xA1 || code == 0xAD || asciiOnly && code < 0x100 {
+      if code < 0xA1 || code == 0xAD {
         try appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
-      } else if asciiOnly {
-        let short = code < 0x1_0000
-        try appendHex(
-          code, letter: short ? UInt8(ascii: "u") : UInt8(ascii: "U"), digits: short ? 4 : 8,
-          into: &builder)
       } else {
         try builder.append(text.slice(at, end))
       }
@@ -251,6 +246,28 @@ func appendQuoted(
     at = end
   }
   try builder.append(byte: quote)
+}
+
+/// The repr of a value, with escapes for what is not ASCII.
+func ascii(of value: Value) throws(Raised) -> Value {
+  let shown = try repr(of: value)
+  let text = shown.text
+  var builder = StringBuilder()
+  var at = 0
+  while at < text.count {
+    let code = text.codePoint(at: at)
+    if code < 0x80 {
+      try builder.append(byte: UInt8(truncatingIfNeeded: code))
+    } else if code < 0x100 {
+      try appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+    } else if code < 0x1_0000 {
+      try appendHex(code, letter: UInt8(ascii: "u"), digits: 4, into: &builder)
+    } else {
+      try appendHex(code, letter: UInt8(ascii: "U"), digits: 8, into: &builder)
+    }
+    at = text.codePointEnd(at)
+  }
+  return try builder.finish()
 }
 
 private func appendHex(

@@ -113,25 +113,7 @@ func formatField(
   case 0: break
   case UInt8(ascii: "s"): converted = try str(of: value)
   case UInt8(ascii: "r"): converted = try repr(of: value)
-  case UInt8(ascii: "a"):
-    let shown = try repr(of: value)
-    var ascii = StringBuilder()
-    var at = 0
-    let text = shown.text
-    // Everything but the characters beyond ASCII is escaped already.
-    while at < text.count {
-      let end = text.codePointEnd(at)
-      if text[at] < 0x80 {
-        try ascii.append(byte: text[at])
-      } else {
-        var quoted = StringBuilder()
-        try appendQuoted(text.slice(at, end), isBytes: false, asciiOnly: true, into: &quoted)
-        try ascii.append(quoted.text.slice(1, quoted.count &- 1))
-        quoted.discard()
-      }
-      at = end
-    }
-    converted = try ascii.finish()
+  case UInt8(ascii: "a"): converted = try ascii(of: value)
   default:
     throw vm.error(
       .valueError, "Unknown conversion specifier %", Value(character: conversion & 0x7F))

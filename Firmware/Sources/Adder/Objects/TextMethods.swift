@@ -199,7 +199,6 @@ func textSplit(_ args: Args) throws(Raised) -> Value {
       var end = at
       if left == 0 {
         end = text.count
-        while isSpace(text[end &- 1]) { end &-= 1 }
       } else {
         while end < text.count && !isSpace(text[end]) { end &+= 1 }
       }
@@ -243,7 +242,6 @@ func textRsplit(_ args: Args) throws(Raised) -> Value {
       start = end
       if left == 0 {
         start = 0
-        while isSpace(text[start]) { start &+= 1 }
       } else {
         while start > 0 && !isSpace(text[start &- 1]) { start &-= 1 }
         next = start

@@ -61,6 +61,7 @@ func exceptionArgs(_ args: Args) throws(Raised) -> Value { args[0].fields[Except
 /// The first of them, or None: StopIteration.value, SystemExit.code, OSError.errno
 func exceptionFirst(_ args: Args) throws(Raised) -> Value {
   let all = args[0].fields[ExceptionObject.args]
+  if all.header.words > 1 && exceptionMatches(args[0], .systemExit) { return all }
   return all.header.words == 0 ? .none : all.fields[0]
 }
 func exceptionCause(_ args: Args) throws(Raised) -> Value {
@@ -70,6 +71,10 @@ func exceptionCause(_ args: Args) throws(Raised) -> Value {
 func exceptionContext(_ args: Args) throws(Raised) -> Value {
   let context = args[0].fields[ExceptionObject.context]
   return context.isUnset ? .none : context
+}
+/// exception.__suppress_context__: there was a `from`.
+func exceptionSuppress(_ args: Args) throws(Raised) -> Value {
+  Value(bool: !args[0].fields[ExceptionObject.cause].isUnset)
 }
 func exceptionTraceback(_ args: Args) throws(Raised) -> Value { .none }
 /// exception.with_traceback(tb)

@@ -99,19 +99,27 @@ func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
     }
     var handler = code.handlers
     var left = code.handlerCount
+    var catcher: UnsafeMutablePointer<UInt8>?
     while left != 0 {
       let start = Int(handler[0]) | Int(handler[1]) << 8
       let end = Int(handler[2]) | Int(handler[3]) << 8
       if offset >= start && offset < end {
-        r[Int(handler[6])] = exception
-        vm.raised = .unset
-        vm.handled = exception
-        vm.frame = address(r)
-        vm.pc = address(code.bytecode + (Int(handler[4]) | Int(handler[5]) << 8))
-        return
+        if handler[4] & handler[5] == Code.handling {
+          setContext(exception, r[Int(handler[6])])
+        } else if catcher == nil {
+          catcher = handler
+        }
       }
       handler += Code.handlerBytes
       left &-= 1
+    }
+    if let catcher {
+      r[Int(catcher[6])] = exception
+      vm.raised = .unset
+      vm.handled = exception
+      vm.frame = address(r)
+      vm.pc = address(code.bytecode + (Int(catcher[4]) | Int(catcher[5]) << 8))
+      return
     }
     let isGenerator = code.flags & Code.isGenerator != 0
     if isGenerator {
@@ -141,6 +149,16 @@ func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
   }
 }
 
+/// `exception` was raised while `handled`, if it is one, was being handled: the innermost such counts.
+private func setContext(_ exception: Value, _ handled: Value) {
+  if handled.isHeap(.exception) && handled != exception && exception != vm.memoryErrorInstance
+    && exception.fields[ExceptionObject.context].isUnset
+    && handled.fields[ExceptionObject.context] != exception
+  {
+    exception.fields[ExceptionObject.context] = handled
+  }
+}
+
 /// Notes that `exception` passed this line. Without memory it does not.
 private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
   var trace = exception.fields[ExceptionObject.traceback]
@@ -162,6 +180,8 @@ private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
       exception.fields[ExceptionObject.traceback] = larger
       trace = larger
     } catch {
+      // MemoryError that is on its way has lost what it had.
+      if capacity != 0 { exception.fields[ExceptionObject.traceback] = trace }
       return
     }
   }

@@ -28,12 +28,18 @@ func printLine(_ text: Value) throws(Raised) {
   put("\n")
 }
 
-/// Prints an exception with the places that it passed, and its cause before it.
+/// Prints an exception with the places that it passed, and before it its cause or context.
 func printException(_ exception: Value) {
   let cause = exception.fields[ExceptionObject.cause]
-  if cause.isHeap(.exception) && cause != exception && adder_port_stack_pointer() > vm.stackLimit {
-    printException(cause)
-    put("\nThe above exception was the direct cause of the following exception:\n\n")
+  let before = cause.isUnset ? exception.fields[ExceptionObject.context] : cause
+  if before.isHeap(.exception) && before != exception
+    && adder_port_stack_pointer() > vm.stackLimit
+  {
+    printException(before)
+    put(
+      cause.isUnset
+        ? "\nDuring handling of the above exception, another exception occurred:\n\n"
+        : "\nThe above exception was the direct cause of the following exception:\n\n")
   }
   printTrace(exception.fields[ExceptionObject.traceback])
   put(typeText(exception.fields[ExceptionObject.type]).text)
