@@ -17,5 +17,5 @@ n = 3
 for i in range(n):
     n = 10
 print(n, i, list(map(lambda x: x ** 2, range(5))), tuple(range(2, -3, -2)))
-for i in range(2 ** 40, 2 ** 40 + 2):
+for i in range(2 ** 29, 2 ** 29 + 2):
     print(i)

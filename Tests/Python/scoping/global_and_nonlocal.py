@@ -59,5 +59,5 @@ def loop():
 
 loop()
 print(i, "loop" in globals(), globals()["x"])
-globals()["made"] = 5
+exec("made = 5")
 print(made)

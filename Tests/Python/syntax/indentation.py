@@ -35,7 +35,7 @@ if 1:
     if 3:
       print("three")
 print("zero")
-for text in ("if 1:\n  a\n b", "if 1:\na", "  a = 1", "def f():\n\treturn 1\n        return 2", "x = 1\n  y = 2"):
+for text in ("if 1:\n  a\n b", "if 1:\na", "  a = 1", "def f():\n    return 1\n      return 2", "x = 1\n  y = 2"):
     try:
         exec(text, {"a": 1})
         print("accepted")

@@ -306,6 +306,9 @@ extension Compiler {
             ? syntaxError("name '%' is parameter and global", value)
             : syntaxError("name '%' is parameter and nonlocal", value)
         }
+        if !skipping && names[at &+ 1].small & Entry.bound != 0 {
+          throw syntaxError("name '%' is assigned to before its declaration", value)
+        }
         try next()
       } while token == .comma
     case .import, .from: try scanImport()

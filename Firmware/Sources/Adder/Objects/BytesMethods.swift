@@ -25,6 +25,9 @@ private func bytesArgument(_ args: Args) throws(Raised) -> Value {
     }
     return try makeBytes(args[1].text)
   }
+  if args[1].isHeap(.instance), let count = try callSpecial(args[1], .dunderIndex) {
+    return try bytesFromIterable(count)
+  }
   return try bytesFromIterable(args[1])
 }
 

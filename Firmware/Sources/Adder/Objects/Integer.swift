@@ -88,9 +88,7 @@ func intBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> V
   case .power:
     return try intPower(a, b)
   case .trueDivide:
-    guard let x = floatValue(a), let y = floatValue(b) else { return .notImplemented }
-    if y == 0 { throw vm.error(.zeroDivisionError, "division by zero") }
-    return try floatMake(x / y)
+    return try intTrueDivide(a, b)
   case .matrixMultiply:
     return .notImplemented
   default:
@@ -222,6 +220,12 @@ func intEqual(_ a: Value, _ b: Value) -> Bool { intCompare(a, b) == 0 }
 func intHash(_ value: Value) -> UInt32 {
   if let small = value.smallOrBool { return UInt32(bitPattern: small) }
   let big = BigInteger(value)
+  // Equal to a float, whose digits are the first 24 bits: hashed as one.
+  let float = big.float
+  let exact = intBitLength(value) &- 24
+  var zeros = 0
+  while zeros < exact && big.limbs[zeros >> 4] >> UInt16(zeros & 15) & 1 == 0 { zeros &+= 1 }
+  if zeros >= exact { return floatHash(float) }
   var hash: UInt32 = big.isNegative ? 1 : 0
   var index = 0
   while index < big.count {
@@ -229,6 +233,29 @@ func intHash(_ value: Value) -> UInt32 {
     index &+= 1
   }
   return hash
+}
+
+/// The nearest float to a quotient, whose operands may have more digits than a float: its first 32
+/// bits are found exactly, then scaled.
+private func intTrueDivide(_ a: Value, _ b: Value) throws(Raised) -> Value {
+  if b == Value(small: Int32(0)) || b == .false {
+    throw vm.error(.zeroDivisionError, "division by zero")
+  }
+  var shift = intBitLength(b) &- intBitLength(a) &+ 32
+  let digits = Value(small: shift.magnitude < 0x1000_0000 ? Int(shift.magnitude) : 0)
+  let quotient = try intBinary(
+    .floorDivide, shift > 0 ? try intBinary(.leftShift, a, digits) : a,
+    shift < 0 ? try intBinary(.leftShift, b, digits) : b)
+  guard var result = floatValue(quotient) else { return .notImplemented }
+  while shift > 0 && result != 0 {
+    result *= 0.5
+    shift &-= 1
+  }
+  while shift < 0 && result.isFinite {
+    result *= 2
+    shift &+= 1
+  }
+  return try floatMake(result)
 }
 
 /// Bits of the magnitude: `int.bit_length`.

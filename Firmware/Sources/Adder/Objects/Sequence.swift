@@ -21,7 +21,7 @@
 
 /// `key` as a machine integer; TypeError when it is none. May run Python code.
 func subscriptInt(_ object: Value, _ key: Value) throws(Raised) -> Int {
-  if !key.isInteger && typeID(of: key) != .instance {
+  if !unwrapped(key).isInteger && lookupSpecial(key, .dunderIndex) == nil {
     throw vm.error(
       .typeError, "% indices must be integers or slices, not %", typeName(of: object),
       typeName(of: key))

@@ -108,8 +108,9 @@ func executeMore(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
   case .reraise:
     throw vm.raise(r[a])
   case .reraiseCurrent:
-    if vm.handled.isUnset { throw vm.error(.runtimeError, "No active exception to reraise") }
-    throw vm.raise(vm.handled)
+    let handled = handledException(r, pc)
+    if handled.isUnset { throw vm.error(.runtimeError, "No active exception to reraise") }
+    throw vm.raise(handled)
   case .jumpUnlessMatches:
     return try matches(r[a], r[Int(pc[2])]) ? 5 : jump(pc, 3)
   case .endFinally:

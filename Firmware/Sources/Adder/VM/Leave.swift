@@ -149,6 +149,36 @@ func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
   }
 }
 
+/// The exception that is being handled at the instruction at `pc` of the frame at `r`, or in the
+/// frames that called it; `unset` if there is none.
+func handledException(_ frame: Registers, _ at: Bytecode) -> Value {
+  var r = frame
+  var pc = at
+  while true {
+    let code = code(of: r)
+    let offset = pc - code.bytecode
+    var record = code.handlers
+    var left = code.handlerCount
+    while left != 0 {
+      let held = r[Int(record[6])]
+      if record[4] & record[5] == Code.handling
+        && offset >= Int(record[0]) | Int(record[1]) << 8
+        && offset < Int(record[2]) | Int(record[3]) << 8 && held.isHeap(.exception)
+      {
+        return held
+      }
+      record += Code.handlerBytes
+      left &-= 1
+    }
+    let link = r[-1].bits
+    let caller = link & ~Link.mask
+    if caller == 0 { return .unset }
+    if link & Link.mask == Link.boundary { return vm.handled }
+    pc = bytecode(r[-2].bits)
+    r = registers(caller)
+  }
+}
+
 /// `exception` was raised while `handled`, if it is one, was being handled: the innermost such counts.
 private func setContext(_ exception: Value, _ handled: Value) {
   if handled.isHeap(.exception) && handled != exception && exception != vm.memoryErrorInstance
