@@ -18,6 +18,14 @@ struct ScriptBoard: Sendable, CustomTestStringConvertible {
     try #require(FirmwareLocator.find(board: name), "no firmware of \(name): make firmware")
   }
 
+  /// Bytes between `.bss` and the stack: what the image leaves for a script's heap.
+  func heapSize() throws -> Int {
+    let symbols = try FirmwareImage(path: firmware()).symbols
+    let start = try #require(symbols.named("__heap_start")).address
+    let end = try #require(symbols.named("__heap_end")).address
+    return Int(end - start)
+  }
+
   /// Runs a script until the guest exits.
   ///
   /// - Returns: what it printed, and its exit code.

@@ -18,7 +18,7 @@ struct FirmwareImage: Sendable, CustomTestStringConvertible {
     board: "microbit-v1", flashSize: 256 << 10, ramSize: 16 << 10, flashLimit: 128 << 10,
     heapNeeded: 10_048)
   static let microbitV2 = FirmwareImage(
-    board: "microbit-v2", flashSize: 512 << 10, ramSize: 128 << 10, flashLimit: 128 << 10,
+    board: "microbit-v2", flashSize: 512 << 10, ramSize: 128 << 10, flashLimit: 512 << 10,
     heapNeeded: 100 << 10)
 
   var testDescription: String { board }
