@@ -9,6 +9,11 @@ import Testing
     #expect(sections.map(\.name) == [".vectors", ".text", ".rodata", ".data", ".bss"])
     let flash = sections.filter(\.isLoaded).reduce(0) { $0 + $1.size }
     #expect(flash > 0 && flash <= image.flashLimit)
+    if image.board == "microbit-v1" {
+      withKnownIssue("the goal is 128 KiB: Documentation/FIDELITY.md") {
+        #expect(flash <= 128 << 10)
+      }
+    }
     for section in sections {
       let memory = section.address < 0x2000_0000 ? 0 : 0x2000_0000
       let size = memory == 0 ? image.flashSize : image.ramSize

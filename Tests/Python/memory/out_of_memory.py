@@ -1,4 +1,6 @@
 # A MemoryError can be caught, and the script goes on. (CPython has no such small heap.)
+# boards: microbit-v2
+# needs: 12 KiB of heap, or the handler of the third MemoryError finds no room for its frame
 import sys
 
 small = sys.implementation.name != "cpython"

@@ -49,7 +49,7 @@ func markRoots(from low: UInt) {
   let base = adder_port_stack_base()
   guard let stack = UnsafeRawPointer(bitPattern: low) else { return }
   // The C stack: on a 64-bit host a word may hold a heap offset in either half, or a pointer.
-  scan(stack, to: UnsafeRawPointer(bitPattern: UInt(base)))
+  scanRoots(stack, to: UnsafeRawPointer(bitPattern: UInt(base)))
   #if !hasFeature(Embedded)
     var at = stack.alignedUp(toMultipleOf: 8)
     while UInt(bitPattern: at) < base {
@@ -57,13 +57,25 @@ func markRoots(from low: UInt) {
       let offset = pointer &- UInt(bitPattern: hostMemory)
       if offset >= UInt(vm.heap.base) && offset < UInt(vm.heap.end) {
         markCandidate(UInt32(truncatingIfNeeded: offset))
+        drainMarks()
       }
       at += 8
     }
   #endif
   withUnsafeBytes(of: &vm) { raw in
     guard let start = raw.baseAddress else { return }
-    scan(start, to: start + raw.count)
+    scanRoots(start, to: start + raw.count)
+  }
+}
+
+/// As `scan`, following each reference to its end before the next.
+func scanRoots(_ start: UnsafeRawPointer, to end: UnsafeRawPointer?) {
+  guard let end else { return }
+  var at = start.alignedUp(toMultipleOf: 4)
+  while at < end {
+    markCandidate(at.load(as: UInt32.self))
+    if vm.marker.depth != 0 { drainMarks() }
+    at += 4
   }
 }
 
@@ -77,7 +89,7 @@ func scan(_ start: UnsafeRawPointer, to end: UnsafeRawPointer?) {
   }
 }
 
-/// Marks the object that `word` points at or into, if it does.
+/// Marks the object that `word` points at or into, if it does; its fields wait on the mark stack.
 func markCandidate(_ word: UInt32) {
   guard word >= vm.heap.base && word < vm.heap.end else { return }
   // Back to the nearest object start: through the rest of its byte of the bitmap, then by bytes.
@@ -94,12 +106,13 @@ func markCandidate(_ word: UInt32) {
   while bits >> bit == 0 { bit &-= 1 }
   let start = vm.heap.base &+ (index << 3 &+ bit) << 3
   let object = Value(bits: start)
-  if word < start &+ object.header.size { mark(object) }
+  if word < start &+ object.header.size { markOne(object) }
 }
 
+/// Looks at the fields of all objects on the mark stack. Only the roots' side calls it: marking never
+/// recurses, however long a chain of generators is.
 @inline(never)
-func mark(_ root: Value) {
-  markOne(root)
+func drainMarks() {
   while vm.marker.depth != 0 {
     vm.marker.depth &-= 1
     markFields(Value(bits: vm.marker.stack[unchecked: vm.marker.depth]))
