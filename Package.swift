@@ -88,6 +88,11 @@ let package = Package(
       dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
       exclude: ["Guest"],
       swiftSettings: strict),
+    // The stock MicroPython image, unmodified.
+    .testTarget(
+      name: "MicroPythonTests",
+      dependencies: ["Machine", "Bus", "Image", "Peripherals", "TestSupport"],
+      swiftSettings: strict),
     // Tests/Python and Benchmarks/Python on every machine.
     .testTarget(
       name: "CorpusTests",

@@ -7,6 +7,9 @@ public protocol SerialPort: AnyObject {
   /// Queues bytes from the host; they come over the wire one after another at the guest's baud rate
   /// while its receiver runs.
   func receive(_ bytes: [UInt8])
+  /// Whether the host waits with the next byte until the receive FIFO has room for it, as if it
+  /// saw RTS. Off, it sends back to back, and what the guest does not read in time is lost.
+  var isPaced: Bool { get set }
   /// Completes the byte on the wire, for a machine that stops.
   func drain()
 }

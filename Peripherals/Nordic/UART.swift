@@ -23,6 +23,7 @@ public final class UART: UARTEngine {
 
   override func transmitted(_ byte: UInt8) { bytes.transmitted(self) }
   override func received(_ byte: UInt8) { bytes.received(byte, self) }
+  override var unreadCount: Int { bytes.unreadCount }
 
   override func enableChanged() {
     if !isEnabled { bytes.reset(self) }

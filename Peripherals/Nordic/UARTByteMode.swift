@@ -17,6 +17,8 @@ final class UARTByteMode {
   private var isAnnounced = false
   private var timeout: Event?
 
+  var unreadCount: Int { fifo.count }
+
   func startTransmitter() { isTransmitting = true }
 
   /// The byte on the wire is completed.
@@ -79,6 +81,7 @@ final class UARTByteMode {
       fifo.removeFirst()
       isAnnounced = false
       announce(uart)
+      uart.feedWire()
     }
     return value
   }

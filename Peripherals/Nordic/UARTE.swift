@@ -172,6 +172,8 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
     moveFIFO()
   }
 
+  override var unreadCount: Int { usesBytes ? bytes.unreadCount : fifo.count }
+
   /// Moves received bytes to the buffer while there is one.
   private func moveFIFO() {
     while var transfer = reception, let byte = fifo.first, transfer.count > 0 {
@@ -188,6 +190,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
       reception = transfer
       if transfer.done == transfer.count { endReception() }
     }
+    feedWire()
   }
 
   private func endReception() {

@@ -34,6 +34,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   /// Bytes the host has sent that are not on the wire yet.
   private var hostQueue: [UInt8] = []
   private var hostQueueHead = 0
+  public var isPaced = false { didSet { feedWire() } }
   /// Whether the receiver takes frames from the wire.
   var isReceiving = false
 
@@ -106,6 +107,8 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   func transmitted(_ byte: UInt8) {}
   /// A frame has come in while the receiver runs; overridden.
   func received(_ byte: UInt8) {}
+  /// Received bytes that nobody has read; overridden.
+  var unreadCount: Int { 0 }
 
   /// Notes a byte that was lost.
   final func overrun() {
@@ -124,7 +127,9 @@ public class UARTEngine: NordicPeripheral, SerialPort {
 
   /// Puts the next byte of the host on the wire if the receiver runs.
   final func feedWire() {
-    guard isReceiving, !receiveLine.isBusy, hostQueueHead < hostQueue.count else { return }
+    guard isReceiving, !receiveLine.isBusy, hostQueueHead < hostQueue.count,
+      !isPaced || unreadCount < Self.fifoDepth
+    else { return }
     let byte = hostQueue[hostQueueHead]
     hostQueueHead += 1
     if hostQueueHead == hostQueue.count {

@@ -158,8 +158,16 @@ public final class Machine {
     return true
   }
 
-  /// Bytes for the board's serial line; they arrive at the guest's baud rate while it listens.
+  /// Bytes for the board's serial line; they arrive at the guest's baud rate while it listens, the
+  /// first one's start bit now. `serialIsPaced` says what happens when it does not read them.
   public func sendSerial(_ bytes: [UInt8]) { hardware.serial?.receive(bytes) }
+
+  /// Whether the host waits until the guest's receiver has room, so that nothing is lost, or sends
+  /// regardless, as a plain three-wire line does.
+  public var serialIsPaced: Bool {
+    get { hardware.serial?.isPaced ?? false }
+    set { hardware.serial?.isPaced = newValue }
+  }
 
   /// Virtual time in seconds.
   public var seconds: Double { Double(core.cycles) / Double(board.core.clock) }

@@ -27,6 +27,8 @@ final class RunSession {
       try Machine(board: board, image: image, options: connected(machineOptions, to: output))
     }
     machine.onSerialOutput = { output.serial($0) }
+    // What is piped in comes faster than any guest boots.
+    machine.serialIsPaced = true
     output.onVerdict = { [unowned machine] in machine.stop(.requested) }
     if !options.quiet {
       machine.unmodelled.onFirst = { [unowned machine] entry in
