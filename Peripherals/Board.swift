@@ -4,18 +4,28 @@ public struct Board: Sendable {
   public struct Core: Sendable {
     public enum Kind: String, Sendable, CaseIterable {
       case cortexM0 = "cortex-m0"
+      case cortexM0Plus = "cortex-m0plus"
+      case cortexM3 = "cortex-m3"
+      case cortexM4 = "cortex-m4"
       case cortexM4F = "cortex-m4f"
     }
     public var kind: Kind
     /// In hertz.
     public var clock: Int
-    /// Cycles of MULS on a Cortex-M0: 1 or 32.
+    /// Cycles of MULS on a Cortex-M0 or M0+: 1 or 32.
     public var multiplierCycles: Int
     /// Lines of the interrupt controller.
     public var interrupts: Int
     /// Implemented bits of a priority.
     public var priorityBits: Int
     public var hasSysTick: Bool
+    /// Regions of the memory protection unit; 0 without one.
+    public var mpuRegions: Int
+    /// Cortex-M0+: whether unprivileged code exists, and the vector table can move.
+    public var hasUnprivileged: Bool
+    public var hasVTOR: Bool
+    /// Whether SRAM and peripherals have bit-band aliases.
+    public var hasBitBanding: Bool
   }
 
   /// A memory.
@@ -34,6 +44,8 @@ public struct Board: Sendable {
     /// Of a flash, in bytes: what is erased at once.
     public var pageSize: Int
     public var waitStates: Int
+    /// Of a flash: whether it is RAM in truth, which code may write to.
+    public var isWritable: Bool
   }
 
   /// A stretch of addresses.
@@ -49,6 +61,8 @@ public struct Board: Sendable {
     public var base: UInt32
     /// The external interrupt's number.
     public var interrupt: Int?
+    /// Of a CMSDK UART: the interrupt of its overruns, which several may share.
+    public var overrunInterrupt: Int?
     /// Of a timer or RTC: compare registers.
     public var channels = 4
     /// Of a timer: its width.
@@ -70,8 +84,9 @@ public struct Board: Sendable {
   public struct Serial: Sendable {
     /// The peripheral's name.
     public var peripheral: String
-    public var tx: Pin
-    public var rx: Pin
+    /// The pins, where the chip lets software choose them.
+    public var tx: Pin?
+    public var rx: Pin?
   }
 
   /// A push button.
@@ -95,9 +110,16 @@ public struct Board: Sendable {
   /// What `--board` takes.
   public var name: String
   public var title: String
-  /// The chip: `nRF51822` or `nRF52833`.
+  /// Which peripherals a chip has.
+  public enum Family: Sendable, Equatable {
+    case nordic(NordicFamily)
+    /// An FPGA image of Arm's MPS2, and the value of its SCC's ID register.
+    case mps2(identity: UInt32)
+  }
+
+  /// The chip: `nRF51822`, `nRF52833`, `AN385` or `AN386`.
   public var chip: String
-  public var family: NordicFamily
+  public var family: Family
   public var core: Core
   public var memories: [Memory]
   /// Where unclaimed addresses answer with zeros.
@@ -110,6 +132,12 @@ public struct Board: Sendable {
 
 /// The kinds of peripheral that a board file can name.
 public enum PeripheralType: String, Sendable, CaseIterable {
+  case cmsdkDualTimer = "cmsdk-dual-timer"
+  case cmsdkTimer = "cmsdk-timer"
+  case cmsdkUART = "cmsdk-uart"
+  case cmsdkWatchdog = "cmsdk-watchdog"
+  case mps2FPGAIO = "mps2-fpgaio"
+  case mps2SCC = "mps2-scc"
   case clockPower = "clock-power"
   case ficr
   case gpio

@@ -7,6 +7,8 @@ extension Board {
   private static let resources: [String: [UInt8]] = [
     "microbit-v1": PackageResources.microbit_v1_yaml,
     "microbit-v2": PackageResources.microbit_v2_yaml,
+    "mps2-an385": PackageResources.mps2_an385_yaml,
+    "mps2-an386": PackageResources.mps2_an386_yaml,
   ]
 
   /// The names of the boards that the program brings along.
@@ -64,11 +66,19 @@ extension Board {
     let chipNode = try keys.required("chip", of: root)
     chip = try chipNode.string()
     switch chip {
-    case "nRF51822": family = .nRF51
-    case "nRF52833": family = .nRF52833
-    default: throw chipNode.error("'\(chip)' is none of nRF51822, nRF52833")
+    case "nRF51822": family = .nordic(.nRF51)
+    case "nRF52833": family = .nordic(.nRF52833)
+    case "AN385": family = .mps2(identity: 0x4104_3850)
+    case "AN386": family = .mps2(identity: 0x4104_3860)
+    default: throw chipNode.error("'\(chip)' is none of AN385, AN386, nRF51822, nRF52833")
     }
-    core = try Core(reading: keys.required("core", of: root))
+    let coreNode = try keys.required("core", of: root)
+    core = try Core(reading: coreNode)
+    if case .nordic = family, core.clock % 16_000_000 != 0 {
+      let clockNode = try coreNode.mapping(known: Core.keys)["clock"]
+      throw (clockNode ?? coreNode).error(
+        "\(core.clock) is no multiple of the chip's 16 MHz peripheral clock")
+    }
     memories = []
     for node in try keys.required("memories", of: root).list() {
       memories.append(try Memory(reading: node))
@@ -109,8 +119,8 @@ extension Board {
     }
     if let serial, let node = keys["serial"] {
       let peripheral = peripherals.first { $0.name == serial.peripheral }
-      guard let type = peripheral?.type, type == .uart || type == .uarte else {
-        throw node.error("no peripheral '\(serial.peripheral)' of type uart or uarte")
+      guard let type = peripheral?.type, [.uart, .uarte, .cmsdkUART].contains(type) else {
+        throw node.error("no peripheral '\(serial.peripheral)' of type uart, uarte or cmsdk-uart")
       }
     }
     let ports = peripherals.filter { $0.type == .gpio }
@@ -119,7 +129,7 @@ extension Board {
         throw (keys[key] ?? root).error("the chip has no pin \(pin)")
       }
     }
-    try check(serial.map { [$0.tx, $0.rx] } ?? [], "serial")
+    try check([serial?.tx, serial?.rx].compactMap { $0 }, "serial")
     try check(buttons.map(\.pin), "buttons")
     try check(ledMatrix.map { $0.rows + $0.columns } ?? [], "ledMatrix")
     let needsConfiguration = peripherals.contains { $0.type == .nvmc }
@@ -130,15 +140,15 @@ extension Board {
 }
 
 extension Board.Core {
+  static let keys = [
+    "type", "clock", "multiplierCycles", "interrupts", "priorityBits", "sysTick", "mpuRegions",
+    "unprivileged", "vtor", "bitBanding",
+  ]
+
   init(reading node: BoardNode) throws(BoardError) {
-    let keys = try node.mapping(known: [
-      "type", "clock", "multiplierCycles", "interrupts", "priorityBits", "sysTick",
-    ])
+    let keys = try node.mapping(known: Self.keys)
     kind = try keys.required("type", of: node).choice(Kind.self)
-    clock = try keys.required("clock", of: node).integer(in: 16_000_000...1_000_000_000)
-    if let clockNode = keys["clock"], clock % 16_000_000 != 0 {
-      throw clockNode.error("\(clock) is no multiple of the chip's 16 MHz peripheral clock")
-    }
+    clock = try keys.required("clock", of: node).integer(in: 1_000_000...1_000_000_000)
     multiplierCycles = 1
     if let multiplier = keys["multiplierCycles"] {
       multiplierCycles = try multiplier.integer(in: 1...32)
@@ -149,13 +159,33 @@ extension Board.Core {
     interrupts = try keys.required("interrupts", of: node).integer(in: 1...240)
     priorityBits = try keys.required("priorityBits", of: node).integer(in: 2...8)
     hasSysTick = try keys["sysTick"]?.bool() ?? true
+    mpuRegions = kind == .cortexM0 || kind == .cortexM0Plus ? 0 : 8
+    if let regions = keys["mpuRegions"] {
+      mpuRegions = try regions.integer(in: 0...8)
+      guard mpuRegions == 0 || mpuRegions == 8, kind != .cortexM0 || mpuRegions == 0 else {
+        throw regions.error("a memory protection unit has 8 regions, and a Cortex-M0 has none")
+      }
+    }
+    hasUnprivileged = try keys["unprivileged"]?.bool() ?? (kind != .cortexM0)
+    hasVTOR = try keys["vtor"]?.bool() ?? (kind != .cortexM0)
+    for name in ["unprivileged", "vtor"] {
+      guard let option = keys[name], kind != .cortexM0Plus else { continue }
+      throw option.error("is a choice on a Cortex-M0+ only")
+    }
+    hasBitBanding = false
+    if let banding = keys["bitBanding"] {
+      hasBitBanding = try banding.bool()
+      guard !hasBitBanding || kind != .cortexM0 && kind != .cortexM0Plus else {
+        throw banding.error("is an option of the Cortex-M3 and M4 only")
+      }
+    }
   }
 }
 
 extension Board.Memory {
   init(reading node: BoardNode) throws(BoardError) {
     let keys = try node.mapping(known: [
-      "name", "kind", "base", "size", "pageSize", "waitStates",
+      "name", "kind", "base", "size", "pageSize", "waitStates", "writable",
     ])
     name = try keys.required("name", of: node).string()
     kind = try keys.required("kind", of: node).choice(Kind.self)
@@ -173,6 +203,7 @@ extension Board.Memory {
       throw sizeNode.error("\(size) is not a multiple of the page size \(pageSize)")
     }
     waitStates = try keys["waitStates"]?.integer(in: 0...15) ?? 0
+    isWritable = try keys["writable"]?.bool() ?? (kind == .ram)
   }
 }
 
@@ -180,6 +211,7 @@ extension Board.PeripheralEntry {
   /// The keys that a type has beside name, type, base and irq.
   private static let typeKeys: [PeripheralType: [String]] = [
     .timer: ["channels", "bits"], .rtc: ["channels"], .gpio: ["pins"], .uarte: ["byteMode"],
+    .cmsdkUART: ["overrunIrq"],
   ]
 
   init(reading node: BoardNode, interrupts: Int) throws(BoardError) {
@@ -192,6 +224,10 @@ extension Board.PeripheralEntry {
     let baseNode = try keys.required("base", of: node)
     base = try baseNode.address()
     interrupt = try keys["irq"]?.integer(in: 0...(interrupts - 1))
+    overrunInterrupt = try keys["overrunIrq"]?.integer(in: 0...(interrupts - 1))
+    if type == .cmsdkUART, let irq = keys["irq"], interrupt == interrupts - 1 {
+      throw irq.error("the interrupt of the transmitter is the next one, and there is none")
+    }
     if let channelsNode = keys["channels"] {
       channels = try channelsNode.integer(in: 3...6)
       let allowed = type == .timer ? [4, 6] : [3, 4]
@@ -215,8 +251,9 @@ extension Board.Serial {
   init(reading node: BoardNode) throws(BoardError) {
     let keys = try node.mapping(known: ["peripheral", "tx", "rx"])
     peripheral = try keys.required("peripheral", of: node).string()
-    tx = try keys.required("tx", of: node).pin()
-    rx = try keys.required("rx", of: node).pin()
+    tx = try keys["tx"]?.pin()
+    rx = try keys["rx"]?.pin()
+    guard (tx == nil) == (rx == nil) else { throw node.error("needs both tx and rx, or neither") }
   }
 }
 

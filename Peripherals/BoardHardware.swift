@@ -4,9 +4,12 @@ import Bus
 /// part of it.
 public final class BoardHardware {
   public let board: Board
-  public let chip: NordicChip
+  /// What the peripherals of a Nordic chip share; nil on other boards.
+  public let nordic: NordicChip?
   /// Every wire that can be watched.
-  public var signals: SignalHub { chip.signals }
+  public let signals: SignalHub
+  /// Called when a watchdog resets the chip.
+  public var onReset: () -> Void = {}
   /// By the board file's order.
   public private(set) var memories: [(entry: Board.Memory, region: MemoryRegion)] = []
   /// The serial line to the host.
@@ -24,17 +27,27 @@ public final class BoardHardware {
     board: Board, bus: AddressSpace, controller: any InterruptController, seed: UInt64
   ) throws(MappingConflict) {
     self.board = board
-    chip = NordicChip(
-      family: board.family, bus: bus, signals: SignalHub(scheduler: bus.scheduler), seed: seed)
+    let signals = SignalHub(scheduler: bus.scheduler)
+    self.signals = signals
+    if case .nordic(let family) = board.family {
+      nordic = NordicChip(family: family, bus: bus, signals: signals, seed: seed)
+    } else {
+      nordic = nil
+    }
     for entry in board.memories {
       let region = MemoryRegion(
         name: entry.name, base: entry.base, size: entry.size,
-        access: entry.kind == .ram ? .all : .readExecute, fill: entry.kind == .ram ? 0 : 0xFF)
+        access: entry.isWritable ? .all : .readExecute, fill: entry.isWritable ? 0 : 0xFF)
       try bus.add(region)
       memories.append((entry, region))
     }
     for entry in board.peripherals {
-      let peripheral = build(entry)
+      let peripheral =
+        switch entry.type {
+        case .cmsdkDualTimer, .cmsdkTimer, .cmsdkUART, .cmsdkWatchdog, .mps2FPGAIO, .mps2SCC:
+          buildMPS2(entry, bus.scheduler, controller)
+        default: build(entry)
+        }
       if let interrupt = entry.interrupt, let nordic = peripheral as? NordicPeripheral {
         nordic.interrupt = InterruptLine(number: interrupt, controller: controller)
       }
@@ -46,8 +59,63 @@ public final class BoardHardware {
     wirePins()
   }
 
+  /// The Nordic chip of a board that has one.
+  public var chip: NordicChip {
+    guard let nordic else { preconditionFailure("\(board.name) has no Nordic chip") }
+    return nordic
+  }
+
+  /// Overrun interrupts that several UARTs share, by number.
+  private var sharedInterrupts: [Int: WiredOr] = [:]
+
+  private func buildMPS2(
+    _ entry: Board.PeripheralEntry, _ scheduler: Scheduler, _ controller: any InterruptController
+  ) -> Peripheral {
+    let name = entry.name
+    func line(_ offset: Int = 0) -> InterruptLine? {
+      entry.interrupt.map { InterruptLine(number: $0 + offset, controller: controller) }
+    }
+    switch entry.type {
+    case .cmsdkTimer:
+      return CMSDKTimer(name: name, scheduler: scheduler, interrupts: [line()])
+    case .cmsdkDualTimer:
+      return CMSDKDualTimer(name: name, scheduler: scheduler, interrupts: [line()])
+    case .cmsdkWatchdog:
+      return CMSDKWatchdog(
+        name: name, scheduler: scheduler,
+        onInterrupt: { [unowned controller] in controller.nonMaskableInterrupt() },
+        onReset: { [unowned self] in onReset() })
+    case .mps2FPGAIO: return FPGAIO(name: name, scheduler: scheduler)
+    case .mps2SCC:
+      guard case .mps2(let identity) = board.family else { return unfitting(entry) }
+      return SCC(name: name, scheduler: scheduler, identity: identity)
+    default:
+      let overrun = entry.overrunInterrupt.map { number in
+        let shared =
+          sharedInterrupts[number]
+          ?? WiredOr(output: InterruptLine(number: number, controller: controller))
+        sharedInterrupts[number] = shared
+        return InterruptLine(number: Int(entry.base >> 12), controller: shared)
+      }
+      let uart = CMSDKUART(
+        name: name, scheduler: scheduler, interrupts: [line(), line(1), overrun])
+      if name == board.serial?.peripheral { serial = uart }
+      return uart
+    }
+  }
+
+  /// A peripheral that the board's chip does not have.
+  private func unfitting(_ entry: Board.PeripheralEntry) -> Peripheral {
+    UnmodelledPeripheral(
+      name: entry.name, what: "a \(entry.type.rawValue) is not modelled on \(board.chip)")
+  }
+
   private func build(_ entry: Board.PeripheralEntry) -> Peripheral {
     let name = entry.name
+    if entry.type == .notModelled {
+      return UnmodelledPeripheral(name: name, what: "the peripheral is not modelled")
+    }
+    guard let chip = nordic else { return unfitting(entry) }
     switch entry.type {
     case .clockPower:
       let peripheral = ClockPower(name: name, chip: chip)
@@ -76,8 +144,9 @@ public final class BoardHardware {
       return Timer(name: name, chip: chip, channels: entry.channels, maximumBits: entry.bits)
     case .uart: return serialPort(UART(name: name, chip: chip))
     case .uarte: return serialPort(UARTE(name: name, chip: chip, hasByteMode: entry.hasByteMode))
-    case .notModelled:
-      return UnmodelledPeripheral(name: name, what: "the peripheral is not modelled")
+    case .notModelled, .cmsdkDualTimer, .cmsdkTimer, .cmsdkUART, .cmsdkWatchdog, .mps2FPGAIO,
+      .mps2SCC:
+      return unfitting(entry)
     }
   }
 

@@ -50,8 +50,8 @@ public final class AddressSpace {
 
   // MARK: Building
 
-  /// Maps memory at its base. The first writable region gets the RAM window, the first read-only
-  /// one the code window.
+  /// Maps memory at its base. The first writable region from 0x20000000 on gets the RAM window, the
+  /// first read-only one, or else another one, the code window.
   public func add(_ region: MemoryRegion) throws(MappingConflict) {
     try claim(
       region.base, UInt64(region.size), .memory(region), name: region.name)
@@ -126,8 +126,11 @@ public final class AddressSpace {
       return MemoryWindow(
         base: region.base, limit: UInt32(region.size), bytes: UnsafeMutableRawPointer(region.bytes))
     }
-    let ram = regions.first { $0.access.isSuperset(of: [.read, .write]) }
-    let code = regions.first { $0.access.contains(.read) && !$0.access.contains(.write) }
+    let isRAM = { (region: MemoryRegion) in region.access.isSuperset(of: [.read, .write]) }
+    let ram = regions.first { isRAM($0) && $0.base >= 0x2000_0000 } ?? regions.first(where: isRAM)
+    let code =
+      regions.first { $0.access.contains(.read) && !$0.access.contains(.write) }
+      ?? regions.first { $0.access.contains(.read) && $0 !== ram }
     fast.pointee.ram = window(ram)
     fast.pointee.ramWrite = window(ram?.codePages == nil ? ram : nil)
     fast.pointee.code = window(code?.readMarks == nil ? code : nil)

@@ -4,6 +4,8 @@ public protocol InterruptController: AnyObject {
   func interruptLine(_ number: Int, isHigh: Bool)
   /// External interrupt `number` had a pulse: it becomes pending once.
   func interruptPulse(_ number: Int)
+  /// The non-maskable interrupt becomes pending.
+  func nonMaskableInterrupt()
 }
 
 /// The wire from a peripheral to one input of the interrupt controller. Level-sensitive: while it

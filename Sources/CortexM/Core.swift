@@ -38,6 +38,8 @@ public final class Core {
   let code: CodeStore
   let pipeline: PipelineM4
   let decoder: Decoder
+  /// Cortex-M0 and M0+: cycles that a taken conditional branch costs beyond one that is not.
+  let takenBranchExtra: UInt64
 
   /// Where BKPT 0xAB goes; without a handler it is a breakpoint like any other.
   public weak var semihosting: (any SemihostingHandler)?
@@ -57,8 +59,6 @@ public final class Core {
   var sleep = Sleep.awake
   private var stopRequested = false
   var resetRequested = false
-  /// What the last instruction did that is not modelled.
-  var notModelled: String?
   /// Whether the clock stands already at the begin of the instruction at R15.
   var hasBegun = false
   /// The exception taken by the last fault, for lockup reports.
@@ -89,6 +89,7 @@ public final class Core {
     code = CodeStore(bus: bus, configuration: configuration)
     pipeline = PipelineM4()
     decoder = Decoder(architecture: configuration.architecture)
+    takenBranchExtra = if case .cortexM0Plus = configuration.pipeline { 1 } else { 2 }
     let clock = clock
     nvic.onChange = { clock.pointee.deadline = 0 }
     nvic.onPend = { [unowned self] in
@@ -100,6 +101,12 @@ public final class Core {
     try bus.map(SystemControlSpace(core: self), at: 0xE000_E000, size: 0x1000)
     if configuration.isV7 {
       try bus.map(DataWatchpointTrace(core: self), at: 0xE000_1000, size: 0x1000)
+    }
+    if configuration.hasBitBanding {
+      for target in [0x2000_0000, 0x4000_0000] as [UInt32] {
+        let alias = BitBand(name: "bit-band of 0x\(String(target, radix: 16))", target: target)
+        try bus.map(alias, at: target + 0x0200_0000, size: 0x0200_0000)
+      }
     }
   }
 
@@ -122,7 +129,6 @@ public final class Core {
     sleep = .awake
     resetRequested = false
     lockup = nil
-    notModelled = nil
     passedWatch = nil
     redirect()
     let registers = state.registers
@@ -212,6 +218,12 @@ public final class Core {
     clock.pointee.deadline = 0
   }
 
+  /// Makes `run` return `.resetRequested` at the next instruction boundary: a watchdog.
+  public func requestReset() {
+    resetRequested = true
+    clock.pointee.deadline = 0
+  }
+
   /// Runs until virtual time reaches `limit` or something else stops the core.
   public func run(until limit: UInt64) -> StopReason {
     run(until: limit, single: false)
@@ -252,10 +264,6 @@ public final class Core {
       stopRequested = false
       return .requested
     }
-    if let what = notModelled {
-      notModelled = nil
-      return .notModelled(what, pc: state.registers[15])
-    }
     if resetRequested { return .resetRequested }
     return clock.pointee.now >= limit ? .limitReached : nil
   }
@@ -275,7 +283,7 @@ public final class Core {
       exit = executePrecise(passing: true)
     }
     switch exit {
-    case .boundary, .fault, .watch, .notModelled: break
+    case .boundary, .fault, .watch: break
     case .breakpoint(let number): breakpoint(number)
     case .supervisorCall: supervisorCall()
     case .wait(let kind): fallAsleep(kind)
@@ -285,7 +293,7 @@ public final class Core {
 
   private func executePrecise(passing: Bool) -> EngineExit {
     switch configuration.pipeline {
-    case .cortexM0: executeOnCortexM0(passing: passing)
+    case .cortexM0, .cortexM0Plus: executeOnCortexM0(passing: passing)
     case .cortexM4: executeOnCortexM4(passing: passing)
     }
   }

@@ -6,6 +6,8 @@ public struct CoreConfiguration: Sendable {
   public enum Pipeline: Sendable, Equatable {
     /// Cortex-M0; `multiplierCycles` is 1 (fast multiplier) or 32 (small one).
     case cortexM0(multiplierCycles: Int)
+    /// Cortex-M0+, the same way.
+    case cortexM0Plus(multiplierCycles: Int)
     /// Cortex-M3 and Cortex-M4.
     case cortexM4
   }
@@ -24,6 +26,14 @@ public struct CoreConfiguration: Sendable {
   public var hasSysTick: Bool
   /// SysTick's CALIB register.
   public var sysTickCalibration: UInt32
+  /// Regions of the memory protection unit: 8, or 0 for none.
+  public var mpuRegions = 0
+  /// Whether thread mode can be unprivileged: always on ARMv7-M, a choice on the Cortex-M0+.
+  public var hasUnprivileged: Bool
+  /// Whether the vector table can be moved: always on ARMv7-M, a choice on the Cortex-M0+.
+  public var hasVTOR: Bool
+  /// Whether SRAM and peripherals have bit-band aliases (an option of the Cortex-M3 and M4).
+  public var hasBitBanding = false
 
   public init(
     name: String, architecture: Architecture, pipeline: Pipeline, cpuid: UInt32,
@@ -39,6 +49,9 @@ public struct CoreConfiguration: Sendable {
     self.priorityBits = priorityBits
     self.hasSysTick = hasSysTick
     self.sysTickCalibration = sysTickCalibration
+    hasUnprivileged = architecture != .v6M
+    hasVTOR = architecture != .v6M
+    mpuRegions = architecture != .v6M ? 8 : 0
   }
 
   /// Cortex-M0 r0p0 (DDI 0432C, table 4-1): 32 interrupts, two priority bits.
@@ -49,10 +62,32 @@ public struct CoreConfiguration: Sendable {
       interruptCount: 32, priorityBits: 2, hasSysTick: hasSysTick)
   }
 
+  /// Cortex-M0+ r0p1 (DDI 0484C, table 4-1) with its vector table offset and unprivileged mode.
+  /// - Parameter mpuRegions: 8, or 0 for none.
+  public static func cortexM0Plus(
+    multiplierCycles: Int = 1, hasSysTick: Bool = true, mpuRegions: Int = 0
+  ) -> Self {
+    var result = Self(
+      name: "Cortex-M0+", architecture: .v6M,
+      pipeline: .cortexM0Plus(multiplierCycles: multiplierCycles), cpuid: 0x410C_C601,
+      interruptCount: 32, priorityBits: 2, hasSysTick: hasSysTick)
+    result.hasUnprivileged = true
+    result.hasVTOR = true
+    result.mpuRegions = mpuRegions
+    return result
+  }
+
   /// Cortex-M4 r0p1 with its FPU (DDI 0439D, table 4-1).
   public static func cortexM4F(interruptCount: Int = 48, priorityBits: Int = 3) -> Self {
     Self(
       name: "Cortex-M4F", architecture: .v7EMF, pipeline: .cortexM4, cpuid: 0x410F_C241,
+      interruptCount: interruptCount, priorityBits: priorityBits)
+  }
+
+  /// Cortex-M4 r0p1 without FPU.
+  public static func cortexM4(interruptCount: Int = 48, priorityBits: Int = 3) -> Self {
+    Self(
+      name: "Cortex-M4", architecture: .v7EM, pipeline: .cortexM4, cpuid: 0x410F_C241,
       interruptCount: interruptCount, priorityBits: priorityBits)
   }
 

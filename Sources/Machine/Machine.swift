@@ -87,7 +87,8 @@ public final class Machine {
 
   private func connect(isStrict: Bool) {
     hardware.serial?.onTransmit = { [unowned self] in onSerialOutput?($0) }
-    hardware.chip.onSystemOff = { [unowned self] in stop(.systemOff) }
+    hardware.nordic?.onSystemOff = { [unowned self] in stop(.systemOff) }
+    hardware.onReset = { [unowned self] in core.requestReset() }
     bus.unmodelledObserver = { [unowned self] access in
       unmodelled.note(access, pc: core.pc)
       if isStrict { stop(.unmodelled(access)) }
@@ -120,7 +121,6 @@ public final class Machine {
       case .sleepingForever: return finished(.sleepingForever)
       case .lockup(let report): return finished(.lockup(report))
       case .fault(let report): return finished(.fault(report))
-      case .notModelled(let what, let pc): return finished(.notModelled(what, pc: pc))
       }
     }
   }
@@ -217,12 +217,18 @@ extension CoreConfiguration {
   /// The processor of a board file.
   public init(_ core: Board.Core) {
     switch core.kind {
-    case .cortexM0:
-      self = .cortexM0(multiplierCycles: core.multiplierCycles, hasSysTick: core.hasSysTick)
-      interruptCount = core.interrupts
-      priorityBits = core.priorityBits
-    case .cortexM4F:
-      self = .cortexM4F(interruptCount: core.interrupts, priorityBits: core.priorityBits)
+    case .cortexM0: self = .cortexM0(multiplierCycles: core.multiplierCycles)
+    case .cortexM0Plus: self = .cortexM0Plus(multiplierCycles: core.multiplierCycles)
+    case .cortexM3: self = .cortexM3()
+    case .cortexM4: self = .cortexM4()
+    case .cortexM4F: self = .cortexM4F()
     }
+    interruptCount = core.interrupts
+    priorityBits = core.priorityBits
+    hasSysTick = core.hasSysTick
+    mpuRegions = core.mpuRegions
+    hasUnprivileged = core.hasUnprivileged
+    hasVTOR = core.hasVTOR
+    hasBitBanding = core.hasBitBanding
   }
 }

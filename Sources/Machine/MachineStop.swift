@@ -21,6 +21,4 @@ public enum MachineStop: Sendable {
   case systemOff
   /// Strict mode: an access to something that is not modelled.
   case unmodelled(UnmodelledAccess)
-  /// An instruction or a processor feature that is not modelled, at this address.
-  case notModelled(String, pc: UInt32)
 }

@@ -16,7 +16,6 @@ extension MachineStop {
       machine.unmodelled.entries.last.map {
         "not modelled: \($0.description), at \(machine.place($0.pc))"
       } ?? "an access to something that is not modelled"
-    case .notModelled(let what, let pc): "not modelled: \(what), at \(machine.place(pc))"
     }
   }
 }

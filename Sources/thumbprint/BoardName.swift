@@ -17,7 +17,9 @@ struct BoardName: ExpressibleByArgument {
 extension Board {
   var architecture: Architecture {
     switch core.kind {
-    case .cortexM0: .v6M
+    case .cortexM0, .cortexM0Plus: .v6M
+    case .cortexM3: .v7M
+    case .cortexM4: .v7EM
     case .cortexM4F: .v7EMF
     }
   }

@@ -55,7 +55,9 @@ struct BoardsCommand: ParsableCommand {
       text += ", \(board.core.interrupts) interrupts, \(board.core.priorityBits) priority bits\n\n"
       text += memories(board) + "\n" + peripherals(board)
       if let serial = board.serial {
-        text += "\nserial   \(serial.peripheral), TX \(serial.tx), RX \(serial.rx)\n"
+        text += "\nserial   \(serial.peripheral)"
+        if let tx = serial.tx, let rx = serial.rx { text += ", TX \(tx), RX \(rx)" }
+        text += "\n"
       }
       for button in board.buttons {
         text +=

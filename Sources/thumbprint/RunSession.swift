@@ -149,7 +149,7 @@ final class RunSession {
       return timedOut("\(options.wallTimeout!) of host time", machine)
     case .fault(let report): explain(report, isLockup: false, machine)
     case .lockup(let report): explain(report, isLockup: true, machine)
-    case .sleepingForever, .unmodelled, .notModelled: Console.error(stop.summary(machine))
+    case .sleepingForever, .unmodelled: Console.error(stop.summary(machine))
     }
     return .machineFault
   }

@@ -23,6 +23,8 @@ final class Bench: InterruptController {
     if isHigh { lines.insert(number) } else { lines.remove(number) }
   }
   func interruptPulse(_ number: Int) {}
+  private(set) var nonMaskableInterrupts = 0
+  func nonMaskableInterrupt() { nonMaskableInterrupts += 1 }
 
   var now: UInt64 { bus.scheduler.now }
 

@@ -54,8 +54,11 @@ import Testing
     ("16 KiB", "1000", 5, "memories[0].size: 1000 is not a multiple of the page size 1024"),
     ("kind: ram", "kind: rom", 6, "memories[1].kind: 'rom' is none of flash, ram, configuration"),
     ("kind: ram", "kind: flash", 5, "memories: the board needs a RAM"),
-    ("nRF51822", "nRF52840", 2, "chip: 'nRF52840' is none of nRF51822, nRF52833"),
-    ("cortex-m0", "cortex-m7", 3, "core.type: 'cortex-m7' is none of cortex-m0, cortex-m4f"),
+    ("nRF51822", "nRF52840", 2, "chip: 'nRF52840' is none of AN385, AN386, nRF51822, nRF52833"),
+    (
+      "cortex-m0", "cortex-m7", 3,
+      "core.type: 'cortex-m7' is none of cortex-m0, cortex-m0plus, cortex-m3, cortex-m4, cortex-m4f"
+    ),
     ("clock: 16000000", "clock: 20000000", 3, "core.clock: 20000000 is no multiple"),
     ("interrupts: 32,", "", 3, "core: the key 'interrupts' is missing"),
     ("type: gpio,", "type: gpio, pinz: 3,", 8, "unknown key 'peripherals[0].pinz'; known here:"),
@@ -102,7 +105,8 @@ import Testing
     let error = #expect(throws: BoardError.self) { try Board.load("microbit-v3") }
     #expect(
       error?.description
-        == "microbit-v3: no such board; there are microbit-v1, microbit-v2, or name a YAML file")
+        == "microbit-v3: no such board; there are microbit-v1, microbit-v2, mps2-an385, mps2-an386, or name a YAML file"
+    )
     let directory = #expect(throws: BoardError.self) { try Board.load("/tmp") }
     #expect(directory?.description == "/tmp: is a directory; name a board's YAML file")
   }

@@ -61,6 +61,4 @@ public enum StopReason: Sendable {
   case lockup(FaultReport)
   /// A fault exception that `Core.vectorCatch` names is about to be entered.
   case fault(FaultReport)
-  /// The firmware did what is not modelled, at this address: named, never guessed.
-  case notModelled(String, pc: UInt32)
 }

@@ -58,6 +58,8 @@ public final class NVIC: InterruptController {
     pend(ExceptionNumber.firstInterrupt + number)
   }
 
+  public func nonMaskableInterrupt() { pend(ExceptionNumber.nmi) }
+
   func pend(_ exception: Int) {
     guard !pending[exception] else { return }
     pending[exception] = true

@@ -14,8 +14,6 @@ enum EngineExit: Equatable {
   case wait(WaitKind)
   /// A branch to an EXC_RETURN value.
   case exceptionReturn(UInt32)
-  /// `Core.notModelled` says what; R15 is the instruction.
-  case notModelled
 }
 
 /// Which instruction waits.

@@ -24,7 +24,7 @@ extension Core {
     guard enterWindow(pc) else { return }
     let cell = code.window.cells + Int((pc &- code.window.base) >> 1)
     switch configuration.pipeline {
-    case .cortexM0: CortexM0Timing.begin(self, cell)
+    case .cortexM0, .cortexM0Plus: CortexM0Timing.begin(self, cell)
     case .cortexM4: CortexM4Timing.begin(self, cell)
     }
   }
@@ -42,6 +42,16 @@ extension Core {
       pendingFault = Fault(kind: .undefinedInstruction)
       return .faulted
     }
+  }
+
+  /// An UNPREDICTABLE encoding is taken as UNDEFINED, which the architecture allows, and reported.
+  @inline(never)
+  func refuseUnpredictable(_ encoding: UInt32, _ pc: UInt32) {
+    bus.reportUnmodelled(
+      UnmodelledAccess(
+        address: pc, access: .read,
+        what: "the UNPREDICTABLE instruction 0x\(String(encoding, radix: 16)) is UNDEFINED here"))
+    pendingFault = Fault(kind: .undefinedInstruction)
   }
 
   /// Ends an instruction that leaves the engine.

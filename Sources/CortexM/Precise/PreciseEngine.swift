@@ -62,8 +62,8 @@ extension Core {
           pendingFault = Fault(kind: .undefinedInstruction)
           return .fault
         case .unpredictable:
-          notModelled = "UNPREDICTABLE instruction \(String(x.imm, radix: 16))"
-          return .notModelled
+          refuseUnpredictable(x.imm, pc)
+          return .fault
 
         // MARK: Data processing with an immediate
         case .andImmediate:

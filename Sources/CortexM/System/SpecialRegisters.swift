@@ -61,7 +61,7 @@ extension Core {
   private func writeControl(_ value: UInt32) {
     let s = state
     var control = s.pointee.control
-    if configuration.isV7 {
+    if configuration.hasUnprivileged {
       control = control & ~Control.unprivileged | value & Control.unprivileged
     }
     if s.pointee.ipsr == 0 {

@@ -107,7 +107,8 @@ final class SystemControlSpace: Peripheral {
       setPriorities(from: ExceptionNumber.firstInterrupt + Int(offset - 0x400), value)
     case 0xD00: break
     case 0xD04: writeInterruptControlState(value)
-    case 0xD08 where isV7: system.vtor = value & 0xFFFF_FF80
+    case 0xD08 where core.configuration.hasVTOR:
+      system.vtor = value & (isV7 ? 0xFFFF_FF80 : 0xFFFF_FF00)
     case 0xD0C: writeApplicationInterruptControl(value)
     case 0xD10: system.scr = value & 0x16
     case 0xD14 where isV7: system.ccr = value & 0x31B

@@ -1,8 +1,8 @@
 import Bus
 import Thumb
 
-/// Cortex-M0 at zero wait states (DDI 0432C, table 3-1): the cycles of an instruction depend on
-/// nothing but itself and, for a conditional branch, on whether it is taken.
+/// Cortex-M0 and M0+ at zero wait states (DDI 0432C, table 3-1; DDI 0484C, table 3-1): the cycles of
+/// an instruction depend on nothing but itself and, for a conditional branch, on whether it is taken.
 enum CortexM0Timing: TimingRules {
   static var hasConditionalExecution: Bool { false }
 
@@ -18,7 +18,9 @@ enum CortexM0Timing: TimingRules {
   static func branch(
     _ core: Core, _ instruction: UnsafePointer<Instruction>, to target: UInt32
   ) {
-    if instruction.pointee.timing == .branchConditional { core.clock.pointee.now &+= 2 }
+    if instruction.pointee.timing == .branchConditional {
+      core.clock.pointee.now &+= core.takenBranchExtra
+    }
   }
 
   @inline(__always)
@@ -44,6 +46,16 @@ enum CortexM0Timing: TimingRules {
     default: 1
     }
   }
+
+  /// The same for the two-stage pipeline of the Cortex-M0+, whose branches are a cycle shorter.
+  static func cyclesOnM0Plus(_ instruction: Instruction, multiplierCycles: Int) -> UInt8 {
+    switch instruction.timing {
+    case .loadMultiplePC: 3 + instruction.amount
+    case .branch, .branchExchange, .branchLinkExchange, .movePC: 2
+    case .branchLink, .specialRegister, .barrier: 3
+    default: cycles(instruction, multiplierCycles: multiplierCycles)
+    }
+  }
 }
 
 extension Core {
@@ -52,6 +64,8 @@ extension Core {
     switch configuration.pipeline {
     case .cortexM0(let multiplierCycles):
       CortexM0Timing.cycles(instruction, multiplierCycles: multiplierCycles)
+    case .cortexM0Plus(let multiplierCycles):
+      CortexM0Timing.cyclesOnM0Plus(instruction, multiplierCycles: multiplierCycles)
     case .cortexM4: 0
     }
   }
@@ -64,6 +78,7 @@ extension Core {
   var exceptionTiming: ExceptionTiming {
     switch configuration.pipeline {
     case .cortexM0: .cortexM0
+    case .cortexM0Plus: .cortexM0Plus
     case .cortexM4: .cortexM4
     }
   }

@@ -20,8 +20,8 @@ protocol TimingRules {
 }
 
 /// Cycles of exceptions. Sources: DDI 0432C section 1.3 (Cortex-M0: 16 to the handler's first
-/// instruction at zero wait states), DDI 0439D section 3.9 (Cortex-M4: entry 12, tail-chain 6).
-/// The Cortex-M0's exit and tail-chain counts are published nowhere: assumed, see FIDELITY.md.
+/// instruction at zero wait states), DDI 0484C section 1.3 (Cortex-M0+: 15), DDI 0439D section 3.9
+/// (Cortex-M4: entry 12, tail-chain 6). The exit and tail-chain counts of Cortex-M0 and M0+ are published nowhere: assumed, see FIDELITY.md.
 struct ExceptionTiming {
   let entry: UInt64
   let exit: UInt64
@@ -31,6 +31,8 @@ struct ExceptionTiming {
 
   static let cortexM0 = ExceptionTiming(
     entry: 16, exit: 13, tailChain: 9, floatingPointStacking: 0)
+  static let cortexM0Plus = ExceptionTiming(
+    entry: 15, exit: 12, tailChain: 8, floatingPointStacking: 0)
   static let cortexM4 = ExceptionTiming(
     entry: 12, exit: 10, tailChain: 6, floatingPointStacking: 17)
 }
