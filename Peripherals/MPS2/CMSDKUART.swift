@@ -47,6 +47,7 @@ public final class CMSDKUART: CMSDKPeripheral, SerialPort {
   }
 
   public var onTransmit: ((UInt8) -> Void)?
+  public var isPaced = false
   /// The transmit buffer, and what is on the wire.
   private var buffer: UInt8?
   private var shifter: UInt8?
@@ -151,9 +152,9 @@ public final class CMSDKUART: CMSDKPeripheral, SerialPort {
     feed()
   }
 
-  /// The host sends its next byte when the last one has been read.
+  /// Begins the host's next byte: when the last one has been read if it is paced, else at once.
   private func feed() {
-    guard !fromHost.isEmpty, received == nil, !arrived.isScheduled,
+    guard !fromHost.isEmpty, received == nil || !isPaced, !arrived.isScheduled,
       control & Control.receive != 0
     else { return }
     scheduler.schedule(arrived, after: cyclesPerFrame)
@@ -162,9 +163,15 @@ public final class CMSDKUART: CMSDKPeripheral, SerialPort {
   private func frameArrived() {
     guard control & Control.receive != 0, !fromHost.isEmpty else { return }
     let byte = fromHost.removeFirst()
-    received = byte
-    self[Offset.data] = UInt32(byte)
-    raise(Status.receive)
+    if received != nil {
+      overruns |= 2
+      raise(Status.receiveOverrun)
+    } else {
+      received = byte
+      self[Offset.data] = UInt32(byte)
+      raise(Status.receive)
+    }
+    feed()
   }
 
   public func drain() {

@@ -116,6 +116,7 @@ import Testing
   @Test func uartReceivesAtTheGuestsRate() throws {
     let bench = try Bench("mps2-an386")
     bench[Self.uart + 0x10] = 16
+    bench.hardware.serial!.isPaced = true
     bench.hardware.serial!.receive([0x61, 0x62])
     bench.run(for: 1000)
     #expect(bench[Self.uart + 4] == 0)
@@ -126,6 +127,12 @@ import Testing
     #expect(bench[Self.uart] == 0x61 && bench[Self.uart + 4] == 0)
     bench.run(for: 160)
     #expect(bench[Self.uart] == 0x62)
+    // Back to back, what is not read in time is lost.
+    bench.hardware.serial!.isPaced = false
+    bench.hardware.serial!.receive([0x63, 0x64])
+    bench[Self.uart + 8] = 0x22
+    bench.run(for: 320)
+    #expect(bench[Self.uart + 4] == 0xA && bench.lines.contains(12) && bench[Self.uart] == 0x63)
   }
 
   @Test func watchdogInterruptsThenResets() throws {
