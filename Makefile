@@ -28,6 +28,7 @@ test: tools-test firmware build ## Run every suite
 	@echo "==> tests"
 	@$(SWIFT) test
 
+# THUMBPRINT_SEED and THUMBPRINT_UNICORN_INSTRUCTIONS choose another campaign and its length.
 test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@echo "==> tests, long"
 	@THUMBPRINT_LONG_TESTS=1 $(SWIFT) test

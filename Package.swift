@@ -55,6 +55,13 @@ let package = Package(
     .testTarget(
       name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],
       swiftSettings: strict),
+    // Unicorn, an independent emulator that the processor is compared with.
+    .systemLibrary(
+      name: "CUnicorn", path: "Tests/CUnicorn", pkgConfig: "unicorn",
+      providers: [.apt(["libunicorn-dev"])]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["CUnicorn", "CortexM", "Bus", "Thumb"],
+      path: "Tests/Conformance", swiftSettings: fast),
     .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PeripheralsTests", dependencies: ["Peripherals", "Bus"], swiftSettings: strict),

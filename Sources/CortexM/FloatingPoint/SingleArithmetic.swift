@@ -17,7 +17,7 @@ struct SingleArithmetic {
   /// RMode: 0 to nearest, 1 towards plus infinity, 2 towards minus infinity, 3 towards zero.
   var rounding: UInt32 { fpscr >> 22 & 3 }
   private var flushesToZero: Bool { fpscr >> 24 & 1 != 0 }
-  private var usesDefaultNaN: Bool { fpscr >> 25 & 1 != 0 }
+  var usesDefaultNaN: Bool { fpscr >> 25 & 1 != 0 }
 
   static func isNaN(_ bits: UInt32) -> Bool { bits & 0x7FFF_FFFF > 0x7F80_0000 }
   static func isSignaling(_ bits: UInt32) -> Bool { isNaN(bits) && bits & quiet == 0 }
@@ -50,7 +50,12 @@ struct SingleArithmetic {
 
   /// Rounds to the mode. `nearest` is the result to nearest, and `direction` says on which side of
   /// it the exact one lies: 1 above, -1 below, 0 equal.
-  private mutating func rounded(_ nearest: Float, direction: Int) -> UInt32 {
+  ///
+  /// - Parameter isBelowOverflow: whether the exact magnitude is below 2^128 even if `nearest` is
+  ///   infinite, so that a mode that rounds it down overflows nothing.
+  private mutating func rounded(
+    _ nearest: Float, direction: Int, isBelowOverflow: Bool = false
+  ) -> UInt32 {
     let isExact = direction == 0
     let isTiny =
       nearest.magnitude < .leastNormalMagnitude && (nearest != 0 || !isExact)
@@ -70,15 +75,19 @@ struct SingleArithmetic {
       if nearest < 0, direction > 0 { result = nearest.nextUp }
     default: break
     }
-    if nearest.isInfinite || result.isInfinite { raise(Self.overflow) }
+    if result.isInfinite || nearest.isInfinite && !isBelowOverflow { raise(Self.overflow) }
     if isTiny { raise(Self.underflow) }
     return result.bitPattern
   }
 
-  /// The sign of `high + low - nearest`, for an exact value of two doubles.
-  private func side(_ nearest: Float, _ high: Double, _ low: Double) -> Int {
+  /// Rounds the exact value `high + low`, to which `nearest` is the nearest.
+  private mutating func rounded(_ nearest: Float, exactly high: Double, _ low: Double) -> UInt32 {
     let difference = (high - Double(nearest)) + low
-    return difference > 0 ? 1 : difference < 0 ? -1 : 0
+    let limit = Double(sign: .plus, exponent: 128, significand: 1)
+    let isBelow =
+      high.magnitude < limit || high.magnitude == limit && (high > 0 ? low < 0 : low > 0)
+    return rounded(
+      nearest, direction: difference > 0 ? 1 : difference < 0 ? -1 : 0, isBelowOverflow: isBelow)
   }
 
   /// `a + b` without error, as a rounded sum and what is left.
@@ -98,7 +107,7 @@ struct SingleArithmetic {
     if x.isInfinite || y.isInfinite { return nearest.bitPattern }
     if nearest == 0, x.sign != y.sign, rounding == 2 { return Self.sign }
     let (high, low) = twoSum(Double(x), Double(y))
-    return rounded(nearest, direction: side(nearest, high, low))
+    return rounded(nearest, exactly: high, low)
   }
 
   mutating func subtract(_ a: UInt32, _ b: UInt32) -> UInt32 {
@@ -112,7 +121,7 @@ struct SingleArithmetic {
     let nearest = x * y
     if nearest.isNaN { return invalidResult() }
     if x.isInfinite || y.isInfinite { return nearest.bitPattern }
-    return rounded(nearest, direction: side(nearest, Double(x) * Double(y), 0))
+    return rounded(nearest, exactly: Double(x) * Double(y), 0)
   }
 
   mutating func divide(_ a: UInt32, _ b: UInt32) -> UInt32 {
@@ -154,7 +163,7 @@ struct SingleArithmetic {
       return Self.sign
     }
     let (high, low) = twoSum(product, Double(c))
-    return rounded(nearest, direction: side(nearest, high, low))
+    return rounded(nearest, exactly: high, low)
   }
 
   /// The flags N, Z, C, V of a comparison in bits 31 to 28.
@@ -208,41 +217,6 @@ struct SingleArithmetic {
   mutating func fromInteger(_ value: Int64, fraction: Int = 0) -> UInt32 {
     let exact = Double(value) * Double(sign: .plus, exponent: -fraction, significand: 1)
     let nearest = Float(exact)
-    return rounded(nearest, direction: side(nearest, exact, 0))
-  }
-
-  /// From IEEE half precision.
-  mutating func fromHalf(_ half: UInt16) -> UInt32 {
-    let isNaN = half & 0x7FFF > 0x7C00
-    guard isNaN else { return Float(Float16(bitPattern: half)).bitPattern }
-    if half & 0x0200 == 0 { raise(Self.invalid) }
-    if usesDefaultNaN { return Self.defaultNaN }
-    return UInt32(half & 0x8000) << 16 | 0x7FC0_0000 | UInt32(half & 0x3FF) << 13
-  }
-
-  /// To IEEE half precision.
-  mutating func toHalf(_ a: UInt32) -> UInt16 {
-    if Self.isNaN(a) {
-      if Self.isSignaling(a) { raise(Self.invalid) }
-      if usesDefaultNaN { return 0x7E00 }
-      return UInt16(a >> 16 & 0x8000) | 0x7E00 | UInt16(a >> 13 & 0x1FF)
-    }
-    let value = operand(a)
-    var half = Float16(value)
-    guard value.isFinite, Float(half) != value else { return half.bitPattern }
-    raise(Self.inexact)
-    let isTiny = value.magnitude < Float(Float16.leastNormalMagnitude)
-    let isAbove = Float(half) < value
-    switch rounding {
-    case 1: if isAbove { half = half.nextUp }
-    case 2: if !isAbove { half = half.nextDown }
-    case 3:
-      if value > 0, !isAbove { half = half.nextDown }
-      if value < 0, isAbove { half = half.nextUp }
-    default: break
-    }
-    if half.isInfinite || value.magnitude >= 65_536 { raise(Self.overflow) }
-    if isTiny { raise(Self.underflow) }
-    return half.bitPattern
+    return rounded(nearest, exactly: exact, 0)
   }
 }
