@@ -11,6 +11,8 @@ struct SequenceGenerator {
   private let rows: [Row]
   private let isV7: Bool
   var random: RandomSource
+  /// Leaves out what takes cycles by its data: divisions, unaligned accesses.
+  var hasConstantTiming = false
   private(set) var code: [UInt16] = []
   private var base: UInt32 = 0
 
@@ -169,6 +171,7 @@ struct SequenceGenerator {
       return 3
     }
     guard isHarmless(x) else { return nil }
+    if hasConstantTiming, x.timing == .divide || x.timing == .floatDivide { return nil }
     if x.operation == .smlad || x.operation == .smladx {
       // Not both halves of an operand 0x8000: see `Deviation`.
       guard x.rm != 13 else { return nil }
@@ -185,7 +188,7 @@ struct SequenceGenerator {
   /// An address for an access: aligned, or now and then not.
   private mutating func address(aligned alignment: UInt32, strictly: Bool) -> UInt32 {
     let offset = random.bits() % (2 * Self.reach)
-    let isOdd = !strictly && isV7 && random.chance(25)
+    let isOdd = !strictly && isV7 && !hasConstantTiming && random.chance(25)
     return Self.middle &- 0x8000 &+ (isOdd ? offset : offset & ~(alignment - 1))
   }
 
@@ -218,7 +221,7 @@ struct SequenceGenerator {
       return 1
     case .ldrLiteral, .ldrbLiteral, .ldrhLiteral, .ldrsbLiteral, .ldrshLiteral, .ldrdLiteral,
       .vldrLiteral, .vldrDoubleLiteral:
-      // The architecture leaves no unaligned literal words of pairs and floats.
+      if hasConstantTiming, x.imm & 3 != 0 { return nil }
       emit(word, size: x.size)
       return 1
     default: break
@@ -313,7 +316,8 @@ struct SequenceGenerator {
 
   /// A branch over a few random halfwords of data, or over nothing.
   private mutating func placeBranch(_ x: Instruction) -> Int? {
-    let gap = UInt32(random.below(4))
+    // The timing reference takes a branch to the next instruction for one that is not taken.
+    let gap = UInt32(hasConstantTiming ? 1 + random.below(3) : random.below(4))
     func skip(_ size: UInt32) -> UInt32 { here + size + 2 * gap }
     var count = 1
     switch x.operation {
@@ -359,11 +363,12 @@ struct SequenceGenerator {
       guard x.size == 2 else { return nil }
       // MOVW, MOVT R0; PUSH {R0}; SUB SP for the others; POP.
       let others = UInt32(x.amount) - 1
-      let target = here + 8 + 2 + 2 + 2
+      let target = here + 8 + 2 + 2 + 2 + 2
       constant(0, target | 1)
       narrow(0xB401)
       narrow(0xB080 | UInt16(others))
       narrow(UInt16(word))
+      fill(1)
       return 5
     }
     guard x.operation == .ldrPC, isV7, x.rn < 13, !x.options.contains(.registerOffset) else {
@@ -371,12 +376,13 @@ struct SequenceGenerator {
     }
     // MOVW, MOVT LR; MOVW, MOVT Rn; STR LR, [Rn]; MOVW, MOVT Rn; LDR PC.
     let place = address(aligned: 4, strictly: true)
-    let target = here + 8 + 8 + 4 + 8 + 4
+    let target = here + 8 + 8 + 4 + 8 + 4 + 2
     constant(14, target | 1)
     constant(x.rn, place)
     wide(0xF8C0_E000 | UInt32(x.rn) << 16)
     constant(x.rn, x.options.contains(.index) ? place &- x.imm : place)
     wide(word)
+    fill(1)
     return 8
   }
 
@@ -403,6 +409,8 @@ struct SequenceGenerator {
       let inner = decoder.decode(first, second)
       guard Self.isUsable(inner.operation), inner.size == row.size else { continue }
       switch inner.timing {
+      case .divide where hasConstantTiming: continue
+      case .floatDivide where hasConstantTiming: continue
       case .multiply where inner.operation == .smlad || inner.operation == .smladx: continue
       case .dataProcessing, .shift, .multiply, .multiplyLong, .divide, .floatArithmetic,
         .floatAccumulate, .floatDivide, .floatMove, .floatMovePair:

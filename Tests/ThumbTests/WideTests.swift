@@ -7,23 +7,57 @@ import Testing
   /// Each row a thousand times with operands at random, as far as the manual promises anything
   /// about them.
   @Test func textOfEveryRow() throws {
-    let disassembler = Disassembler(architecture: .v7EMF)
-    let decoder = disassembler.decoder
     var generator = Generator(seed: 0x7B)
-    var code: [UInt16] = []
     var words: [UInt32] = []
     for row in InstructionSet.rows where row.size == 4 && row.operation != .coprocessor {
-      for _ in 0..<1000 {
-        var word = generator.encoding(of: row)
-        if row.hasCopy { word = word & ~0xF_0000 | (word & 0xF) << 16 }
-        let halves = (UInt16(word >> 16), UInt16(truncatingIfNeeded: word))
-        let operation = decoder.decode(halves.0, halves.1).operation
-        if operation == .unpredictable || operation == .coprocessor { continue }
-        words.append(word)
-        code += [halves.0, halves.1]
+      for _ in 0..<1000 { words.append(generator.encoding(of: row)) }
+    }
+    try compare(words, atLeast: 100_000)
+  }
+
+  /// Each row with each of its fields at its edges: nothing, all, all but one, each single bit; the
+  /// other fields at zero, at all ones, and at random.
+  @Test func textAtTheEdgesOfEveryField() throws {
+    var generator = Generator(seed: 0xED)
+    var words: [UInt32] = []
+    for row in InstructionSet.rows where row.size == 4 && row.operation != .coprocessor {
+      for field in Set(row.pieces.map(\.slot)) {
+        let mask = row.pieces.filter { $0.slot == field }.reduce(0) {
+          $0 | $1.mask << UInt32($1.source)
+        }
+        var edges: Set<UInt32> = [0, mask]
+        for bit in 0..<32 where mask >> UInt32(bit) & 1 != 0 {
+          edges.formUnion([1 << UInt32(bit), mask & ~(1 << UInt32(bit))])
+        }
+        let fixed = row.value | row.shouldValue
+        let free = ~(row.mask | row.shouldMask)
+        for edge in edges.sorted() {
+          for others in [0, free] { words.append(others & ~mask | edge | fixed) }
+          for _ in 0..<6 { words.append(generator.encoding(of: row) & ~mask | edge) }
+        }
       }
     }
-    #expect(words.count > 100_000)
+    try compare(words, atLeast: 50_000)
+  }
+
+  /// The texts of encodings, as far as the manual promises anything about them, against objdump's.
+  private func compare(_ encodings: [UInt32], atLeast least: Int) throws {
+    let disassembler = Disassembler(architecture: .v7EMF)
+    let decoder = disassembler.decoder
+    var code: [UInt16] = []
+    var words: [UInt32] = []
+    for encoding in encodings {
+      var word = encoding
+      if decoder.row(UInt16(word >> 16), UInt16(truncatingIfNeeded: word))?.hasCopy == true {
+        word = word & ~0xF_0000 | (word & 0xF) << 16
+      }
+      let halves = (UInt16(word >> 16), UInt16(truncatingIfNeeded: word))
+      let operation = decoder.decode(halves.0, halves.1).operation
+      if operation == .unpredictable || operation == .coprocessor { continue }
+      words.append(word)
+      code += [halves.0, halves.1]
+    }
+    #expect(words.count > least)
     let texts = try Objdump.texts(of: code, architecture: "armv7e-m")
     var wrong: [String] = []
     for (index, word) in words.enumerated() {

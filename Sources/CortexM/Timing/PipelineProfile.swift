@@ -47,9 +47,10 @@ struct PipelineProfile: Hashable {
         switch x.operation {
         case .lslRegister, .lsrRegister, .asrRegister, .rorRegister:
           shifted = bit(x.rn) | bit(x.rm)
-        case .ssat, .usat: shifted = bit(x.rn)
         default: shifted = bit(x.rm)
         }
+      } else if x.operation == .ssat || x.operation == .usat, x.amount != 0 {
+        shifted = bit(x.rn)
       }
     case .multiply:
       kind = .multiply
