@@ -33,6 +33,11 @@ public final class AddressSpace {
   private let pages: UnsafeMutablePointer<UInt16>
   private var pageMappings: [[Mapping]] = [[]]
   private var tracksReads = false
+  /// Whether engines may address memory directly. Off, every access comes through `read` and
+  /// `write`, for a processor that checks each.
+  public var hasFastPaths = true {
+    didSet { if hasFastPaths != oldValue { openWindows() } }
+  }
 
   public init(scheduler: Scheduler) {
     self.scheduler = scheduler
@@ -122,7 +127,7 @@ public final class AddressSpace {
 
   private func openWindows() {
     func window(_ region: MemoryRegion?) -> MemoryWindow {
-      guard let region else { return FastMemory().ram }
+      guard hasFastPaths, let region else { return FastMemory().ram }
       return MemoryWindow(
         base: region.base, limit: UInt32(region.size), bytes: UnsafeMutableRawPointer(region.bytes))
     }

@@ -51,7 +51,14 @@ public final class Core {
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
 
+  let protection: MemoryProtection
+  /// Whether accesses have the rights of unprivileged code whatever the mode: LDRT, STRT.
+  var isForcedUnprivileged = false
   var pendingFault: Fault?
+  /// The EXC_RETURN value of a return that `pendingFault` made fail.
+  var chainedReturn: UInt32?
+  /// The last fault of a buffered store, and where the store stands.
+  var bufferedStoreFault: (Fault, UInt32)?
   var watches: [UInt32: [Watch]] = [:]
   /// The watch at which the core stands and which has been reported.
   var passedWatch: UInt32?
@@ -88,6 +95,8 @@ public final class Core {
     system = SystemRegisters()
     code = CodeStore(bus: bus, configuration: configuration)
     pipeline = PipelineM4()
+    protection = MemoryProtection(
+      regionCount: configuration.mpuRegions, isV7: configuration.isV7)
     decoder = Decoder(architecture: configuration.architecture)
     takenBranchExtra = if case .cortexM0Plus = configuration.pipeline { 1 } else { 2 }
     let clock = clock
@@ -96,6 +105,7 @@ public final class Core {
       if system.scr & SystemRegisters.sevOnPend != 0 { state.pointee.eventRegister = true }
     }
     code.core = self
+    protection.onChange = { [unowned self] in protectionChanged() }
     pipeline.onRenumbering = { [unowned self] in code.forgetTransitions() }
     pipeline.onProfilesLost = { [unowned self] in code.invalidateAll() }
     try bus.map(SystemControlSpace(core: self), at: 0xE000_E000, size: 0x1000)
@@ -125,7 +135,10 @@ public final class Core {
     nvic.reset()
     sysTick.reset()
     system.reset()
+    protection.reset()
     pendingFault = nil
+    chainedReturn = nil
+    bufferedStoreFault = nil
     sleep = .awake
     resetRequested = false
     lockup = nil
@@ -244,6 +257,7 @@ public final class Core {
       } else if pendingFault != nil {
         if let reason = takeFault() { return reason }
       } else if let exception = takeableException {
+        if let reason = caughtBufferedStore(exception) { return reason }
         enterException(exception, returnAddress: state.registers[15])
       } else {
         if let observer = instructionObserver { observer(state.registers[15]) }

@@ -20,9 +20,13 @@ extension Core {
   }
 
   /// Takes an exception: stacks the frame and goes on at its vector (DDI 0403E, B1.5.6).
+  ///
+  /// What becomes pending with a higher priority before the handler begins is taken instead, with
+  /// the frame that is there (late arrival, B1.5.9); so is a fault of the stacking itself.
   func enterException(_ exception: Int, returnAddress: UInt32) {
     let hadContext =
       configuration.hasFPU && state.pointee.control & Control.floatingPointActive != 0
+    nvic.latch(exception)
     let fault = pushFrame(returnAddress: returnAddress, withContext: hadContext)
     var exitValue: UInt32 = hadContext ? 0xFFFF_FFE1 : 0xFFFF_FFF1
     if state.pointee.ipsr == 0 { exitValue |= state.pointee.usesPSP ? 0xC : 8 }
@@ -30,11 +34,16 @@ extension Core {
     if hadContext, system.fpccr & SystemRegisters.lazyStacking == 0 {
       spend(exceptionTiming.floatingPointStacking)
     }
-    activate(exception, exitValue: exitValue, frameFault: fault)
+    if let fault {
+      noteStatus(fault)
+      pendDerived(fault.kind)
+    }
+    if scheduler.nextDeadline <= clock.pointee.now { scheduler.runDueEvents() }
+    activate(takeableException ?? exception, exitValue: exitValue)
   }
 
   /// The part of exception entry behind the stacking; tail-chaining has only this one.
-  func activate(_ exception: Int, exitValue: UInt32, frameFault: Fault? = nil) {
+  func activate(_ exception: Int, exitValue: UInt32) {
     let s = state
     nvic.enter(exception)
     s.pointee.ipsr = UInt32(exception)
@@ -50,8 +59,6 @@ extension Core {
     s.pointee.thumb = vector.value & 1 != 0
     if vector.fault != nil {
       pendingFault = Fault(kind: .vectorTable, address: system.vtor &+ 4 &* UInt32(exception))
-    } else if let frameFault {
-      pendingFault = frameFault
     } else if !s.pointee.thumb {
       pendingFault = Fault(kind: .invalidState)
     }
@@ -78,29 +85,57 @@ extension Core {
     let words = [
       r[0], r[1], r[2], r[3], r[12], r[14], returnAddress, s.xPSR & ~(1 << 9) | padding << 7,
     ]
-    var failed = false
+    let privileged = s.isPrivileged
+    var fault: Fault?
     for (index, word) in words.enumerated() {
-      failed = bus.write(frame &+ 4 &* UInt32(index), word, .word) != nil || failed
+      let kind = pushWord(frame &+ 4 &* UInt32(index), word, privileged: privileged)
+      fault = fault ?? kind.map { Fault(kind: $0 == .dataAccess ? .stackingAccess : .stackingBus) }
     }
     if withContext {
       if system.fpccr & SystemRegisters.lazyStacking != 0 {
-        system.fpccr |= SystemRegisters.lazyStackingActive
-        system.fpcar = frame &+ 0x20
+        prepareLazyStacking(at: frame &+ 0x20)
       } else {
-        failed = !saveFloatingPointContext(at: frame &+ 0x20) || failed
+        let kind = saveFloatingPointContext(at: frame &+ 0x20, privileged: privileged)
+        fault =
+          fault ?? kind.map { Fault(kind: $0 == .dataAccess ? .stackingAccess : .stackingBus) }
       }
     }
-    return failed ? Fault(kind: .stackingBus) : nil
+    return fault
   }
 
-  /// Writes S0 to S15 and FPSCR.
-  func saveFloatingPointContext(at address: UInt32) -> Bool {
-    var succeeded = true
+  /// One word of a frame, with the rights of who is interrupted. Nil is success.
+  private func pushWord(_ address: UInt32, _ value: UInt32, privileged: Bool) -> FaultKind? {
+    if let kind = forbids(address, .write, privileged: privileged) { return kind }
+    return bus.write(address, value, .word) == nil ? nil : .dataBus
+  }
+
+  /// Notes in FPCCR and FPCAR what the first floating-point instruction will have to save, and
+  /// which faults it may take there (DDI 0403E, B3.2.21 and UpdateFPCCR).
+  private func prepareLazyStacking(at address: UInt32) {
+    let priority = executionPriority
+    func isReady(_ exception: Int) -> Bool {
+      nvic.enabled[exception] && nvic.groupPriority(nvic.priority(exception)) < priority
+    }
+    var value = system.fpccr & (SystemRegisters.automaticState | SystemRegisters.lazyStacking)
+    value |= SystemRegisters.lazyStackingActive
+    if !state.isPrivileged { value |= 1 << 1 }
+    if state.pointee.ipsr == 0 { value |= 1 << 3 }
+    if priority > -1 { value |= 1 << 4 }
+    if isReady(ExceptionNumber.memManage) { value |= 1 << 5 }
+    if isReady(ExceptionNumber.busFault) { value |= 1 << 6 }
+    if isReady(ExceptionNumber.debugMonitor) { value |= 1 << 8 }
+    system.fpccr = value
+    system.fpcar = address
+  }
+
+  /// Writes S0 to S15 and FPSCR. Nil is success.
+  func saveFloatingPointContext(at address: UInt32, privileged: Bool) -> FaultKind? {
+    var fault: FaultKind?
     for index in 0..<16 {
       let position = address &+ 4 &* UInt32(index)
-      succeeded = bus.write(position, state.singles[index], .word) == nil && succeeded
+      fault = fault ?? pushWord(position, state.singles[index], privileged: privileged)
     }
-    return bus.write(address &+ 0x40, state.pointee.fpscr, .word) == nil && succeeded
+    return fault ?? pushWord(address &+ 0x40, state.pointee.fpscr, privileged: privileged)
   }
 
   /// SVC: taken at once, or a HardFault where its priority does not allow it.

@@ -8,8 +8,8 @@ extension Core {
     let hasContext = configuration.hasFPU && value & 0x10 == 0
     guard isLegal(value, returning) else {
       leave(returning)
-      s.registers[14] = value
-      pendingFault = Fault(kind: .invalidReturn)
+      redirect()
+      chainFault(.invalidReturn, returning: value)
       return
     }
     leave(returning)
@@ -18,7 +18,7 @@ extension Core {
     redirect()
     s.pointee.control = s.pointee.control & ~Control.processStack
     if toThread, process { s.pointee.control |= Control.processStack }
-    if let next = takeableException {
+    if let next = takeableException ?? arrivalWhileUnstacking() {
       // Tail-chaining: the frame stays where it is.
       observe(.exit, returning)
       spend(exceptionTiming.tailChain)
@@ -27,15 +27,37 @@ extension Core {
     }
     s.selectStack(process: toThread && process)
     let unstackingFault = popFrame(withContext: hasContext, toThread: toThread)
-    spend(exceptionTiming.exit)
     s.pointee.exclusive = false
     s.pointee.eventRegister = true
     if let unstackingFault {
-      pendingFault = unstackingFault
+      switch unstackingFault.kind {
+      case .unstackingBus, .unstackingAccess: chainFault(unstackingFault.kind, returning: value)
+      default: pendingFault = unstackingFault
+      }
       return
     }
     observe(.exit, returning)
     if toThread, system.scr & SystemRegisters.sleepOnExit != 0 { sleep = .onExit }
+  }
+
+  /// Passes the time of unstacking. What preempts meanwhile is chained to at once, and the frame
+  /// stays (DDI 0403E, B1.5.9; DDI 0337H, section 5.5.2 calls it pop pre-emption).
+  private func arrivalWhileUnstacking() -> Int? {
+    let end = clock.pointee.now + exceptionTiming.exit
+    while scheduler.nextDeadline < end {
+      clock.pointee.now = max(clock.pointee.now, scheduler.nextDeadline)
+      scheduler.runDueEvents()
+      if let next = takeableException { return next }
+    }
+    clock.pointee.now = end
+    return nil
+  }
+
+  /// A fault of the return itself: its handler is chained to, without a frame of its own
+  /// (DDI 0403E, B1.5.8).
+  private func chainFault(_ kind: FaultKind, returning value: UInt32) {
+    chainedReturn = value
+    pendingFault = Fault(kind: kind)
   }
 
   /// Integrity checks on EXC_RETURN (DDI 0403E, B1.5.8; DDI 0419D, B1.5.8).
@@ -63,15 +85,16 @@ extension Core {
     let r = s.registers
     let frame = r[13]
     var words = [UInt32](repeating: 0, count: 8)
-    var failed = false
+    let privileged = !toThread || s.pointee.control & Control.unprivileged == 0
     for index in 0..<8 {
-      let result = bus.read(frame &+ 4 &* UInt32(index), .word)
-      words[index] = result.value
-      failed = failed || result.fault != nil
+      if let kind = popWord(frame &+ 4 &* UInt32(index), &words[index], privileged: privileged) {
+        return Fault(kind: kind)
+      }
     }
-    guard !failed else { return Fault(kind: .unstackingBus) }
-    if withContext, !restoreFloatingPointContext(at: frame &+ 0x20) {
-      return Fault(kind: .unstackingBus)
+    if withContext,
+      let kind = restoreFloatingPointContext(at: frame &+ 0x20, privileged: privileged)
+    {
+      return Fault(kind: kind)
     }
     r[0] = words[0]
     r[1] = words[1]
@@ -101,20 +124,26 @@ extension Core {
     return s.pointee.thumb ? nil : Fault(kind: .invalidState)
   }
 
-  private func restoreFloatingPointContext(at address: UInt32) -> Bool {
+  /// One word of a frame, with the rights of who is returned to. Nil is success.
+  private func popWord(_ address: UInt32, _ value: inout UInt32, privileged: Bool) -> FaultKind? {
+    if forbids(address, .read, privileged: privileged) != nil { return .unstackingAccess }
+    let result = bus.read(address, .word)
+    value = result.value
+    return result.fault == nil ? nil : .unstackingBus
+  }
+
+  private func restoreFloatingPointContext(at address: UInt32, privileged: Bool) -> FaultKind? {
     if system.fpccr & SystemRegisters.lazyStackingActive != 0 {
       // Nothing was saved, so the registers are the interrupted code's still.
       system.fpccr &= ~SystemRegisters.lazyStackingActive
-      return true
+      return nil
     }
     for index in 0..<16 {
-      let result = bus.read(address &+ 4 &* UInt32(index), .word)
-      guard result.fault == nil else { return false }
-      state.singles[index] = result.value
+      let position = address &+ 4 &* UInt32(index)
+      if let kind = popWord(position, &state.singles[index], privileged: privileged) {
+        return kind
+      }
     }
-    let status = bus.read(address &+ 0x40, .word)
-    guard status.fault == nil else { return false }
-    state.pointee.fpscr = status.value
-    return true
+    return popWord(address &+ 0x40, &state.pointee.fpscr, privileged: privileged)
   }
 }

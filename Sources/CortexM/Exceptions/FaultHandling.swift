@@ -10,6 +10,7 @@ extension Core {
     let pc = state.registers[15]
     let priority = executionPriority
     let own = ownException(fault.kind)
+    if fault.kind == .breakpoint, nvic.enabled[own] { system.dfsr |= 1 << 1 }
     let target: Int
     if priority > -1, own != ExceptionNumber.hardFault, nvic.enabled[own],
       nvic.groupPriority(nvic.priority(own)) < priority
@@ -30,8 +31,45 @@ extension Core {
       pendingFault = fault
       return .fault(report)
     }
-    enterException(target, returnAddress: pc)
+    if let exitValue = chainedReturn {
+      // The return that failed left its frame where it is.
+      chainedReturn = nil
+      spend(exceptionTiming.tailChain)
+      activate(target, exitValue: exitValue)
+    } else {
+      enterException(target, returnAddress: pc)
+    }
     return nil
+  }
+
+  /// A store that a write buffer took in and the bus refused later: the BusFault is asynchronous,
+  /// so it becomes pending, or HardFault does (DDI 0403E, B1.5.14).
+  func pendBufferedStoreFault(_ address: UInt32) {
+    let fault = Fault(kind: .bufferedStore, address: address)
+    noteStatus(fault)
+    bufferedStoreFault = (fault, state.registers[15])
+    pendDerived(fault.kind)
+  }
+
+  /// A fault that waits its turn by priority instead of being taken at once.
+  func pendDerived(_ kind: FaultKind) {
+    let own = ownException(kind)
+    if nvic.enabled[own] {
+      nvic.pend(own)
+    } else {
+      noteEscalation(kind, from: own)
+      nvic.pend(ExceptionNumber.hardFault)
+    }
+  }
+
+  /// The report of a pending bus fault that is about to be taken and that `vectorCatch` names.
+  func caughtBufferedStore(_ exception: Int) -> StopReason? {
+    guard let (fault, pc) = bufferedStoreFault, vectorCatch.contains(exception),
+      exception == ExceptionNumber.busFault || exception == ExceptionNumber.hardFault
+    else { return nil }
+    vectorCatch.remove(exception)
+    bufferedStoreFault = nil
+    return .fault(report(fault, pc, exception: exception))
   }
 
   /// The exception that a fault belongs to, unless it escalates.
@@ -41,22 +79,30 @@ extension Core {
     case .undefinedInstruction, .invalidState, .invalidReturn, .noCoprocessor, .unalignedAccess,
       .divideByZero:
       return ExceptionNumber.usageFault
-    case .executeNever: return ExceptionNumber.memManage
-    case .instructionBus, .dataBus, .stackingBus, .unstackingBus, .lazyStackingBus:
+    case .executeNever, .instructionAccess, .dataAccess, .stackingAccess, .unstackingAccess,
+      .lazyStackingAccess:
+      return ExceptionNumber.memManage
+    case .instructionBus, .dataBus, .bufferedStore, .stackingBus, .unstackingBus, .lazyStackingBus:
       return ExceptionNumber.busFault
-    case .vectorTable, .breakpoint: return ExceptionNumber.hardFault
+    case .breakpoint: return ExceptionNumber.debugMonitor
+    case .vectorTable: return ExceptionNumber.hardFault
     case .supervisorCall: return ExceptionNumber.svCall
     }
   }
 
   /// Sets the bits of CFSR, MMFAR and BFAR (DDI 0403E, B3.2.15).
-  private func noteStatus(_ fault: Fault) {
+  func noteStatus(_ fault: Fault) {
     guard configuration.isV7 else { return }
     let bit: UInt32 =
       switch fault.kind {
-      case .executeNever: 1 << 0
+      case .executeNever, .instructionAccess: 1 << 0
+      case .dataAccess: 1 << 1
+      case .unstackingAccess: 1 << 3
+      case .stackingAccess: 1 << 4
+      case .lazyStackingAccess: 1 << 5
       case .instructionBus: 1 << 8
       case .dataBus: 1 << 9
+      case .bufferedStore: 1 << 10
       case .unstackingBus: 1 << 11
       case .stackingBus: 1 << 12
       case .lazyStackingBus: 1 << 13
@@ -72,6 +118,10 @@ extension Core {
     if fault.kind == .dataBus, let address = fault.address {
       system.cfsr |= 1 << 15
       system.bfar = address
+    }
+    if fault.kind == .dataAccess, let address = fault.address {
+      system.cfsr |= 1 << 7
+      system.mmfar = address
     }
   }
 

@@ -67,6 +67,9 @@ public final class NVIC: InterruptController {
     onChange()
   }
 
+  /// Pends an exception that is about to be taken.
+  func latch(_ exception: Int) { pending[exception] = true }
+
   /// Clears the pending state, unless the line is still high.
   func unpend(_ exception: Int) {
     pending[exception] = lines[exception] && !active[exception]

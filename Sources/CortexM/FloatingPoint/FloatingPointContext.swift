@@ -11,8 +11,9 @@ extension Core {
     }
     if system.fpccr & SystemRegisters.lazyStackingActive != 0 {
       system.fpccr &= ~SystemRegisters.lazyStackingActive
-      guard saveFloatingPointContext(at: system.fpcar) else {
-        pendingFault = Fault(kind: .lazyStackingBus)
+      let isPrivileged = system.fpccr & 2 == 0
+      if let kind = saveFloatingPointContext(at: system.fpcar, privileged: isPrivileged) {
+        pendingFault = Fault(kind: kind == .dataAccess ? .lazyStackingAccess : .lazyStackingBus)
         return false
       }
     }

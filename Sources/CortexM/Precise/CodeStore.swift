@@ -144,8 +144,27 @@ final class CodeStore: CodeWriteObserver {
     }
     current = cache
     window = CodeWindow(base: base, limit: UInt32(region.size), cells: cache.cells)
+    return !core.protection.isEnabled || narrowWindow(to: address)
+  }
+
+  /// With the MPU the window is as large as its smallest region. False if nothing may be executed
+  /// there.
+  private func narrowWindow(to address: UInt32) -> Bool {
+    guard core.mayExecute(address) else {
+      closeWindow()
+      core.pendingFault = Fault(kind: .instructionAccess, address: nil)
+      return false
+    }
+    let start = max(address & ~(MemoryProtection.granule - 1), window.base)
+    let skipped = start - window.base
+    window = CodeWindow(
+      base: start, limit: min(MemoryProtection.granule, window.limit - skipped),
+      cells: window.cells + Int(skipped / 2))
     return true
   }
+
+  /// The next instruction looks for its window afresh.
+  func closeWindow() { window.limit = 0 }
 
   /// Regions of the default memory map that never execute (DDI 0403E, table B3-1).
   private func isExecuteNever(_ address: UInt32) -> Bool {

@@ -31,29 +31,70 @@ extension Core {
   @inline(never)
   func loadSlowly(_ address: UInt32, _ size: AccessSize, _ value: inout UInt32) -> Bool {
     guard address & (size.rawValue - 1) == 0 else { return loadUnaligned(address, size, &value) }
-    guard mayAccess(address) else { return refuse(address) }
+    if let kind = forbids(address, .read, privileged: actsPrivileged) {
+      return refuse(address, kind)
+    }
     let result = bus.read(address, size)
-    guard result.fault == nil else { return refuse(address) }
     value = result.value
-    return true
+    return result.fault == nil || refuse(address, .dataBus)
   }
 
   /// A store through the bus. False with a fault, which `pendingFault` describes.
   @inline(never)
   func storeSlowly(_ address: UInt32, _ value: UInt32, _ size: AccessSize) -> Bool {
     guard address & (size.rawValue - 1) == 0 else { return storeUnaligned(address, value, size) }
-    guard mayAccess(address) else { return refuse(address) }
-    return bus.write(address, value, size) == nil || refuse(address)
+    if let kind = forbids(address, .write, privileged: actsPrivileged) {
+      return refuse(address, kind)
+    }
+    return bus.write(address, value, size) == nil || refuseStore(address)
   }
 
-  /// The private peripheral bus is for privileged code (DDI 0403E, B3.1).
-  private func mayAccess(_ address: UInt32) -> Bool {
-    address >> 20 != 0xE00 || state.isPrivileged
+  private var actsPrivileged: Bool { !isForcedUnprivileged && state.isPrivileged }
+
+  /// The fault of an access that this processor may not make; nil if it may.
+  ///
+  /// The private peripheral bus is for privileged code (DDI 0403E, B3.1), but for STIR with
+  /// CCR.USERSETMPEND; the MPU does not apply there (B3.5.1).
+  func forbids(
+    _ address: UInt32, _ access: MemoryProtection.Access, privileged: Bool
+  ) -> FaultKind? {
+    if address >> 20 == 0xE00 {
+      let isSoftwareTrigger =
+        address & ~3 == 0xE000_EF00 && system.ccr & SystemRegisters.userSetPending != 0
+      return privileged || isSoftwareTrigger ? nil : .dataBus
+    }
+    guard protection.isEnabled, protection.coversFaultHandlers || executionPriority > -1 else {
+      return nil
+    }
+    return protection.allows(address, access, privileged: privileged) ? nil : .dataAccess
   }
 
-  private func refuse(_ address: UInt32) -> Bool {
-    pendingFault = Fault(kind: .dataBus, address: address)
+  /// Whether the MPU lets the current mode execute from an address.
+  func mayExecute(_ address: UInt32) -> Bool {
+    guard protection.coversFaultHandlers || executionPriority > -1 else { return true }
+    return protection.allows(address, .execute, privileged: state.isPrivileged)
+  }
+
+  /// CCR.BFHFNMIGN: handlers at negative priorities may probe for bus errors (DDI 0403E, B3.2.8).
+  private func refuse(_ address: UInt32, _ kind: FaultKind) -> Bool {
+    if kind == .dataBus, system.ccr & SystemRegisters.ignoresBusFaults != 0, executionPriority < 0 {
+      return true
+    }
+    pendingFault = Fault(kind: kind, address: address)
     return false
+  }
+
+  /// A store that the bus refuses. The Cortex-M3 and M4 have a write buffer, so that the fault comes
+  /// behind the store (DDI 0439D, section 2.3.3), unless ACTLR.DISDEFWBUF is set.
+  private func refuseStore(_ address: UInt32) -> Bool {
+    let isBuffered =
+      configuration.isV7 && address >> 29 != 7
+      && system.actlr & SystemRegisters.noWriteBuffer == 0
+    guard isBuffered else { return refuse(address, .dataBus) }
+    if system.ccr & SystemRegisters.ignoresBusFaults == 0 || executionPriority > -1 {
+      pendBufferedStoreFault(address)
+    }
+    return true
   }
 
   private func misaligned(_ address: UInt32) -> Bool {
@@ -74,9 +115,9 @@ extension Core {
     stallUnaligned(address, size)
     var result: UInt32 = 0
     for index in 0..<size.rawValue {
-      let byte = bus.read(address &+ index, .byte)
-      guard byte.fault == nil else { return refuse(address &+ index) }
-      result |= byte.value << (8 * index)
+      var byte: UInt32 = 0
+      guard loadSlowly(address &+ index, .byte, &byte) else { return false }
+      result |= byte << (8 * index)
     }
     value = result
     return true
@@ -86,9 +127,7 @@ extension Core {
     guard allowsUnaligned(address) else { return misaligned(address) }
     stallUnaligned(address, size)
     for index in 0..<size.rawValue {
-      guard bus.write(address &+ index, value >> (8 * index) & 0xFF, .byte) == nil else {
-        return refuse(address &+ index)
-      }
+      guard storeSlowly(address &+ index, value >> (8 * index) & 0xFF, .byte) else { return false }
     }
     return true
   }
@@ -103,6 +142,35 @@ extension Core {
   @inline(__always)
   func isWordAligned(_ address: UInt32) -> Bool {
     address & 3 == 0 || misaligned(address)
+  }
+
+  // MARK: Interrupted instructions
+
+  /// Whether an instruction of so many cycles is abandoned because an exception preempts it before
+  /// its end. It is begun afresh behind the handler (DDI 0432C, section 3.3; DDI 0403E, B1.5.10
+  /// leaves to the implementation whether LDM and STM go on or begin again).
+  @inline(__always)
+  func isAbandoned(_ cycles: UInt32) -> Bool {
+    clock.pointee.now &+ UInt64(cycles) > clock.pointee.deadline && isPreempted(within: cycles)
+  }
+
+  /// What is due before the instruction's end happens now. If nothing of it preempts, the
+  /// instruction takes its place in time after all.
+  @inline(never)
+  private func isPreempted(within cycles: UInt32) -> Bool {
+    guard system.actlr & SystemRegisters.noInterruptedTransfers == 0 else { return false }
+    let begin = clock.pointee.now
+    while scheduler.nextDeadline < begin + UInt64(cycles) {
+      clock.pointee.now = max(clock.pointee.now, scheduler.nextDeadline)
+      scheduler.runDueEvents()
+      if takeableException != nil {
+        redirect()
+        hasBegun = true
+        return true
+      }
+    }
+    clock.pointee.now = begin
+    return false
   }
 
   // MARK: Several registers

@@ -11,6 +11,14 @@ enum CellLook {
 }
 
 extension Core {
+  /// The MPU's registers have changed: with it, every access takes the slow path, where it is
+  /// checked, and code windows are as large as its permissions allow.
+  func protectionChanged() {
+    bus.hasFastPaths = !protection.isEnabled
+    code.closeWindow()
+    clock.pointee.deadline = 0
+  }
+
   /// Makes the code window hold `pc`.
   @inline(__always)
   func enterWindow(_ pc: UInt32) -> Bool {
@@ -129,16 +137,13 @@ extension Core {
     return true
   }
 
-  /// LDRT and its kin: the access is unprivileged whatever the mode. Without an MPU only the
-  /// private peripheral bus makes a difference.
+  /// LDRT and its kin: the access is unprivileged whatever the mode.
   @inline(never)
   func executeUnprivileged(_ x: UnsafePointer<Instruction>) -> Bool {
     let registers = state.registers
     let address = registers[x.rn] &+ x.imm
-    if address >> 20 == 0xE00 {
-      pendingFault = Fault(kind: .dataBus, address: address)
-      return false
-    }
+    isForcedUnprivileged = true
+    defer { isForcedUnprivileged = false }
     var value: UInt32 = 0
     switch x.pointee.operation {
     case .ldrt:

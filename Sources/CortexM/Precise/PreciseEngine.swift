@@ -225,6 +225,10 @@ extension Core {
 
         // MARK: Multiplication and division
         case .mul:
+          // The small multiplier of the Cortex-M0.
+          if !T.hasConditionalExecution, cycles > 1, isAbandoned(UInt32(cycles)) {
+            return .boundary
+          }
           r[x.rd] = s.logical(r[x.rn] &* r[x.rm], x.setsFlags)
         case .mla:
           r[x.rd] = r[x.ra] &+ r[x.rn] &* r[x.rm]
@@ -500,30 +504,37 @@ extension Core {
 
         // MARK: Loads and stores of several registers
         case .ldm:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[x.rn]
           guard loadMultiple(x.imm, from: base, keeping: x.rn) else { return .fault }
           if x.pointee.writeback { r[x.rn] = base &+ 4 &* x.amount }
         case .stm:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[x.rn]
           guard storeMultiple(x.imm, to: base) else { return .fault }
           if x.pointee.writeback { r[x.rn] = base &+ 4 &* x.amount }
         case .ldmdb:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[x.rn] &- 4 &* x.amount
           guard loadMultiple(x.imm, from: base, keeping: x.rn) else { return .fault }
           if x.pointee.writeback { r[x.rn] = base }
         case .stmdb:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[x.rn] &- 4 &* x.amount
           guard storeMultiple(x.imm, to: base) else { return .fault }
           if x.pointee.writeback { r[x.rn] = base }
         case .push:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[13] &- 4 &* x.amount
           guard storeMultiple(x.imm, to: base) else { return .fault }
           r[13] = base
         case .pop:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[13]
           guard loadMultiple(x.imm, from: base, keeping: 13) else { return .fault }
           r[13] = base &+ 4 &* x.amount
         case .popPC:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[13]
           guard loadMultiple(x.imm, from: base, keeping: 13) else { return .fault }
           r[13] = base &+ 4 &* x.amount
@@ -535,6 +546,7 @@ extension Core {
           next = target & ~1
           T.branch(self, x, to: next)
         case .ldmPC:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[x.rn]
           guard loadMultiple(x.imm, from: base, keeping: x.rn) else { return .fault }
           if x.pointee.writeback { r[x.rn] = base &+ 4 &* x.amount }
@@ -546,6 +558,7 @@ extension Core {
           next = target & ~1
           T.branch(self, x, to: next)
         case .ldmdbPC:
+          if isAbandoned(1 &+ x.amount) { return .boundary }
           let base = r[x.rn] &- 4 &* x.amount
           guard loadMultiple(x.imm, from: base, keeping: x.rn) else { return .fault }
           if x.pointee.writeback { r[x.rn] = base }
@@ -658,6 +671,7 @@ extension Core {
           transferFloatStatus(x)
         case .vldr, .vldrDouble, .vstr, .vstrDouble, .vldrLiteral, .vldrDoubleLiteral, .vldm,
           .vstm, .vldmdb, .vstmdb:
+          if x.amount > 1, isAbandoned(1 &+ x.amount) { return .boundary }
           guard s.pointee.fpReady || prepareFloatingPoint() else { return .fault }
           guard transferFloat(x, pc) else { return .fault }
         }

@@ -72,6 +72,7 @@ extension Core {
       control = control & ~Control.floatingPointActive | value & Control.floatingPointActive
     }
     s.pointee.control = control
+    if protection.isEnabled { code.closeWindow() }
     updateFloatingPointReadiness()
   }
 

@@ -49,7 +49,7 @@ final class SystemControlSpace: Peripheral {
     let hasSysTick = core.configuration.hasSysTick
     switch offset {
     case 0x004 where isV7: return UInt32((core.configuration.interruptCount - 1) / 32)
-    case 0x008 where isV7: return 0
+    case 0x008 where isV7: return system.actlr
     case 0x010 where hasSysTick: return core.sysTick.readControl()
     case 0x014 where hasSysTick: return core.sysTick.reloadValue
     case 0x018 where hasSysTick: return core.sysTick.current
@@ -75,17 +75,20 @@ final class SystemControlSpace: Peripheral {
     case 0xD3C where isV7: return system.afsr
     case 0xD40..<0xD78 where isV7: return identification(offset)
     case 0xD88 where core.configuration.hasFPU: return system.cpacr
-    case 0xD90 where isV7: return 0
-    case 0xDFC where isV7: return system.demcr
+    case 0xD90..<0xDBC where isV7 || core.configuration.mpuRegions > 0:
+      guard let value = core.protection.read(offset - 0xD90) else { break }
+      return value
+    case 0xDFC where isV7:
+      return system.demcr | (nvic.pending[ExceptionNumber.debugMonitor] ? 1 << 17 : 0)
     case 0xF34 where core.configuration.hasFPU: return system.fpccr
     case 0xF38 where core.configuration.hasFPU: return system.fpcar
     case 0xF3C where core.configuration.hasFPU: return system.fpdscr
     case 0xF40 where core.configuration.hasFPU: return 0x1011_0021
     case 0xF44 where core.configuration.hasFPU: return 0x1100_0011
-    default:
-      reportUnmodelled("no such register", offset: offset, access: .read)
-      return 0
+    default: break
     }
+    reportUnmodelled("no such register", offset: offset, access: .read)
+    return 0
   }
 
   private func writeWord(_ offset: UInt32, _ value: UInt32) {
@@ -93,7 +96,11 @@ final class SystemControlSpace: Peripheral {
     let system = core.system
     let hasSysTick = core.configuration.hasSysTick
     switch offset {
-    case 0x008 where isV7: noteUnmodelledBits("ACTLR", offset, value, allowed: 0)
+    case 0x008 where isV7:
+      system.actlr = value & 0x307
+      noteUnmodelledBits(
+        "DISFOLD, DISFPCA or DISOOFP of ACTLR", offset, value,
+        allowed: SystemRegisters.noInterruptedTransfers | SystemRegisters.noWriteBuffer)
     case 0x010 where hasSysTick: core.sysTick.writeControl(value)
     case 0x014 where hasSysTick: core.sysTick.reloadValue = value
     case 0x018 where hasSysTick: core.sysTick.current = value
@@ -123,9 +130,10 @@ final class SystemControlSpace: Peripheral {
     case 0xD88 where core.configuration.hasFPU:
       system.cpacr = value & 0x00F0_0000
       core.updateFloatingPointReadiness()
-    case 0xD90..<0xDB0 where isV7:
-      noteUnmodelledBits("the MPU", offset, value, allowed: 0)
-    case 0xDFC where isV7: system.demcr = value & 0x0107_07F1
+    case 0xD90..<0xDBC where isV7 || core.configuration.mpuRegions > 0:
+      guard core.protection.write(offset - 0xD90, value) else { break }
+      return
+    case 0xDFC where isV7: writeMonitorControl(value)
     case 0xF00 where isV7:
       let number = Int(value & 0xFF)
       if number < core.configuration.interruptCount {
@@ -139,6 +147,18 @@ final class SystemControlSpace: Peripheral {
     default:
       reportUnmodelled("no such register", offset: offset, access: .write, value: value)
     }
+  }
+
+  /// DEMCR: trace and the debug monitor; vector catches are stored for a debugger.
+  private func writeMonitorControl(_ value: UInt32) {
+    core.system.demcr = value & 0x010D_07F1
+    core.nvic.setEnabled(ExceptionNumber.debugMonitor, value & 1 << 16 != 0)
+    if value & 1 << 17 != 0 {
+      core.nvic.pend(ExceptionNumber.debugMonitor)
+    } else {
+      core.nvic.unpend(ExceptionNumber.debugMonitor)
+    }
+    noteUnmodelledBits("MON_STEP", 0xDFC, value, allowed: ~(1 << 18))
   }
 
   private func noteUnmodelledBits(
@@ -297,10 +317,15 @@ final class SystemControlSpace: Peripheral {
     case 0x280..<0x2A0: "NVIC_ICPR\((offset - 0x280) / 4)"
     case 0x300..<0x320: "NVIC_IABR\((offset - 0x300) / 4)"
     case 0x400..<0x4F0: "NVIC_IPR\((offset - 0x400) / 4)"
-    case 0xD90..<0xDB0: "MPU"
+    case 0xD90..<0xDBC: Self.protectionNames[Int(offset & ~3) / 4 - 0xD90 / 4]
     default: Self.names[offset & ~3]
     }
   }
+
+  private static let protectionNames = [
+    "MPU_TYPE", "MPU_CTRL", "MPU_RNR", "MPU_RBAR", "MPU_RASR", "MPU_RBAR_A1", "MPU_RASR_A1",
+    "MPU_RBAR_A2", "MPU_RASR_A2", "MPU_RBAR_A3", "MPU_RASR_A3",
+  ]
 
   private static let names: [UInt32: String] = [
     0x004: "ICTR", 0x008: "ACTLR", 0x010: "SYST_CSR", 0x014: "SYST_RVR", 0x018: "SYST_CVR",

@@ -12,6 +12,13 @@ final class SystemRegisters {
   static let automaticState: UInt32 = 1 << 31
   static let traceEnable: UInt32 = 1 << 24
 
+  static let userSetPending: UInt32 = 1 << 1
+  static let ignoresBusFaults: UInt32 = 1 << 8
+  /// ACTLR: multi-cycle instructions are not abandoned; stores are not buffered.
+  static let noInterruptedTransfers: UInt32 = 1 << 0
+  static let noWriteBuffer: UInt32 = 1 << 1
+
+  var actlr: UInt32 = 0
   var vtor: UInt32 = 0
   var scr: UInt32 = 0
   var ccr: UInt32 = 0
@@ -30,6 +37,7 @@ final class SystemRegisters {
   init() { reset() }
 
   func reset() {
+    actlr = 0
     vtor = 0
     scr = 0
     // STKALIGN is set out of reset on the Cortex-M4 (DDI 0439D) and fixed on ARMv6-M.

@@ -87,6 +87,8 @@ extension Core {
   func redirect() {
     hasBegun = false
     pipeline.restart()
+    // Rights may have changed.
+    if protection.isEnabled { code.closeWindow() }
   }
 
   /// Time passes outside of any instruction: exception entry and exit.
