@@ -77,6 +77,12 @@ public struct Board: Sendable {
   public struct Pin: Sendable, Hashable, CustomStringConvertible {
     public var port: Int
     public var number: Int
+
+    public init(port: Int, number: Int) {
+      self.port = port
+      self.number = number
+    }
+
     public var description: String { "P\(port).\(number < 10 ? "0" : "")\(number)" }
   }
 
@@ -107,6 +113,27 @@ public struct Board: Sendable {
     public var picture: [[(row: Int, column: Int)]]
   }
 
+  /// A device of `DeviceKind.all` on the board's pins.
+  public struct Device: Sendable {
+    public var name: String
+    /// The kind's name.
+    public var type: String
+    public var pins: [String: Pin] = [:]
+    public var numbers: [String: Int] = [:]
+    public var mounting = Mounting()
+
+    public init(
+      name: String, type: String, pins: [String: Pin], numbers: [String: Int] = [:],
+      mounting: Mounting = Mounting()
+    ) {
+      self.name = name
+      self.type = type
+      self.pins = pins
+      self.numbers = numbers
+      self.mounting = mounting
+    }
+  }
+
   /// What `--board` takes.
   public var name: String
   public var title: String
@@ -128,10 +155,33 @@ public struct Board: Sendable {
   public var serial: Serial?
   public var buttons: [Button]
   public var ledMatrix: LEDMatrix?
+  public var devices: [Device]
+  /// The edge connector's names for pins: what is written on the board.
+  public var edge: [String: Pin]
+
+  /// A pin by the edge connector's name or the chip's: `P0`, `P0.03`.
+  public func pin(named name: String) -> Pin? {
+    if let pin = edge[name] { return pin }
+    guard let pin = Pin(name) else { return nil }
+    let ports = peripherals.filter { $0.type == .gpio }
+    return pin.port < ports.count && pin.number < ports[pin.port].pins ? pin : nil
+  }
+}
+
+extension Board.Pin {
+  /// Reads `P0.24`; nil for another form.
+  public init?(_ text: String) {
+    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    guard text.hasPrefix("P"), parts.count == 2, let port = Int(parts[0]), (0...1).contains(port),
+      let number = Int(parts[1]), (0...31).contains(number)
+    else { return nil }
+    self.init(port: port, number: number)
+  }
 }
 
 /// The kinds of peripheral that a board file can name.
 public enum PeripheralType: String, Sendable, CaseIterable {
+  case adc
   case cmsdkDualTimer = "cmsdk-dual-timer"
   case cmsdkTimer = "cmsdk-timer"
   case cmsdkUART = "cmsdk-uart"
@@ -139,15 +189,26 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case mps2FPGAIO = "mps2-fpgaio"
   case mps2SCC = "mps2-scc"
   case clockPower = "clock-power"
+  case ecb
   case ficr
   case gpio
+  case gpiote
+  case lpcomp
   case nvmc
+  case ppi
+  case qdec
+  case radio
   case rng
+  case romTable = "rom-table"
   case rtc
+  /// The nRF51's SPI and TWI masters, which share one block.
+  case spiTWI = "spi-twi"
+  case swi
   case temp
   case timer
   case uart
   case uarte
+  case wdt
   /// Part of the chip, without a model: accesses are reported.
   case notModelled = "not-modelled"
 }

@@ -6,6 +6,7 @@ extension Board {
   /// The board files that the program brings along, by name.
   private static let resources: [String: [UInt8]] = [
     "microbit-v1": PackageResources.microbit_v1_yaml,
+    "microbit-v1.3": PackageResources.microbit_v1_3_yaml,
     "microbit-v2": PackageResources.microbit_v2_yaml,
     "mps2-an385": PackageResources.mps2_an385_yaml,
     "mps2-an386": PackageResources.mps2_an386_yaml,
@@ -56,11 +57,25 @@ extension Board {
     return try Board(reading: BoardNode(node: node, key: "", path: path))
   }
 
-  private init(reading root: BoardNode) throws(BoardError) {
+  /// The file's keys; those that it leaves out come from the built-in board that `extends` names.
+  private static func keys(of root: BoardNode) throws(BoardError) -> [String: BoardNode] {
     let keys = try root.mapping(known: [
-      "name", "title", "chip", "core", "memories", "peripheralSpace", "peripherals", "serial",
-      "buttons", "ledMatrix",
+      "extends", "name", "title", "chip", "core", "memories", "peripheralSpace", "peripherals",
+      "serial", "buttons", "ledMatrix", "devices", "edge",
     ])
+    guard let base = keys["extends"] else { return keys }
+    let name = try base.string()
+    guard let bytes = resources[name] else {
+      throw base.error("there is no board \(name); there are \(builtIn.joined(separator: ", "))")
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let node = try? Yams.compose(yaml: text) else { throw base.error("\(name) is broken") }
+    let inherited = try Self.keys(of: BoardNode(node: node, key: "", path: name + ".yaml"))
+    return inherited.merging(keys) { $1 }
+  }
+
+  private init(reading root: BoardNode) throws(BoardError) {
+    let keys = try Self.keys(of: root)
     name = try keys.required("name", of: root).string()
     title = try keys["title"]?.string() ?? name
     let chipNode = try keys.required("chip", of: root)
@@ -107,6 +122,16 @@ extension Board {
     ledMatrix = try keys["ledMatrix"].map { node throws(BoardError) in
       try LEDMatrix(reading: node)
     }
+    devices = []
+    for node in try keys["devices"]?.list() ?? [] {
+      let device = try Device(reading: node)
+      guard !devices.contains(where: { $0.name == device.name }) else {
+        throw node.error("a second device is named \(device.name)")
+      }
+      devices.append(device)
+    }
+    edge = [:]
+    for (name, node) in try keys["edge"]?.entries() ?? [] { edge[name] = try node.pin() }
     try check(root, keys)
   }
 
@@ -131,6 +156,8 @@ extension Board {
     }
     try check([serial?.tx, serial?.rx].compactMap { $0 }, "serial")
     try check(buttons.map(\.pin), "buttons")
+    try check(devices.flatMap(\.pins.values), "devices")
+    try check(Array(edge.values), "edge")
     try check(ledMatrix.map { $0.rows + $0.columns } ?? [], "ledMatrix")
     let needsConfiguration = peripherals.contains { $0.type == .nvmc }
     guard !needsConfiguration || memories.contains(where: { $0.kind == .configuration }) else {
@@ -244,6 +271,51 @@ extension Board.PeripheralEntry {
     if type == .gpio, base != 0x5000_0000, base != 0x5000_0300 {
       throw baseNode.error("GPIO ports sit at 0x50000000 and 0x50000300")
     }
+  }
+}
+
+extension Board.Device {
+  /// Reads an entry of `devices`.
+  init(reading node: BoardNode) throws(BoardError) {
+    let kinds = DeviceKind.all.map { $0.kind }
+    let all = Set(kinds.flatMap { $0.keys.map(\.name) }).sorted()
+    let unchecked = try node.mapping(known: ["name", "type"] + all)
+    let typeNode = try unchecked.required("type", of: node)
+    type = try typeNode.string()
+    guard let kind = kinds.first(where: { [type] in $0.name == type }) else {
+      throw typeNode.error(
+        "'\(type)' is none of \(kinds.map(\.name).sorted().joined(separator: ", "))")
+    }
+    let keys = try node.mapping(known: ["name", "type"] + kind.keys.map(\.name))
+    name = try keys.required("name", of: node).string()
+    for key in kind.keys {
+      switch key {
+      case .pin(let name): pins[name] = try keys.required(name, of: node).pin()
+      case .optionalPin(let name):
+        if let pin = keys[name] { pins[name] = try pin.pin() }
+      case .number(let name, let range, let standard):
+        numbers[name] = try keys[name]?.integer(in: range) ?? standard
+      case .axes: if let axes = keys["axes"] { mounting = try Mounting(reading: axes) }
+      }
+    }
+  }
+}
+
+extension Mounting {
+  /// Reads `[-x, y, z]`.
+  init(reading node: BoardNode) throws(BoardError) {
+    let names = ["x": 0, "y": 1, "z": 2]
+    var result: [(axis: Int, sign: Double)] = []
+    for element in try node.list() {
+      let text = try element.string()
+      let isNegative = text.hasPrefix("-")
+      guard let axis = names[isNegative ? String(text.dropFirst()) : text],
+        !result.contains(where: { $0.axis == axis })
+      else { throw element.error("'\(text)' is none of x, y, z, -x, -y, -z, each once") }
+      result.append((axis, isNegative ? -1 : 1))
+    }
+    guard result.count == 3 else { throw node.error("must be three axes, such as [-x, y, z]") }
+    self.init(axes: result)
   }
 }
 

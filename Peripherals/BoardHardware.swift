@@ -14,6 +14,12 @@ public final class BoardHardware {
   public private(set) var memories: [(entry: Board.Memory, region: MemoryRegion)] = []
   /// The serial line to the host.
   public private(set) var serial: (any SerialPort)?
+  /// What the board's sensors sense.
+  public let surroundings = Surroundings()
+  /// The LED display; nil on a board without one.
+  public private(set) var ledMatrix: LEDMatrix?
+  /// The devices of the board file by name.
+  public private(set) var devices: [String: any BoardDevice] = [:]
   /// Notes reasons of resets.
   public private(set) var clockPower: ClockPower?
 
@@ -48,8 +54,11 @@ public final class BoardHardware {
           buildMPS2(entry, bus.scheduler, controller)
         default: build(entry)
         }
-      if let interrupt = entry.interrupt, let nordic = peripheral as? NordicPeripheral {
-        nordic.interrupt = InterruptLine(number: interrupt, controller: controller)
+      if let interrupt = entry.interrupt {
+        let members: [Peripheral] = (peripheral as? PeripheralGroup)?.members ?? [peripheral]
+        for case let nordic as NordicPeripheral in members {
+          nordic.interrupt = InterruptLine(number: interrupt, controller: controller)
+        }
       }
       let first = entry.type == .gpio ? GPIO.firstRegister : 0
       try bus.map(
@@ -57,6 +66,7 @@ public final class BoardHardware {
     }
     for space in board.peripheralSpace { try fill(space, bus) }
     wirePins()
+    addDevices()
   }
 
   /// The Nordic chip of a board that has one.
@@ -117,6 +127,22 @@ public final class BoardHardware {
     }
     guard let chip = nordic else { return unfitting(entry) }
     switch entry.type {
+    case .adc: return ADC(name: name, chip: chip)
+    case .ecb: return ECB(name: name, chip: chip)
+    case .gpiote: return GPIOTE(name: name, chip: chip)
+    case .lpcomp: return LPCOMP(name: name, chip: chip)
+    case .ppi: return PPI(name: name, chip: chip)
+    case .qdec: return QDEC(name: name, chip: chip)
+    case .radio: return Radio(name: name, chip: chip)
+    case .romTable: return ROMTable(name: name, chip: chip)
+    case .spiTWI:
+      let number = name.last.map(String.init) ?? ""
+      return PeripheralGroup(
+        name: name,
+        members: [TWI(name: "TWI\(number)", chip: chip), SPI(name: "SPI\(number)", chip: chip)],
+        selector: 0x500, choices: [TWI.enabled: 0, SPI.enabled: 1])
+    case .swi: return SWI(name: name, chip: chip)
+    case .wdt: return WDT(name: name, chip: chip)
     case .clockPower:
       let peripheral = ClockPower(name: name, chip: chip)
       clockPower = peripheral
@@ -139,7 +165,12 @@ public final class BoardHardware {
         pageSize: flash.entry.pageSize)
     case .rng: return RNG(name: name, chip: chip)
     case .rtc: return RTC(name: name, chip: chip, channels: entry.channels)
-    case .temp: return TemperatureSensor(name: name, chip: chip)
+    case .temp:
+      let sensor = TemperatureSensor(name: name, chip: chip)
+      surroundings.onTemperature = { [unowned sensor] degrees in
+        sensor.quarterDegrees = Int32(max(-160, min(500, (degrees * 4).rounded())))
+      }
+      return sensor
     case .timer:
       return Timer(name: name, chip: chip, channels: entry.channels, maximumBits: entry.bits)
     case .uart: return serialPort(UART(name: name, chip: chip))
@@ -151,7 +182,10 @@ public final class BoardHardware {
   }
 
   private func serialPort(_ peripheral: UARTEngine) -> Peripheral {
-    if peripheral.name == board.serial?.peripheral { serial = peripheral }
+    if let line = board.serial, peripheral.name == line.peripheral {
+      serial = peripheral
+      peripheral.hostPins = (line.tx, line.rx)
+    }
     return peripheral
   }
 
@@ -179,6 +213,31 @@ public final class BoardHardware {
     for button in board.buttons {
       chip.ports[button.pin.port].setExternalPull(
         button.pin.number, PinPull(rawValue: button.pull) ?? .none)
+    }
+  }
+
+  /// Stops everything of the chip but the pins.
+  public func enterSystemOff() {
+    for peripheral in nordic?.bus.peripherals ?? []
+    where (peripheral is NordicPeripheral || peripheral is PeripheralGroup) && !(peripheral is GPIO)
+    {
+      peripheral.reset()
+    }
+  }
+
+  /// Whether some pin is sensed, so that System OFF can end.
+  public var canWake: Bool {
+    nordic?.bus.peripherals.contains { ($0 as? GPIO)?.senses == true } ?? false
+  }
+
+  private func addDevices() {
+    guard let chip = nordic else { return }
+    let site = DeviceSite(chip: chip, surroundings: surroundings)
+    ledMatrix = board.ledMatrix.map { LEDMatrix($0, site: site) }
+    for entry in board.devices {
+      // The board file's reader knows no other types.
+      let type = DeviceKind.all.first { $0.kind.name == entry.type }!
+      devices[entry.name] = type.init(entry, site: site)
     }
   }
 

@@ -30,6 +30,15 @@ struct BoardNode {
     return result
   }
 
+  /// The entries of a mapping with keys of the user's choice, in the file's order.
+  func entries() throws(BoardError) -> [(name: String, value: BoardNode)] {
+    guard let mapping = node.mapping else { throw error("must be a mapping of names to values") }
+    return mapping.map { nameNode, value in
+      let name = nameNode.string ?? ""
+      return (name, BoardNode(node: value, key: child(name), path: path))
+    }
+  }
+
   private func child(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
 
   /// The elements of a list.
@@ -96,11 +105,8 @@ struct BoardNode {
   /// A pin: `P0.24`.
   func pin() throws(BoardError) -> Board.Pin {
     let text = try string()
-    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-    guard text.hasPrefix("P"), parts.count == 2, let port = Int(parts[0]), (0...1).contains(port),
-      let number = Int(parts[1]), (0...31).contains(number)
-    else { throw error("'\(text)' is not a pin such as P0.24") }
-    return Board.Pin(port: port, number: number)
+    guard let pin = Board.Pin(text) else { throw error("'\(text)' is not a pin such as P0.24") }
+    return pin
   }
 }
 

@@ -36,7 +36,8 @@ public final class FICR: NordicPeripheral {
         Register.readOnly("NUMRAMBLOCK", 0x034, onRead: { UInt32($0.variant.ramSize / 8192) })
         Register.readOnly("SIZERAMBLOCKS", 0x038, reset: 8192)
         Register.notModelled("CONFIGID", 0x05C, .readOnly, reset: 0xFFFF_FFFF)
-        Register.notModelled("OVERRIDEEN", 0x0AC, .readOnly, reset: 0xFFFF_FFFF)
+        // All ones: the radio needs none of the overrides below.
+        Register.readOnly("OVERRIDEEN", 0x0AC, reset: 0xFFFF_FFFF)
         for index in 0..<5 {
           let step = 4 * UInt32(index)
           Register.notModelled("NRF_1MBIT[\(index)]", 0x0B0 + step, .readOnly, reset: 0xFFFF_FFFF)

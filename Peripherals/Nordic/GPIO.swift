@@ -117,16 +117,40 @@ public final class GPIO: NordicPeripheral, PinPortObserver {
     for pin in 0..<port.count { sense(pin) }
   }
 
-  /// LATCH bit n is set while pin n meets its SENSE condition.
+  /// Pins that meet their SENSE condition.
+  private var sensed: UInt32 = 0
+  private var isDetecting = false
+
+  /// Whether any pin has a SENSE condition.
+  var senses: Bool { (0..<port.count).contains { configuration($0) >> 16 & 3 >= 2 } }
+
+  /// Whether the port's DETECT signal is high: some pin meets its SENSE condition or, with
+  /// DETECTMODE, is latched.
+  private var detect: Bool {
+    guard chip.family == .nRF52833, self[R.DETECTMODE] == 1 else { return sensed != 0 }
+    return self[R.LATCH] != 0
+  }
+
+  /// Follows a pin's SENSE condition; LATCH bit n is set while pin n meets it.
   private func sense(_ pin: Int) {
-    guard chip.family == .nRF52833 else { return }
+    let bit: UInt32 = 1 << UInt32(pin)
     let condition = configuration(pin) >> 16 & 3
-    guard condition >= 2, port.isHigh(pin) == (condition == 2) else { return }
-    self[R.LATCH] |= 1 << UInt32(pin)
+    if condition >= 2, port.isHigh(pin) == (condition == 2) {
+      sensed |= bit
+      if chip.family == .nRF52833 { self[R.LATCH] |= bit }
+    } else {
+      sensed &= ~bit
+    }
+    let now = detect
+    guard now != isDetecting else { return }
+    isDetecting = now
+    if now { chip.detectRose() }
   }
 
   public override func reset() {
     super.reset()
+    sensed = 0
+    isDetecting = false
     for pin in 0..<port.count {
       port.setPull(pin, .none)
       update(pin)

@@ -19,6 +19,19 @@ public final class NordicChip {
   public internal(set) var ports: [PinPort] = []
   /// The 32.768 kHz clock that the CLOCK peripheral starts and the RTCs count.
   let lowFrequencyClock: LowFrequencyClock
+  /// Carries events to tasks; nil until it is built, and on a chip without one.
+  weak var interconnect: PPI?
+  /// Told when the GPIO's DETECT signal rises.
+  weak var detectListener: GPIOTE?
+  /// The I2C buses of the board.
+  public internal(set) var wireBuses: [I2CBus] = []
+  /// What the radio sends to and hears from.
+  public private(set) var ether = Ether()
+  weak var radio: Radio?
+  /// What hangs on an SPI's pins, by its clock pin.
+  var serialDevices: [(clock: (port: Int, pin: Int), device: any SPIDevice)] = []
+  /// Called when the watchdog bites.
+  public var onWatchdog: (() -> Void)?
   /// Where every random number of the machine comes from.
   let seed: UInt64
   /// Called when the guest writes SYSTEMOFF.
@@ -35,6 +48,26 @@ public final class NordicChip {
     scheduler = bus.scheduler
     lowFrequencyClock = LowFrequencyClock(coreFrequency: bus.scheduler.frequency)
   }
+
+  /// Puts the chip's radio into a space that it shares with others.
+  public func join(_ shared: Ether) {
+    if let radio {
+      ether.remove(radio)
+      shared.add(radio)
+    }
+    ether = shared
+  }
+
+  /// The DETECT signal of a GPIO port has risen: GPIOTE's PORT event, and in System OFF a wake-up.
+  func detectRose() {
+    detectListener?.detectRose()
+    onDetect?()
+  }
+  /// Called when DETECT rises.
+  public var onDetect: (() -> Void)?
+
+  /// The number of a port.
+  func index(of port: PinPort) -> Int { ports.firstIndex { $0 === port } ?? 0 }
 
   /// Core cycles in a tick of the 16 MHz peripheral clock.
   var cyclesPerPeripheralTick: UInt64 { max(1, scheduler.frequency / 16_000_000) }

@@ -24,6 +24,8 @@ public class NordicPeripheral: RegisterPeripheral {
   private let shorts: [Short]
   /// The event registers: bit n is event n.
   private(set) var events: UInt32 = 0
+  /// Events that a PPI channel listens to: bit n is event n.
+  var routedEvents: UInt32 = 0
   /// Whether INTENSET exists.
   private let hasInterrupts: Bool
 
@@ -51,6 +53,9 @@ public class NordicPeripheral: RegisterPeripheral {
   final func fire(event number: Int) {
     events |= 1 << UInt32(number)
     updateInterrupt()
+    if routedEvents >> UInt32(number) & 1 != 0, isRouted(number) {
+      chip.interconnect?.routed(self, event: number)
+    }
     guard !shorts.isEmpty else { return }
     let enabled = self[Self.shortsOffset]
     guard enabled != 0 else { return }
@@ -58,6 +63,10 @@ public class NordicPeripheral: RegisterPeripheral {
       trigger(task: short.task)
     }
   }
+
+  /// Whether event `number` leaves the peripheral for the PPI now; overridden where a register
+  /// decides (RTC).
+  func isRouted(_ number: Int) -> Bool { true }
 
   /// Software writes an event register.
   final func write(event number: Int, _ value: UInt32) {

@@ -19,20 +19,29 @@ struct NordicTiming: Sendable {
   let randomStart: UInt64
   /// A temperature measurement.
   let temperature: UInt64
+  /// An AES block.
+  let encryption: UInt64
+  /// From LPCOMP's START to READY.
+  let comparatorStart: UInt64
+  /// The radio's ramp-up to transmit and to receive.
+  let transmitterStart: UInt64
+  let receiverStart: UInt64
 
   /// nRF51822 Product Specification v3.1 section 8.
   static let nRF51 = NordicTiming(
     highFrequencyStart: 800_000, rcStart: 390_000, crystalStart: 300_000_000,
     synthesisedStart: 100_000, calibration: 16_000_000, flashWrite: 46_300,
     pageErase: 22_300_000, fullErase: 22_300_000, randomCorrected: 677_000, randomRaw: 167_000,
-    randomStart: 0, temperature: 35_000)
+    randomStart: 0, temperature: 35_000, encryption: 8_500, comparatorStart: 140_000,
+    transmitterStart: 132_000, receiverStart: 130_000)
 
   /// nRF52833 Product Specification v1.x, the electrical specification of each peripheral.
   static let nRF52833 = NordicTiming(
     highFrequencyStart: 360_000, rcStart: 600_000, crystalStart: 250_000_000,
     synthesisedStart: 100_000, calibration: 16_000_000, flashWrite: 42_500,
     pageErase: 87_500_000, fullErase: 173_000_000, randomCorrected: 120_000, randomRaw: 30_000,
-    randomStart: 128_000, temperature: 36_000)
+    randomStart: 128_000, temperature: 36_000, encryption: 7_200, comparatorStart: 140_000,
+    transmitterStart: 130_000, receiverStart: 130_000)
 }
 
 extension NordicChip {

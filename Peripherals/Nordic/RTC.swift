@@ -149,6 +149,9 @@ public final class RTC: NordicPeripheral {
   /// Only events enabled for interrupt or for PPI are generated (nRF51 RM section 19.1.6).
   private var enabledEvents: UInt32 { interruptEnable | self[R.EVTEN] }
 
+  /// EVTEN decides what the PPI sees, INTENSET what the processor does.
+  override func isRouted(_ number: Int) -> Bool { self[R.EVTEN] >> UInt32(number) & 1 != 0 }
+
   private func schedule() {
     let enabled = enabledEvents
     guard isRunning, clock.isRunning, enabled != 0 else {

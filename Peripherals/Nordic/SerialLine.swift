@@ -45,7 +45,7 @@ final class SerialLine: PinSource {
   private var startTime: UInt64 = 0
   private var nextBit = 0
   /// The pad the line is on.
-  private var pin: (port: PinPort, pin: Int)?
+  private(set) var pin: (port: PinPort, pin: Int)?
   private lazy var frameEnd: Event = Event("\(name) frame") { [unowned self] in finish() }
   private lazy var edge = Event("\(name) edge") { [unowned self] in showNextBit() }
   private let name: String
@@ -87,7 +87,7 @@ final class SerialLine: PinSource {
     startTime = scheduler.now
     nextBit = 0
     scheduler.schedule(frameEnd, after: format.cyclesPerFrame)
-    if signals.isObserved { showNextBit() }
+    if signals.isObserved || pin.map({ $0.port.isWatched($0.pin) }) == true { showNextBit() }
   }
 
   /// Drops the frame on the wire; the line is idle.

@@ -50,7 +50,12 @@ public final class Timer: NordicPeripheral {
       Register.readWrite(
         "PRESCALER", R.PRESCALER, reset: 4, fields: [.field("PRESCALER", 0...3)],
         onWrite: { timer, _ in timer.configurationChanged() })
-      if family == .nRF51 { Register.power() }
+      if family == .nRF51 {
+        // Undocumented: the workaround for anomaly 73 writes 1 to it (nRF51822 PAN v3.0). It changes
+        // the supply current only.
+        Register.readWrite("PAN73", 0xC0C)
+        Register.power()
+      }
     }
   }
   /// By the number of channels: 4 on every timer of the nRF51, 4 or 6 on the nRF52833.

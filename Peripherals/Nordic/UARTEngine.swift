@@ -34,6 +34,12 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   /// Bytes the host has sent that are not on the wire yet.
   private var hostQueue: [UInt8] = []
   private var hostQueueHead = 0
+  /// The pins of the line that leads to the host; on other pins the UART talks to what is there. Nil
+  /// leads to the host from any pin.
+  var hostPins: (tx: Board.Pin, rx: Board.Pin)?
+  private lazy var sampler = SerialSampler(name: name, scheduler: scheduler) { [unowned self] in
+    if isReceiving { received($0) }
+  }
   public var isPaced = false { didSet { feedWire() } }
   /// Whether the receiver takes frames from the wire.
   var isReceiving = false
@@ -46,7 +52,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
     super.init(
       name: name, chip: chip, registers: registers, shorts: shorts, firstOffset: firstOffset)
     transmitLine.onFrame = { [unowned self] byte in
-      onTransmit?(byte)
+      if isOnHostLine(transmitLine.pin, hostPins?.tx) { onTransmit?(byte) }
       transmitted(byte)
     }
     receiveLine.onFrame = { [unowned self] byte in
@@ -100,7 +106,17 @@ public class UARTEngine: NordicPeripheral, SerialPort {
 
   private func connectPins() {
     transmitLine.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELTXD]) : nil)
-    receiveLine.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELRXD]) : nil)
+    let input = isEnabled ? chip.pin(selectedBy: self[R.PSELRXD]) : nil
+    let isHost = isOnHostLine(input, hostPins?.rx)
+    receiveLine.connect(to: isHost ? input : nil)
+    sampler.connect(to: isHost ? nil : input) { [unowned self] in format }
+    feedWire()
+  }
+
+  private func isOnHostLine(_ pin: (port: PinPort, pin: Int)?, _ host: Board.Pin?) -> Bool {
+    guard let host else { return true }
+    guard let pin else { return false }
+    return Board.Pin(port: chip.index(of: pin.port), number: pin.pin) == host
   }
 
   /// A frame has left; overridden.
@@ -127,7 +143,8 @@ public class UARTEngine: NordicPeripheral, SerialPort {
 
   /// Puts the next byte of the host on the wire if the receiver runs.
   final func feedWire() {
-    guard isReceiving, !receiveLine.isBusy, hostQueueHead < hostQueue.count,
+    guard isReceiving, hostPins == nil || receiveLine.pin != nil, !receiveLine.isBusy,
+      hostQueueHead < hostQueue.count,
       !isPaced || unreadCount < Self.fifoDepth
     else { return }
     let byte = hostQueue[hostQueueHead]

@@ -48,7 +48,7 @@ public final class AddressSpace {
   }
 
   deinit {
-    for peripheral in peripherals { peripheral.bus = nil }
+    for peripheral in peripherals { peripheral.attach(to: nil, at: peripheral.base) }
     fast.deallocate()
     pages.deallocate()
   }
@@ -74,8 +74,7 @@ public final class AddressSpace {
     throws(MappingConflict)
   {
     try claim(address, UInt64(size), .peripheral(peripheral), name: peripheral.name)
-    peripheral.bus = self
-    peripheral.base = address
+    peripheral.attach(to: self, at: address)
     peripherals.append(peripheral)
   }
 
@@ -239,7 +238,7 @@ public final class AddressSpace {
     _ value: UInt32, _ fault: BusFault?
   ) {
     let access = PeripheralAccess(
-      peripheral: peripheral, offset: offset, kind: kind, size: size,
+      peripheral: peripheral.selected, offset: offset, kind: kind, size: size,
       value: fault == nil ? value : 0, fault: fault, time: scheduler.now)
     for observer in accessObservers { observer(access) }
   }

@@ -8,8 +8,17 @@ open class Peripheral {
   /// The address of offset 0; set by `AddressSpace.map`.
   public internal(set) var base: UInt32 = 0
 
+  /// What answers at this address at this moment: the peripheral itself, unless several share it.
+  open var selected: Peripheral { self }
+
   public init(name: String) {
     self.name = name
+  }
+
+  /// Called by `AddressSpace.map`, and with nil when the address space goes.
+  func attach(to bus: AddressSpace?, at address: UInt32) {
+    self.bus = bus
+    base = address
   }
 
   /// A read by the processor, with its side effects. The value is zero-extended.

@@ -27,19 +27,29 @@ public final class PinPort {
     var pull = PinPull.none
     /// What the board drives: nil when nothing does.
     var external: Bool?
+    /// A voltage on the wire, in volts; nil when there is none but that of the levels.
+    var voltage: Double?
+    /// The level that the input buffer makes of the voltage.
+    var voltageLevel = false
     /// The board's pull resistor.
     var externalPull = PinPull.none
     unowned(unsafe) var source: (any PinSource)?
     var signal = 0
+    /// What the chip drove after the last change.
+    var lastDriven: Bool?
   }
 
   /// Such as `"P0"`.
   public let name: String
   /// The number of pins.
   public let count: Int
+  /// The supply of the pads, in volts: what a high level is.
+  public var supply = 3.3
   /// Told about changes of level; not retained.
   public weak var observer: (any PinPortObserver)?
   private var pins: [Pin]
+  /// By pin, apart from it: a pin is copied often.
+  private var watchers: [[() -> Void]]
   private let signals: SignalHub
 
   /// Declares a signal per pin: `P0_00`, `P0_01`, ...
@@ -47,6 +57,7 @@ public final class PinPort {
     self.name = name
     self.count = count
     self.signals = signals
+    watchers = Array(repeating: [], count: count)
     pins = (0..<count).map { index in
       var pin = Pin()
       let number = index < 10 ? "0\(index)" : "\(index)"
@@ -86,19 +97,68 @@ public final class PinPort {
     update(pin) { _ in }
   }
 
+  /// Puts a voltage on a pin's wire, in volts, or takes it away with nil. The chip's own driver
+  /// overrides it.
+  public func setVoltage(_ pin: Int, _ volts: Double?) {
+    update(pin) {
+      $0.voltage = volts
+      guard let volts else { return }
+      // Between the input thresholds the buffer keeps what it had.
+      if volts >= supply * Self.highThreshold { $0.voltageLevel = true }
+      if volts <= supply * Self.lowThreshold { $0.voltageLevel = false }
+    }
+    for watcher in watchers[pin] { watcher() }
+  }
+
+  /// VIH and VIL as parts of the supply (nRF51822 PS v3.1, nRF52833 PS, "GPIO": 0.7 and 0.3 VDD).
+  private static let highThreshold = 0.7
+  private static let lowThreshold = 0.3
+
+  /// The voltage on a pin's wire, in volts; what floats has none.
+  public func voltage(_ pin: Int) -> Double {
+    if let volts = pins[pin].voltage, driven(pin) == nil { return volts }
+    return isHigh(pin) ? supply : 0
+  }
+
+  /// Calls `handler` after each change of a pin's level or voltage, or of what the chip drives onto
+  /// it.
+  public func watch(_ pin: Int, _ handler: @escaping () -> Void) {
+    watchers[pin].append(handler)
+  }
+
+  /// Whether something follows each level of a pin, so that waveforms have to be shown on it.
+  public func isWatched(_ pin: Int) -> Bool {
+    !watchers[pin].isEmpty || signals.isObserved
+  }
+
+  /// What the chip drives onto a pin: nil when its drivers are off.
+  public func driven(_ pin: Int) -> Bool? { driven(pins[pin], pin) }
+
+  private func driven(_ pin: Pin, _ index: Int) -> Bool? {
+    pin.source.map { $0.outputLevel(ofPin: index) } ?? pin.output
+  }
+
   /// The level of a pin at this moment. Floating reads as low.
   public func isHigh(_ pin: Int) -> Bool { level(of: pins[pin], pin) == .high }
 
   private func update(_ index: Int, _ change: (inout Pin) -> Void) {
     let before = signals.signals[pins[index].signal].level
+    let drivenBefore = pins[index].lastDriven
     change(&pins[index])
     let after = level(of: pins[index], index)
+    let drivenAfter = driven(pins[index], index)
+    pins[index].lastDriven = drivenAfter
     signals.set(pins[index].signal, after)
     if before != after { observer?.levelChanged(ofPin: index) }
+    guard !watchers[index].isEmpty, before != after || drivenBefore != drivenAfter else { return }
+    for watcher in watchers[index] { watcher() }
   }
 
   private func level(of pin: Pin, _ index: Int) -> SignalLevel {
-    let driven = pin.source.map { $0.outputLevel(ofPin: index) } ?? pin.output
+    let driven = driven(pin, index)
+    if driven == nil, pin.external == nil, pin.voltage != nil {
+      return SignalLevel(pin.voltageLevel)
+    }
     switch (driven, pin.external) {
     case (let chip?, let board?): return SignalLevel(chip && board)
     case (let level?, nil), (nil, let level?): return SignalLevel(level)

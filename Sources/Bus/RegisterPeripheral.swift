@@ -33,10 +33,17 @@ open class RegisterPeripheral: Peripheral {
     set { values[registers.index(at: offset)!] = newValue }
   }
 
-  /// Performs the effect of writing 1 to the task register at a datasheet offset.
+  /// Performs the effect of writing 1 to the task register at a datasheet offset; nothing happens
+  /// where there is no task.
   public final func trigger(task offset: UInt32) {
-    guard let index = registers.index(at: offset) else { return }
+    guard let index = registers.index(at: offset), registers.entries[index].writing == .task
+    else { return }
     registers.entries[index].onWrite?(self, 1)
+  }
+
+  /// Whether the datasheet has a register at an offset from the first mapped byte.
+  public final func hasRegister(at offset: UInt32) -> Bool {
+    registers.index(at: offset &+ firstOffset) != nil
   }
 
   // MARK: The processor's access

@@ -50,6 +50,10 @@ public final class Machine {
   public var onProgress: ((UInt64) -> Void)?
   /// Why the machine should stop at the next instruction boundary.
   private var pendingStop: MachineStop?
+  /// A reset that the chip itself wants at the next instruction boundary.
+  private var pendingReset: ClockPower.ResetReason?
+  /// Whether the chip is in System OFF: only a pin that it senses wakes it.
+  public private(set) var isOff = false
 
   /// Builds the board, loads the image and resets.
   ///
@@ -87,7 +91,15 @@ public final class Machine {
 
   private func connect(isStrict: Bool) {
     hardware.serial?.onTransmit = { [unowned self] in onSerialOutput?($0) }
-    hardware.nordic?.onSystemOff = { [unowned self] in stop(.systemOff) }
+    hardware.nordic?.onSystemOff = { [unowned self] in
+      isOff = true
+      core.requestStop()
+    }
+    hardware.nordic?.onDetect = { [unowned self] in if isOff { pendingReset = .systemOff } }
+    hardware.nordic?.onWatchdog = { [unowned self] in
+      pendingReset = .watchdog
+      core.requestStop()
+    }
     hardware.onReset = { [unowned self] in core.requestReset() }
     bus.unmodelledObserver = { [unowned self] access in
       unmodelled.note(access, pc: core.pc)
@@ -105,8 +117,11 @@ public final class Machine {
     let limit = limits.cycles ?? .max
     let wallLimit = limits.wallSeconds.map { ContinuousClock.now + .seconds($0) }
     while true {
+      if isOff, let stop = slumber(limit) { return finished(stop) }
+      if let reason = pendingReset { reset(reason) }
       let next = core.cycles.addingReportingOverflow(Self.slice)
       let reason = core.run(until: min(limit, next.overflow ? .max : next.partialValue))
+      if isOff || pendingReset != nil, pendingStop == nil { continue }
       if let stop = pendingStop {
         pendingStop = nil
         return finished(stop)
@@ -123,6 +138,24 @@ public final class Machine {
       case .fault(let report): return finished(.fault(report))
       }
     }
+  }
+
+  /// System OFF: everything of the chip but its pins stands still. Returns why the run ends, or nil
+  /// when a pin woke the chip.
+  private func slumber(_ limit: UInt64) -> MachineStop? {
+    let scheduler = bus.scheduler
+    hardware.enterSystemOff()
+    while pendingReset == nil {
+      if let stop = pendingStop {
+        pendingStop = nil
+        return stop
+      }
+      guard hardware.canWake, scheduler.nextDeadline != .max else { return .systemOff }
+      scheduler.advance(to: max(scheduler.now, min(scheduler.nextDeadline, limit)))
+      if scheduler.now >= limit { return .timeout }
+      scheduler.runDueEvents()
+    }
+    return nil
   }
 
   /// At a final stop, bytes under way on the wire still arrive. A run that can go on is left as it
@@ -144,6 +177,8 @@ public final class Machine {
 
   /// Resets the chip: memory and retained registers keep their content.
   public func reset(_ reason: ClockPower.ResetReason) {
+    isOff = false
+    pendingReset = nil
     bus.reset()
     hardware.clockPower?.note(reason)
     core.reset()

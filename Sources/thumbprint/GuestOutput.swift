@@ -9,8 +9,15 @@ final class GuestOutput {
   /// Called when an expected text completes the list, or a forbidden one appears.
   var onVerdict: (() -> Void)?
 
-  init(log: TraceFile?, expected: [String], forbidden: [String]) {
+  /// Whether standard input may go to the guest, and what to do once it may.
+  private(set) var allowsInput: Bool
+  var onInputAllowed: (() -> Void)?
+  private var gate: TextMatcher?
+
+  init(log: TraceFile?, expected: [String], forbidden: [String], inputAfter: String?) {
     self.log = log
+    allowsInput = inputAfter == nil
+    gate = inputAfter.map { TextMatcher($0, isForbidden: false) }
     matchers =
       expected.map { TextMatcher($0, isForbidden: false) }
       + forbidden.map { TextMatcher($0, isForbidden: true) }
@@ -52,6 +59,10 @@ final class GuestOutput {
   private func take(_ byte: UInt8) {
     pending.append(byte)
     if byte == 0x0A || pending.count >= 4096 { flush() }
+    if gate?.take(byte) == true {
+      allowsInput = true
+      onInputAllowed?()
+    }
     guard !matchers.isEmpty else { return }
     var isDecided = false
     for index in matchers.indices where matchers[index].take(byte) { isDecided = true }

@@ -45,6 +45,12 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Where standard input goes: serial or semihosting.")
   var stdin: InputTarget = .serial
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep standard input back until the guest has printed this, such as its prompt.",
+      valueName: "text"))
+  var stdinAfter: String?
+
   @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
   var seed: UInt64 = 1
 

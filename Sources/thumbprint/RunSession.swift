@@ -22,7 +22,8 @@ final class RunSession {
       try InputError.wrap { try TraceFile(path: path) }
     }
     let output = GuestOutput(
-      log: log, expected: options.expectText, forbidden: options.failText)
+      log: log, expected: options.expectText, forbidden: options.failText,
+      inputAfter: options.stdinAfter)
     let machine = try InputError.wrap {
       try Machine(board: board, image: image, options: connected(machineOptions, to: output))
     }
@@ -66,7 +67,8 @@ final class RunSession {
 
   private func go(_ machine: Machine, _ output: GuestOutput) -> MachineStop {
     let isSerial = options.stdin == .serial
-    func feed() { if isSerial { machine.sendSerial(input.available()) } }
+    func feed() { if isSerial, output.allowsInput { machine.sendSerial(input.available()) } }
+    output.onInputAllowed = { feed() }
     machine.onProgress = { [unowned machine] _ in
       feed()
       output.flush()
@@ -81,7 +83,8 @@ final class RunSession {
           cycles: cycles, wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
       output.flush()
       // A processor that sleeps until its serial line speaks: so does the host.
-      guard case .sleepingForever = stop, isSerial, input.mayContinue, !isOver else { return stop }
+      guard case .sleepingForever = stop, isSerial, output.allowsInput, input.mayContinue, !isOver
+      else { return stop }
       machine.sendSerial(input.wait(milliseconds: 50))
     }
   }

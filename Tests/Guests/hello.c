@@ -4,13 +4,19 @@
 #ifndef CODE
 #define CODE 0
 #endif
+// The pin of the board's serial line: microbit-v2 has a core with DSP instructions.
+#ifdef __ARM_FEATURE_DSP
+#define TXD 6
+#else
+#define TXD 24
+#endif
 #define UART0(offset) (*(volatile uint32_t *)(0x40002000 + (offset)))
 
 __attribute__((section(".vectors"), used)) void *const vectors[48] = {
     __stack_top, reset, unexpected, unexpected};
 
 static void uart_text(const char *text) {
-  UART0(0x50C) = 24;          // PSELTXD: P0.24
+  UART0(0x50C) = TXD;         // PSELTXD: the board's serial line
   UART0(0x524) = 0x01D7E000;  // BAUDRATE: 115,200
   UART0(0x500) = 4;           // ENABLE
   UART0(0x008) = 1;           // TASKS_STARTTX

@@ -11,8 +11,12 @@ enum StockImage {
 
   /// The machine at its first prompt.
   static func booted(board: String = "microbit-v1") throws -> SerialDialogue {
-    let dialogue = SerialDialogue(
-      try Machine(board: try Board.load(board), image: try image.get()))
+    try booted(try Board.load(board))
+  }
+
+  /// The machine at its first prompt.
+  static func booted(_ board: Board) throws -> SerialDialogue {
+    let dialogue = SerialDialogue(try Machine(board: board, image: try image.get()))
     dialogue.machine.serialIsPaced = true
     try dialogue.wait(for: ">>> ", within: 16_000_000)
     return dialogue

@@ -69,7 +69,7 @@ import Testing
     ("tx: P0.24", "tx: P1.00", 10, "serial: the chip has no pin P1.00"),
     ("peripheral: UART0", "peripheral: P0", 10, "serial: no peripheral 'P0' of type uart"),
     ("0x50000000", "0x50001000", 8, "peripherals[0].base: GPIO ports sit at"),
-    ("name: small", "nom: small", 1, "unknown key 'nom'; known here: name, title, chip"),
+    ("name: small", "nom: small", 1, "unknown key 'nom'; known here: extends, name, title"),
     ("chip: nRF51822", "chip: [1]", 2, "chip: must be a text"),
     ("memories:", "memories: 3\nmoremories:", 5, "unknown key 'moremories'"),
     ("chip: nRF51822", "chip: 'nRF51822", 0, "not YAML"),
@@ -105,7 +105,7 @@ import Testing
     let error = #expect(throws: BoardError.self) { try Board.load("microbit-v3") }
     #expect(
       error?.description
-        == "microbit-v3: no such board; there are microbit-v1, microbit-v2, mps2-an385, mps2-an386, or name a YAML file"
+        == "microbit-v3: no such board; there are microbit-v1, microbit-v1.3, microbit-v2, mps2-an385, mps2-an386, or name a YAML file"
     )
     let directory = #expect(throws: BoardError.self) { try Board.load("/tmp") }
     #expect(directory?.description == "/tmp: is a directory; name a board's YAML file")

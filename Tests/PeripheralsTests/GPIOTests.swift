@@ -6,21 +6,21 @@ import Testing
 @Suite struct GPIOTests {
   private let p0: UInt32 = 0x5000_0000
 
-  @Test(arguments: [("microbit-v1", 0x5000_0000, "P0_03"), ("microbit-v2", 0x5000_0300, "P1_03")])
+  @Test(arguments: [("microbit-v1", 0x5000_0000, "P0_09"), ("microbit-v2", 0x5000_0300, "P1_09")])
   func `OUT, OUTSET and OUTCLR drive output pins`(board: String, port: UInt32, name: String) throws
   {
     let bench = try Bench(board)
     bench.watchSignals()
-    bench[port + 0x508] = 0xFF
-    #expect(bench[port + 0x504] == 0xFF)
+    bench[port + 0x508] = 0x3FF
+    #expect(bench[port + 0x504] == 0x3FF)
     #expect(bench.edges.isEmpty)
-    bench[port + 0x518] = 8
-    bench[port + 0x50C] = 8
-    bench[port + 0x504] = 8
+    bench[port + 0x518] = 0x200
+    bench[port + 0x50C] = 0x200
+    bench[port + 0x504] = 0x200
     #expect(bench.edges.map(\.name) == [name, name, name])
     #expect(bench.edges.map(\.level) == [.high, .low, .high])
-    #expect(bench[port + 0x514] == 8)
-    #expect(bench[port + 0x70C] & 1 == 1)
+    #expect(bench[port + 0x514] == 0x200)
+    #expect(bench[port + 0x724] & 1 == 1)
     #expect(bench.unmodelled.isEmpty)
   }
 
@@ -37,8 +37,8 @@ import Testing
   ])
   func `A pull decides a pin that nobody drives`(pull: UInt32, level: UInt32) throws {
     let bench = try Bench("microbit-v1")
-    bench[p0 + 0x700 + 4 * 2] = pull << 2
-    #expect(bench[p0 + 0x510] >> 2 & 1 == level)
+    bench[p0 + 0x700 + 4 * 20] = pull << 2
+    #expect(bench[p0 + 0x510] >> 20 & 1 == level)
   }
 
   @Test func `A button pulls its pin low, and the buffer must be connected to see it`() throws {
@@ -61,10 +61,10 @@ import Testing
     ] as [(UInt32, SignalLevel, SignalLevel)])
   func `DRIVE disconnects a level`(drive: UInt32, low: SignalLevel, high: SignalLevel) throws {
     let bench = try Bench("microbit-v1")
-    let signal = try #require(bench.hardware.signals.signals.firstIndex { $0.name == "P0_01" })
-    bench[p0 + 0x704] = drive << 8 | 1
+    let signal = try #require(bench.hardware.signals.signals.firstIndex { $0.name == "P0_20" })
+    bench[p0 + 0x750] = drive << 8 | 1
     #expect(bench.hardware.signals.signals[signal].level == low)
-    bench[p0 + 0x508] = 2
+    bench[p0 + 0x508] = 1 << 20
     #expect(bench.hardware.signals.signals[signal].level == high)
   }
 

@@ -1,0 +1,31 @@
+/// What the board's sensors sense: the state of the world around it.
+///
+/// Axes are those in which MicroPython's `microbit` module reports: x to the right, y towards the
+/// edge connector, z up out of the LED side; a board that lies face up at rest has (0, 0, -1).
+public final class Surroundings {
+  /// A vector in space.
+  public struct Vector: Sendable, Equatable {
+    public var x: Double
+    public var y: Double
+    public var z: Double
+    public init(_ x: Double, _ y: Double, _ z: Double) {
+      self.x = x
+      self.y = y
+      self.z = z
+    }
+  }
+
+  /// In g, gravity included.
+  public var acceleration = Vector(0, 0, -1)
+  /// In microtesla; a board that points north in Central Europe.
+  public var field = Vector(0, 20, -45)
+  /// Of board and die, in degrees Celsius.
+  public var temperature = 25.0 { didSet { onTemperature?(temperature) } }
+  /// On the LED matrix: 0 is dark, 255 what saturates its sensing.
+  public var light = 128.0 { didSet { onLight?(light) } }
+
+  var onTemperature: ((Double) -> Void)?
+  var onLight: ((Double) -> Void)?
+
+  public init() {}
+}

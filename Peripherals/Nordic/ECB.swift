@@ -1,0 +1,66 @@
+import Bus
+
+/// AES electronic codebook mode encryption (nRF51 RM section 22, nRF52833 PS section "ECB"): a block
+/// in RAM, key, cleartext and ciphertext one after the other.
+public final class ECB: NordicPeripheral {
+  private enum R {
+    static let ECBDATAPTR: UInt32 = 0x504
+  }
+  private enum E {
+    static let ENDECB = 0
+    static let ERRORECB = 1
+  }
+
+  private static func table(_ family: NordicFamily) -> RegisterMap {
+    RegisterMap(of: ECB.self) {
+      Register.task("TASKS_STARTECB", 0x000) { $0.start() }
+      Register.task("TASKS_STOPECB", 0x004) { $0.stop() }
+      Register.event("EVENTS_ENDECB", 0x100)
+      Register.event("EVENTS_ERRORECB", 0x104)
+      Register.interrupts([.field("ENDECB", E.ENDECB), .field("ERRORECB", E.ERRORECB)])
+      Register.readWrite("ECBDATAPTR", R.ECBDATAPTR)
+      if family == .nRF51 { Register.power() }
+    }
+  }
+  private static let tables: [NordicFamily: RegisterMap] = [
+    .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
+  ]
+
+  private lazy var end = Event("\(name) ENDECB") { [unowned self] in encrypt() }
+
+  init(name: String, chip: NordicChip) {
+    super.init(name: name, chip: chip, registers: Self.tables[chip.family]!)
+  }
+
+  private func start() {
+    guard !end.isScheduled else { return }
+    scheduler.schedule(end, after: chip.cycles(nanoseconds: chip.timing.encryption))
+  }
+
+  private func stop() {
+    guard end.isScheduled else { return }
+    scheduler.cancel(end)
+    fire(event: E.ERRORECB)
+  }
+
+  private func encrypt() {
+    let address = self[R.ECBDATAPTR]
+    guard let block = bus?.copyOut(address, count: 32),
+      bus?.memory(at: address)?.region.access.contains(.write) == true,
+      bus?.copyIn(
+        address &+ 32, AES128(key: Array(block[..<16])).encrypt(Array(block[16...]))) == true
+    else {
+      reportUnmodelled(
+        "ECBDATAPTR outside RAM: the result is undefined", offset: R.ECBDATAPTR, access: .write,
+        value: address)
+      fire(event: E.ERRORECB)
+      return
+    }
+    fire(event: E.ENDECB)
+  }
+
+  public override func reset() {
+    super.reset()
+    scheduler.cancel(end)
+  }
+}

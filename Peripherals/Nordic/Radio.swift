@@ -1,0 +1,332 @@
+import Bus
+
+/// The 2.4 GHz radio (nRF51 RM section 17, nRF52833 PS section "RADIO"): its state machine, packets
+/// through memory, address matching, CRC and whitening as on the air. What it sends goes to the
+/// `Ether` of its chip.
+public final class Radio: NordicPeripheral {
+  enum State: UInt32 {
+    case disabled = 0
+    case rxRampUp = 1
+    case rxIdle = 2
+    case rx = 3
+    case rxDisable = 4
+    case txRampUp = 9
+    case txIdle = 10
+    case tx = 11
+    case txDisable = 12
+  }
+
+  private(set) var state = State.disabled
+  /// What is being sent, or received since its address matched.
+  private var current: AirPacket?
+  private var reception: RadioFormat.Reception?
+  /// Packets whose address has not passed yet.
+  private var approaching: [AirPacket] = []
+  /// Ticks: since when it listens.
+  private var listeningSince: UInt64 = 0
+  /// Signal strength of the packet heard last, in dBm.
+  private var strength = Radio.quiet
+  /// What an idle channel measures, in dBm.
+  private static let quiet = -100
+  /// What is lost between any two radios, in decibels.
+  private static let pathLoss = 50
+
+  private lazy var ready = Event("\(name) READY") { [unowned self] in rampedUp() }
+  private lazy var disabled = Event("\(name) DISABLED") { [unowned self] in
+    state = .disabled
+    fire(event: E.DISABLED)
+  }
+  private lazy var heard = Event("\(name) ADDRESS") { [unowned self] in addressHeard() }
+  private lazy var addressSent = Event("\(name) ADDRESS") { [unowned self] in
+    fire(event: E.ADDRESS)
+  }
+  private lazy var payload = Event("\(name) PAYLOAD") { [unowned self] in fire(event: E.PAYLOAD) }
+  private lazy var end = Event("\(name) END") { [unowned self] in ended() }
+  private lazy var device = Event("\(name) DEVMATCH") { [unowned self] in matchDevice() }
+  private lazy var bitCounter = Event("\(name) BCMATCH") { [unowned self] in
+    fire(event: E.BCMATCH)
+  }
+  private lazy var measured = Event("\(name) RSSIEND") { [unowned self] in
+    self[R.RSSISAMPLE] = UInt32(clamping: -strength)
+    fire(event: E.RSSIEND)
+  }
+
+  init(name: String, chip: NordicChip) {
+    super.init(
+      name: name, chip: chip, registers: Self.tables[chip.family]!, shorts: Self.shortcuts)
+    chip.radio = self
+    chip.ether.add(self)
+  }
+
+  /// Whether it sends, or may begin to within the ether's look-ahead.
+  var isTransmitting: Bool {
+    switch state {
+    case .txRampUp, .txIdle, .tx: true
+    default: false
+    }
+  }
+
+  // MARK: Registers
+
+  private var ticks: UInt64 { scheduler.now / chip.cyclesPerPeripheralTick }
+
+  private func schedule(_ event: Event, atTick tick: UInt64) {
+    scheduler.schedule(event, at: tick * chip.cyclesPerPeripheralTick)
+  }
+
+  /// Ticks of 16 MHz a bit takes; nil for modes that are not modelled.
+  private var bitTime: UInt64? {
+    switch self[R.MODE] {
+    case 0, 3: 16
+    case 1, 4: 8
+    case 2: 64
+    default: nil
+    }
+  }
+
+  private var preambleBits: UInt64 { self[R.MODE] == 4 || self[R.PCNF0] >> 24 & 3 == 1 ? 16 : 8 }
+
+  private var frequency: Int {
+    let offset = Int(self[R.FREQUENCY] & 0x7F)
+    return self[R.FREQUENCY] & 0x100 != 0 ? offset - 40 : offset
+  }
+
+  private var format: RadioFormat {
+    let pcnf0 = self[R.PCNF0]
+    let pcnf1 = self[R.PCNF1]
+    return RadioFormat(
+      s0Bytes: Int(pcnf0 >> 8 & 1), lengthBits: min(8, Int(pcnf0 & 0xF)),
+      s1Bits: min(8, Int(pcnf0 >> 16 & 0xF)), includesS1: pcnf0 >> 20 & 1 != 0,
+      staticBytes: Int(pcnf1 >> 8 & 0xFF), maximumBytes: Int(pcnf1 & 0xFF),
+      isBigEndian: pcnf1 >> 24 & 1 != 0, isWhitened: pcnf1 >> 25 & 1 != 0,
+      whiteningValue: self[R.DATAWHITEIV], crcBytes: Int(self[R.CRCCNF] & 3),
+      crcSkipsAddress: self[R.CRCCNF] >> 8 & 3 != 0, crcPolynomial: self[R.CRCPOLY],
+      crcInitial: self[R.CRCINIT])
+  }
+
+  /// A logical address as sent: BALEN bytes of its base, of which the low ones are left out, then
+  /// its prefix.
+  private func address(_ logical: UInt32) -> [UInt8] {
+    let base = self[logical == 0 ? R.BASE0 : R.BASE1]
+    let count = min(4, Int(self[R.PCNF1] >> 16 & 7))
+    let prefix = self[R.PREFIX0 + logical / 4 * 4] >> (8 * (logical % 4)) & 0xFF
+    let format = format
+    return (4 - count..<4).flatMap { format.bits(base >> UInt32(8 * $0) & 0xFF, 8) }
+      + format.bits(prefix, 8)
+  }
+
+  // MARK: Tasks
+
+  func rampUp(toSend: Bool) {
+    guard state == .disabled else { return }
+    state = toSend ? .txRampUp : .rxRampUp
+    let isFast = chip.family == .nRF52833 && self[R.MODECNF0] & 1 != 0
+    let time =
+      isFast
+      ? Self.fastRampUp : toSend ? chip.timing.transmitterStart : chip.timing.receiverStart
+    scheduler.schedule(ready, after: chip.cycles(nanoseconds: time))
+  }
+  /// The nRF52833's fast ramp-up, in nanoseconds.
+  private static let fastRampUp: UInt64 = 40_000
+
+  private func rampedUp() {
+    state = state == .txRampUp ? .txIdle : .rxIdle
+    fire(event: E.READY)
+  }
+
+  func start() {
+    switch state {
+    case .rxIdle:
+      state = .rx
+      listeningSince = ticks
+    case .txIdle: send()
+    default: break
+    }
+  }
+
+  func stop() {
+    switch state {
+    case .rx: state = .rxIdle
+    case .tx: state = .txIdle
+    default: return
+    }
+    forgetPacket()
+  }
+
+  /// Transmitters need 10, 4 or 3 microseconds by the bit rate, receivers none.
+  func disable() {
+    switch state {
+    case .disabled: return fire(event: E.DISABLED)
+    case .rxDisable, .txDisable: return
+    case .tx, .txIdle, .txRampUp: state = .txDisable
+    case .rx, .rxIdle, .rxRampUp: state = .rxDisable
+    }
+    scheduler.cancel(ready)
+    forgetPacket()
+    let microseconds: UInt64 =
+      state == .rxDisable ? 0 : bitTime == 64 ? 10 : bitTime == 8 ? 3 : 4
+    scheduler.schedule(disabled, after: chip.cycles(nanoseconds: microseconds * 1000))
+  }
+
+  private func forgetPacket() {
+    for event in [addressSent, payload, end, device, bitCounter] { scheduler.cancel(event) }
+    current = nil
+    reception = nil
+  }
+
+  // MARK: Sending
+
+  /// EasyDMA's reads are taken together, at the begin.
+  private func send() {
+    guard let bitTime else {
+      return reportUnmodelled(
+        "MODE \(self[R.MODE]) is not modelled: nothing is sent", offset: R.MODE, access: .write,
+        value: self[R.MODE])
+    }
+    let format = format
+    let pointer = self[R.PACKETPTR]
+    guard let header = ram(pointer, count: format.headerBytes),
+      let content = ram(
+        pointer &+ UInt32(format.headerBytes), count: format.payloadBytes(header: header))
+    else {
+      return reportUnmodelled(
+        "PACKETPTR outside RAM: nothing is sent", offset: R.PACKETPTR, access: .write,
+        value: pointer)
+    }
+    let address = address(self[R.TXADDRESS])
+    let packet = AirPacket(
+      start: ticks, bitTime: bitTime, leadBits: preambleBits + UInt64(address.count),
+      frequency: frequency, mode: self[R.MODE], address: address,
+      bits: format.encode(header: header, payload: content, address: address),
+      power: Int(Int8(truncatingIfNeeded: self[R.TXPOWER])))
+    state = .tx
+    current = packet
+    schedule(addressSent, atTick: packet.addressEnd)
+    let payloadBits = UInt64(packet.bits.count - 8 * format.crcBytes)
+    schedule(payload, atTick: packet.addressEnd + payloadBits * bitTime)
+    schedule(end, atTick: packet.end)
+    chip.ether.send(packet, from: self)
+  }
+
+  private func ram(_ address: UInt32, count: Int) -> [UInt8]? {
+    if count == 0 { return [] }
+    guard bus?.memory(at: address)?.region.access.contains(.write) == true else { return nil }
+    return bus?.copyOut(address, count: count)
+  }
+
+  // MARK: Receiving
+
+  /// A packet is on the air somewhere.
+  func approach(_ packet: AirPacket) {
+    let index = approaching.firstIndex { $0.addressEnd > packet.addressEnd } ?? approaching.count
+    approaching.insert(packet, at: index)
+    schedule(heard, atTick: approaching[0].addressEnd)
+  }
+
+  private func addressHeard() {
+    let now = ticks
+    while let packet = approaching.first, packet.addressEnd <= now {
+      approaching.removeFirst()
+      listen(to: packet)
+    }
+    if let next = approaching.first { schedule(heard, atTick: next.addressEnd) }
+  }
+
+  private func listen(to packet: AirPacket) {
+    guard state == .rx, current == nil, listeningSince <= packet.start, packet.mode == self[R.MODE],
+      packet.frequency == frequency
+    else { return }
+    let enabled = self[R.RXADDRESSES]
+    guard
+      let logical = (0..<8 as Range<UInt32>).first(where: {
+        enabled >> $0 & 1 != 0 && address($0) == packet.address
+      })
+    else { return }
+    let format = format
+    let reception = format.decode(packet.bits, address: packet.address)
+    current = packet
+    self.reception = reception
+    strength = packet.power - Self.pathLoss
+    self[R.RXMATCH] = logical
+    schedule(payload, atTick: packet.addressEnd + UInt64(reception.payloadEnd) * packet.bitTime)
+    schedule(end, atTick: packet.addressEnd + UInt64(reception.end) * packet.bitTime)
+    if self[R.DACNF] & 0xFF != 0, reception.memory.count >= format.headerBytes + 6 {
+      schedule(
+        device, atTick: packet.addressEnd + UInt64(format.headerBits + 48) * packet.bitTime)
+    }
+    fire(event: E.ADDRESS)
+  }
+
+  /// Advertising addresses: the first six bytes of the payload, TxAdd in bit 6 of S0.
+  private func matchDevice() {
+    guard let reception else { return }
+    let format = format
+    let bytes = reception.memory[format.headerBytes..<format.headerBytes + 6]
+    let value = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let txAdd = UInt32(reception.memory[0] >> 6 & 1)
+    let configuration = self[R.DACNF]
+    let index = (0..<8 as Range<UInt32>).first {
+      configuration >> $0 & 1 != 0 && configuration >> (8 + $0) & 1 == txAdd
+        && value == UInt64(self[R.DAP + 4 * $0] & 0xFFFF) << 32 | UInt64(self[R.DAB + 4 * $0])
+    }
+    if let index { self[R.DAI] = index }
+    fire(event: index == nil ? E.DEVMISS : E.DEVMATCH)
+  }
+
+  private func ended() {
+    scheduler.cancel(bitCounter)
+    let packet = current
+    current = nil
+    if state == .tx {
+      state = .txIdle
+      return fire(event: E.END)
+    }
+    guard let reception, let packet else { return }
+    self.reception = nil
+    state = .rxIdle
+    let isCorrect = reception.isCorrect && !chip.ether.isDisturbed(packet)
+    self[R.RXCRC] = reception.crc
+    self[R.CRCSTATUS] = isCorrect ? 1 : 0
+    let pointer = self[R.PACKETPTR]
+    if ram(pointer, count: max(1, reception.memory.count)) == nil
+      || bus?.copyIn(pointer, reception.memory) != true
+    {
+      reportUnmodelled(
+        "PACKETPTR outside RAM: the packet is lost", offset: R.PACKETPTR, access: .write,
+        value: pointer)
+    }
+    if chip.family == .nRF52833 { fire(event: isCorrect ? E.CRCOK : E.CRCERROR) }
+    fire(event: E.END)
+  }
+
+  // MARK: Bit counter and signal strength
+
+  func startBitCounter() {
+    guard let current else { return }
+    schedule(bitCounter, atTick: ticks + UInt64(self[R.BCC]) * current.bitTime)
+  }
+
+  func stopBitCounter() { scheduler.cancel(bitCounter) }
+
+  /// A measurement takes 8.8 microseconds.
+  func measureStrength() {
+    guard state == .rx || state == .rxIdle else { return }
+    if current == nil { strength = Self.quiet }
+    scheduler.schedule(measured, after: chip.cycles(nanoseconds: 8_800))
+  }
+
+  func stopMeasuring() { scheduler.cancel(measured) }
+
+  // MARK: Off
+
+  func powerOff() {
+    for event in [ready, disabled, measured] { scheduler.cancel(event) }
+    forgetPacket()
+    state = .disabled
+  }
+
+  public override func reset() {
+    super.reset()
+    powerOff()
+  }
+}

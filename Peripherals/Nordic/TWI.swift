@@ -1,0 +1,338 @@
+import Bus
+
+/// I2C-compatible two-wire interface, master (nRF51 RM section 29): bytes through TXD and RXD, each
+/// taking its nine bits' time on the wire.
+public final class TWI: NordicPeripheral {
+  private enum R {
+    static let ERRORSRC: UInt32 = 0x4C4
+    static let ENABLE: UInt32 = 0x500
+    static let PSELSCL: UInt32 = 0x508
+    static let PSELSDA: UInt32 = 0x50C
+    static let RXD: UInt32 = 0x518
+    static let FREQUENCY: UInt32 = 0x524
+    static let ADDRESS: UInt32 = 0x588
+    static let TASKS_STOP: UInt32 = 0x014
+    static let TASKS_SUSPEND: UInt32 = 0x01C
+  }
+  private enum E {
+    static let STOPPED = 1
+    static let RXDREADY = 2
+    static let TXDSENT = 7
+    static let ERROR = 9
+    static let BB = 14
+    static let SUSPENDED = 18
+  }
+  private enum Failure {
+    static let OVERRUN: UInt32 = 1
+    static let ANACK: UInt32 = 2
+    static let DNACK: UInt32 = 4
+  }
+  static let enabled: UInt32 = 5
+
+  private static let shortcuts = [
+    Short(bit: 0, name: "BB_SUSPEND", event: E.BB, task: R.TASKS_SUSPEND),
+    Short(bit: 1, name: "BB_STOP", event: E.BB, task: R.TASKS_STOP),
+  ]
+
+  private static let table = RegisterMap(of: TWI.self) {
+    Register.task("TASKS_STARTRX", 0x000) { $0.start(.read) }
+    Register.task("TASKS_STARTTX", 0x008) { $0.start(.write) }
+    Register.task("TASKS_STOP", R.TASKS_STOP) { $0.stop() }
+    Register.task("TASKS_SUSPEND", R.TASKS_SUSPEND) { $0.suspend() }
+    Register.task("TASKS_RESUME", 0x020) { $0.resume() }
+    Register.event("EVENTS_STOPPED", 0x104)
+    Register.event("EVENTS_RXDREADY", 0x108)
+    Register.event("EVENTS_TXDSENT", 0x11C)
+    Register.event("EVENTS_ERROR", 0x124)
+    Register.event("EVENTS_BB", 0x138)
+    Register.event("EVENTS_SUSPENDED", 0x148)
+    Register.shorts(shortcuts)
+    Register.interrupts([
+      .field("STOPPED", E.STOPPED), .field("RXDREADY", E.RXDREADY), .field("TXDSENT", E.TXDSENT),
+      .field("ERROR", E.ERROR), .field("BB", E.BB), .field("SUSPENDED", E.SUSPENDED),
+    ])
+    Register.writeOneToClear(
+      "ERRORSRC", R.ERRORSRC,
+      fields: [.field("OVERRUN", 0), .field("ANACK", 1), .field("DNACK", 2)])
+    Register.readWrite(
+      "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...2)],
+      onWrite: { twi, _ in twi.enableChanged() })
+    Register.readWrite(
+      "PSELSCL", R.PSELSCL, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+    Register.readWrite(
+      "PSELSDA", R.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+    Register.readOnly("RXD", R.RXD, onRead: { $0.takeReceived() })
+    Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }
+    Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
+    Register.readWrite("ADDRESS", R.ADDRESS, fields: [.field("ADDRESS", 0...6)])
+    Register.power()
+  }
+
+  private enum Direction { case read, write }
+  /// What is on the wire, or what it waits for.
+  private enum State {
+    case idle
+    /// START and the address, with its acknowledge bit.
+    case addressing
+    /// Acknowledged, and no byte to send.
+    case waiting
+    case sending
+    /// The eight bits of a byte that comes in.
+    case receiving
+    /// The byte is in; whether it is acknowledged shows in the middle of its ninth bit.
+    case deciding
+    /// Held between a byte and its acknowledge bit.
+    case suspended
+    /// Not acknowledged: STOP is due.
+    case failed
+    case stopping
+  }
+
+  private var state = State.idle
+  private var direction = Direction.write
+  private var device: (any I2CDevice)?
+  /// TXD, until it moves to the shift register.
+  private var transmitBuffer: UInt8?
+  private var shifting: UInt8 = 0
+  private var isReceivedUnread = false
+  private var stopRequested = false
+  private var suspendRequested = false
+  /// A repeated START that waits for the byte on the wire.
+  private var restart: Direction?
+  private let line: TwoWireLine
+  private lazy var step = Event("\(name) step") { [unowned self] in advance() }
+
+  init(name: String, chip: NordicChip) {
+    line = TwoWireLine(name: name, scheduler: chip.scheduler)
+    super.init(name: name, chip: chip, registers: Self.table, shorts: Self.shortcuts)
+  }
+
+  private var isEnabled: Bool { self[R.ENABLE] == Self.enabled }
+
+  /// Core cycles a bit takes: the three documented rates exactly, others by 2^32 / FREQUENCY.
+  private var bit: UInt64 {
+    let ticks: UInt64 =
+      switch self[R.FREQUENCY] {
+      case 0x0198_0000: 160
+      case 0x0400_0000: 64
+      case 0x0668_0000: 40
+      case let value: max(4, (1 << 32) / UInt64(max(1, value)))
+      }
+    return ticks * chip.cyclesPerPeripheralTick
+  }
+
+  private func enableChanged() {
+    if !isEnabled { abort() }
+    connectPins()
+  }
+
+  private func connectPins() {
+    guard isEnabled else { return line.connect(clock: nil, data: nil) }
+    line.connect(
+      clock: chip.pin(selectedBy: self[R.PSELSCL]), data: chip.pin(selectedBy: self[R.PSELSDA]))
+  }
+
+  private var wires: I2CBus? {
+    guard let clock = chip.pin(selectedBy: self[R.PSELSCL]),
+      let data = chip.pin(selectedBy: self[R.PSELSDA])
+    else { return nil }
+    return chip.wireBuses.first {
+      $0.clock == Board.Pin(port: chip.index(of: clock.port), number: clock.pin)
+        && $0.data == Board.Pin(port: chip.index(of: data.port), number: data.pin)
+    }
+  }
+
+  // MARK: Tasks
+
+  private func start(_ direction: Direction) {
+    guard isEnabled else { return }
+    switch state {
+    case .sending, .receiving, .addressing, .deciding, .stopping: restart = direction
+    case .idle, .waiting, .suspended, .failed: begin(direction)
+    }
+  }
+
+  private func begin(_ direction: Direction) {
+    restart = nil
+    stopRequested = false
+    suspendRequested = false
+    self.direction = direction
+    let address = UInt8(self[R.ADDRESS])
+    device = wires?.device(at: address)
+    let isAcknowledged = device?.start(isRead: direction == .read) ?? false
+    if !isAcknowledged { device = nil }
+    state = .addressing
+    let bits =
+      UInt32(address) << 2 | (direction == .read ? 2 : 0) | (isAcknowledged ? 0 : 1)
+    line.start(bit: bit)
+    addressBits = bits
+    scheduler.schedule(startDone, after: bit)
+    scheduler.schedule(step, after: 10 * bit)
+  }
+  private var addressBits: UInt32 = 0
+  private lazy var startDone = Event("\(name) START") { [unowned self] in
+    line.send(addressBits, count: 9, bit: bit)
+  }
+
+  private func stop() {
+    guard isEnabled else { return }
+    switch state {
+    case .idle, .waiting, .suspended, .failed: beginStop()
+    case .addressing, .sending, .receiving, .deciding: stopRequested = true
+    case .stopping: break
+    }
+  }
+
+  private func beginStop() {
+    if state == .suspended { line.send(1, count: 1, bit: bit) }
+    let extra: UInt64 = state == .suspended ? bit : 0
+    state = .stopping
+    stopRequested = false
+    scheduler.schedule(stopBegins, after: extra)
+    scheduler.schedule(step, after: bit + extra)
+  }
+  private lazy var stopBegins = Event("\(name) STOP") { [unowned self] in line.stop(bit: bit) }
+
+  private func suspend() {
+    guard isEnabled else { return }
+    suspendRequested = true
+    if state == .waiting { fire(event: E.SUSPENDED) }
+  }
+
+  private func resume() {
+    suspendRequested = false
+    switch state {
+    case .suspended: acknowledge()
+    case .waiting: sendNext()
+    default: break
+    }
+  }
+
+  // MARK: Bytes
+
+  private func transmit(_ byte: UInt8) {
+    guard isEnabled else { return }
+    transmitBuffer = byte
+    if state == .waiting { sendNext() }
+  }
+
+  private func takeReceived() -> UInt32 {
+    isReceivedUnread = false
+    return self[R.RXD]
+  }
+
+  private func sendNext() {
+    if stopRequested { return beginStop() }
+    if let restart { return begin(restart) }
+    guard !suspendRequested, let byte = transmitBuffer else {
+      state = .waiting
+      return
+    }
+    transmitBuffer = nil
+    shifting = byte
+    state = .sending
+    let isAcknowledged = device?.write(byte) ?? false
+    sentWasAcknowledged = isAcknowledged
+    line.send(UInt32(byte) << 1 | (isAcknowledged ? 0 : 1), count: 9, bit: bit)
+    scheduler.schedule(step, after: 9 * bit)
+  }
+  private var sentWasAcknowledged = false
+
+  private func receiveNext() {
+    state = .receiving
+    shifting = device?.read() ?? 0xFF
+    line.send(UInt32(shifting), count: 8, bit: bit)
+    scheduler.schedule(step, after: 8 * bit)
+  }
+
+  /// The unit on the wire is complete.
+  private func advance() {
+    switch state {
+    case .idle, .waiting, .suspended, .failed: break
+    case .addressing:
+      guard device != nil else { return fail(Failure.ANACK) }
+      if direction == .read { receiveNext() } else { sendNext() }
+    case .sending:
+      guard sentWasAcknowledged else { return fail(Failure.DNACK) }
+      state = .waiting
+      fire(event: E.TXDSENT)
+      fire(event: E.BB)
+      if state == .waiting { sendNext() }
+    case .receiving:
+      if isReceivedUnread {
+        self[R.ERRORSRC] |= Failure.OVERRUN
+        fire(event: E.ERROR)
+      }
+      self[R.RXD] = UInt32(shifting)
+      isReceivedUnread = true
+      state = .deciding
+      scheduler.schedule(step, after: bit / 2)
+      fire(event: E.BB)
+      fire(event: E.RXDREADY)
+    case .deciding:
+      if stopRequested {
+        state = .suspended
+        beginStop()
+      } else if suspendRequested {
+        state = .suspended
+        fire(event: E.SUSPENDED)
+      } else {
+        acknowledge()
+      }
+    case .stopping:
+      device?.stop()
+      device = nil
+      state = .idle
+      fire(event: E.STOPPED)
+      if let restart { begin(restart) }
+    }
+  }
+
+  /// Goes on after a received byte: with a repeated START, or with the next one.
+  private func acknowledge() {
+    if stopRequested {
+      state = .suspended
+      return beginStop()
+    }
+    if let restart {
+      line.send(1, count: 1, bit: bit)
+      return begin(restart)
+    }
+    state = .receiving
+    line.send(0, count: 1, bit: bit)
+    shifting = device?.read() ?? 0xFF
+    scheduler.schedule(nextByte, after: bit)
+    scheduler.schedule(step, after: 9 * bit)
+  }
+  private lazy var nextByte = Event("\(name) byte") { [unowned self] in
+    line.send(UInt32(shifting), count: 8, bit: bit)
+  }
+
+  private func fail(_ reason: UInt32) {
+    state = .failed
+    self[R.ERRORSRC] |= reason
+    fire(event: E.ERROR)
+    if stopRequested { beginStop() }
+  }
+
+  // MARK: Off
+
+  private func abort() {
+    for event in [step, startDone, stopBegins, nextByte] { scheduler.cancel(event) }
+    if state != .idle { device?.stop() }
+    device = nil
+    state = .idle
+    transmitBuffer = nil
+    isReceivedUnread = false
+    stopRequested = false
+    suspendRequested = false
+    restart = nil
+    line.forget()
+  }
+
+  public override func reset() {
+    super.reset()
+    abort()
+    connectPins()
+  }
+}

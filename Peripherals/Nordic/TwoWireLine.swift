@@ -1,0 +1,109 @@
+import Bus
+
+/// The waveform of an I2C master on its two pins. Edges become events only while someone watches
+/// the pins; the peripheral's timing does not depend on them.
+final class TwoWireLine {
+  /// One wire, open drain: high is released.
+  private final class Wire: PinSource {
+    var level = true
+    var pin: (port: PinPort, pin: Int)?
+    func outputLevel(ofPin pin: Int) -> Bool { level }
+
+    func set(_ new: Bool) {
+      guard new != level else { return }
+      level = new
+      if let pin { pin.port.sourceChanged(pin.pin) }
+    }
+
+    func connect(to new: (port: PinPort, pin: Int)?) {
+      if let pin { pin.port.setSource(pin.pin, nil) }
+      pin = new
+      if let new { new.port.setSource(new.pin, self) }
+    }
+
+    var isWatched: Bool { pin.map { $0.port.isWatched($0.pin) } ?? false }
+  }
+
+  private let clock = Wire()
+  private let data = Wire()
+  private let scheduler: Scheduler
+  /// Edges to come, the earliest first: time, clock, data.
+  private var edges: [(time: UInt64, clock: Bool, data: Bool)] = []
+  private var next = 0
+  private lazy var edge = Event("\(name) edge") { [unowned self] in show() }
+  private let name: String
+
+  init(name: String, scheduler: Scheduler) {
+    self.name = name
+    self.scheduler = scheduler
+  }
+
+  func connect(clock clockPin: (port: PinPort, pin: Int)?, data dataPin: (port: PinPort, pin: Int)?)
+  {
+    forget()
+    clock.connect(to: clockPin)
+    data.connect(to: dataPin)
+  }
+
+  private var isWatched: Bool { clock.isWatched || data.isWatched }
+
+  /// A START, or a repeated one, over two half bits from now.
+  func start(bit: UInt64) {
+    guard isWatched else { return }
+    let now = scheduler.now
+    add(now, clock: clock.level, data: true)
+    add(now + bit / 4, clock: true, data: true)
+    add(now + bit / 2, clock: true, data: false)
+    add(now + bit * 3 / 4, clock: false, data: false)
+  }
+
+  /// Bits from now on, the most significant of `count` first; then the clock stays low.
+  func send(_ bits: UInt32, count: Int, bit: UInt64) {
+    guard isWatched else { return }
+    for index in 0..<count {
+      let start = scheduler.now + UInt64(index) * bit
+      let level = bits >> UInt32(count - 1 - index) & 1 != 0
+      add(start, clock: false, data: level)
+      add(start + bit / 2, clock: true, data: level)
+      add(start + bit, clock: false, data: level)
+    }
+  }
+
+  /// A STOP over one bit's time from now.
+  func stop(bit: UInt64) {
+    guard isWatched else { return }
+    let now = scheduler.now
+    add(now, clock: false, data: false)
+    add(now + bit / 2, clock: true, data: false)
+    add(now + bit, clock: true, data: true)
+  }
+
+  private func add(_ time: UInt64, clock: Bool, data: Bool) {
+    if next == edges.count {
+      edges.removeAll(keepingCapacity: true)
+      next = 0
+    }
+    edges.append((time, clock, data))
+    if !edge.isScheduled { scheduler.schedule(edge, at: time) }
+  }
+
+  private func show() {
+    while next < edges.count, edges[next].time <= scheduler.now {
+      // Data never moves together with a rising clock.
+      if !edges[next].clock { clock.set(false) }
+      data.set(edges[next].data)
+      if edges[next].clock { clock.set(true) }
+      next += 1
+    }
+    if next < edges.count { scheduler.schedule(edge, at: edges[next].time) }
+  }
+
+  /// Both wires are released at once.
+  func forget() {
+    scheduler.cancel(edge)
+    edges = []
+    next = 0
+    clock.set(true)
+    data.set(true)
+  }
+}
