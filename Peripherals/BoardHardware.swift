@@ -184,7 +184,7 @@ public final class BoardHardware {
   private func serialPort(_ peripheral: UARTEngine) -> Peripheral {
     if let line = board.serial, peripheral.name == line.peripheral {
       serial = peripheral
-      peripheral.hostPins = (line.tx, line.rx)
+      if let tx = line.tx, let rx = line.rx { peripheral.hostPins = (tx, rx) }
     }
     return peripheral
   }
