@@ -1,8 +1,6 @@
-import ArgumentParser
-
 /// A span of time as users write it: `10s`, `250ms`, `1.5s`, `100us`, `2min`.
-struct TimeSpan: ExpressibleByArgument, Equatable, CustomStringConvertible {
-  let nanoseconds: UInt64
+public struct TimeSpan: Equatable, Sendable, CustomStringConvertible {
+  public let nanoseconds: UInt64
 
   private static let units: [(String, UInt64)] = [
     ("ns", 1), ("us", 1000), ("ms", 1_000_000), ("min", 60_000_000_000), ("s", 1_000_000_000),
@@ -10,7 +8,7 @@ struct TimeSpan: ExpressibleByArgument, Equatable, CustomStringConvertible {
   ]
 
   /// Nil without a unit, for another form, and for more than 584 years.
-  init?(argument: String) {
+  public init?(argument: String) {
     guard let (unit, scale) = Self.units.first(where: { argument.hasSuffix($0.0) }) else {
       return nil
     }
@@ -32,8 +30,10 @@ struct TimeSpan: ExpressibleByArgument, Equatable, CustomStringConvertible {
     nanoseconds = total
   }
 
+  public init(nanoseconds: UInt64) { self.nanoseconds = nanoseconds }
+
   /// Whole cycles of a clock that fit into it.
-  func cycles(clockHz: UInt64) -> UInt64 {
+  public func cycles(clockHz: UInt64) -> UInt64 {
     let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
     let (whole, overflow) = seconds.multipliedReportingOverflow(by: clockHz)
     let fraction = rest * (clockHz / 1000) / 1_000_000
@@ -42,7 +42,7 @@ struct TimeSpan: ExpressibleByArgument, Equatable, CustomStringConvertible {
   }
 
   /// In the largest unit that leaves no fraction: `250 ms`, `1500 ms`, `2 s`.
-  var description: String {
+  public var description: String {
     for (unit, scale) in [("s", 1_000_000_000), ("ms", 1_000_000), ("us", 1000)]
       as [(String, UInt64)]
     where nanoseconds % scale == 0 {
@@ -51,7 +51,9 @@ struct TimeSpan: ExpressibleByArgument, Equatable, CustomStringConvertible {
     return "\(nanoseconds) ns"
   }
 
-  var seconds: Double { Double(nanoseconds) / 1e9 }
+  /// In seconds.
+  public var seconds: Double { Double(nanoseconds) / 1e9 }
 
-  static let form = "a number with a unit: 10s, 250ms, 1.5s, 100us, 2min"
+  /// What users are told to write.
+  public static let form = "a number with a unit: 10s, 250ms, 1.5s, 100us, 2min"
 }

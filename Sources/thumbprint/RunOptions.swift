@@ -1,4 +1,5 @@
 import ArgumentParser
+import Machine
 import Trace
 
 /// Where standard input goes.
