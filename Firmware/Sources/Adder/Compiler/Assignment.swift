@@ -3,37 +3,37 @@
 
 extension Compiler {
   /// An expression as a statement, or an assignment.
-  mutating func assignment() throws(Raised) {
+  mutating func assignment() {
     let base = function.temps
     let start = mark()
-    let first = try expressionList()
+    let first = expressionList()
     switch token {
     case .assign:
       if first.flags == 0 && !hasEmitted(since: start) && isPlainTarget(first) {
         let line = tokenLine
-        try next()
+        next()
         let rest = function.temps
-        let value = try expressionList()
+        let value = expressionList()
         if token != .assign {
           function.line = line
-          return try store(value, to: first, rest)
+          return store(value, to: first, rest)
         }
       }
-      try assignAgain(start)
+      assignAgain(start)
     case .colon:
       if first.kind != .name && first.kind != .attribute && first.kind != .item
         && first.kind != .itemInt
       {
-        throw syntaxError("illegal target for annotation")
+        syntaxError("illegal target for annotation")
       }
-      try skip(to: .assign)
-      if token == .assign { return try assignAgain(start) }
+      skip(to: .assign)
+      if token == .assign { return assignAgain(start) }
       takeBack(to: start)
     default:
-      if token.isAugmentedAssign { return try augmented(first, base) }
+      if token.isAugmentedAssign { return augmented(first, base) }
       // Only the effects count.
       if first.kind != .constant && !(first.kind == .register && first.flags == 0) {
-        try place(first, base)
+        place(first, base)
       }
     }
   }
@@ -46,16 +46,16 @@ extension Compiler {
   }
 
   /// An assignment whose targets need to be compiled behind the value. At the first `=`.
-  private mutating func assignAgain(_ start: Mark) throws(Raised) {
+  private mutating func assignAgain(_ start: Mark) {
     takeBack(to: start)
     var value: Operand
     var valueStart: UInt32
     let before = mark()
     repeat {
-      try next()
+      next()
       valueStart = tokenStart
       let behind = mark()
-      value = try expressionList()
+      value = expressionList()
       if token == .assign { takeBack(to: behind) }
     } while token == .assign
     let end = mark()
@@ -64,53 +64,53 @@ extension Compiler {
     if value.kind == .pack {
       function.temps = value.a &+ value.b
     } else {
-      let register = try register(of: value, rest)
+      let register = register(of: value, rest)
       function.temps = register >= rest ? register &+ 1 : rest
       value = Operand(register: register)
     }
     rest = function.temps
-    try go(to: start)
+    go(to: start)
     while tokenStart != valueStart {
       function.temps = rest
-      try targets(value)
-      if token == .colon { try skip(to: .assign) }
-      if token != .assign { throw syntaxError("invalid syntax") }
-      try next()
+      targets(value)
+      if token == .colon { skip(to: .assign) }
+      if token != .assign { syntaxError("invalid syntax") }
+      next()
     }
-    try go(to: end)
+    go(to: end)
   }
 
   /// Stores a value; registers from `base` on are free.
-  mutating func store(_ value: Operand, to target: Operand, _ base: UInt8) throws(Raised) {
+  mutating func store(_ value: Operand, to target: Operand, _ base: UInt8) {
     switch target.kind {
-    case .name: return try storeName(target.value, value, base)
+    case .name: return storeName(target.value, value, base)
     case .attribute, .item, .itemInt: break
     case .constant:
       if target.value == .true || target.value == .false || target.value.isNone {
-        throw syntaxError("cannot assign to %", try repr(of: target.value))
+        syntaxError("cannot assign to %", repr(of: target.value))
       }
-      throw syntaxError("cannot assign to literal here. Maybe you meant '==' instead of '='?")
+      syntaxError("cannot assign to literal here. Maybe you meant '==' instead of '='?")
     case .pending where isCall(target):
-      throw syntaxError("cannot assign to function call here. Maybe you meant '==' instead of '='?")
+      syntaxError("cannot assign to function call here. Maybe you meant '==' instead of '='?")
     default:
-      throw syntaxError("cannot assign to expression here. Maybe you meant '==' instead of '='?")
+      syntaxError("cannot assign to expression here. Maybe you meant '==' instead of '='?")
     }
-    let register = try register(of: value, base)
+    let register = register(of: value, base)
     function.temps = register >= base ? register &+ 1 : base
     switch target.kind {
     case .attribute:
-      let number = try constant(target.value)
+      let number = constant(target.value)
       if number < 256 {
-        try emit(.setAttribute, target.a, UInt8(truncatingIfNeeded: number), register)
+        emit(.setAttribute, target.a, UInt8(truncatingIfNeeded: number), register)
       } else {
-        let name = try place(Operand(constant: target.value), function.temps)
-        try emit(.setAttributeNamed, target.a, name, register)
+        let name = place(Operand(constant: target.value), function.temps)
+        emit(.setAttributeNamed, target.a, name, register)
       }
-    case .item: try emit(.setItem, target.a, target.b, register)
+    case .item: emit(.setItem, target.a, target.b, register)
     default:
-      let key = try newTemp()
-      try emit(.loadInt, key, target.b)
-      try emit(.setItem, target.a, key, register)
+      let key = newTemp()
+      emit(.loadInt, key, target.b)
+      emit(.setItem, target.a, key, register)
     }
   }
 
@@ -122,101 +122,101 @@ extension Compiler {
   // MARK: Targets
 
   /// Targets separated by commas, up to `=`, `in` or the like, get a value in a register or a pack.
-  mutating func targets(_ value: Operand) throws(Raised) {
+  mutating func targets(_ value: Operand) {
     let start = mark()
-    let shape = try targetShape()
-    try go(to: start)
-    try targets(value, shape)
+    let shape = targetShape()
+    go(to: start)
+    targets(value, shape)
   }
 
-  private mutating func targets(_ value: Operand, _ shape: TargetShape) throws(Raised) {
-    try checkStack()
+  private mutating func targets(_ value: Operand, _ shape: TargetShape) {
+    checkStack()
     let base = function.temps
     if !shape.isList {
       let register =
-        value.kind == .pack ? try place(value, base) : value.a
+        value.kind == .pack ? place(value, base) : value.a
       if value.kind == .pack { function.temps = base &+ 1 }
-      return try target(register)
+      return target(register)
     }
     var first = base
     var direct = false
     if value.kind == .pack && shape.star < 0 && Int(value.b) == shape.count {
       first = value.a
     } else {
-      let register = value.kind == .pack ? try place(value, base) : value.a
+      let register = value.kind == .pack ? place(value, base) : value.a
       direct = shape.firstLocal != noRegister && shape.star < 0
       if direct {
         first = shape.firstLocal
       } else {
         function.temps = base
-        first = try claim(shape.count)
+        first = claim(shape.count)
       }
       let count = UInt8(truncatingIfNeeded: shape.count)
       if shape.star < 0 {
-        try emit(.unpack, first, register, count)
+        emit(.unpack, first, register, count)
       } else {
         let front = UInt8(truncatingIfNeeded: shape.star)
-        try emit(.unpackRest, first, register, front, count &- front &- 1)
+        emit(.unpackRest, first, register, front, count &- front &- 1)
       }
     }
     var index: UInt8 = 0
     while index < UInt8(truncatingIfNeeded: shape.count) {
       if direct {
         setAssigned(first &+ index)
-        try next()
+        next()
       } else {
-        _ = try accept(.star)
+        _ = accept(.star)
         let temps = function.temps
-        try target(first &+ index)
+        target(first &+ index)
         function.temps = temps
       }
       index &+= 1
       if token != .comma { break }
-      try next()
+      next()
     }
   }
 
   /// One target gets what is in a register.
-  mutating func target(_ register: UInt8) throws(Raised) {
+  mutating func target(_ register: UInt8) {
     if token == .leftParenthesis || token == .leftBracket {
       let start = mark()
-      try skipBracket()
+      skipBracket()
       let isTarget: Bool
       switch token {
       case .dot, .leftParenthesis, .leftBracket: isTarget = false
       default: isTarget = true
       }
-      try go(to: start)
+      go(to: start)
       if isTarget {
         let isTuple = token == .leftParenthesis
-        try next()
+        next()
         let inside = mark()
-        var shape = try targetShape()
+        var shape = targetShape()
         if !isTuple { shape.isList = true }
         if shape.count == 0 { shape.isList = true }
-        try go(to: inside)
-        try targets(Operand(register: register), shape)
+        go(to: inside)
+        targets(Operand(register: register), shape)
         if token != .rightParenthesis && token != .rightBracket {
-          throw syntaxError("invalid syntax")
+          syntaxError("invalid syntax")
         }
-        return try next()
+        return next()
       }
     }
     let line = function.line
-    let operand = try primary(.value)
+    let operand = primary(.value)
     function.line = line
-    try store(Operand(register: register), to: operand, function.temps)
+    store(Operand(register: register), to: operand, function.temps)
   }
 
-  private mutating func skipBracket() throws(Raised) {
+  private mutating func skipBracket() {
     let before = (scanning, skipping)
     (scanning, skipping) = (true, true)
-    try scanBracket(isTarget: true)
+    scanBracket(isTarget: true)
     (scanning, skipping) = before
   }
 
   /// Reads a list of targets without compiling it.
-  private mutating func targetShape() throws(Raised) -> TargetShape {
+  private mutating func targetShape() -> TargetShape {
     var shape = TargetShape()
     var isLocal = true
     while true {
@@ -226,13 +226,13 @@ extension Compiler {
         return shape
       case .comma:
         shape.isList = true
-        try next()
+        next()
         continue
       case .star:
-        if shape.star >= 0 { throw syntaxError("multiple starred expressions in assignment") }
+        if shape.star >= 0 { syntaxError("multiple starred expressions in assignment") }
         shape.star = shape.count
         isLocal = false
-        try next()
+        next()
       default: break
       }
       if token == .name {
@@ -243,7 +243,7 @@ extension Compiler {
         {
           isLocal = false
         }
-        try next()
+        next()
       } else {
         isLocal = false
       }
@@ -251,89 +251,89 @@ extension Compiler {
       let before = (scanning, skipping)
       (scanning, skipping) = (true, true)
       let start = tokenStart
-      try scanExpression(stop: .comma, stopsAtIn: true)
+      scanExpression(stop: .comma, stopsAtIn: true)
       if tokenStart != start { isLocal = false }
       (scanning, skipping) = before
       if token != .comma && token != .assign && token != .in && token != .rightParenthesis
         && token != .rightBracket && token != .colon && token != .newline && token != .endOfFile
         && token != .semicolon
       {
-        throw syntaxError("invalid syntax")
+        syntaxError("invalid syntax")
       }
-      if shape.count > 200 { throw syntaxError("too many targets in an assignment") }
+      if shape.count > 200 { syntaxError("too many targets in an assignment") }
     }
   }
 
   // MARK: Augmented assignment
 
   /// At the operator.
-  private mutating func augmented(_ target: Operand, _ base: UInt8) throws(Raised) {
+  private mutating func augmented(_ target: Operand, _ base: UInt8) {
     if !isPlainTarget(target) || target.flags & Operand.star != 0 {
-      throw syntaxError("illegal expression for augmented assignment")
+      syntaxError("illegal expression for augmented assignment")
     }
     let number = token.number &- Token.plusAssign.number
     let line = tokenLine
     // What the target is made of stays where it is; its value goes behind that.
     var top = function.temps
     var left: UInt8
-    if target.kind == .name, let register = try localRegister(target.value) {
+    if target.kind == .name, let register = localRegister(target.value) {
       left = register
     } else {
-      left = try place(target, top)
+      left = place(target, top)
       top = left &+ 1
     }
-    try next()
-    let right = try expressionList()
+    next()
+    let right = expressionList()
     function.line = line
-    let result = try emitBinary(
+    let result = emitBinary(
       Opcode.addInPlace.number, Opcode.addIntInPlace.number, number, nil, left, right, base,
       top)
     function.temps = top
-    try store(result, to: target, top == left &+ 1 ? left : top)
+    store(result, to: target, top == left &+ 1 ? left : top)
   }
 
   // MARK: del
 
-  mutating func deleteTargets() throws(Raised) {
+  mutating func deleteTargets() {
     let base = function.temps
     while true {
       function.temps = base
       if token == .leftParenthesis || token == .leftBracket {
         let start = mark()
-        try skipBracket()
+        skipBracket()
         let isList = token != .dot && token != .leftBracket && token != .leftParenthesis
-        try go(to: start)
+        go(to: start)
         if isList {
-          try checkStack()
-          try next()
-          if token != .rightParenthesis && token != .rightBracket { try deleteTargets() }
-          try next()
+          checkStack()
+          next()
+          if token != .rightParenthesis && token != .rightBracket { deleteTargets() }
+          next()
           if token != .comma { return }
-          try next()
+          next()
           if !token.startsExpression { return }
           continue
         }
       }
-      let operand = try primary(.value)
+      let operand = primary(.value)
       switch operand.kind {
-      case .name: try deleteName(operand.value)
+      case .name: deleteName(operand.value)
       case .attribute:
-        let number = try constant(operand.value)
+        let number = constant(operand.value)
         if number < 256 {
-          try emit(.deleteAttribute, operand.a, UInt8(truncatingIfNeeded: number))
+          emit(.deleteAttribute, operand.a, UInt8(truncatingIfNeeded: number))
         } else {
-          let name = try place(Operand(constant: operand.value), function.temps)
-          try emit(.deleteAttributeNamed, operand.a, name)
+          let name = place(Operand(constant: operand.value), function.temps)
+          emit(.deleteAttributeNamed, operand.a, name)
         }
-      case .item: try emit(.deleteItem, operand.a, operand.b)
+      case .item: emit(.deleteItem, operand.a, operand.b)
       case .itemInt:
-        let key = try newTemp()
-        try emit(.loadInt, key, operand.b)
-        try emit(.deleteItem, operand.a, key)
-      default: throw syntaxError("cannot delete expression")
+        let key = newTemp()
+        emit(.loadInt, key, operand.b)
+        emit(.deleteItem, operand.a, key)
+      default: syntaxError("cannot delete expression")
       }
       if token != .comma { return }
-      try next()
+      next()
       if !token.startsExpression { return }
     }
   }

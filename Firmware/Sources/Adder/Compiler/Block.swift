@@ -41,8 +41,8 @@ extension Compiler {
 
   mutating func pushBlock(
     _ kind: Block.Kind, register: UInt8, name: Value = .unset
-  ) throws(Raised) {
-    try blocks.reserve(Compiler.blockBytes)
+  ) {
+    blocks.reserve(Compiler.blockBytes)
     blocks.count &+= Compiler.blockBytes
     blockPointer(blockCount &- 1).initialize(
       to: Block(
@@ -72,10 +72,10 @@ extension Compiler {
   /// exception in `register`; or, with `Code.handling`, what handles the exception in `register`.
   mutating func closeRange(
     _ start: UInt16, register: UInt8, target: UInt8 = 0
-  ) throws(Raised) {
+  ) {
     let end = UInt16(truncatingIfNeeded: pc)
     if start == end { return }
-    try handlers.reserve(Code.handlerBytes)
+    handlers.reserve(Code.handlerBytes)
     let at = handlers.bytes + handlers.count
     at[0] = UInt8(truncatingIfNeeded: start)
     at[1] = UInt8(truncatingIfNeeded: start >> 8)
@@ -111,28 +111,28 @@ extension Compiler {
 
   /// Does what has to be done before control leaves all blocks from `level` on. `result` is the
   /// register of a value that is returned; where that is afterwards.
-  mutating func unwind(to level: Int, result: UInt8) throws(Raised) -> UInt8 {
+  mutating func unwind(to level: Int, result: UInt8) -> UInt8 {
     var result = result
     var index = blockCount &- 1
     while index >= level {
       let block = block(index)
       if block.kind != .loop {
         if block.kind == .finally && result != noRegister && result != block.register &+ 1 {
-          try emit(.move, block.register &+ 1, result)
+          emit(.move, block.register &+ 1, result)
           result = block.register &+ 1
         }
-        try closeRange(block.start, register: exceptionRegister(block))
+        closeRange(block.start, register: exceptionRegister(block))
       }
       switch block.kind {
       case .loop, .except: break
       case .finally:
         var list: UInt16 = 0
-        try emit(.loadTarget, block.register)
+        emit(.loadTarget, block.register)
         addJump(to: &list)
-        try emitJump(to: &blockPointer(index).pointee.list)
-        try patchHere(&list)
-      case .with: try emit(.withExit, block.register)
-      case .name: try unbind(block.name)
+        emitJump(to: &blockPointer(index).pointee.list)
+        patchHere(&list)
+      case .with: emit(.withExit, block.register)
+      case .name: unbind(block.name)
       }
       index &-= 1
     }
@@ -150,42 +150,41 @@ extension Compiler {
   }
 
   /// The name of an exception has no value any more, if it still has one.
-  mutating func unbind(_ name: Value) throws(Raised) {
-    try storeName(name, Operand(constant: .none), function.temps)
-    try deleteName(name)
+  mutating func unbind(_ name: Value) {
+    storeName(name, Operand(constant: .none), function.temps)
+    deleteName(name)
   }
 
   // MARK: break, continue, return
 
-  mutating func leaveLoop(isBreak: Bool) throws(Raised) {
+  mutating func leaveLoop(isBreak: Bool) {
     let loop = innermostLoop()
     if loop < 0 {
-      throw isBreak
-        ? syntaxError("'break' outside loop") : syntaxError("'continue' not properly in loop")
+      syntaxError(isBreak ? "'break' outside loop" : "'continue' not properly in loop")
     }
-    try next()
-    _ = try unwind(to: loop &+ 1, result: noRegister)
+    next()
+    _ = unwind(to: loop &+ 1, result: noRegister)
     if isBreak {
-      try emitJump(to: &blockPointer(loop).pointee.list)
+      emitJump(to: &blockPointer(loop).pointee.list)
     } else {
-      try emitJump(back: Int(block(loop).start))
+      emitJump(back: Int(block(loop).start))
     }
     resumeProtection(from: loop &+ 1)
     setDead()
   }
 
-  mutating func returnStatement() throws(Raised) {
-    if function.kind != .function { throw syntaxError("'return' outside function") }
-    try next()
+  mutating func returnStatement() {
+    if function.kind != .function { syntaxError("'return' outside function") }
+    next()
     let base = function.temps
     let hasValue = token.startsExpression
-    let operand = hasValue ? try expressionList() : Operand(constant: .none)
+    let operand = hasValue ? expressionList() : Operand(constant: .none)
     if operand.kind == .constant && operand.value.isNone && blockCount == outerBlocks {
-      try emit(.returnNone)
+      emit(.returnNone)
     } else {
-      var register = try register(of: operand, base)
-      register = try unwind(to: outerBlocks, result: register)
-      try emit(.return, register)
+      var register = register(of: operand, base)
+      register = unwind(to: outerBlocks, result: register)
+      emit(.return, register)
       resumeProtection(from: outerBlocks)
     }
     function.temps = base

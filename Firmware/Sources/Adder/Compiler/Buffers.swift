@@ -8,12 +8,12 @@ struct ByteBuffer {
   @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { object.bytes }
 
   @inline(never)
-  mutating func reserve(_ more: Int) throws(Raised) {
-    object = try grown(object, .bytearrayData, used: count, needed: count &+ more)
+  mutating func reserve(_ more: Int) {
+    object = grown(object, .bytearrayData, used: count, needed: count &+ more)
   }
 
-  mutating func append(_ byte: UInt8) throws(Raised) {
-    try reserve(1)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
     bytes[count] = byte
     count &+= 1
   }
@@ -35,8 +35,8 @@ struct ValueBuffer {
   }
 
   @inline(never)
-  mutating func append(_ value: Value) throws(Raised) {
-    object = try grown(object, .array, used: count &* 4, needed: count &* 4 &+ 4)
+  mutating func append(_ value: Value) {
+    object = grown(object, .array, used: count &* 4, needed: count &* 4 &+ 4)
     object.fields[count] = value
     count &+= 1
   }
@@ -50,12 +50,12 @@ struct ValueBuffer {
 /// `object`, or a longer copy of it, with room for `needed` bytes.
 private func grown(
   _ object: Value, _ kind: TypeID, used: Int, needed: Int
-) throws(Raised) -> Value {
-  if object.isUnset { return try allocate(kind, payload: needed < 28 ? 28 : needed) }
+) -> Value {
+  if object.isUnset { return allocate(kind, payload: needed < 28 ? 28 : needed) }
   if needed <= object.header.payload { return object }
   let payload = (needed &+ needed >> 2 &+ 24) & ~7 &- 4
   if growInPlace(object, payload: payload) { return object }
-  let larger = try allocate(kind, payload: payload)
+  let larger = allocate(kind, payload: payload)
   larger.bytes.update(from: object.bytes, count: used)
   release(object)
   return larger

@@ -18,19 +18,19 @@ enum CompileMode: UInt8 {
 /// - Returns: The code of the module.
 /// - Throws: SyntaxError or IndentationError; the line is the last entry of the exception's
 ///   traceback, with `unset` as code. MemoryError, RecursionError.
-func compileScript() throws(Raised) -> Value {
-  try compile(.unset, .exec)
+func compileScript() -> Value {
+  compile(.unset, .exec)
 }
 
 /// Compiles source that is in a str, for `exec` and `eval`.
-func compileText(_ source: Value, mode: CompileMode) throws(Raised) -> Value {
-  try compile(source, mode)
+func compileText(_ source: Value, mode: CompileMode) -> Value {
+  compile(source, mode)
 }
 
-private func compile(_ source: Value, _ mode: CompileMode) throws(Raised) -> Value {
-  let buffer = try allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
+private func compile(_ source: Value, _ mode: CompileMode) -> Value {
+  let buffer = allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
   var compiler = Compiler(text: source, buffer: buffer)
-  return try compiler.module(mode)
+  return compiler.module(mode)
 }
 
 struct Compiler: ~Copyable {
@@ -150,9 +150,9 @@ enum FunctionKind: UInt8 {
 }
 
 extension Compiler {
-  fileprivate mutating func module(_ mode: CompileMode) throws(Raised) -> Value {
+  fileprivate mutating func module(_ mode: CompileMode) -> Value {
     load(at: 0)
-    if readFailed { throw vm.error(.osError, "cannot read the script") }
+    if readFailed { vm.error(.osError, "cannot read the script") }
     passByteOrderMark()
     if mode == .eval {
       var blanks: UInt32 = 0
@@ -161,27 +161,27 @@ extension Compiler {
         seek(blanks)
       }
     }
-    try next()
+    next()
     function.firstLine = 1
     if mode == .eval {
-      while token == .newline { try next() }
+      while token == .newline { next() }
       let base = function.temps
-      let result = try expressionList()
-      if token == .newline { try next() }
-      if token != .endOfFile { throw syntaxError("invalid syntax") }
-      try emit(.return, try register(of: result, base))
+      let result = expressionList()
+      if token == .newline { next() }
+      if token != .endOfFile { syntaxError("invalid syntax") }
+      emit(.return, register(of: result, base))
     } else {
-      while token != .endOfFile { try statement() }
-      try emit(.returnNone)
+      while token != .endOfFile { statement() }
+      emit(.returnNone)
     }
-    if readFailed { throw vm.error(.osError, "cannot read the script") }
+    if readFailed { vm.error(.osError, "cannot read the script") }
     // What is not needed any more makes room for the code object.
     release(buffer)
     names.discard()
     scopes.discard()
     known.discard()
     blocks.discard()
-    let result = try finish(name: Names.angleModule.value, scope: -1, outer: FunctionState())
+    let result = finish(name: Names.angleModule.value, scope: -1, outer: FunctionState())
     code.discard()
     lines.discard()
     handlers.discard()
@@ -197,9 +197,9 @@ extension Compiler {
 
   // MARK: Errors
 
-  /// `throw syntaxError("...")`: SyntaxError at the current token.
+  /// `syntaxError("...")`: SyntaxError at the current token.
   mutating func syntaxError(_ message: StaticString, _ a: Value = .unset, _ b: Value = .unset)
-    -> Raised
+    -> Never
   {
     error(.syntaxError, message, a, b)
   }
@@ -207,39 +207,34 @@ extension Compiler {
   @inline(never)
   mutating func error(
     _ type: TypeID, _ message: StaticString, _ a: Value = .unset, _ b: Value = .unset
-  ) -> Raised {
-    let raised = vm.error(type, message, a, b)
-    let exception = vm.raised
-    do throws(Raised) {
-      let traceback = try allocate(.array, payload: 8)
-      traceback.fields[1] = Value(small: Int(truncatingIfNeeded: tokenLine))
-      exception.fields[ExceptionObject.traceback] = traceback
-    } catch {
-      return vm.memoryError()
-    }
-    return raised
+  ) -> Never {
+    let exception = makeError(type, message, a, b, .unset)
+    let traceback = allocate(.array, payload: 8)
+    traceback.fields[1] = Value(small: Int(truncatingIfNeeded: tokenLine))
+    exception.fields[ExceptionObject.traceback] = traceback
+    raise(exception)
   }
 
   /// The token has to be this one; goes past it.
-  mutating func expect(_ wanted: Token) throws(Raised) {
+  mutating func expect(_ wanted: Token) {
     if token != wanted {
-      throw wanted == .colon ? syntaxError("expected ':'") : syntaxError("invalid syntax")
+      syntaxError(wanted == .colon ? "expected ':'" : "invalid syntax")
     }
-    try next()
+    next()
   }
 
   /// Goes past the token if it is this one.
-  mutating func accept(_ wanted: Token) throws(Raised) -> Bool {
+  mutating func accept(_ wanted: Token) -> Bool {
     if token != wanted { return false }
-    try next()
+    next()
     return true
   }
 
   /// The name at the token; goes past it.
-  mutating func expectName() throws(Raised) -> Value {
-    if token != .name { throw syntaxError("invalid syntax") }
+  mutating func expectName() -> Value {
+    if token != .name { syntaxError("invalid syntax") }
     let name = value
-    try next()
+    next()
     return name
   }
 }

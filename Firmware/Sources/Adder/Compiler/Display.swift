@@ -5,24 +5,24 @@ private let batch: UInt8 = 24
 
 extension Compiler {
   /// At `(`.
-  mutating func parentheses(_ purpose: Purpose) throws(Raised) -> Operand {
+  mutating func parentheses(_ purpose: Purpose) -> Operand {
     let start = mark()
     let base = function.temps
-    try next()
+    next()
     if token == .rightParenthesis {
-      try next()
+      next()
       return Operand(constant: vm.emptyTuple)
     }
     if token == .yield {
-      var operand = try yieldExpression()
+      var operand = yieldExpression()
       operand.flags |= Operand.enclosed
-      try expect(.rightParenthesis)
+      expect(.rightParenthesis)
       return operand
     }
     if purpose.isCondition {
-      let operand = try expression(purpose)
+      let operand = expression(purpose)
       if token == .rightParenthesis {
-        try next()
+        next()
         if operand.flags & Operand.negated == 0 && function.trueList < start.pc
           && function.falseList < start.pc && operand.kind != .comparison
           && operand.kind != .comparisonInt
@@ -37,22 +37,22 @@ extension Compiler {
         default: break
         }
       }
-      try rollBack(to: start)
-      try next()
+      rollBack(to: start)
+      next()
     }
-    var operand = try starredExpression()
+    var operand = starredExpression()
     if token == .for {
-      return try comprehension(start, base)
+      return comprehension(start, base)
     }
     if token == .comma {
-      operand = try elements(operand, .buildTuple, base)
+      operand = elements(operand, .buildTuple, base)
     } else if operand.isStarred {
-      throw syntaxError("cannot use starred expression here")
+      syntaxError("cannot use starred expression here")
     }
     if token != .rightParenthesis {
-      throw syntaxError("invalid syntax. Perhaps you forgot a comma?")
+      syntaxError("invalid syntax. Perhaps you forgot a comma?")
     }
-    try next()
+    next()
     return enclosed(operand)
   }
 
@@ -63,50 +63,50 @@ extension Compiler {
   }
 
   /// At `[`.
-  mutating func listDisplay() throws(Raised) -> Operand {
+  mutating func listDisplay() -> Operand {
     let start = mark()
     let base = function.temps
-    try next()
+    next()
     var operand: Operand
     if token == .rightBracket {
-      try emit(.buildList, 0, base, 0)
+      emit(.buildList, 0, base, 0)
       operand = pending(4)
     } else {
       if scopes.count != 0 && scope(at: start.position) >= 0 {
-        return try comprehension(start, base)
+        return comprehension(start, base)
       }
-      operand = try starredExpression()
-      if token == .for { return try comprehension(start, base) }
-      operand = try elements(operand, .buildList, base)
+      operand = starredExpression()
+      if token == .for { return comprehension(start, base) }
+      operand = elements(operand, .buildList, base)
     }
     if token != .rightBracket {
-      throw syntaxError("invalid syntax. Perhaps you forgot a comma?")
+      syntaxError("invalid syntax. Perhaps you forgot a comma?")
     }
-    try next()
+    next()
     return operand
   }
 
   /// At `{`: a set or a dict.
-  mutating func braces() throws(Raised) -> Operand {
+  mutating func braces() -> Operand {
     let start = mark()
     let base = function.temps
-    try next()
+    next()
     if scopes.count != 0 && scope(at: start.position) >= 0 {
-      return try comprehension(start, base)
+      return comprehension(start, base)
     }
-    if token == .rightBrace || token == .doubleStar { return try dictDisplay(nil, start, base) }
-    let operand = try starredExpression()
-    if token == .colon { return try dictDisplay(operand, start, base) }
-    if token == .for { return try comprehension(start, base) }
-    let result = try elements(operand, .buildSet, base)
-    try expect(.rightBrace)
+    if token == .rightBrace || token == .doubleStar { return dictDisplay(nil, start, base) }
+    let operand = starredExpression()
+    if token == .colon { return dictDisplay(operand, start, base) }
+    if token == .for { return comprehension(start, base) }
+    let result = elements(operand, .buildSet, base)
+    expect(.rightBrace)
     return result
   }
 
   /// From behind the first key, or at `}` or `**`.
   private mutating func dictDisplay(
     _ first: Operand?, _ start: Mark, _ base: UInt8
-  ) throws(Raised) -> Operand {
+  ) -> Operand {
     var key = first
     var count: UInt8 = 0
     /// The dict is in `base` already, and pairs are put into it.
@@ -116,47 +116,47 @@ extension Compiler {
     while token != .rightBrace {
       if key == nil && token == .doubleStar {
         if !isMade {
-          try emit(.buildDict, base, base, count)
+          emit(.buildDict, base, base, count)
           function.temps = base
-          _ = try newTemp()
+          _ = newTemp()
           isMade = true
         }
-        try next()
+        next()
         let slot = function.temps
-        try emit(
-          .dictUpdate, base, try register(of: try operation(Precedence.bitwise, .value), slot))
+        emit(
+          .dictUpdate, base, register(of: operation(Precedence.bitwise, .value), slot))
         function.temps = slot
       } else {
         let slot = function.temps
-        if key == nil { key = try expression(.value) }
-        if let key { try place(key, slot) }
+        if key == nil { key = expression(.value) }
+        if let key { place(key, slot) }
         key = nil
-        try expect(.colon)
-        try place(try expression(.value), slot &+ 1)
+        expect(.colon)
+        place(expression(.value), slot &+ 1)
         if token == .for && first != nil && count == 0 && !isMade {
-          return try comprehension(start, base)
+          return comprehension(start, base)
         }
         count &+= 1
         if isMade {
-          try emit(.dictPut, base, slot, slot &+ 1)
+          emit(.dictPut, base, slot, slot &+ 1)
           function.temps = slot
         } else if count == batch / 2 {
-          try emit(.buildDict, base, base, count)
+          emit(.buildDict, base, base, count)
           function.temps = base
-          _ = try newTemp()
+          _ = newTemp()
           isMade = true
         }
       }
       if token != .comma { break }
-      try next()
+      next()
     }
-    try expect(.rightBrace)
+    expect(.rightBrace)
     if isMade {
       function.temps = base
-      _ = try newTemp()
+      _ = newTemp()
       return Operand(register: base)
     }
-    try emit(.buildDict, 0, base, count)
+    emit(.buildDict, 0, base, count)
     function.temps = base
     return pending(4)
   }
@@ -165,7 +165,7 @@ extension Compiler {
   /// expression can begin. `build` tells what they become.
   mutating func elements(
     _ first: Operand, _ build: Opcode, _ base: UInt8, slices: Bool = false
-  ) throws(Raised) -> Operand {
+  ) -> Operand {
     var operand = first
     let pendingStart = names.count
     /// Values in registers that are in no collection yet: from `base`, or behind it when it holds
@@ -176,47 +176,47 @@ extension Compiler {
       if operand.kind == .constant && !operand.isStarred && count == 0 && !isMade
         && names.count &- pendingStart < 200
       {
-        try names.append(operand.value)
+        names.append(operand.value)
       } else {
         let isStarred = operand.isStarred
         let kept = kept(from: pendingStart)
         if kept != 0 || isStarred {
           // Its code stands before that which the others wait for.
           operand = Operand(
-            register: try register(of: operand, base &+ (kept != 0 ? kept : count &+ 1)))
+            register: register(of: operand, base &+ (kept != 0 ? kept : count &+ 1)))
         }
-        try flushConstants(pendingStart, build, base, &count, &isMade)
+        flushConstants(pendingStart, build, base, &count, &isMade)
         if isStarred {
-          if !isMade || count != 0 { try gather(build, base, &count, &isMade) }
-          try emit(build == .buildSet ? .setUpdate : .listExtend, base, operand.a)
+          if !isMade || count != 0 { gather(build, base, &count, &isMade) }
+          emit(build == .buildSet ? .setUpdate : .listExtend, base, operand.a)
           function.temps = base &+ 1
         } else {
-          try place(operand, base &+ count &+ (isMade ? 1 : 0))
+          place(operand, base &+ count &+ (isMade ? 1 : 0))
           count &+= 1
-          if count >= batch { try gather(build, base, &count, &isMade) }
+          if count >= batch { gather(build, base, &count, &isMade) }
         }
       }
       if token != .comma { break }
-      try next()
+      next()
       if !token.startsExpression && !(slices && token == .colon) { break }
       let kept = kept(from: pendingStart)
       if kept != 0 { function.temps = base &+ kept }
-      operand = slices ? try subscriptElement() : try starredExpression()
+      operand = slices ? subscriptElement() : starredExpression()
     }
     if names.count != pendingStart {
       if build == .buildTuple {
         function.temps = base
-        return Operand(constant: try namesTuple(from: pendingStart))
+        return Operand(constant: namesTuple(from: pendingStart))
       }
-      try flushConstants(pendingStart, build, base, &count, &isMade)
+      flushConstants(pendingStart, build, base, &count, &isMade)
     }
     if isMade {
-      if count != 0 { try gather(build, base, &count, &isMade) }
-      if build == .buildTuple { try emit(.listToTuple, base) }
+      if count != 0 { gather(build, base, &count, &isMade) }
+      if build == .buildTuple { emit(.listToTuple, base) }
       return Operand(register: base)
     }
     if build == .buildTuple { return Operand(.pack, base, count) }
-    try emit(build, 0, base, count)
+    emit(build, 0, base, count)
     function.temps = base
     return pending(4)
   }
@@ -230,13 +230,13 @@ extension Compiler {
   /// Loads the constants that were held back.
   private mutating func flushConstants(
     _ start: Int, _ build: Opcode, _ base: UInt8, _ count: inout UInt8, _ isMade: inout Bool
-  ) throws(Raised) {
+  ) {
     var index = start
     while index < names.count {
-      try place(Operand(constant: names[index]), base &+ count &+ (isMade ? 1 : 0))
+      place(Operand(constant: names[index]), base &+ count &+ (isMade ? 1 : 0))
       count &+= 1
       index &+= 1
-      if count >= batch { try gather(build, base, &count, &isMade) }
+      if count >= batch { gather(build, base, &count, &isMade) }
     }
     names.count = start
   }
@@ -244,23 +244,23 @@ extension Compiler {
   /// Puts the values in registers into the collection in `base`, which is made if need be.
   private mutating func gather(
     _ build: Opcode, _ base: UInt8, _ count: inout UInt8, _ isMade: inout Bool
-  ) throws(Raised) {
+  ) {
     if !isMade {
       function.temps = base
-      _ = try newTemp()
-      try emit(build == .buildSet ? .buildSet : .buildList, base, base, count)
+      _ = newTemp()
+      emit(build == .buildSet ? .buildSet : .buildList, base, base, count)
     } else if build == .buildSet {
       var index: UInt8 = 0
       while index < count {
-        try emit(.setAdd, base, base &+ 1 &+ index)
+        emit(.setAdd, base, base &+ 1 &+ index)
         index &+= 1
       }
     } else {
-      try emit(.listAppend, base, base &+ 1, count)
+      emit(.listAppend, base, base &+ 1, count)
     }
     isMade = true
     count = 0
     function.temps = base
-    _ = try newTemp()
+    _ = newTemp()
   }
 }

@@ -15,10 +15,10 @@ extension Compiler {
 
   /// Room for an instruction, a line entry, and the opcode.
   @inline(never)
-  private mutating func begin(_ opcode: Opcode) throws(Raised) {
-    if pc > 0xFFE0 { throw syntaxError("function too long") }
-    try code.reserve(8)
-    if function.line != function.lastLine { try addLine() }
+  private mutating func begin(_ opcode: Opcode) {
+    if pc > 0xFFE0 { syntaxError("function too long") }
+    code.reserve(8)
+    if function.line != function.lastLine { addLine() }
     put(opcode.number)
   }
 
@@ -27,31 +27,31 @@ extension Compiler {
     code.count &+= 1
   }
 
-  mutating func emit(_ opcode: Opcode) throws(Raised) {
-    try begin(opcode)
+  mutating func emit(_ opcode: Opcode) {
+    begin(opcode)
   }
   @inline(never)
-  mutating func emit(_ opcode: Opcode, _ a: UInt8) throws(Raised) {
-    try begin(opcode)
+  mutating func emit(_ opcode: Opcode, _ a: UInt8) {
+    begin(opcode)
     put(a)
   }
   @inline(never)
-  mutating func emit(_ opcode: Opcode, _ a: UInt8, _ b: UInt8) throws(Raised) {
-    try begin(opcode)
+  mutating func emit(_ opcode: Opcode, _ a: UInt8, _ b: UInt8) {
+    begin(opcode)
     put(a)
     put(b)
   }
   @inline(never)
-  mutating func emit(_ opcode: Opcode, _ a: UInt8, _ b: UInt8, _ c: UInt8) throws(Raised) {
-    try begin(opcode)
+  mutating func emit(_ opcode: Opcode, _ a: UInt8, _ b: UInt8, _ c: UInt8) {
+    begin(opcode)
     put(a)
     put(b)
     put(c)
   }
   mutating func emit(
     _ opcode: Opcode, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8
-  ) throws(Raised) {
-    try emit(opcode, a, b, c)
+  ) {
+    emit(opcode, a, b, c)
     put(d)
   }
 
@@ -71,7 +71,7 @@ extension Compiler {
   // MARK: Lines
 
   /// Notes that from here on another line is compiled.
-  private mutating func addLine() throws(Raised) {
+  private mutating func addLine() {
     if function.lastLine == 0 {
       function.lastLine = function.line
       function.firstLine = function.line
@@ -82,7 +82,7 @@ extension Compiler {
     repeat {
       let step = bytes > 255 ? 255 : bytes
       let lineStep = bytes > 255 ? 0 : delta > 127 ? 127 : delta < -128 ? -128 : delta
-      try lines.reserve(2)
+      lines.reserve(2)
       lines.bytes[lines.count] = UInt8(truncatingIfNeeded: step)
       lines.bytes[lines.count &+ 1] = UInt8(truncatingIfNeeded: lineStep)
       lines.count &+= 2
@@ -96,15 +96,15 @@ extension Compiler {
   // MARK: Registers
 
   /// The next temporary register.
-  mutating func newTemp() throws(Raised) -> UInt8 {
-    try claim(1)
+  mutating func newTemp() -> UInt8 {
+    claim(1)
   }
 
   /// `count` temporary registers in a row; the first.
-  mutating func claim(_ count: Int) throws(Raised) -> UInt8 {
+  mutating func claim(_ count: Int) -> UInt8 {
     let first = function.temps
     let end = Int(first) &+ count
-    if end > 250 { throw syntaxError("too many local variables or values at once in a function") }
+    if end > 250 { syntaxError("too many local variables or values at once in a function") }
     function.temps = UInt8(truncatingIfNeeded: end)
     if function.temps > function.registers { function.registers = function.temps }
     return first
@@ -113,22 +113,22 @@ extension Compiler {
   // MARK: Constants
 
   /// The number of a constant of this function.
-  mutating func constant(_ value: Value) throws(Raised) -> Int {
+  mutating func constant(_ value: Value) -> Int {
     var index = function.constantStart
     while index < constants.count {
       if isSameConstant(constants[index], value) { return index &- function.constantStart }
       index &+= 1
     }
     let number = constants.count &- function.constantStart
-    if number == 0xFFFF { throw syntaxError("too many constants in a function") }
-    try constants.append(value)
+    if number == 0xFFFF { syntaxError("too many constants in a function") }
+    constants.append(value)
     return number
   }
 
   /// The number of a constant that an instruction has one byte for.
-  mutating func shortConstant(_ value: Value) throws(Raised) -> UInt8 {
-    let number = try constant(value)
-    if number > 255 { throw syntaxError("too many names and constants in a function") }
+  mutating func shortConstant(_ value: Value) -> UInt8 {
+    let number = constant(value)
+    if number > 255 { syntaxError("too many names and constants in a function") }
     return UInt8(truncatingIfNeeded: number)
   }
 
@@ -144,17 +144,17 @@ extension Compiler {
   }
 
   /// `a` = a value that is known now.
-  mutating func load(_ value: Value, into a: UInt8) throws(Raised) {
-    if value.isNone { return try emit(.loadNone, a) }
-    if value == .true { return try emit(.loadTrue, a) }
-    if value == .false { return try emit(.loadFalse, a) }
+  mutating func load(_ value: Value, into a: UInt8) {
+    if value.isNone { return emit(.loadNone, a) }
+    if value == .true { return emit(.loadTrue, a) }
+    if value == .false { return emit(.loadFalse, a) }
     if value.isSmallInt, let byte = Int8(exactly: value.small) {
-      return try emit(.loadInt, a, UInt8(bitPattern: byte))
+      return emit(.loadInt, a, UInt8(bitPattern: byte))
     }
-    let number = try constant(value)
+    let number = constant(value)
     let low = UInt8(truncatingIfNeeded: number)
-    if number < 256 { return try emit(.loadConstant, a, low) }
-    try emit(.loadConstantWide, a, low, UInt8(truncatingIfNeeded: number >> 8))
+    if number < 256 { return emit(.loadConstant, a, low) }
+    emit(.loadConstantWide, a, low, UInt8(truncatingIfNeeded: number >> 8))
   }
 
   // MARK: Jumps
@@ -183,29 +183,29 @@ extension Compiler {
     list = place
   }
 
-  mutating func emitJump(to list: inout UInt16) throws(Raised) {
-    try begin(.jump)
+  mutating func emitJump(to list: inout UInt16) {
+    begin(.jump)
     addJump(to: &list)
   }
 
   /// A jump back to a place that is known.
-  mutating func emitJump(back target: Int) throws(Raised) {
+  mutating func emitJump(back target: Int) {
     var list: UInt16 = 0
-    try emitJump(to: &list)
-    try patch(&list, to: target)
+    emitJump(to: &list)
+    patch(&list, to: target)
   }
 
   /// Lets the jumps of a list that lie at or behind `start` go here; they leave the list.
-  mutating func patchHere(_ list: inout UInt16, from start: Int = 0) throws(Raised) {
-    try patch(&list, to: pc, from: start)
+  mutating func patchHere(_ list: inout UInt16, from start: Int = 0) {
+    patch(&list, to: pc, from: start)
   }
 
-  mutating func patch(_ list: inout UInt16, to target: Int, from start: Int = 0) throws(Raised) {
+  mutating func patch(_ list: inout UInt16, to target: Int, from start: Int = 0) {
     while list != 0 && Int(list) >= start {
       if target == pc { deadEnd = -1 }
       let next = link(list)
       let distance = target &- Int(list) &- 2
-      guard let short = Int16(exactly: distance) else { throw syntaxError("jump too far") }
+      guard let short = Int16(exactly: distance) else { syntaxError("jump too far") }
       setLink(list, UInt16(bitPattern: short))
       list = next
     }

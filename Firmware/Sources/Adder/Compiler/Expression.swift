@@ -13,73 +13,73 @@ enum Purpose: UInt8 {
 
 extension Compiler {
   /// An expression, or several separated by commas: a tuple. Also `yield`.
-  mutating func expressionList() throws(Raised) -> Operand {
-    if token == .yield { return try yieldExpression() }
+  mutating func expressionList() -> Operand {
+    if token == .yield { return yieldExpression() }
     let base = function.temps
-    let first = try starredExpression()
+    let first = starredExpression()
     if token != .comma {
-      if first.isStarred { throw syntaxError("can't use starred expression here") }
+      if first.isStarred { syntaxError("can't use starred expression here") }
       return first
     }
-    return try elements(first, .buildTuple, base)
+    return elements(first, .buildTuple, base)
   }
 
   /// An element of a display: perhaps with a star.
-  mutating func starredExpression() throws(Raised) -> Operand {
-    if token != .star { return try namedExpression() }
-    try next()
-    var operand = try operation(Precedence.bitwise, .value)
+  mutating func starredExpression() -> Operand {
+    if token != .star { return namedExpression() }
+    next()
+    var operand = operation(Precedence.bitwise, .value)
     operand.flags |= Operand.star
     return operand
   }
 
   /// An expression that may be `name := value`.
-  mutating func namedExpression() throws(Raised) -> Operand {
+  mutating func namedExpression() -> Operand {
     let base = function.temps
-    let operand = try expression(.value)
+    let operand = expression(.value)
     if token != .walrus { return operand }
     if operand.kind != .name || operand.flags != 0 {
-      throw syntaxError("cannot use assignment expressions with this")
+      syntaxError("cannot use assignment expressions with this")
     }
-    try next()
-    let value = try register(of: try expression(.value), base)
-    try storeName(operand.value, Operand(register: value), base)
+    next()
+    let value = register(of: expression(.value), base)
+    storeName(operand.value, Operand(register: value), base)
     if value >= base { function.temps = value &+ 1 }
     return Operand(register: value)
   }
 
   /// An expression without commas. As a condition, without `a if b else c`: the caller sees to that.
-  mutating func expression(_ purpose: Purpose) throws(Raised) -> Operand {
-    if token == .lambda { return try lambda() }
+  mutating func expression(_ purpose: Purpose) -> Operand {
+    if token == .lambda { return lambda() }
     let base = function.temps
     let start = pc
     let assigned = function.assigned
-    let operand = try operation(Precedence.or, purpose)
+    let operand = operation(Precedence.or, purpose)
     if token != .if || purpose.isCondition { return operand }
-    return try conditional(operand, base, start, assigned)
+    return conditional(operand, base, start, assigned)
   }
 
   /// `operand if ... else ...`, at `if`. The code of the operand, which began at `start`, and that
   /// of the condition change places.
   private mutating func conditional(
     _ operand: Operand, _ base: UInt8, _ start: Int, _ assigned: UInt32
-  ) throws(Raised) -> Operand {
-    try place(operand, base)
+  ) -> Operand {
+    place(operand, base)
     let whenTrue = function.assigned
     function.assigned = assigned
     function.temps = base
     let middle = pc
-    try next()
-    var otherwise = try condition(jumpWhen: false)
+    next()
+    var otherwise = condition(jumpWhen: false)
     let afterCondition = function.assigned
     rotate(start, middle, &otherwise)
     var end: UInt16 = 0
-    try emitJump(to: &end)
-    try patchHere(&otherwise)
-    if token != .else { throw syntaxError("expected 'else' after 'if' expression") }
-    try next()
-    try place(try expression(.value), base)
-    try patchHere(&end)
+    emitJump(to: &end)
+    patchHere(&otherwise)
+    if token != .else { syntaxError("expected 'else' after 'if' expression") }
+    next()
+    place(expression(.value), base)
+    patchHere(&end)
     function.assigned = afterCondition | (whenTrue & function.assigned)
     return Operand(register: base)
   }
@@ -102,18 +102,18 @@ extension Compiler {
 
   /// Compiles a condition: jumps where its truth is `jumpWhen`, otherwise goes on. `isTest`: it ends
   /// at an `if`, as in a comprehension.
-  mutating func condition(jumpWhen: Bool, isTest: Bool = false) throws(Raised) -> UInt16 {
+  mutating func condition(jumpWhen: Bool, isTest: Bool = false) -> UInt16 {
     let lists = (function.trueList, function.falseList)
     function.trueList = 0
     function.falseList = 0
     let base = function.temps
     let start = mark()
-    var operand = try expression(.condition)
+    var operand = expression(.condition)
     if (token == .if && !isTest) || token == .walrus {
-      try rollBack(to: start)
-      operand = try namedExpression()
+      rollBack(to: start)
+      operand = namedExpression()
     }
-    try branch(operand, when: jumpWhen, toTrue: jumpWhen, from: 0)
+    branch(operand, when: jumpWhen, toTrue: jumpWhen, from: 0)
     let result = jumpWhen ? function.trueList : function.falseList
     (function.trueList, function.falseList) = lists
     function.temps = base
@@ -124,26 +124,26 @@ extension Compiler {
   /// the other list from `start` on come here.
   private mutating func branch(
     _ operand: Operand, when wanted: Bool, toTrue: Bool, from start: Int
-  ) throws(Raised) {
+  ) {
     var taken = toTrue ? function.trueList : function.falseList
     var other = toTrue ? function.falseList : function.trueList
-    try jump(operand, when: wanted, to: &taken)
-    try patchHere(&other, from: start)
+    jump(operand, when: wanted, to: &taken)
+    patchHere(&other, from: start)
     function.trueList = toTrue ? taken : other
     function.falseList = toTrue ? other : taken
   }
 
   /// Operators that bind at least as strongly as `minimum`, and their operands.
-  mutating func operation(_ minimum: Int, _ purpose: Purpose) throws(Raised) -> Operand {
-    try checkStack()
+  mutating func operation(_ minimum: Int, _ purpose: Purpose) -> Operand {
+    checkStack()
     let base = function.temps
     let start = pc
     var left: Operand
     switch token {
-    case .not where minimum <= Precedence.not: left = try inversion(purpose)
-    case .minus, .plus, .tilde: left = try unary(base)
-    case .lambda: throw syntaxError("invalid syntax")
-    default: left = try primary(purpose)
+    case .not where minimum <= Precedence.not: left = inversion(purpose)
+    case .minus, .plus, .tilde: left = unary(base)
+    case .lambda: syntaxError("invalid syntax")
+    default: left = primary(purpose)
     }
     while true {
       let precedence = token.precedence
@@ -152,13 +152,13 @@ extension Compiler {
       case .or, .and:
         left =
           purpose.isCondition
-          ? try junction(left, precedence, base, purpose, start)
-          : try junction(left, precedence, base)
+          ? junction(left, precedence, base, purpose, start)
+          : junction(left, precedence, base)
       default:
         if precedence == Precedence.comparison {
-          left = try comparison(left, purpose, base)
+          left = comparison(left, purpose, base)
         } else {
-          left = try binary(left, precedence, base)
+          left = binary(left, precedence, base)
         }
       }
     }
@@ -167,22 +167,22 @@ extension Compiler {
   /// `left and ...` as a value, at the operator.
   private mutating func junction(
     _ first: Operand, _ precedence: Int, _ base: UInt8
-  ) throws(Raised) -> Operand {
+  ) -> Operand {
     let op = token
     var left = first
     var list: UInt16 = 0
     var assigned: UInt32 = 0
     repeat {
-      try place(left, base)
+      place(left, base)
       if list == 0 { assigned = function.assigned }
-      try emit(op == .or ? .jumpIfTrue : .jumpIfFalse, base)
+      emit(op == .or ? .jumpIfTrue : .jumpIfFalse, base)
       addJump(to: &list)
       function.temps = base
-      try next()
-      left = try operation(precedence &+ 1, .value)
+      next()
+      left = operation(precedence &+ 1, .value)
     } while token == op
-    try place(left, base)
-    try patchHere(&list)
+    place(left, base)
+    patchHere(&list)
     function.assigned = assigned
     return Operand(register: base)
   }
@@ -190,28 +190,28 @@ extension Compiler {
   /// The same in a condition: `start` is where its code began.
   private mutating func junction(
     _ first: Operand, _ precedence: Int, _ base: UInt8, _ purpose: Purpose, _ start: Int
-  ) throws(Raised) -> Operand {
+  ) -> Operand {
     let op = token
     var left = first
     let toTrue = (op == .or) == (purpose == .condition)
     let assigned = function.assigned
     repeat {
-      try branch(left, when: op == .or, toTrue: toTrue, from: start)
+      branch(left, when: op == .or, toTrue: toTrue, from: start)
       function.temps = base
-      try next()
-      left = try operation(precedence &+ 1, purpose)
+      next()
+      left = operation(precedence &+ 1, purpose)
     } while token == op
     function.assigned = assigned
     return left
   }
 
   /// At `not`.
-  private mutating func inversion(_ purpose: Purpose) throws(Raised) -> Operand {
+  private mutating func inversion(_ purpose: Purpose) -> Operand {
     let base = function.temps
-    try next()
+    next()
     let inner: Purpose =
       purpose == .value ? .value : purpose == .condition ? .negated : .condition
-    var operand = try operation(Precedence.not, inner)
+    var operand = operation(Precedence.not, inner)
     if purpose.isCondition {
       operand.flags ^= Operand.negated
       return operand
@@ -220,17 +220,17 @@ extension Compiler {
       operand.bits ^= 1
       return operand
     }
-    let register = try register(of: operand, base)
-    try emit(.not, 0, register)
+    let register = register(of: operand, base)
+    emit(.not, 0, register)
     function.temps = base
     return pending(3)
   }
 
   /// At a sign.
-  private mutating func unary(_ base: UInt8) throws(Raised) -> Operand {
+  private mutating func unary(_ base: UInt8) -> Operand {
     let op = token
-    try next()
-    let operand = try operation(Precedence.unary, .value)
+    next()
+    let operand = operation(Precedence.unary, .value)
     if operand.kind == .constant && op != .tilde {
       let value = operand.value
       if value.isSmallInt {
@@ -240,11 +240,11 @@ extension Compiler {
         }
       }
       if value.isFloat, let float = floatValue(value) {
-        return Operand(constant: op == .plus ? value : try floatMake(-float))
+        return Operand(constant: op == .plus ? value : floatMake(-float))
       }
     }
-    let register = try register(of: operand, base)
-    try emit(op == .minus ? .negate : op == .plus ? .positive : .invert, 0, register)
+    let register = register(of: operand, base)
+    emit(op == .minus ? .negate : op == .plus ? .positive : .invert, 0, register)
     function.temps = base
     return pending(3)
   }
@@ -252,21 +252,21 @@ extension Compiler {
   /// At an arithmetic operator.
   private mutating func binary(
     _ first: Operand, _ precedence: Int, _ base: UInt8
-  ) throws(Raised) -> Operand {
+  ) -> Operand {
     let number = token.number &- Token.plus.number
     let isConstant = first.kind == .constant
-    let left = isConstant ? 0 : try hold(first, base)
+    let left = isConstant ? 0 : hold(first, base)
     let line = function.line
     let top = function.temps
-    try next()
+    next()
     // The right operand of `**` binds like a unary operator, so that `2 ** -1` works.
-    let right = try operation(
+    let right = operation(
       precedence == 12 ? Precedence.unary : precedence &+ 1, .value)
     if isConstant && right.kind == .constant {
       if let folded = fold(number, first.value, right.value) { return Operand(constant: folded) }
     }
     function.line = line
-    return try emitBinary(
+    return emitBinary(
       Opcode.add.number, Opcode.addInt.number, number, isConstant ? first : nil, left, right,
       base, top)
   }
@@ -275,25 +275,25 @@ extension Compiler {
   mutating func emitBinary(
     _ first: UInt8, _ firstInt: UInt8, _ number: UInt8, _ constant: Operand?, _ left: UInt8,
     _ right: Operand, _ base: UInt8, _ top: UInt8
-  ) throws(Raised) -> Operand {
+  ) -> Operand {
     var left = left
     if let byte = right.byte, number != BinaryOperator.matrixMultiply.number {
-      if let constant { left = try place(constant, base) }
-      try emit(Opcode(unchecked: firstInt &+ number), 0, left, byte)
+      if let constant { left = place(constant, base) }
+      emit(Opcode(unchecked: firstInt &+ number), 0, left, byte)
     } else {
-      let register = try register(of: right, top)
+      let register = register(of: right, top)
       if let constant {
-        left = try place(constant, register >= top ? register &+ 1 : top)
+        left = place(constant, register >= top ? register &+ 1 : top)
       }
-      try emit(Opcode(unchecked: first &+ number), 0, left, register)
+      emit(Opcode(unchecked: first &+ number), 0, left, register)
     }
     function.temps = base
     return pending(4)
   }
 
   /// Puts an operand into a register that lasts while another one is compiled.
-  private mutating func hold(_ operand: Operand, _ base: UInt8) throws(Raised) -> UInt8 {
-    let register = try register(of: operand, base)
+  private mutating func hold(_ operand: Operand, _ base: UInt8) -> UInt8 {
+    let register = register(of: operand, base)
     function.temps = register >= base ? register &+ 1 : base
     return register
   }
@@ -319,27 +319,27 @@ extension Compiler {
   /// At a comparison operator; all that are chained.
   private mutating func comparison(
     _ first: Operand, _ purpose: Purpose, _ base: UInt8
-  ) throws(Raised) -> Operand {
-    var left = try hold(first, base)
+  ) -> Operand {
+    var left = hold(first, base)
     // Of a chain as a value: where it is made, and the jumps to its end.
     var result = noRegister
     var list: UInt16 = 0
     while true {
-      let op = try comparisonOperator()
+      let op = comparisonOperator()
       let top = function.temps
-      let right = try operation(Precedence.bitwise, .value)
+      let right = operation(Precedence.bitwise, .value)
       var operand: Operand
       if let byte = right.byte, op.number < Comparison.is.number {
         operand = Operand(.comparisonInt, left, byte, bits: UInt32(op.number))
       } else {
         operand = Operand(
-          .comparison, left, try hold(right, top), bits: UInt32(op.number))
+          .comparison, left, hold(right, top), bits: UInt32(op.number))
       }
       if token.precedence != Precedence.comparison {
         if result != noRegister {
-          try put(operand, into: result)
-          try patchHere(&list)
-          try place(Operand(register: result), base)
+          put(operand, into: result)
+          patchHere(&list)
+          place(Operand(register: result), base)
           return Operand(register: base)
         }
         return operand
@@ -347,52 +347,52 @@ extension Compiler {
       // The right operand is the left one of the next comparison.
       if operand.kind == .comparisonInt {
         operand.kind = .comparison
-        operand.b = try place(right, top)
+        operand.b = place(right, top)
       }
       switch purpose {
       case .condition, .negated:
         // Nothing can wait to come here: no list is patched.
-        try branch(operand, when: false, toTrue: purpose == .negated, from: .max)
+        branch(operand, when: false, toTrue: purpose == .negated, from: .max)
       case .value:
-        if result == noRegister { result = try newTemp() }
-        try put(operand, into: result)
-        try emit(.jumpIfFalse, result)
+        if result == noRegister { result = newTemp() }
+        put(operand, into: result)
+        emit(.jumpIfFalse, result)
         addJump(to: &list)
       }
       left = operand.b
     }
   }
 
-  private mutating func comparisonOperator() throws(Raised) -> Comparison {
+  private mutating func comparisonOperator() -> Comparison {
     let op = token
-    try next()
+    next()
     switch op {
     case .in: return .in
     case .not:
-      try expect(.in)
+      expect(.in)
       return .notIn
-    case .is: return try accept(.not) ? .isNot : .is
+    case .is: return accept(.not) ? .isNot : .is
     default:
       return unsafeBitCast(op.number &- Token.less.number, to: Comparison.self)
     }
   }
 
   /// At `yield`.
-  mutating func yieldExpression() throws(Raised) -> Operand {
-    if function.kind != .function { throw syntaxError("'yield' outside function") }
+  mutating func yieldExpression() -> Operand {
+    if function.kind != .function { syntaxError("'yield' outside function") }
     function.flags |= UInt8(Code.isGenerator)
     let base = function.temps
-    try next()
-    if try accept(.from) {
-      let register = try register(of: try expression(.value), base)
+    next()
+    if accept(.from) {
+      let register = register(of: expression(.value), base)
       function.temps = base
-      let iterator = try newTemp()
-      try emit(.getIterator, iterator, register)
-      try emit(.yieldFrom, 0, iterator)
+      let iterator = newTemp()
+      emit(.getIterator, iterator, register)
+      emit(.yieldFrom, 0, iterator)
     } else {
       let operand =
-        token.startsExpression ? try expressionList() : Operand(constant: .none)
-      try emit(.yield, 0, try register(of: operand, base))
+        token.startsExpression ? expressionList() : Operand(constant: .none)
+      emit(.yield, 0, register(of: operand, base))
     }
     function.temps = base
     return pending(3)

@@ -5,59 +5,59 @@ private let pieceLimit: UInt8 = 20
 
 extension Compiler {
   /// At a string.
-  mutating func stringLiteral() throws(Raised) -> Operand {
+  mutating func stringLiteral() -> Operand {
     let base = function.temps
     var builder = StringBuilder()
     let isBytes = stringFlags & StringFlags.bytes != 0
     var count: UInt8 = 0
     repeat {
       if (stringFlags & StringFlags.bytes != 0) != isBytes {
-        throw syntaxError("cannot mix bytes and nonbytes literals")
+        syntaxError("cannot mix bytes and nonbytes literals")
       }
-      while try stringBody(&builder) {
-        try piece(&builder, base, &count)
-        try field(&builder, base, &count)
+      while stringBody(&builder) {
+        piece(&builder, base, &count)
+        field(&builder, base, &count)
       }
-      try next()
+      next()
     } while token == .string
     if isBytes {
-      let result = try makeBytes(builder.text)
+      let result = makeBytes(builder.text)
       builder.discard()
       return Operand(constant: result)
     }
     if count == 0 {
       // Short strings are likely to be compared, or to be names.
       if builder.count <= 24 {
-        let result = try intern(builder.text)
+        let result = intern(builder.text)
         builder.discard()
         return Operand(constant: result)
       }
-      return Operand(constant: try builder.finish())
+      return Operand(constant: builder.finish())
     }
-    try piece(&builder, base, &count)
+    piece(&builder, base, &count)
     function.temps = base
     if count == 1 {
-      _ = try newTemp()
+      _ = newTemp()
       return Operand(register: base)
     }
-    try emit(.buildString, 0, base, count)
+    emit(.buildString, 0, base, count)
     return pending(4)
   }
 
   /// What the builder holds becomes a piece.
   private mutating func piece(
     _ builder: inout StringBuilder, _ base: UInt8, _ count: inout UInt8
-  ) throws(Raised) {
+  ) {
     if builder.count == 0 { return }
-    let text = try builder.finish()
-    try place(Operand(constant: text), base &+ count)
-    try added(base, &count)
+    let text = builder.finish()
+    place(Operand(constant: text), base &+ count)
+    added(base, &count)
   }
 
-  private mutating func added(_ base: UInt8, _ count: inout UInt8) throws(Raised) {
+  private mutating func added(_ base: UInt8, _ count: inout UInt8) {
     count &+= 1
     if count < pieceLimit { return }
-    try emit(.buildString, base, base, count)
+    emit(.buildString, base, base, count)
     count = 1
     function.temps = base &+ 1
   }
@@ -65,17 +65,17 @@ extension Compiler {
   /// Behind the `{` of a field; up to behind its `}`.
   private mutating func field(
     _ builder: inout StringBuilder, _ base: UInt8, _ count: inout UInt8
-  ) throws(Raised) {
-    try checkStack()
+  ) {
+    checkStack()
     let outer = (quote, stringFlags)
     let start = position
     depth &+= 1
-    try next()
-    if token == .rightBrace { throw syntaxError("f-string: empty expression not allowed") }
+    next()
+    if token == .rightBrace { syntaxError("f-string: empty expression not allowed") }
     let slot = base &+ count
     function.temps = slot
     let startMark = mark()
-    var operand = try expressionList()
+    var operand = expressionList()
     var conversion: UInt8 = 0
     (quote, stringFlags) = outer
     if token == .assign {
@@ -84,86 +84,86 @@ extension Compiler {
       let end = position
       seek(start)
       while position < end {
-        try builder.append(byte: char)
+        builder.append(byte: char)
         advance()
       }
       while char == UInt8(ascii: " ") {
-        try builder.append(byte: char)
+        builder.append(byte: char)
         advance()
       }
-      try piece(&builder, base, &count)
+      piece(&builder, base, &count)
       conversion = UInt8(ascii: "r")
-      return try fieldValue(startMark, base, &count, conversion, outer)
+      return fieldValue(startMark, base, &count, conversion, outer)
     }
-    try finishField(&operand, base, &count, conversion, outer)
+    finishField(&operand, base, &count, conversion, outer)
   }
 
   /// Compiles the expression of a field with `=` again, now behind its text.
   private mutating func fieldValue(
     _ start: Mark, _ base: UInt8, _ count: inout UInt8, _ conversion: UInt8,
     _ outer: (UInt8, UInt8)
-  ) throws(Raised) {
+  ) {
     function.temps = base &+ count
-    try go(to: start)
-    var operand = try expressionList()
+    go(to: start)
+    var operand = expressionList()
     (quote, stringFlags) = outer
-    try next()
-    try finishField(&operand, base, &count, conversion, outer)
+    next()
+    finishField(&operand, base, &count, conversion, outer)
   }
 
   /// At what follows the expression of a field: conversion, specification, `}`.
   private mutating func finishField(
     _ operand: inout Operand, _ base: UInt8, _ count: inout UInt8, _ standard: UInt8,
     _ outer: (UInt8, UInt8)
-  ) throws(Raised) {
+  ) {
     let slot = base &+ count
     var conversion = standard
-    let value = try register(of: operand, slot)
+    let value = register(of: operand, slot)
     function.temps = slot
     if token == .exclamation {
       conversion = char
       if conversion != UInt8(ascii: "r") && conversion != UInt8(ascii: "s")
         && conversion != UInt8(ascii: "a")
       {
-        throw syntaxError("f-string: invalid conversion character: expected 's', 'r', or 'a'")
+        syntaxError("f-string: invalid conversion character: expected 's', 'r', or 'a'")
       }
       advance()
-      try next()
+      next()
     }
-    _ = try newTemp()
+    _ = newTemp()
     if token == .colon || token == .walrus {
       seek(tokenStart &+ 1)
       (quote, stringFlags) = outer
       if standard != 0 && conversion == standard { conversion = 0 }
-      let specification = try self.specification(slot &+ 1)
-      try emit(.formatSpec, slot, value, specification, conversion)
+      let specification = self.specification(slot &+ 1)
+      emit(.formatSpec, slot, value, specification, conversion)
       advance()
       depth &-= 1
     } else {
-      if token != .rightBrace { throw syntaxError("f-string: expecting '}'") }
-      try emit(.format, slot, value, conversion)
+      if token != .rightBrace { syntaxError("f-string: expecting '}'") }
+      emit(.format, slot, value, conversion)
     }
     (quote, stringFlags) = outer
     function.temps = slot &+ 1
-    try added(base, &count)
+    added(base, &count)
   }
 
   /// Behind the colon of a field: its specification into a register, up to the `}`.
-  private mutating func specification(_ base: UInt8) throws(Raised) -> UInt8 {
+  private mutating func specification(_ base: UInt8) -> UInt8 {
     var builder = StringBuilder()
     var count: UInt8 = 0
     function.temps = base
-    while try stringBody(&builder, spec: true) {
-      try piece(&builder, base, &count)
-      try field(&builder, base, &count)
+    while stringBody(&builder, spec: true) {
+      piece(&builder, base, &count)
+      field(&builder, base, &count)
     }
     if count == 0 {
-      return try place(Operand(constant: try intern(try builder.finish())), base)
+      return place(Operand(constant: intern(builder.finish())), base)
     }
-    try piece(&builder, base, &count)
+    piece(&builder, base, &count)
     function.temps = base
-    _ = try newTemp()
-    if count != 1 { try emit(.buildString, base, base, count) }
+    _ = newTemp()
+    if count != 1 { emit(.buildString, base, base, count) }
     return base
   }
 }

@@ -1,17 +1,17 @@
 extension Compiler {
   /// Puts the function under compilation, whose names are in record `scope`, into a code object.
-  mutating func finish(name: Value, scope: Int, outer: FunctionState) throws(Raised) -> Value {
+  mutating func finish(name: Value, scope: Int, outer: FunctionState) -> Value {
     let constantCount = constants.count &- function.constantStart
     let codeCount = pc
     let handlerBytes = handlers.count &- function.handlerStart
     let handlerCount = handlerBytes / Code.handlerBytes
     let lineBytes = lines.count &- function.lineStart
     let captureCount = countCaptures(scope)
-    if codeCount > 0xFFFF { throw syntaxError("function too long") }
-    if handlerCount > 255 { throw syntaxError("too many try blocks in a function") }
+    if codeCount > 0xFFFF { syntaxError("function too long") }
+    if handlerCount > 255 { syntaxError("too many blocks in a function") }
     // A call's links and its receiver lie behind the callee, wherever that is.
     let registers = Int(function.registers) &+ 4
-    let object = try allocate(
+    let object = allocate(
       .code,
       payload: (Code.prefixWords &+ constantCount) &* 4 &+ codeCount &+ handlerBytes
         &+ captureCount &+ 2 &+ lineBytes)
@@ -34,7 +34,7 @@ extension Compiler {
       result.handlers.update(
         from: handlers.bytes + function.handlerStart, count: handlerBytes)
     }
-    try writeCaptures(scope, outer, to: result.captures)
+    writeCaptures(scope, outer, to: result.captures)
     let at = result.lines
     let first = function.firstLine > 0xFFFF ? 0xFFFF : function.firstLine
     at[0] = UInt8(truncatingIfNeeded: first)
@@ -59,12 +59,12 @@ extension Compiler {
   /// Where the function around finds each captured cell.
   private mutating func writeCaptures(
     _ scope: Int, _ outer: FunctionState, to bytes: UnsafeMutablePointer<UInt8>
-  ) throws(Raised) {
+  ) {
     if scope < 0 { return }
     var at = scopeStart(scope)
     while at < scope {
       if flags(at) & Entry.free != 0 {
-        bytes[Int(number(at))] = try capture(scopes[at], outer)
+        bytes[Int(number(at))] = capture(scopes[at], outer)
       }
       at &+= 2
     }
@@ -72,7 +72,7 @@ extension Compiler {
 
   private mutating func capture(
     _ name: Value, _ outer: FunctionState
-  ) throws(Raised) -> UInt8 {
+  ) -> UInt8 {
     var record = outer.scope
     while record >= 0 {
       let isClass = scopeKind(record) == .classBody
@@ -85,6 +85,6 @@ extension Compiler {
     }
     // A class of the module has no record.
     if name == Names.dunderClass.value && outer.kind == .classBody { return 1 }
-    throw syntaxError("name '%' is captured before the comprehension that binds it", name)
+    syntaxError("name '%' is captured before the comprehension that binds it", name)
   }
 }

@@ -2,21 +2,21 @@
 
 extension Compiler {
   /// Reads the next token.
-  mutating func next() throws(Raised) {
+  mutating func next() {
     if atLineStart && depth == 0 {
-      if try startLine() { return }
+      if startLine() { return }
     }
-    try skipSpace()
+    skipSpace()
     tokenStart = position
     tokenLine = line
     tokenDepth = depth
     let first = char
-    if isNameStart(first) { return try lexName() }
-    if first &- 48 < 10 { return try lexNumber() }
+    if isNameStart(first) { return lexName() }
+    if first &- 48 < 10 { return lexNumber() }
     switch first {
     case 0:
-      if !atEnd { throw syntaxError("source code cannot contain null bytes") }
-      if depth != 0 { throw syntaxError("unexpected end of file: a bracket was never closed") }
+      if !atEnd { syntaxError("source code cannot contain null bytes") }
+      if depth != 0 { syntaxError("unexpected end of file: a bracket was never closed") }
       if atLineStart { return token = .endOfFile }
       atLineStart = true
       token = .newline
@@ -27,13 +27,13 @@ extension Compiler {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       startString(flags: 0)
     default:
-      try lexOperator(first)
+      lexOperator(first)
     }
   }
 
   /// At the start of a line: past blank ones, to the indentation of one that is not. True if that
   /// alone is a token.
-  private mutating func startLine() throws(Raised) -> Bool {
+  private mutating func startLine() -> Bool {
     while true {
       var width: UInt16 = 0
       while true {
@@ -49,7 +49,7 @@ extension Compiler {
         advance()
       }
       column = width
-      if char == UInt8(ascii: "#") { try skipComment() }
+      if char == UInt8(ascii: "#") { skipComment() }
       if char != UInt8(ascii: "\n") && char != UInt8(ascii: "\r") { break }
       passNewline()
     }
@@ -74,18 +74,18 @@ extension Compiler {
   }
 
   /// Past what means nothing within a line; within brackets, lines mean nothing either.
-  private mutating func skipSpace() throws(Raised) {
+  private mutating func skipSpace() {
     while true {
       switch char {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), 12: advance()
-      case UInt8(ascii: "#"): try skipComment()
+      case UInt8(ascii: "#"): skipComment()
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         if depth == 0 { return }
         passNewline()
       case UInt8(ascii: "\\"):
         advance()
         if char != UInt8(ascii: "\n") && char != UInt8(ascii: "\r") {
-          throw syntaxError("unexpected character after line continuation character")
+          syntaxError("unexpected character after line continuation character")
         }
         passNewline()
       default: return
@@ -93,18 +93,18 @@ extension Compiler {
     }
   }
 
-  private mutating func skipComment() throws(Raised) {
+  private mutating func skipComment() {
     var nothing = StringBuilder()
     let before = discarding
     discarding = true
     while char != UInt8(ascii: "\n") && char != UInt8(ascii: "\r") && !atEnd {
-      if char < 0x80 { advance() } else { try passCharacter(into: &nothing) }
+      if char < 0x80 { advance() } else { passCharacter(into: &nothing) }
     }
     discarding = before
   }
 
   /// A name, a keyword, or the prefix of a string.
-  private mutating func lexName() throws(Raised) {
+  private mutating func lexName() {
     var end = cursor
     var isASCII = true
     while true {
@@ -114,7 +114,7 @@ extension Compiler {
       }
       let length = end - cursor
       if end != limit || limit != buffer.bytes + Compiler.windowSize { break }
-      if length == Compiler.windowSize { throw syntaxError("identifier too long") }
+      if length == Compiler.windowSize { syntaxError("identifier too long") }
       // The name goes on behind the window: put the window at its start.
       load(at: position)
       end = cursor + length
@@ -130,36 +130,36 @@ extension Compiler {
       token = keyword
     } else {
       token = .name
-      if !isASCII && !isUTF8(name) { throw syntaxError("invalid character in identifier") }
-      if !skipping { value = try mangled(name) }
+      if !isASCII && !isUTF8(name) { syntaxError("invalid character in identifier") }
+      if !skipping { value = mangled(name) }
     }
     cursor = end
     if end.pointee == 0 { refill() }
   }
 
   /// The name's str; `__name` in class C is `_C__name`.
-  private func mangled(_ name: Text) throws(Raised) -> Value {
+  private func mangled(_ name: Text) -> Value {
     let underscore = UInt8(ascii: "_")
     if className.isUnset || name.count < 3 || name[0] != underscore || name[1] != underscore
       || (name[name.count &- 1] == underscore && name[name.count &- 2] == underscore)
     {
-      return try intern(name)
+      return intern(name)
     }
     var owner = className.text
     while owner.count != 0 && owner[0] == underscore {
       owner = Text(owner.start + 1, owner.count &- 1)
     }
-    if owner.count == 0 { return try intern(name) }
+    if owner.count == 0 { return intern(name) }
     var builder = StringBuilder()
-    try builder.append(byte: underscore)
-    try builder.append(owner)
-    try builder.append(name)
-    let result = try intern(builder.text)
+    builder.append(byte: underscore)
+    builder.append(owner)
+    builder.append(name)
+    let result = intern(builder.text)
     builder.discard()
     return result
   }
 
-  private mutating func lexOperator(_ first: UInt8) throws(Raised) {
+  private mutating func lexOperator(_ first: UInt8) {
     advance()
     let second = char
     switch first {
@@ -167,13 +167,13 @@ extension Compiler {
       token =
         first == UInt8(ascii: "(")
         ? .leftParenthesis : first == UInt8(ascii: "[") ? .leftBracket : .leftBrace
-      if depth == 200 { throw syntaxError("too many nested parentheses") }
+      if depth == 200 { syntaxError("too many nested parentheses") }
       depth &+= 1
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
       token =
         first == UInt8(ascii: ")")
         ? .rightParenthesis : first == UInt8(ascii: "]") ? .rightBracket : .rightBrace
-      if depth == 0 { throw syntaxError("unmatched '%'", Value(character: first)) }
+      if depth == 0 { syntaxError("unmatched '%'", Value(character: first)) }
       depth &-= 1
     case UInt8(ascii: ","): token = .comma
     case UInt8(ascii: ";"): token = .semicolon
@@ -181,7 +181,7 @@ extension Compiler {
     case UInt8(ascii: ":"): token = pair(second, .walrus, .colon)
     case UInt8(ascii: "="): token = pair(second, .equal, .assign)
     case UInt8(ascii: "!"): token = pair(second, .notEqual, .exclamation)
-    case UInt8(ascii: "."): try lexDot()
+    case UInt8(ascii: "."): lexDot()
     case UInt8(ascii: "+"): operation(.plus)
     case UInt8(ascii: "-"):
       if second == UInt8(ascii: ">") {
@@ -206,8 +206,8 @@ extension Compiler {
         token = pair(second, .greaterEqual, .greater)
       }
     default:
-      if first >= 0x20 && first < 0x7F { throw syntaxError("invalid syntax") }
-      throw syntaxError("invalid non-printable character")
+      if first >= 0x20 && first < 0x7F { syntaxError("invalid syntax") }
+      syntaxError("invalid non-printable character")
     }
   }
 
@@ -229,24 +229,24 @@ extension Compiler {
       : plain
   }
 
-  private mutating func lexDot() throws(Raised) {
+  private mutating func lexDot() {
     if char &- 48 < 10 {
       seek(tokenStart)
-      return try lexNumber()
+      return lexNumber()
     }
     token = .dot
     if char != UInt8(ascii: ".") { return }
     advance()
-    if !pass(UInt8(ascii: ".")) { throw syntaxError("invalid syntax") }
+    if !pass(UInt8(ascii: ".")) { syntaxError("invalid syntax") }
     token = .ellipsis
   }
 
   /// An int or a float. Its text may be longer than the window.
-  private mutating func lexNumber() throws(Raised) {
+  private mutating func lexNumber() {
     var builder = StringBuilder()
     var isFloat = false
     var last: UInt8 = 0
-    let isPrefixed = try numberHasPrefix()
+    let isPrefixed = numberHasPrefix()
     var count = 0
     var small: Int32 = 0
     while true {
@@ -266,7 +266,7 @@ extension Compiler {
       small = isDigit && count < 9 ? small &* 10 &+ Int32(byte &- 48) : -1
       if !scanning {
         // The first digits are kept only when they do not make a small int.
-        try builder.append(byte: byte)
+        builder.append(byte: byte)
       }
       count &+= 1
       last = byte
@@ -279,16 +279,16 @@ extension Compiler {
     if count <= 9 && small >= 0 && (builder.text[0] != 48 || count == 1) {
       value = Value(small: small)
     } else if isFloat {
-      guard let float = floatParse(builder.text) else { throw badNumber(builder.text) }
-      value = try floatMake(float)
+      guard let float = floatParse(builder.text) else { badNumber(builder.text) }
+      value = floatMake(float)
     } else {
-      value = try intParse(builder.text, base: 0)
-      if value.isUnset { throw badNumber(builder.text) }
+      value = intParse(builder.text, base: 0)
+      if value.isUnset { badNumber(builder.text) }
     }
   }
 
   /// The number at the cursor begins with 0x, 0o or 0b.
-  private mutating func numberHasPrefix() throws(Raised) -> Bool {
+  private mutating func numberHasPrefix() -> Bool {
     if char != 48 { return false }
     advance()
     let letter = char | 0x20
@@ -296,7 +296,7 @@ extension Compiler {
     return letter == UInt8(ascii: "x") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "b")
   }
 
-  private mutating func badNumber(_ text: Text) -> Raised {
+  private mutating func badNumber(_ text: Text) -> Never {
     let last = text[text.count &- 1] | 0x20
     if last == UInt8(ascii: "j") { return syntaxError("complex numbers are not supported") }
     if text.count > 1 && text[0] == 48 && text[1] &- 48 < 10 {

@@ -106,11 +106,8 @@
 
   private func describe(_ value: Value) -> String {
     if value.isHeap(.code) { return "code \(string(Code(value).name))" }
-    do throws(Raised) {
-      return string(try repr(of: value))
-    } catch {
-      return "?"
-    }
+    let text = attempt(value) { value, _, _ in repr(of: Value(word: value)).word }
+    return string(text)
   }
 
   extension String {

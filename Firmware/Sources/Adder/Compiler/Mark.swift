@@ -22,25 +22,25 @@ extension Compiler {
   }
 
   /// Makes the marked token the current one again.
-  mutating func go(to mark: Mark) throws(Raised) {
-    try go(to: mark.position, line: mark.line, depth: mark.depth)
+  mutating func go(to mark: Mark) {
+    go(to: mark.position, line: mark.line, depth: mark.depth)
   }
 
-  mutating func go(to position: UInt32, line: UInt32, depth: UInt8) throws(Raised) {
+  mutating func go(to position: UInt32, line: UInt32, depth: UInt8) {
     seek(position)
     self.line = line
     self.depth = depth
     atLineStart = false
-    try next()
+    next()
   }
 
   /// Whether code was emitted since.
   func hasEmitted(since mark: Mark) -> Bool { pc != Int(mark.pc) }
 
   /// Takes back all that was emitted since, and goes to the marked token.
-  mutating func rollBack(to mark: Mark) throws(Raised) {
+  mutating func rollBack(to mark: Mark) {
     takeBack(to: mark)
-    try go(to: mark)
+    go(to: mark)
   }
 
   /// Takes back all that was emitted since.
@@ -67,7 +67,7 @@ extension Compiler {
 }
 
 /// The number of global `name` in the module's slots; it gets one if it has none.
-func globalSlot(_ module: Value, _ name: Value) throws(Raised) -> Int {
+func globalSlot(_ module: Value, _ name: Value) -> Int {
   let slots = module.fields[ModuleObject.slots]
   let count =
     module.fields[ModuleObject.count].isSmallInt
@@ -80,7 +80,7 @@ func globalSlot(_ module: Value, _ name: Value) throws(Raised) -> Int {
   let needed = (count &+ 1) &* 8
   if slots.isUnset || slots.header.payload < needed {
     if slots.isUnset || !growInPlace(slots, payload: needed &+ 12) {
-      let larger = try allocate(.array, payload: needed &+ needed >> 2 &+ 28)
+      let larger = allocate(.array, payload: needed &+ needed >> 2 &+ 28)
       if !slots.isUnset {
         larger.fields.update(from: slots.fields, count: count &* 2)
         release(slots)

@@ -62,78 +62,78 @@ extension Compiler {
 
   /// Puts a value into a register.
   @inline(never)
-  mutating func put(_ operand: Operand, into a: UInt8) throws(Raised) {
+  mutating func put(_ operand: Operand, into a: UInt8) {
     switch operand.kind {
-    case .constant: try load(operand.value, into: a)
-    case .name: try loadName(operand.value, into: a)
+    case .constant: load(operand.value, into: a)
+    case .name: loadName(operand.value, into: a)
     case .register:
-      if operand.a != a { try emit(.move, a, operand.a) }
+      if operand.a != a { emit(.move, a, operand.a) }
     case .pending:
       code.bytes[function.codeStart &+ Int(operand.bits) &+ 1] = a
     case .attribute:
-      let number = try constant(operand.value)
+      let number = constant(operand.value)
       if number < 256 {
-        try emit(.getAttribute, a, operand.a, UInt8(truncatingIfNeeded: number))
+        emit(.getAttribute, a, operand.a, UInt8(truncatingIfNeeded: number))
       } else {
-        let name = try scratch(operand.a)
-        try load(operand.value, into: name)
-        try emit(.getAttributeNamed, a, operand.a, name)
+        let name = scratch(operand.a)
+        load(operand.value, into: name)
+        emit(.getAttributeNamed, a, operand.a, name)
       }
-    case .item: try emit(.getItem, a, operand.a, operand.b)
-    case .itemInt: try emit(.getItemInt, a, operand.a, operand.b)
-    case .pack: try emit(.buildTuple, a, operand.a, operand.b)
+    case .item: emit(.getItem, a, operand.a, operand.b)
+    case .itemInt: emit(.getItemInt, a, operand.a, operand.b)
+    case .pack: emit(.buildTuple, a, operand.a, operand.b)
     case .comparison, .comparisonInt:
       var right = operand.b
       if operand.kind == .comparisonInt {
-        right = try scratch(operand.a)
-        try emit(.loadInt, right, operand.b)
+        right = scratch(operand.a)
+        emit(.loadInt, right, operand.b)
       }
-      try emit(
+      emit(
         Opcode(unchecked: Opcode.less.number &+ UInt8(truncatingIfNeeded: operand.bits)), a,
         operand.a, right)
     }
-    if operand.flags & Operand.negated != 0 { try emit(.not, a, a) }
+    if operand.flags & Operand.negated != 0 { emit(.not, a, a) }
   }
 
   /// A register that is free for a moment, besides `a`.
-  private mutating func scratch(_ a: UInt8) throws(Raised) -> UInt8 {
+  private mutating func scratch(_ a: UInt8) -> UInt8 {
     let before = function.temps
-    if a >= before { _ = try claim(Int(a &- before) &+ 1) }
+    if a >= before { _ = claim(Int(a &- before) &+ 1) }
     // The destination may be the first free one.
-    _ = try claim(1)
-    let result = try claim(1)
+    _ = claim(1)
+    let result = claim(1)
     function.temps = before
     return result
   }
 
   /// Puts a value into temporary register `base`, the first that is not in use otherwise.
   @discardableResult
-  mutating func place(_ operand: Operand, _ base: UInt8) throws(Raised) -> UInt8 {
+  mutating func place(_ operand: Operand, _ base: UInt8) -> UInt8 {
     function.temps = base
-    _ = try claim(1)
-    try put(operand, into: base)
+    _ = claim(1)
+    put(operand, into: base)
     return base
   }
 
   /// The register of a value: its own, or `base`.
-  mutating func register(of operand: Operand, _ base: UInt8) throws(Raised) -> UInt8 {
+  mutating func register(of operand: Operand, _ base: UInt8) -> UInt8 {
     if operand.flags & Operand.negated == 0 {
       if operand.kind == .register {
         if operand.a < base { function.temps = base }
         return operand.a
       }
-      if operand.kind == .name, let variable = try localRegister(operand.value) {
+      if operand.kind == .name, let variable = localRegister(operand.value) {
         function.temps = base
         return variable
       }
     }
-    return try place(operand, base)
+    return place(operand, base)
   }
 
   /// Jumps to `list` when the value's truth is `wanted`, else goes on.
   mutating func jump(
     _ operand: Operand, when wanted: Bool, to list: inout UInt16
-  ) throws(Raised) {
+  ) {
     let wanted = operand.flags & Operand.negated == 0 ? wanted : !wanted
     var operand = operand
     operand.flags = 0
@@ -143,7 +143,7 @@ extension Compiler {
       || operand.value == .false || operand.value.isNone:
       let truth =
         operand.value.isSmallInt ? operand.value.small != 0 : operand.value == .true
-      if truth == wanted { try emitJump(to: &list) }
+      if truth == wanted { emitJump(to: &list) }
     case .comparison:
       let op = UInt8(truncatingIfNeeded: operand.bits)
       let first: UInt8
@@ -153,22 +153,22 @@ extension Compiler {
         first = Opcode.jumpUnlessLess.number
       } else {
         // `is` and `in` have exact opposites next to them.
-        try emit(
+        emit(
           Opcode(unchecked: Opcode.jumpIfLess.number &+ (op ^ 1)), operand.a, operand.b)
         return addJump(to: &list)
       }
-      try emit(Opcode(unchecked: first &+ op), operand.a, operand.b)
+      emit(Opcode(unchecked: first &+ op), operand.a, operand.b)
       addJump(to: &list)
     case .comparisonInt:
       let first = wanted ? Opcode.jumpIfLessInt.number : Opcode.jumpUnlessLessInt.number
-      try emit(
+      emit(
         Opcode(unchecked: first &+ UInt8(truncatingIfNeeded: operand.bits)), operand.a, operand.b)
       addJump(to: &list)
     default:
       let base = function.temps
-      let register = try register(of: operand, base)
+      let register = register(of: operand, base)
       function.temps = base
-      try emit(wanted ? .jumpIfTrue : .jumpIfFalse, register)
+      emit(wanted ? .jumpIfTrue : .jumpIfFalse, register)
       addJump(to: &list)
     }
   }

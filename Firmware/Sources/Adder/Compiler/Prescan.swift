@@ -5,7 +5,7 @@
 extension Compiler {
   /// The record of the scope at the current token, which is scanned now unless that was done with a
   /// scope around it.
-  mutating func scopeHere() throws(Raised) -> Int {
+  mutating func scopeHere() -> Int {
     let position = tokenStart
     let found = scope(at: position)
     if found >= 0 { return found }
@@ -13,32 +13,32 @@ extension Compiler {
     let before = (names.count, scanBase, className, scopes.count)
     scanning = true
     switch token {
-    case .def: try scanFunction(depth: column)
-    case .class: try scanClass(depth: column)
-    case .lambda: try scanLambda()
-    default: try scanBracket(isTarget: false)
+    case .def: scanFunction(depth: column)
+    case .class: scanClass(depth: column)
+    case .lambda: scanLambda()
+    default: scanBracket(isTarget: false)
     }
     scanning = false
     names.count = before.0
     scanBase = before.1
     className = before.2
     known.count = 0
-    try resolveScopes(from: before.3)
-    try go(to: here)
+    resolveScopes(from: before.3)
+    go(to: here)
     return scope(at: position)
   }
 
   /// As `scopeHere` for a bracket that is a comprehension.
-  mutating func comprehensionScope(_ bracket: Mark) throws(Raised) -> Int {
-    try go(to: bracket)
-    return try scopeHere()
+  mutating func comprehensionScope(_ bracket: Mark) -> Int {
+    go(to: bracket)
+    return scopeHere()
   }
 
   // MARK: Scopes
 
   /// Adds what is known about a name to the scope being scanned; the place of its entry.
   @discardableResult
-  private mutating func note(_ name: Value, _ flags: Int32) throws(Raised) -> Int {
+  private mutating func note(_ name: Value, _ flags: Int32) -> Int {
     if skipping { return 0 }
     var at = scanBase
     while at < names.count {
@@ -48,8 +48,8 @@ extension Compiler {
       }
       at &+= 2
     }
-    try names.append(name)
-    try names.append(Value(small: flags))
+    names.append(name)
+    names.append(Value(small: flags))
     return at
   }
 
@@ -64,7 +64,7 @@ extension Compiler {
   private mutating func closeScope(
     _ kind: ScopeKind, position: UInt32, outerBase: Int, firstInner: Int,
     isComprehension: Bool = false
-  ) throws(Raised) {
+  ) {
     if skipping {
       scanBase = outerBase
       return
@@ -83,20 +83,20 @@ extension Compiler {
       if isComprehension && flags & Entry.walrus != 0 { flags &= ~Entry.bound }
       let isBound = flags & Entry.bound != 0
       if kind != .comprehension || isBound {
-        try scopes.append(name)
-        try scopes.append(Value(small: flags))
+        scopes.append(name)
+        scopes.append(Value(small: flags))
       }
       if isClass && isBound && flags & Entry.inner != 0 && name != Names.dunderClass.value {
         // Methods see the variable around the class, not the attribute.
-        try scopes.append(name)
-        try scopes.append(Value(small: Entry.inner))
+        scopes.append(name)
+        scopes.append(Value(small: Entry.inner))
       }
       at &+= 2
     }
     let record = scopes.count
-    try scopes.append(Value(small: -1))
-    try scopes.append(Value(small: Int(truncatingIfNeeded: position)))
-    try scopes.append(Value(small: (record &- start) &<< 1 | Int(kind.number)))
+    scopes.append(Value(small: -1))
+    scopes.append(Value(small: Int(truncatingIfNeeded: position)))
+    scopes.append(Value(small: (record &- start) &<< 1 | Int(kind.number)))
     var inner = start &- 3
     while inner >= firstInner {
       if scopeParent(inner) < 0 { scopes[inner] = Value(small: record) }
@@ -115,21 +115,21 @@ extension Compiler {
       if flags & Entry.global != 0 { continue }
       if flags & Entry.bound != 0 && flags & Entry.nonlocal == 0 {
         if flags & Entry.walrus != 0 && isComprehension {
-          try note(
+          note(
             name,
             Entry.bound | Entry.walrus | (kind == .function ? Entry.inner : flags & Entry.inner))
         } else if flags & Entry.outer != 0 || (isClass && flags & Entry.inner != 0) {
-          if name != Names.dunderClass.value { try note(name, isClass ? Entry.inner : 0) }
+          if name != Names.dunderClass.value { note(name, isClass ? Entry.inner : 0) }
         }
       } else if !isClass || name != Names.dunderClass.value {
         // In a class, what methods use passes through it.
-        try note(name, kind == .comprehension ? flags & Entry.inner : Entry.inner)
+        note(name, kind == .comprehension ? flags & Entry.inner : Entry.inner)
       }
     }
   }
 
   /// Decides for each name that a scope does not bind whether it is free or global.
-  private mutating func resolveScopes(from first: Int) throws(Raised) {
+  private mutating func resolveScopes(from first: Int) {
     var record = scopes.count &- 3
     while record >= first {
       var captures: Int32 = 0
@@ -140,9 +140,9 @@ extension Compiler {
           if isVisible(scopes[at], from: record) {
             setFlags(at, flags | Entry.free | captures << Entry.numberShift)
             captures &+= 1
-            if captures > 127 { throw syntaxError("too many captured variables") }
+            if captures > 127 { syntaxError("too many captured variables") }
           } else if flags & Entry.nonlocal != 0 {
-            throw syntaxError("no binding for nonlocal '%' found", scopes[at])
+            syntaxError("no binding for nonlocal '%' found", scopes[at])
           }
         }
         at &+= 2
@@ -171,190 +171,190 @@ extension Compiler {
   // MARK: Definitions
 
   /// At `def`. `depth` is the column of its line.
-  private mutating func scanFunction(depth column: UInt16) throws(Raised) {
-    try checkStack()
+  private mutating func scanFunction(depth column: UInt16) {
+    checkStack()
     let position = tokenStart
-    try next()
-    if token != .name { throw syntaxError("invalid syntax") }
-    try note(value, Entry.bound)
-    try next()
+    next()
+    if token != .name { syntaxError("invalid syntax") }
+    note(value, Entry.bound)
+    next()
     let firstInner = scopes.count
-    if token != .leftParenthesis { throw syntaxError("expected '('") }
-    let outerBase = try scanParameters(until: .rightParenthesis)
-    try next()
-    try scanExpression()
-    try scanBody(column)
-    try closeScope(.function, position: position, outerBase: outerBase, firstInner: firstInner)
+    if token != .leftParenthesis { syntaxError("expected '('") }
+    let outerBase = scanParameters(until: .rightParenthesis)
+    next()
+    scanExpression()
+    scanBody(column)
+    closeScope(.function, position: position, outerBase: outerBase, firstInner: firstInner)
   }
 
   /// From the token in front of the first parameter to the one behind the last, twice: defaults
   /// belong to the scope outside, then the names to the scope that is opened. What `openScope` gave.
-  private mutating func scanParameters(until end: Token) throws(Raised) -> Int {
+  private mutating func scanParameters(until end: Token) -> Int {
     let start = mark()
-    try next()
+    next()
     let level = tokenDepth
-    try scanParameterList(until: end, level, collect: false)
-    try go(to: start)
+    scanParameterList(until: end, level, collect: false)
+    go(to: start)
     let outerBase = openScope()
-    try next()
-    try scanParameterList(until: end, level, collect: true)
+    next()
+    scanParameterList(until: end, level, collect: true)
     return outerBase
   }
 
   private mutating func scanParameterList(
     until end: Token, _ level: UInt8, collect: Bool
-  ) throws(Raised) {
+  ) {
     var kind: Int32 = 0
     while !(token == end && (end == .colon ? tokenDepth == level : depth < level)) {
       switch token {
       case .star:
         kind = Entry.rest
-        try next()
+        next()
         if token == .comma { kind = Entry.keywordOnly }
       case .doubleStar:
         kind = Entry.keywordRest
-        try next()
+        next()
       case .name:
-        if collect { try noteParameter(kind) }
+        if collect { noteParameter(kind) }
         if kind == Entry.rest { kind = Entry.keywordOnly }
-        try next()
-      case .comma, .slash: try next()
+        next()
+      case .comma, .slash: next()
       case .assign, .colon:
-        try next()
+        next()
         let before = skipping
         if collect { skipping = true }
-        try scanExpression(stop: .comma)
+        scanExpression(stop: .comma)
         skipping = before
-      default: throw syntaxError("invalid syntax")
+      default: syntaxError("invalid syntax")
       }
     }
   }
 
-  private mutating func noteParameter(_ kind: Int32) throws(Raised) {
+  private mutating func noteParameter(_ kind: Int32) {
     let count = names.count
-    if try note(value, Entry.bound | Entry.parameter | kind) != count && !skipping {
-      throw syntaxError("duplicate argument '%' in function definition", value)
+    if note(value, Entry.bound | Entry.parameter | kind) != count && !skipping {
+      syntaxError("duplicate argument '%' in function definition", value)
     }
   }
 
   /// At `lambda`; up to the token behind it.
-  private mutating func scanLambda() throws(Raised) {
-    try checkStack()
+  private mutating func scanLambda() {
+    checkStack()
     let position = tokenStart
     let firstInner = scopes.count
-    let outerBase = try scanParameters(until: .colon)
+    let outerBase = scanParameters(until: .colon)
     let outerFirst = isInFirstIterable
     isInFirstIterable = false
-    try next()
-    try scanExpression(stop: .comma)
+    next()
+    scanExpression(stop: .comma)
     isInFirstIterable = outerFirst
-    try closeScope(.function, position: position, outerBase: outerBase, firstInner: firstInner)
+    closeScope(.function, position: position, outerBase: outerBase, firstInner: firstInner)
   }
 
   /// At `class`.
-  private mutating func scanClass(depth column: UInt16) throws(Raised) {
-    try checkStack()
+  private mutating func scanClass(depth column: UInt16) {
+    checkStack()
     let position = tokenStart
-    try next()
-    if token != .name { throw syntaxError("invalid syntax") }
-    try note(value, Entry.bound)
+    next()
+    if token != .name { syntaxError("invalid syntax") }
+    note(value, Entry.bound)
     let name = value
-    try next()
-    try scanExpression()
+    next()
+    scanExpression()
     let firstInner = scopes.count
     let outerBase = openScope()
     let outerClass = className
     className = name
-    try scanBody(column)
+    scanBody(column)
     className = outerClass
-    try closeScope(.classBody, position: position, outerBase: outerBase, firstInner: firstInner)
+    closeScope(.classBody, position: position, outerBase: outerBase, firstInner: firstInner)
   }
 
   /// From the colon to the first line that is not indented further than `column`.
-  private mutating func scanBody(_ column: UInt16) throws(Raised) {
-    if token != .colon { throw syntaxError("expected ':'") }
-    try next()
+  private mutating func scanBody(_ column: UInt16) {
+    if token != .colon { syntaxError("expected ':'") }
+    next()
     if token != .newline {
       // On the same line.
-      while !(try scanStatement()) {}
+      while !(scanStatement()) {}
       return
     }
-    try next()
-    while self.column > column && token != .endOfFile { _ = try scanStatement() }
+    next()
+    while self.column > column && token != .endOfFile { _ = scanStatement() }
   }
 
   // MARK: Statements
 
   /// A simple statement or the head of a compound one, and what ends it. True: that was the end of
   /// a line.
-  private mutating func scanStatement() throws(Raised) -> Bool {
+  private mutating func scanStatement() -> Bool {
     switch token {
     case .def:
-      try scanFunction(depth: column)
+      scanFunction(depth: column)
       return true
     case .class:
-      try scanClass(depth: column)
+      scanClass(depth: column)
       return true
     case .global, .nonlocal:
       let flag = token == .global ? Entry.global : Entry.nonlocal
       repeat {
-        try next()
-        if token != .name { throw syntaxError("invalid syntax") }
-        let at = try note(value, flag)
+        next()
+        if token != .name { syntaxError("invalid syntax") }
+        let at = note(value, flag)
         if !skipping && names[at &+ 1].small & Entry.parameter != 0 {
-          throw flag == Entry.global
-            ? syntaxError("name '%' is parameter and global", value)
-            : syntaxError("name '%' is parameter and nonlocal", value)
+          syntaxError(
+            flag == Entry.global
+              ? "name '%' is parameter and global" : "name '%' is parameter and nonlocal", value)
         }
         if !skipping && names[at &+ 1].small & Entry.bound != 0 {
-          throw syntaxError("name '%' is assigned to before its declaration", value)
+          syntaxError("name '%' is assigned to before its declaration", value)
         }
-        try next()
+        next()
       } while token == .comma
-    case .import, .from: try scanImport()
+    case .import, .from: scanImport()
     case .for:
-      try next()
-      try scanTargets(Entry.bound)
-      if token == .in { try next() }
-      try scanExpression()
+      next()
+      scanTargets(Entry.bound)
+      if token == .in { next() }
+      scanExpression()
     case .del:
-      try next()
-      try scanTargets(Entry.bound | Entry.deleted)
+      next()
+      scanTargets(Entry.bound | Entry.deleted)
     case .with:
-      try next()
-      try scanWith()
+      next()
+      scanWith()
     case .except:
-      try next()
-      try scanExpression()
+      next()
+      scanExpression()
       if token == .as {
-        try next()
-        if token == .name { try note(value, Entry.bound | Entry.deleted) }
-        try next()
+        next()
+        if token == .name { note(value, Entry.bound | Entry.deleted) }
+        next()
       }
-    default: try scanAssignment()
+    default: scanAssignment()
     }
     // What ends the statement, and whatever the compiler will refuse.
     while token != .newline && token != .semicolon && token != .colon && token != .endOfFile {
-      try next()
-      try scanExpression()
+      next()
+      scanExpression()
     }
     if token == .semicolon || token == .colon {
-      try next()
+      next()
       if token != .newline { return false }
     }
-    if token != .endOfFile { try next() }
+    if token != .endOfFile { next() }
     return true
   }
 
   /// An expression, or an assignment of any kind.
-  private mutating func scanAssignment() throws(Raised) {
+  private mutating func scanAssignment() {
     if token.isKeyword && token != .not && token != .lambda && token.number < Token.none.number {
-      try next()
-      return try scanExpression()
+      next()
+      return scanExpression()
     }
     while true {
       targetCount = 0
-      try scanExpression(isTarget: true)
+      scanExpression(isTarget: true)
       if token == .assign || token.isAugmentedAssign || (token == .colon && targetCount == 1) {
         bindTargets(Entry.bound)
       } else {
@@ -362,17 +362,17 @@ extension Compiler {
       }
       if token == .colon {
         // An annotation.
-        try next()
-        try scanExpression()
+        next()
+        scanExpression()
       }
       if token != .assign && !token.isAugmentedAssign { return }
-      try next()
+      next()
     }
   }
 
-  private mutating func scanTargets(_ flags: Int32) throws(Raised) {
+  private mutating func scanTargets(_ flags: Int32) {
     targetCount = 0
-    try scanExpression(isTarget: true, stop: .in)
+    scanExpression(isTarget: true, stop: .in)
     bindTargets(flags)
   }
 
@@ -400,38 +400,38 @@ extension Compiler {
   }
 
   /// The items of a `with`, perhaps in parentheses.
-  private mutating func scanWith() throws(Raised) {
+  private mutating func scanWith() {
     let level = depth
     while true {
       if token == .leftParenthesis {
         // Items in parentheses or an expression: `as` in it tells, and counts at any depth.
-        try next()
+        next()
         continue
       }
-      try scanExpression()
+      scanExpression()
       if token == .as {
-        try next()
+        next()
         targetCount = 0
-        try scanElement(isTarget: true)
+        scanElement(isTarget: true)
         bindTargets(Entry.bound)
       } else if token == .comma || token == .rightParenthesis {
-        try next()
+        next()
       } else if token == .colon && depth == level {
         return
       } else if token == .newline || token == .endOfFile {
         return
       } else {
-        try next()
+        next()
       }
     }
   }
 
-  private mutating func scanImport() throws(Raised) {
+  private mutating func scanImport() {
     let isFrom = token == .from
     var isInModule = isFrom
     var isBindingNext = !isFrom
     while token != .newline && token != .semicolon && token != .endOfFile {
-      try next()
+      next()
       switch token {
       case .import:
         isInModule = false
@@ -441,24 +441,24 @@ extension Compiler {
         // In `import a.b` and `from m import a`, a is bound; with `as`, what follows that.
         let name = value
         if !isBindingNext { continue }
-        try next()
+        next()
         if token == .dot {
-          try note(name, Entry.bound)
+          note(name, Entry.bound)
           isBindingNext = false
           while token == .dot {
-            try next()
-            try next()
+            next()
+            next()
           }
           if token == .as {
-            try next()
-            if token == .name { try note(value, Entry.bound) }
+            next()
+            if token == .name { note(value, Entry.bound) }
           }
         } else if token == .as {
-          try next()
-          if token == .name { try note(value, Entry.bound) }
-          try next()
+          next()
+          if token == .name { note(value, Entry.bound) }
+          next()
         } else {
-          try note(name, Entry.bound)
+          note(name, Entry.bound)
         }
         isBindingNext = true
       default: break
@@ -472,7 +472,7 @@ extension Compiler {
   /// Elements separated by commas and operators, up to a token that ends an expression.
   mutating func scanExpression(
     isTarget: Bool = false, stop: Token = .endOfFile, stopsAtIn: Bool = false
-  ) throws(Raised) {
+  ) {
     var ternaries = 0
     var isFresh = true
     while true {
@@ -483,29 +483,29 @@ extension Compiler {
       case .if:
         ternaries &+= 1
         isInFirstIterable = false
-        try next()
+        next()
         isFresh = false
         continue
       case .else:
         if ternaries == 0 { return }
         ternaries &-= 1
-        try next()
+        next()
         continue
       case .comma:
         if stop == .comma { return }
-        try next()
+        next()
         isFresh = true
         continue
       case .star:
-        try next()
+        next()
         continue
       default:
         if token == stop || token.isAugmentedAssign || (stopsAtIn && token == .in) { return }
       }
       if token.startsOperand {
-        try scanElement(isTarget: isTarget && isFresh)
+        scanElement(isTarget: isTarget && isFresh)
       } else {
-        try next()
+        next()
       }
       isFresh = false
     }
@@ -513,30 +513,30 @@ extension Compiler {
 
   /// A name, a literal, a bracket, a lambda: whatever is not an operator, with what follows it
   /// directly.
-  private mutating func scanElement(isTarget: Bool) throws(Raised) {
+  private mutating func scanElement(isTarget: Bool) {
     switch token {
     case .name:
       let name = value
-      try next()
+      next()
       if token == .walrus {
-        try note(name, Entry.bound | Entry.walrus)
-        return try next()
+        note(name, Entry.bound | Entry.walrus)
+        return next()
       }
       // Not the name of a keyword argument.
       if token == .assign && depth == callDepth && depth != 0 { return }
-      let at = try note(name, isInFirstIterable ? Entry.outer : 0)
-      if name == Names.super.value { try note(Names.dunderClass.value, 0) }
+      let at = note(name, isInFirstIterable ? Entry.outer : 0)
+      if name == Names.super.value { note(Names.dunderClass.value, 0) }
       if isTarget && isTargetEnd && !skipping {
         names[at &+ 1] = Value(small: names[at &+ 1].small | Entry.target)
         targetCount &+= 1
       }
     case .leftParenthesis, .leftBracket, .leftBrace:
-      try scanBracket(isTarget: isTarget && token != .leftBrace)
-    case .lambda: return try scanLambda()
-    case .string: try scanString()
-    default: try next()
+      scanBracket(isTarget: isTarget && token != .leftBrace)
+    case .lambda: return scanLambda()
+    case .string: scanString()
+    default: next()
     }
-    try scanTrailers()
+    scanTrailers()
   }
 
   private var isTargetEnd: Bool {
@@ -549,26 +549,26 @@ extension Compiler {
   }
 
   /// Attributes, subscripts and calls.
-  private mutating func scanTrailers() throws(Raised) {
+  private mutating func scanTrailers() {
     while true {
       switch token {
       case .dot:
-        try next()
-        try next()
-      case .leftParenthesis, .leftBracket: try scanBracket(isTarget: false)
+        next()
+        next()
+      case .leftParenthesis, .leftBracket: scanBracket(isTarget: false)
       default: return
       }
     }
   }
 
   /// At an opening bracket; up to behind the closing one. A comprehension becomes a scope.
-  mutating func scanBracket(isTarget: Bool) throws(Raised) {
-    try checkStack()
+  mutating func scanBracket(isTarget: Bool) {
+    checkStack()
     let position = tokenStart
     var index = 0
     while index < known.count {
       if known[index].small == Int32(truncatingIfNeeded: position) {
-        return try scanComprehension()
+        return scanComprehension()
       }
       index &+= 1
     }
@@ -580,7 +580,7 @@ extension Compiler {
     defer { callDepth = outerCall }
     let namesCount = names.count
     let scopesCount = scopes.count
-    try next()
+    next()
     while true {
       switch token {
       case .rightParenthesis, .rightBracket, .rightBrace:
@@ -588,29 +588,29 @@ extension Compiler {
           if token.number &- opening.number
             != Token.rightParenthesis.number &- Token.leftParenthesis.number
           {
-            throw syntaxError("closing parenthesis does not match opening parenthesis")
+            syntaxError("closing parenthesis does not match opening parenthesis")
           }
-          return try next()
+          return next()
         }
-        try next()
+        next()
       case .for:
-        try known.append(Value(small: Int(truncatingIfNeeded: position)))
+        known.append(Value(small: Int(truncatingIfNeeded: position)))
         names.count = namesCount
         scopes.count = scopesCount
-        try go(to: start)
-        return try scanComprehension()
-      case .newline, .endOfFile: throw syntaxError("invalid syntax")
-      case .colon, .comma, .assign, .as, .exclamation, .semicolon, .import: try next()
+        go(to: start)
+        return scanComprehension()
+      case .newline, .endOfFile: syntaxError("invalid syntax")
+      case .colon, .comma, .assign, .as, .exclamation, .semicolon, .import: next()
       default:
         let before = tokenStart
-        try scanExpression(isTarget: isTarget, stop: .comma)
-        if tokenStart == before { try next() }
+        scanExpression(isTarget: isTarget, stop: .comma)
+        if tokenStart == before { next() }
       }
     }
   }
 
   /// At the bracket of a comprehension; up to behind the closing one.
-  private mutating func scanComprehension() throws(Raised) {
+  private mutating func scanComprehension() {
     let position = tokenStart
     let kind: ScopeKind = token == .leftParenthesis ? .function : .comprehension
     let level = depth
@@ -618,51 +618,51 @@ extension Compiler {
     let outerBase = openScope()
     let outerFirst = isInFirstIterable
     let targets = targetCount
-    try next()
+    next()
     isInFirstIterable = false
     var isFirst = true
     while !(depth < level) {
       switch token {
       case .for:
-        try next()
-        try scanTargets(Entry.bound)
-        if token == .in { try next() }
+        next()
+        scanTargets(Entry.bound)
+        if token == .in { next() }
         isInFirstIterable = isFirst
         isFirst = false
-        try scanExpression()
+        scanExpression()
         isInFirstIterable = false
-      case .newline, .endOfFile: throw syntaxError("invalid syntax")
-      case .colon, .comma, .assign, .as, .exclamation, .semicolon, .import: try next()
+      case .newline, .endOfFile: syntaxError("invalid syntax")
+      case .colon, .comma, .assign, .as, .exclamation, .semicolon, .import: next()
       default:
         let before = tokenStart
-        try scanExpression()
-        if tokenStart == before { try next() }
+        scanExpression()
+        if tokenStart == before { next() }
       }
     }
-    try next()
+    next()
     isInFirstIterable = outerFirst
     targetCount = targets
-    try closeScope(
+    closeScope(
       kind, position: position, outerBase: outerBase, firstInner: firstInner, isComprehension: true)
   }
 
   /// A string; the fields of an f-string are expressions.
-  mutating func scanString() throws(Raised) {
-    try scanStringBody(spec: false)
-    try next()
+  mutating func scanString() {
+    scanStringBody(spec: false)
+    next()
   }
 
-  private mutating func scanStringBody(spec: Bool) throws(Raised) {
-    try checkStack()
+  private mutating func scanStringBody(spec: Bool) {
+    checkStack()
     var nothing = StringBuilder()
     let before = (quote, stringFlags, discarding)
     while true {
       discarding = true
-      let isField = try stringBody(&nothing, spec: spec)
+      let isField = stringBody(&nothing, spec: spec)
       discarding = before.2
       if !isField { return }
       depth &+= 1
-      try next()
+      next()
       let level = tokenDepth
       while !(token == .rightBrace && depth < level) {
         if depth == level {
@@ -670,19 +670,19 @@ extension Compiler {
             // The specification begins right behind the colon.
             seek(tokenStart &+ 1)
             (quote, stringFlags) = (before.0, before.1)
-            try scanStringBody(spec: true)
+            scanStringBody(spec: true)
             advance()
             depth &-= 1
             break
           }
-          if token == .newline || token == .endOfFile { throw syntaxError("invalid syntax") }
+          if token == .newline || token == .endOfFile { syntaxError("invalid syntax") }
         }
         if token == .colon || token == .comma || token == .assign || token == .exclamation {
-          try next()
+          next()
         } else {
           let before = tokenStart
-          try scanExpression()
-          if tokenStart == before { throw syntaxError("f-string: invalid syntax") }
+          scanExpression()
+          if tokenStart == before { syntaxError("f-string: invalid syntax") }
         }
       }
       (quote, stringFlags) = (before.0, before.1)
@@ -692,17 +692,17 @@ extension Compiler {
   // MARK: Looking ahead
 
   /// Goes on to a token of the kind, at the same depth, or to the end of the line, keeping nothing.
-  mutating func skip(to wanted: Token, orComma: Bool = false) throws(Raised) {
+  mutating func skip(to wanted: Token, orComma: Bool = false) {
     let before = (scanning, skipping)
     (scanning, skipping) = (true, true)
     while true {
-      try scanExpression(stop: orComma ? .comma : wanted)
+      scanExpression(stop: orComma ? .comma : wanted)
       if token == wanted || token == .newline || (orComma && token == .comma) || token == .endOfFile
       {
         break
       }
       if token == .rightParenthesis || token == .rightBracket || token == .rightBrace { break }
-      try next()
+      next()
     }
     (scanning, skipping) = before
   }

@@ -145,7 +145,7 @@ extension Compiler {
   }
 
   /// Makes sure that a local variable holds a value before it is read.
-  private mutating func check(_ variable: Variable, _ name: Value) throws(Raised) {
+  private mutating func check(_ variable: Variable, _ name: Value) {
     let register = variable.number
     let isDeletable = variable.flags & Entry.deleted != 0
     if !isDeletable {
@@ -153,90 +153,90 @@ extension Compiler {
     }
     // The variable of a comprehension that is read before its loop: what is in the register is
     // something else.
-    if register >= function.locals && assignedBit(register) != 0 { try emit(.unset, register) }
-    try emit(.check, register, try shortConstant(name))
+    if register >= function.locals && assignedBit(register) != 0 { emit(.unset, register) }
+    emit(.check, register, shortConstant(name))
     setAssigned(register)
   }
 
   /// The register of `name` if it is a local variable that cannot change before it is used.
-  mutating func localRegister(_ name: Value) throws(Raised) -> UInt8? {
+  mutating func localRegister(_ name: Value) -> UInt8? {
     let variable = resolve(name)
     if variable.kind != .local { return nil }
-    try check(variable, name)
+    check(variable, name)
     return variable.flags & Entry.walrus == 0 ? variable.number : nil
   }
 
-  mutating func loadName(_ name: Value, into a: UInt8) throws(Raised) {
+  mutating func loadName(_ name: Value, into a: UInt8) {
     let variable = resolve(name)
     switch variable.kind {
     case .local:
-      try check(variable, name)
-      if variable.number != a { try emit(.move, a, variable.number) }
-    case .cell: try emit(.getCell, a, variable.number, try shortConstant(name))
-    case .free: try emit(.getFree, a, variable.number, try shortConstant(name))
-    case .global: try emitGlobal(.getGlobal, name, register: a)
+      check(variable, name)
+      if variable.number != a { emit(.move, a, variable.number) }
+    case .cell: emit(.getCell, a, variable.number, shortConstant(name))
+    case .free: emit(.getFree, a, variable.number, shortConstant(name))
+    case .global: emitGlobal(.getGlobal, name, register: a)
     case .classAttribute:
-      let slot = try globalSlot(vm.mainModule, name)
-      try emit(
-        .getClassName, a, try shortConstant(name), UInt8(truncatingIfNeeded: slot),
+      let slot = globalSlot(vm.mainModule, name)
+      emit(
+        .getClassName, a, shortConstant(name), UInt8(truncatingIfNeeded: slot),
         UInt8(truncatingIfNeeded: slot >> 8))
-    case .classFree: try emit(.getClassFree, a, try shortConstant(name), variable.number)
+    case .classFree: emit(.getClassFree, a, shortConstant(name), variable.number)
     }
   }
 
   /// `opcode` is the narrow one; the wide one is behind it.
   private mutating func emitGlobal(
     _ opcode: Opcode, _ name: Value, register: UInt8
-  ) throws(Raised) {
-    let slot = try globalSlot(vm.mainModule, name)
+  ) {
+    let slot = globalSlot(vm.mainModule, name)
     let low = UInt8(truncatingIfNeeded: slot)
-    if slot < 256 { return try emit(opcode, register, low) }
-    if slot > 0xFFFF { throw syntaxError("too many global names") }
-    try emit(
+    if slot < 256 { return emit(opcode, register, low) }
+    if slot > 0xFFFF { syntaxError("too many global names") }
+    emit(
       Opcode(unchecked: opcode.number &+ 1), register, low, UInt8(truncatingIfNeeded: slot >> 8))
   }
 
   /// `name` = a value.
-  mutating func storeName(_ name: Value, _ operand: Operand, _ base: UInt8) throws(Raised) {
+  mutating func storeName(_ name: Value, _ operand: Operand, _ base: UInt8) {
     let variable = resolve(name)
     if variable.kind == .local {
-      try put(operand, into: variable.number)
+      put(operand, into: variable.number)
       return setAssigned(variable.number)
     }
-    let register = try register(of: operand, base)
+    let register = register(of: operand, base)
     switch variable.kind {
-    case .cell: try emit(.setCell, variable.number, register)
-    case .free: try emit(.setFree, variable.number, register)
-    case .local, .global: try emitGlobal(.setGlobal, name, register: register)
+    case .cell: emit(.setCell, variable.number, register)
+    case .free: emit(.setFree, variable.number, register)
+    case .local, .global: emitGlobal(.setGlobal, name, register: register)
     case .classAttribute, .classFree:
-      try emit(.setClassName, try shortConstant(name), register)
+      emit(.setClassName, shortConstant(name), register)
     }
   }
 
-  mutating func deleteName(_ name: Value) throws(Raised) {
+  mutating func deleteName(_ name: Value) {
     let variable = resolve(name)
     switch variable.kind {
     case .local:
-      try check(variable, name)
-      try emit(.unset, variable.number)
+      check(variable, name)
+      emit(.unset, variable.number)
       setAssigned(variable.number, false)
     case .cell, .free:
-      let register = try newTemp()
-      try loadName(name, into: register)
-      try emit(.unset, register)
+      let register = newTemp()
+      loadName(name, into: register)
+      emit(.unset, register)
       if variable.kind == .cell {
-        try emit(.setCell, variable.number, register)
+        emit(.setCell, variable.number, register)
       } else {
-        try emit(.setFree, variable.number, register)
+        emit(.setFree, variable.number, register)
       }
       function.temps = register
     case .global:
-      let slot = try globalSlot(vm.mainModule, name)
+      let slot = globalSlot(vm.mainModule, name)
       let low = UInt8(truncatingIfNeeded: slot)
-      if slot < 256 { return try emit(.deleteGlobal, low) }
-      try emit(.deleteGlobalWide, low, UInt8(truncatingIfNeeded: slot >> 8))
+      if slot < 256 { return emit(.deleteGlobal, low) }
+      emit(.deleteGlobalWide, low, UInt8(truncatingIfNeeded: slot >> 8))
     case .classAttribute, .classFree:
-      try emit(.deleteClassName, try shortConstant(name))
+      emit(.deleteClassName, shortConstant(name))
     }
   }
 }

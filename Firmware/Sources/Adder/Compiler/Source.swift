@@ -69,7 +69,7 @@ extension Compiler {
   @inline(__always) var atEnd: Bool { cursor == limit }
 
   /// Checks a sequence of UTF-8 at the cursor, which is behind ASCII, and goes past it.
-  mutating func passCharacter(into builder: inout StringBuilder) throws(Raised) {
+  mutating func passCharacter(into builder: inout StringBuilder) {
     let first = char
     var low: UInt8 = 0x80
     var high: UInt8 = 0xBF
@@ -84,13 +84,13 @@ extension Compiler {
       left = 3
       if first == 0xF0 { low = 0x90 }
       if first == 0xF4 { high = 0x8F }
-    default: throw notUTF8()
+    default: notUTF8()
     }
-    try add(first, to: &builder)
+    add(first, to: &builder)
     repeat {
       advance()
-      if char < low || char > high { throw notUTF8() }
-      try add(char, to: &builder)
+      if char < low || char > high { notUTF8() }
+      add(char, to: &builder)
       low = 0x80
       high = 0xBF
       left &-= 1
@@ -98,7 +98,7 @@ extension Compiler {
     advance()
   }
 
-  private mutating func notUTF8() -> Raised {
+  private mutating func notUTF8() -> Never {
     tokenLine = line
     return syntaxError(
       "(unicode error) 'utf-8' codec can't decode byte % in position %",
@@ -107,7 +107,7 @@ extension Compiler {
 
   /// A byte of a literal, unless the literal is only skipped.
   @inline(__always)
-  mutating func add(_ byte: UInt8, to builder: inout StringBuilder) throws(Raised) {
-    if !discarding { try builder.append(byte: byte) }
+  mutating func add(_ byte: UInt8, to builder: inout StringBuilder) {
+    if !discarding { builder.append(byte: byte) }
   }
 }

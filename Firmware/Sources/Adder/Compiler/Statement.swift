@@ -1,264 +1,264 @@
 extension Compiler {
   /// A statement; simple ones up to the end of their line.
-  mutating func statement() throws(Raised) {
-    try checkStack()
+  mutating func statement() {
+    checkStack()
     function.line = tokenLine
     let base = function.temps
     switch token {
-    case .if: try ifStatement()
-    case .while: try whileStatement()
-    case .for: try forStatement()
-    case .try: try tryStatement()
-    case .with: try withStatement()
-    case .def: try definition(base: base)
-    case .class: try classDefinition(base: base)
-    case .at: try decorated()
-    case .async: throw syntaxError("async is not supported")
-    case .newline: try next()
-    case .indent: throw error(.indentationError, "unexpected indent")
-    default: try simpleStatements()
+    case .if: ifStatement()
+    case .while: whileStatement()
+    case .for: forStatement()
+    case .try: tryStatement()
+    case .with: withStatement()
+    case .def: definition(base: base)
+    case .class: classDefinition(base: base)
+    case .at: decorated()
+    case .async: syntaxError("async is not supported")
+    case .newline: next()
+    case .indent: error(.indentationError, "unexpected indent")
+    default: simpleStatements()
     }
     function.temps = base
   }
 
   /// Simple statements separated by semicolons, and the end of the line.
-  private mutating func simpleStatements() throws(Raised) {
+  private mutating func simpleStatements() {
     while true {
       function.line = tokenLine
       let base = function.temps
-      try simpleStatement()
+      simpleStatement()
       function.temps = base
       if token != .semicolon { break }
-      try next()
+      next()
       if token == .newline { break }
     }
     if token == .newline {
-      try next()
+      next()
     } else if token != .endOfFile {
-      throw syntaxError("invalid syntax")
+      syntaxError("invalid syntax")
     }
   }
 
-  private mutating func simpleStatement() throws(Raised) {
+  private mutating func simpleStatement() {
     switch token {
-    case .pass: try next()
-    case .break: try leaveLoop(isBreak: true)
-    case .continue: try leaveLoop(isBreak: false)
-    case .return: try returnStatement()
-    case .raise: try raiseStatement()
-    case .import: try importStatement()
-    case .from: try fromStatement()
-    case .global, .nonlocal: try declaration()
+    case .pass: next()
+    case .break: leaveLoop(isBreak: true)
+    case .continue: leaveLoop(isBreak: false)
+    case .return: returnStatement()
+    case .raise: raiseStatement()
+    case .import: importStatement()
+    case .from: fromStatement()
+    case .global, .nonlocal: declaration()
     case .del:
-      try next()
-      try deleteTargets()
-    case .assert: try assertStatement()
+      next()
+      deleteTargets()
+    case .assert: assertStatement()
     case .string:
-      if !(try discardedString()) { try assignment() }
-    default: try assignment()
+      if !(discardedString()) { assignment() }
+    default: assignment()
     }
   }
 
   /// A string that is a statement of its own is not even kept while it is read. False: the statement
   /// goes on.
-  private mutating func discardedString() throws(Raised) -> Bool {
+  private mutating func discardedString() -> Bool {
     if stringFlags & StringFlags.format != 0 { return false }
     let start = mark()
     var nothing = StringBuilder()
     discarding = true
-    _ = try stringBody(&nothing)
+    _ = stringBody(&nothing)
     discarding = false
-    try next()
+    next()
     if token == .newline || token == .semicolon { return true }
-    try go(to: start)
+    go(to: start)
     return false
   }
 
   /// What CPython calls the statement that begins with `head`.
-  private func headName(_ head: Token) throws(Raised) -> Value {
+  private func headName(_ head: Token) -> Value {
     switch head {
-    case .def: return try intern(Text("function definition"))
-    case .class: return try intern(Text("class definition"))
+    case .def: return intern(Text("function definition"))
+    case .class: return intern(Text("class definition"))
     default:
       var builder = StringBuilder()
-      try builder.append(byte: UInt8(ascii: "'"))
-      try builder.append(keywordText(head))
-      try builder.append("' statement")
-      return try builder.finish()
+      builder.append(byte: UInt8(ascii: "'"))
+      builder.append(keywordText(head))
+      builder.append("' statement")
+      return builder.finish()
     }
   }
 
   /// A colon and the statements that belong to it. `head` begins the statement, on line `headLine`.
-  mutating func suite(_ head: Token, line headLine: UInt32) throws(Raised) {
-    try expect(.colon)
+  mutating func suite(_ head: Token, line headLine: UInt32) {
+    expect(.colon)
     if token != .newline {
-      return try simpleStatements()
+      return simpleStatements()
     }
-    try next()
+    next()
     if token != .indent {
-      throw error(
-        .indentationError, "expected an indented block after % on line %", try headName(head),
+      error(
+        .indentationError, "expected an indented block after % on line %", headName(head),
         Value(small: Int(truncatingIfNeeded: headLine)))
     }
     let outer = indent
     indent = column
-    try next()
-    while token != .dedent && token != .endOfFile { try statement() }
+    next()
+    while token != .dedent && token != .endOfFile { statement() }
     indent = outer
     if token == .dedent {
       if column == outer {
-        try next()
+        next()
       } else if column > outer {
-        throw error(
+        error(
           .indentationError, "unindent does not match any outer indentation level")
       }
     }
   }
 
-  private mutating func decorated() throws(Raised) {
+  private mutating func decorated() {
     let base = function.temps
     var count: UInt8 = 0
     while token == .at {
-      try next()
-      try place(try namedExpression(), function.temps)
-      _ = try claim(2)
+      next()
+      place(namedExpression(), function.temps)
+      _ = claim(2)
       count &+= 1
-      try expect(.newline)
+      expect(.newline)
     }
     if token == .def {
-      try definition(decorators: count, base: base)
+      definition(decorators: count, base: base)
     } else if token == .class {
-      try classDefinition(decorators: count, base: base)
+      classDefinition(decorators: count, base: base)
     } else {
-      throw syntaxError("invalid syntax")
+      syntaxError("invalid syntax")
     }
   }
 
-  private mutating func raiseStatement() throws(Raised) {
-    try next()
+  private mutating func raiseStatement() {
+    next()
     let base = function.temps
     if !token.startsExpression {
       if function.handled == noRegister {
-        try emit(.reraiseCurrent)
+        emit(.reraiseCurrent)
       } else {
-        try emit(.reraise, function.handled)
+        emit(.reraise, function.handled)
       }
     } else {
-      let exception = try register(of: try expression(.value), base)
+      let exception = register(of: expression(.value), base)
       if exception >= base { function.temps = exception &+ 1 }
-      if try accept(.from) {
-        let cause = try register(of: try expression(.value), function.temps)
-        try emit(.raiseFrom, exception, cause)
+      if accept(.from) {
+        let cause = register(of: expression(.value), function.temps)
+        emit(.raiseFrom, exception, cause)
       } else {
-        try emit(.raise, exception)
+        emit(.raise, exception)
       }
     }
     setDead()
   }
 
   /// `global` and `nonlocal`: the pre-scan knows; what is left are the levels it does not see.
-  private mutating func declaration() throws(Raised) {
+  private mutating func declaration() {
     let isGlobal = token == .global
     if !isGlobal && function.scope < 0 {
-      throw syntaxError("nonlocal declaration not allowed at module level")
+      syntaxError("nonlocal declaration not allowed at module level")
     }
     let start = scopes.count
     repeat {
-      try next()
-      let name = try expectName()
+      next()
+      let name = expectName()
       if function.kind == .classBody && function.scope < 0 {
-        try scopes.append(name)
-        try scopes.append(Value(small: Entry.global))
+        scopes.append(name)
+        scopes.append(Value(small: Entry.global))
       }
     } while token == .comma
     if scopes.count != start {
       let record = scopes.count
-      try scopes.append(Value(small: -1))
+      scopes.append(Value(small: -1))
       // No token is there.
-      try scopes.append(Value(small: -1))
-      try scopes.append(Value(small: (record &- start) << 1 | Int(ScopeKind.classBody.number)))
+      scopes.append(Value(small: -1))
+      scopes.append(Value(small: (record &- start) << 1 | Int(ScopeKind.classBody.number)))
       function.scope = record
     }
   }
 
-  private mutating func assertStatement() throws(Raised) {
-    try next()
+  private mutating func assertStatement() {
+    next()
     let base = function.temps
-    var list = try condition(jumpWhen: true)
-    let register = try newTemp()
-    if try accept(.comma) {
-      try place(try expression(.value), register)
+    var list = condition(jumpWhen: true)
+    let register = newTemp()
+    if accept(.comma) {
+      place(expression(.value), register)
     } else {
-      try emit(.unset, register)
+      emit(.unset, register)
     }
-    try emit(.raiseAssertion, register)
+    emit(.raiseAssertion, register)
     function.temps = base
-    try patchHere(&list)
+    patchHere(&list)
   }
 
   // MARK: Imports
 
-  private mutating func importStatement() throws(Raised) {
+  private mutating func importStatement() {
     let base = function.temps
     repeat {
-      try next()
+      next()
       function.temps = base
-      let register = try newTemp()
+      let register = newTemp()
       let top = value
-      let module = try dottedName()
-      try emit(.importModule, register, try shortConstant(module))
+      let module = dottedName()
+      emit(.importModule, register, shortConstant(module))
       var target = top
-      if try accept(.as) {
-        target = try expectName()
+      if accept(.as) {
+        target = expectName()
         // The module itself, not the package that it is in.
-        if module != top { try emit(.importFrom, register, register, try shortConstant(module)) }
+        if module != top { emit(.importFrom, register, register, shortConstant(module)) }
       }
-      try storeName(target, Operand(register: register), register)
+      storeName(target, Operand(register: register), register)
     } while token == .comma
   }
 
   /// `a.b.c` as one str.
-  private mutating func dottedName() throws(Raised) -> Value {
-    let first = try expectName()
+  private mutating func dottedName() -> Value {
+    let first = expectName()
     if token != .dot { return first }
     var builder = StringBuilder()
-    try builder.append(first)
-    while try accept(.dot) {
-      try builder.append(byte: UInt8(ascii: "."))
-      try builder.append(try expectName())
+    builder.append(first)
+    while accept(.dot) {
+      builder.append(byte: UInt8(ascii: "."))
+      builder.append(expectName())
     }
-    let result = try intern(builder.text)
+    let result = intern(builder.text)
     builder.discard()
     return result
   }
 
-  private mutating func fromStatement() throws(Raised) {
+  private mutating func fromStatement() {
     let base = function.temps
-    try next()
+    next()
     if token == .dot || token == .ellipsis {
-      throw error(.importError, "relative imports are not supported")
+      error(.importError, "relative imports are not supported")
     }
-    let module = try newTemp()
-    try emit(.importModule, module, try shortConstant(try dottedName()))
-    try expect(.import)
+    let module = newTemp()
+    emit(.importModule, module, shortConstant(dottedName()))
+    expect(.import)
     if token == .star {
-      if function.kind != .module { throw syntaxError("import * only allowed at module level") }
-      try emit(.importAll, module)
-      return try next()
+      if function.kind != .module { syntaxError("import * only allowed at module level") }
+      emit(.importAll, module)
+      return next()
     }
-    let isEnclosed = try accept(.leftParenthesis)
+    let isEnclosed = accept(.leftParenthesis)
     while true {
-      let name = try expectName()
-      let register = try newTemp()
-      try emit(.importFrom, register, module, try shortConstant(name))
-      let target = try accept(.as) ? try expectName() : name
-      try storeName(target, Operand(register: register), register)
+      let name = expectName()
+      let register = newTemp()
+      emit(.importFrom, register, module, shortConstant(name))
+      let target = accept(.as) ? expectName() : name
+      storeName(target, Operand(register: register), register)
       function.temps = register
       if token != .comma { break }
-      try next()
+      next()
       if isEnclosed && token == .rightParenthesis { break }
     }
-    if isEnclosed { try expect(.rightParenthesis) }
+    if isEnclosed { expect(.rightParenthesis) }
     function.temps = base
   }
 }

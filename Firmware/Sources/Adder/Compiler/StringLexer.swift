@@ -48,54 +48,54 @@ extension Compiler {
   /// format specification in one) up to behind the `{` of a field. True: at a field.
   mutating func stringBody(
     _ builder: inout StringBuilder, spec: Bool = false
-  ) throws(Raised) -> Bool {
+  ) -> Bool {
     let flags = stringFlags
     while true {
       let byte = char
       switch byte {
       case 0:
-        if !atEnd { throw syntaxError("source code cannot contain null bytes") }
-        throw unterminated()
+        if !atEnd { syntaxError("source code cannot contain null bytes") }
+        unterminated()
       case quote:
         if flags & StringFlags.triple == 0 {
           advance()
           return false
         }
-        if try closingQuotes(&builder) { return false }
+        if closingQuotes(&builder) { return false }
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        if flags & StringFlags.triple == 0 { throw unterminated() }
+        if flags & StringFlags.triple == 0 { unterminated() }
         advance()
         if byte == UInt8(ascii: "\r") && char == UInt8(ascii: "\n") { advance() }
         line &+= 1
-        try add(UInt8(ascii: "\n"), to: &builder)
+        add(UInt8(ascii: "\n"), to: &builder)
       case UInt8(ascii: "\\"):
-        try escape(&builder)
+        escape(&builder)
       case UInt8(ascii: "{") where flags & StringFlags.format != 0:
         advance()
         if char != byte || spec { return true }
-        try add(byte, to: &builder)
+        add(byte, to: &builder)
         advance()
       case UInt8(ascii: "}") where flags & StringFlags.format != 0:
         if spec { return false }
         advance()
-        if char != byte { throw syntaxError("f-string: single '}' is not allowed") }
-        try add(byte, to: &builder)
+        if char != byte { syntaxError("f-string: single '}' is not allowed") }
+        add(byte, to: &builder)
         advance()
       default:
         if byte < 0x80 {
-          try add(byte, to: &builder)
+          add(byte, to: &builder)
           advance()
         } else if flags & StringFlags.bytes != 0 {
-          throw syntaxError("bytes can only contain ASCII literal characters")
+          syntaxError("bytes can only contain ASCII literal characters")
         } else {
-          try passCharacter(into: &builder)
+          passCharacter(into: &builder)
         }
       }
     }
   }
 
   /// In a string with three quotes, at one: true if it is closed.
-  private mutating func closingQuotes(_ builder: inout StringBuilder) throws(Raised) -> Bool {
+  private mutating func closingQuotes(_ builder: inout StringBuilder) -> Bool {
     var count = 0
     while char == quote && count < 3 {
       count &+= 1
@@ -103,13 +103,13 @@ extension Compiler {
     }
     if count == 3 { return true }
     while count != 0 {
-      try add(quote, to: &builder)
+      add(quote, to: &builder)
       count &-= 1
     }
     return false
   }
 
-  private mutating func unterminated() -> Raised {
+  private mutating func unterminated() -> Never {
     stringFlags & StringFlags.triple != 0
       ? syntaxError(
         "unterminated triple-quoted string literal (detected at line %)",
@@ -119,15 +119,15 @@ extension Compiler {
         Value(small: Int(truncatingIfNeeded: line)))
   }
 
-  private mutating func escape(_ builder: inout StringBuilder) throws(Raised) {
+  private mutating func escape(_ builder: inout StringBuilder) {
     advance()
     let letter = char
     let isBytes = stringFlags & StringFlags.bytes != 0
     if stringFlags & StringFlags.raw != 0 {
-      try add(UInt8(ascii: "\\"), to: &builder)
+      add(UInt8(ascii: "\\"), to: &builder)
       // A quote or a backslash loses its meaning; anything else is read as usual.
       if letter == quote || letter == UInt8(ascii: "\\") {
-        try add(letter, to: &builder)
+        add(letter, to: &builder)
         advance()
       }
       return
@@ -146,49 +146,49 @@ extension Compiler {
         digits &+= 1
         advance()
       }
-      return try addEscaped(code, isBytes, &builder)
+      return addEscaped(code, isBytes, &builder)
     case UInt8(ascii: "x"): digits = 2
     case UInt8(ascii: "u"): digits = isBytes ? 0 : 4
     case UInt8(ascii: "U"): digits = isBytes ? 0 : 8
     case UInt8(ascii: "N"):
-      if !isBytes { throw syntaxError("names of characters (\\N) are not supported") }
+      if !isBytes { syntaxError("names of characters (\\N) are not supported") }
     default:
       let plain = simpleEscape(letter)
       if plain != 0 {
         advance()
-        return try add(plain, to: &builder)
+        return add(plain, to: &builder)
       }
     }
     // An unknown escape stands for itself.
-    if digits == 0 { return try add(UInt8(ascii: "\\"), to: &builder) }
+    if digits == 0 { return add(UInt8(ascii: "\\"), to: &builder) }
     advance()
     var code: UInt32 = 0
     while digits != 0 {
       let digit = digitValue(char)
       if digit > 15 {
-        throw isBytes
-          ? syntaxError("(value error) invalid \\x escape")
-          : syntaxError(
-            "(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape")
+        syntaxError(
+          isBytes
+            ? "(value error) invalid \\x escape"
+            : "(unicode error) 'unicodeescape' codec can't decode bytes: truncated escape")
       }
       code = code << 4 | digit
       digits &-= 1
       advance()
     }
-    try addEscaped(code, isBytes, &builder)
+    addEscaped(code, isBytes, &builder)
   }
 
   private mutating func addEscaped(
     _ code: UInt32, _ isBytes: Bool, _ builder: inout StringBuilder
-  ) throws(Raised) {
+  ) {
     if isBytes {
-      return try add(UInt8(truncatingIfNeeded: code), to: &builder)
+      return add(UInt8(truncatingIfNeeded: code), to: &builder)
     }
     if code > 0x10_FFFF || code & 0xFFFF_F800 == 0xD800 {
-      throw syntaxError(
+      syntaxError(
         "(unicode error) 'unicodeescape' codec can't decode bytes: illegal character")
     }
-    if !discarding { try builder.append(codePoint: code) }
+    if !discarding { builder.append(codePoint: code) }
   }
 }
 

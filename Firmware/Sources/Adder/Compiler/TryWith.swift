@@ -1,37 +1,37 @@
 extension Compiler {
   /// At `try`.
-  mutating func tryStatement() throws(Raised) {
+  mutating func tryStatement() {
     let base = function.temps
-    let (hasExcept, hasFinally) = try findClauses()
+    let (hasExcept, hasFinally) = findClauses()
     let entry = function.assigned
-    let state = hasFinally ? try claim(2) : 0
-    if hasFinally { try pushBlock(.finally, register: state) }
+    let state = hasFinally ? claim(2) : 0
+    if hasFinally { pushBlock(.finally, register: state) }
     if hasExcept {
-      let exception = try newTemp()
-      try pushBlock(.except, register: exception)
-      try wordSuite()
+      let exception = newTemp()
+      pushBlock(.except, register: exception)
+      wordSuite()
       let body = popBlock()
-      try closeRange(body.start, register: exception)
-      try clauses(exception, entry)
+      closeRange(body.start, register: exception)
+      clauses(exception, entry)
     } else {
-      try wordSuite()
-      if !hasFinally { throw syntaxError("expected 'except' or 'finally' block") }
+      wordSuite()
+      if !hasFinally { syntaxError("expected 'except' or 'finally' block") }
     }
     if hasFinally {
-      if token != .finally { throw syntaxError("invalid syntax") }
-      try finally(state, entry)
+      if token != .finally { syntaxError("invalid syntax") }
+      finally(state, entry)
     }
     function.temps = base
   }
 
   /// The `except` clauses and the `else`, behind the body.
-  private mutating func clauses(_ exception: UInt8, _ entry: UInt32) throws(Raised) {
+  private mutating func clauses(_ exception: UInt8, _ entry: UInt32) {
     var ends: UInt16 = 0
     let handled = function.handled
     let bodyAssigned = function.assigned
     // The `else` comes after the clauses, but its code belongs here: it is compiled there, jumped to.
     var otherwise: UInt16 = 0
-    if !isDead { try emitJump(to: &otherwise) }
+    if !isDead { emitJump(to: &otherwise) }
     patchHandlers(register: exception)
     let start = UInt16(truncatingIfNeeded: pc)
     deadEnd = -1
@@ -39,111 +39,111 @@ extension Compiler {
     var next: UInt16 = 0
     var isBare = false
     while token == .except {
-      if isBare { throw syntaxError("default 'except:' must be last") }
-      try patchHere(&next)
+      if isBare { syntaxError("default 'except:' must be last") }
+      patchHere(&next)
       function.assigned = entry
       function.handled = exception
       let line = tokenLine
       function.line = line
-      try self.next()
+      self.next()
       var name = Value.unset
       if token == .colon {
         isBare = true
       } else {
-        if token == .star { throw syntaxError("except* is not supported") }
+        if token == .star { syntaxError("except* is not supported") }
         let temps = function.temps
-        try emit(.jumpUnlessMatches, exception, try register(of: try expression(.value), temps))
+        emit(.jumpUnlessMatches, exception, register(of: expression(.value), temps))
         addJump(to: &next)
         function.temps = temps
         if token == .comma {
-          throw syntaxError("multiple exception types must be parenthesized")
+          syntaxError("multiple exception types must be parenthesized")
         }
-        if try accept(.as) { name = try expectName() }
+        if accept(.as) { name = expectName() }
       }
       if name.isUnset {
-        try suite(.except, line: line)
+        suite(.except, line: line)
       } else {
-        try namedClause(name, exception, line)
+        namedClause(name, exception, line)
       }
       merged &= function.assigned
-      if !isDead { try emitJump(to: &ends) }
+      if !isDead { emitJump(to: &ends) }
       deadEnd = -1
     }
-    try patchHere(&next)
-    if !isBare { try emit(.reraise, exception) }
-    try closeRange(start, register: exception, target: Code.handling)
+    patchHere(&next)
+    if !isBare { emit(.reraise, exception) }
+    closeRange(start, register: exception, target: Code.handling)
     function.handled = handled
     function.assigned = bodyAssigned
     setDead()
     function.assigned = bodyAssigned
     if otherwise != 0 {
-      try patchHere(&otherwise)
+      patchHere(&otherwise)
       deadEnd = -1
     }
-    if token == .else { try wordSuite() }
+    if token == .else { wordSuite() }
     function.assigned &= merged
     if ends != 0 { deadEnd = -1 }
-    try patchHere(&ends)
+    patchHere(&ends)
   }
 
   /// The body of `except ... as name`.
   private mutating func namedClause(
     _ name: Value, _ exception: UInt8, _ line: UInt32
-  ) throws(Raised) {
-    try storeName(name, Operand(register: exception), function.temps)
+  ) {
+    storeName(name, Operand(register: exception), function.temps)
     let temps = function.temps
-    let inner = try newTemp()
-    try pushBlock(.name, register: inner, name: name)
-    try suite(.except, line: line)
+    let inner = newTemp()
+    pushBlock(.name, register: inner, name: name)
+    suite(.except, line: line)
     let isDead = isDead
     let block = popBlock()
-    try closeRange(block.start, register: inner)
+    closeRange(block.start, register: inner)
     let assigned = function.assigned
     var end: UInt16 = 0
     if !isDead {
-      try unbind(name)
-      try emitJump(to: &end)
+      unbind(name)
+      emitJump(to: &end)
     }
     patchHandlers(register: inner)
-    try unbind(name)
-    try emit(.reraise, inner)
+    unbind(name)
+    emit(.reraise, inner)
     function.assigned = assigned
     function.temps = temps
     if isDead { setDead() } else { deadEnd = -1 }
-    try patchHere(&end)
+    patchHere(&end)
   }
 
   /// At `finally`: its block is the innermost one.
-  private mutating func finally(_ state: UInt8, _ entry: UInt32) throws(Raised) {
+  private mutating func finally(_ state: UInt8, _ entry: UInt32) {
     let isDead = isDead
     let assigned = function.assigned
     var block = popBlock()
-    try closeRange(block.start, register: state)
-    if !isDead { try emit(.unset, state) }
+    closeRange(block.start, register: state)
+    if !isDead { emit(.unset, state) }
     patchHandlers(register: state)
     let start = UInt16(truncatingIfNeeded: pc)
     deadEnd = -1
-    try patchHere(&block.list)
+    patchHere(&block.list)
     function.temps = state &+ 2
     function.assigned = entry
-    try wordSuite()
-    try emit(.endFinally, state)
-    try closeRange(start, register: state, target: Code.handling)
+    wordSuite()
+    emit(.endFinally, state)
+    closeRange(start, register: state, target: Code.handling)
     function.assigned |= assigned
     if isDead { setDead() }
   }
 
   /// At `try`: which clauses the statement has, further down.
-  private mutating func findClauses() throws(Raised) -> (except: Bool, finally: Bool) {
+  private mutating func findClauses() -> (except: Bool, finally: Bool) {
     let start = mark()
     let level = column
     let before = (scanning, skipping)
     (scanning, skipping) = (true, true)
     var result = (except: false, finally: false)
     while true {
-      while token != .newline && token != .endOfFile { try nextToSkip() }
+      while token != .newline && token != .endOfFile { nextToSkip() }
       if token == .endOfFile { break }
-      try next()
+      next()
       if column < level || token == .endOfFile { break }
       if column > level { continue }
       if token == .except { result.except = true }
@@ -152,62 +152,62 @@ extension Compiler {
     }
     (scanning, skipping) = before
     column = level
-    try go(to: start)
+    go(to: start)
     return result
   }
 
   /// Past a token or a string.
-  private mutating func nextToSkip() throws(Raised) {
-    if token == .string { try scanString() } else { try next() }
+  private mutating func nextToSkip() {
+    if token == .string { scanString() } else { next() }
   }
 
   // MARK: with
 
   /// At `with`.
-  mutating func withStatement() throws(Raised) {
+  mutating func withStatement() {
     let base = function.temps
     let line = tokenLine
-    try next()
-    let isEnclosed = try withIsEnclosed()
-    if isEnclosed { try next() }
+    next()
+    let isEnclosed = withIsEnclosed()
+    if isEnclosed { next() }
     var count = 0
     while true {
       let exit = function.temps
-      try place(try expression(.value), exit)
-      _ = try claim(1)
-      try emit(.withEnter, exit, exit)
-      try pushBlock(.with, register: exit)
+      place(expression(.value), exit)
+      _ = claim(1)
+      emit(.withEnter, exit, exit)
+      pushBlock(.with, register: exit)
       count &+= 1
-      if try accept(.as) {
+      if accept(.as) {
         function.temps = exit &+ 2
-        try target(exit &+ 1)
+        target(exit &+ 1)
       }
       function.temps = exit &+ 2
       if token != .comma { break }
-      try next()
+      next()
       if isEnclosed && token == .rightParenthesis { break }
     }
-    if isEnclosed { try expect(.rightParenthesis) }
+    if isEnclosed { expect(.rightParenthesis) }
     let entry = function.assigned
-    try suite(.with, line: line)
+    suite(.with, line: line)
     var isDead = isDead
     let assigned = function.assigned
     while count != 0 {
       let block = popBlock()
       let exception = block.register &+ 1
-      try closeRange(block.start, register: exception)
+      closeRange(block.start, register: exception)
       var end: UInt16 = 0
       if !isDead {
-        try emit(.withExit, block.register)
-        try emitJump(to: &end)
+        emit(.withExit, block.register)
+        emitJump(to: &end)
       }
       patchHandlers(register: exception)
       let start = UInt16(truncatingIfNeeded: pc)
-      try emit(.withExitException, block.register, exception)
-      try closeRange(start, register: exception, target: Code.handling)
+      emit(.withExitException, block.register, exception)
+      closeRange(start, register: exception, target: Code.handling)
       addJump(to: &end)
-      try emit(.reraise, exception)
-      try patchHere(&end)
+      emit(.reraise, exception)
+      patchHere(&end)
       isDead = false
       count &-= 1
     }
@@ -218,22 +218,22 @@ extension Compiler {
   }
 
   /// Whether what follows `with` is a list of items in parentheses.
-  private mutating func withIsEnclosed() throws(Raised) -> Bool {
+  private mutating func withIsEnclosed() -> Bool {
     if token != .leftParenthesis { return false }
     let start = mark()
     let level = depth
     let before = (scanning, skipping)
     (scanning, skipping) = (true, true)
     var hasItems = false
-    try next()
+    next()
     while !(depth < level) && token != .endOfFile {
       if depth == level && (token == .as || token == .comma) { hasItems = true }
-      try nextToSkip()
+      nextToSkip()
     }
-    try next()
+    next()
     let result = hasItems && token == .colon
     (scanning, skipping) = before
-    try go(to: start)
+    go(to: start)
     return result
   }
 }

@@ -66,15 +66,23 @@ extension Heap {
 ///
 /// The payload of kinds that hold values is cleared to `unset`; that of raw kinds is not.
 @inline(never)
-func allocate(_ kind: TypeID, payload: Int) throws(Raised) -> Value {
-  if payload > 0x7_0000 { throw vm.memoryError() }
+func allocate(_ kind: TypeID, payload: Int) -> Value {
+  let object = allocateIfRoom(kind, payload: payload)
+  if object.isUnset { vm.memoryError() }
+  return object
+}
+
+/// `allocate`, or `unset` when there is no room.
+@inline(never)
+func allocateIfRoom(_ kind: TypeID, payload: Int) -> Value {
+  if payload > 0x7_0000 { return .unset }
   let header = Header(kind: kind, payload: payload)
   let size = header.size
   #if !hasFeature(Embedded)
     if vm.stressCollector { collect() }
   #endif
   if vm.heap.limit &- vm.heap.free < size {
-    if !heapFindRun(size) { throw vm.memoryError() }
+    if !heapFindRun(size) { return .unset }
   }
   let address = vm.heap.free
   heapCommit(address, size, header.bits)

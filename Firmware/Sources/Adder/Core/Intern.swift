@@ -2,13 +2,13 @@
 // A name is an immediate character, a string of the flash table, or a heap str in `vm.interned`.
 
 /// The unique str with these bytes.
-func intern(_ text: Text) throws(Raised) -> Value {
+func intern(_ text: Text) -> Value {
   if text.count == 1 && text[0] < 0x80 { return Value(character: text[0]) }
   if let name = Names.find(text) { return name }
   let hash = text.hash
   if let found = internFind(text, hash) { return found }
-  try internReserve()
-  let string = try makeString(text)
+  internReserve()
+  let string = makeString(text)
   string.fields[StringObject.hash] = Value(bits: hash)
   string.header.set(.second)
   internInsert(string)
@@ -16,9 +16,9 @@ func intern(_ text: Text) throws(Raised) -> Value {
 }
 
 /// The unique str equal to `string`.
-func intern(_ string: Value) throws(Raised) -> Value {
+func intern(_ string: Value) -> Value {
   if !string.isHeap || string.header.has(.second) { return string }
-  return try intern(string.text)
+  return intern(string.text)
 }
 
 private func internFind(_ text: Text, _ hash: UInt32) -> Value? {
@@ -44,11 +44,11 @@ private func internInsert(_ string: Value) {
 }
 
 /// Room for one more, with at least a quarter of the table empty.
-private func internReserve() throws(Raised) {
+private func internReserve() {
   let capacity = vm.interned.isUnset ? 0 : vm.interned.header.words
   if vm.internedCount &* 4 &+ 4 <= capacity &* 3 { return }
   let old = vm.interned
-  let table = try allocate(.internTable, payload: (capacity == 0 ? 8 : capacity &* 2) &* 4)
+  let table = allocate(.internTable, payload: (capacity == 0 ? 8 : capacity &* 2) &* 4)
   table.fields.update(repeating: .unset, count: table.header.words)
   vm.interned = table
   internRehash(old)

@@ -1,69 +1,99 @@
-/// A Python exception is on its way: it is in `vm.raised`.
-///
-/// The error itself is empty, so throwing costs one register.
-struct Raised: Error {
-  @inline(__always) init() {}
+import Port
+
+// Exceptions leave Swift's functions the way they leave a subroutine in the architecture's sense: the
+// stack is cut back to the innermost `attempt`. Nothing on the way is looked at, which is what makes a
+// call that may raise as cheap as one that may not; and nothing has to be, since the VM's Swift owns
+// nothing. Who has to put something right when an exception passes calls what it does by `attempt`.
+
+/// Raises an exception instance.
+func raise(_ exception: Value) -> Never {
+  vm.raised = exception
+  reraise()
+}
+
+/// The exception in `vm.raised` goes on its way.
+func reraise() -> Never { adder_port_raise() }
+
+extension Value {
+  /// As a word of `attempt`'s.
+  @inline(__always) var word: UInt { UInt(bits) }
+  @inline(__always) init(word: UInt) { self.init(bits: UInt32(truncatingIfNeeded: word)) }
+}
+
+/// What `body` returns for these words (never 0), or 0 when it raised: the exception is then in
+/// `vm.raised`, and the frame, the stack of registers and `vm.pc` are as before.
+@inline(never)
+func attempt(
+  words a: UInt, _ b: UInt, _ c: UInt, _ body: @convention(c) (UInt, UInt, UInt) -> UInt
+) -> UInt {
+  let reserved = vm.reserved
+  let segment = vm.segment
+  let result = adder_port_protect(body, a, b, c)
+  if result == 0 {
+    vm.reserved = reserved
+    while vm.segment != segment { segmentLeave() }
+  }
+  return result
+}
+
+/// `body(a, b, c)`, or `unset` when it raised.
+@inline(__always)
+func attempt(
+  _ a: Value = .unset, _ b: Value = .unset, _ c: Value = .unset,
+  _ body: @convention(c) (UInt, UInt, UInt) -> UInt
+) -> Value {
+  Value(word: attempt(words: a.word, b.word, c.word, body))
 }
 
 extension Runtime {
-  /// `throw vm.raise(exception)` raises an exception instance.
-  mutating func raise(_ exception: Value) -> Raised {
-    raised = exception
-    return Raised()
-  }
-
-  /// The exception that needs no memory.
-  mutating func memoryError() -> Raised {
+  /// Raises the exception that needs no memory.
+  mutating func memoryError() -> Never {
     // There is only one; where it passed the last time is of no interest.
     if !memoryErrorInstance.isUnset {
       memoryErrorInstance.fields[ExceptionObject.traceback] = .unset
     }
-    return raise(memoryErrorInstance)
+    raise(memoryErrorInstance)
   }
 
-  /// `throw vm.error(.typeError, "'%' object is not iterable", typeName(of: value))`
-  ///
-  /// Each `%` in the message is replaced by the `str` of the next argument, which must be a str,
-  /// an int or a type name: no Python code runs.
+  /// `vm.error(.typeError, "'%' object is not iterable", typeName(of: value))`
   @inline(never)
   mutating func error(
     _ type: TypeID, _ message: StaticString, _ a: Value = .unset, _ b: Value = .unset,
     _ c: Value = .unset
-  ) -> Raised {
-    do throws(Raised) {
-      let text = try formatMessage(message, a, b, c)
-      return raise(try makeException(Value(type: type), argument: text))
-    } catch {
-      return memoryError()
-    }
+  ) -> Never {
+    raise(makeError(type, message, a, b, c))
   }
 
   /// An exception without a message.
-  mutating func error(_ type: TypeID) -> Raised {
-    do throws(Raised) {
-      return raise(try makeException(Value(type: type), argument: .unset))
-    } catch {
-      return memoryError()
-    }
+  mutating func error(_ type: TypeID) -> Never {
+    raise(makeException(Value(type: type), argument: .unset))
   }
 }
 
+/// An exception with a message.
+///
+/// Each `%` in it is replaced by the `str` of the next argument, which must be a str, an int or a
+/// type name: no Python code runs.
+func makeError(
+  _ type: TypeID, _ message: StaticString, _ a: Value, _ b: Value, _ c: Value
+) -> Value {
+  makeException(Value(type: type), argument: formatMessage(message, a, b, c))
+}
+
 /// A new instance of exception class `type` with `args == (argument,)`, or `()` when unset.
-func makeException(_ type: Value, argument: Value) throws(Raised) -> Value {
+func makeException(_ type: Value, argument: Value) -> Value {
   var args = vm.emptyTuple
   if !argument.isUnset {
-    args = try allocate(.tuple, payload: 4)
+    args = allocate(.tuple, payload: 4)
     args.fields[0] = argument
   }
-  let exception = try allocate(.exception, payload: ExceptionObject.payload)
+  let exception = allocate(.exception, payload: ExceptionObject.payload)
   exception.fields[ExceptionObject.type] = type
   exception.fields[ExceptionObject.args] = args
   return exception
 }
 
-func formatMessage(
-  _ message: StaticString, _ a: Value, _ b: Value, _ c: Value
-) throws(Raised) -> Value {
+func formatMessage(_ message: StaticString, _ a: Value, _ b: Value, _ c: Value) -> Value {
   var builder = StringBuilder()
   var next = 0
   var index = 0
@@ -71,12 +101,12 @@ func formatMessage(
   while index < count {
     let byte = message.utf8Start[index]
     if byte == UInt8(ascii: "%") {
-      try builder.append(next == 0 ? a : next == 1 ? b : c)
+      builder.append(next == 0 ? a : next == 1 ? b : c)
       next &+= 1
     } else {
-      try builder.append(byte: byte)
+      builder.append(byte: byte)
     }
     index &+= 1
   }
-  return try builder.finish()
+  return builder.finish()
 }

@@ -18,7 +18,7 @@ struct Runtime: ~Copyable {
   var heap = Heap()
   var marker = Marker()
 
-  /// The exception that is being raised while `Raised` travels up through Swift.
+  /// The exception that is being raised on its way through Swift.
   var raised: Value = .unset
   /// Ready before memory runs out.
   var memoryErrorInstance: Value = .unset
@@ -38,7 +38,8 @@ struct Runtime: ~Copyable {
 
   /// The registers of the running frame (an address), 0 before the first one: see `VM/Frame.swift`.
   var frame: UInt32 = 0
-  /// Where the interpreter goes on after a frame was entered or left.
+  /// The instruction of that frame that is being executed, when it is one that may raise, and where the
+  /// interpreter goes on after a frame was entered or left.
   var pc: UInt32 = 0
   /// The newest stack segment, where its registers start and how many bytes they have.
   var segment: Value = .unset

@@ -12,17 +12,17 @@ struct StringBuilder {
   }
 
   @inline(never)
-  mutating func append(byte: UInt8) throws(Raised) {
-    try reserve(1)
+  mutating func append(byte: UInt8) {
+    reserve(1)
     (buffer.bytes + StringObject.prefix)[count] = byte
     count &+= 1
     nonASCII |= byte
   }
 
   @inline(never)
-  mutating func append(_ text: Text) throws(Raised) {
+  mutating func append(_ text: Text) {
     if text.count == 0 { return }
-    try reserve(text.count)
+    reserve(text.count)
     let end = buffer.bytes + StringObject.prefix + count
     var index = 0
     while index < text.count {
@@ -34,31 +34,31 @@ struct StringBuilder {
     count &+= text.count
   }
 
-  mutating func append(_ text: Text, times: Int) throws(Raised) {
+  mutating func append(_ text: Text, times: Int) {
     var left = times
     while left > 0 {
-      try append(text)
+      append(text)
       left &-= 1
     }
   }
 
   @inline(never)
-  mutating func append(_ literal: StaticString) throws(Raised) {
-    try append(Text(literal))
+  mutating func append(_ literal: StaticString) {
+    append(Text(literal))
   }
 
   /// Appends a str, or the decimal digits of an int.
   @inline(never)
-  mutating func append(_ value: Value) throws(Raised) {
+  mutating func append(_ value: Value) {
     if value.isString {
-      try append(value.text)
+      append(value.text)
     } else if value.isSmallInt {
-      try append(int: value.small)
+      append(int: value.small)
     }
   }
 
   @inline(never)
-  mutating func append(int: Int32) throws(Raised) {
+  mutating func append(int: Int32) {
     var digits = InlineArray<11, UInt8>(repeating: 0)
     var left = int.magnitude
     var at = 11
@@ -68,36 +68,36 @@ struct StringBuilder {
       digits[unchecked: at] = UInt8(truncatingIfNeeded: left &- quotient &* 10) &+ 48
       left = quotient
     } while left != 0
-    if int < 0 { try append(byte: UInt8(ascii: "-")) }
+    if int < 0 { append(byte: UInt8(ascii: "-")) }
     while at < 11 {
-      try append(byte: digits[unchecked: at])
+      append(byte: digits[unchecked: at])
       at &+= 1
     }
   }
 
   /// Appends a code point as UTF-8.
   @inline(never)
-  mutating func append(codePoint: UInt32) throws(Raised) {
+  mutating func append(codePoint: UInt32) {
     if codePoint < 0x80 {
-      try append(byte: UInt8(truncatingIfNeeded: codePoint))
+      append(byte: UInt8(truncatingIfNeeded: codePoint))
     } else if codePoint < 0x800 {
-      try append(byte: UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
-      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+      append(byte: UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
+      append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
     } else if codePoint < 0x1_0000 {
-      try append(byte: UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
-      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
-      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+      append(byte: UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
+      append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+      append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
     } else {
-      try append(byte: UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18))
-      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F))
-      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
-      try append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+      append(byte: UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18))
+      append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F))
+      append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+      append(byte: UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
     }
   }
 
   /// The str. The builder is empty again.
   @inline(never)
-  mutating func finish() throws(Raised) -> Value {
+  mutating func finish() -> Value {
     if count < 2 && (count == 0 || nonASCII < 0x80) {
       let result = count == 0 ? Names.empty.value : Value(character: text[0])
       discard()
@@ -117,21 +117,21 @@ struct StringBuilder {
   }
 
   /// Room for `total` bytes in an empty builder, so that none is wasted.
-  mutating func reserve(exactly total: Int) throws(Raised) {
-    if buffer.isUnset { buffer = try allocateString(count: total) }
+  mutating func reserve(exactly total: Int) {
+    if buffer.isUnset { buffer = allocateString(count: total) }
   }
 
   @inline(never)
-  private mutating func reserve(_ more: Int) throws(Raised) {
+  private mutating func reserve(_ more: Int) {
     let needed = count &+ more &+ StringObject.prefix
     if buffer.isUnset {
-      buffer = try allocateString(count: more < 12 ? 12 : more)
+      buffer = allocateString(count: more < 12 ? 12 : more)
       return
     }
     let payload = buffer.header.payload
     if needed <= payload { return }
     if growInPlace(buffer, payload: needed &+ 8) { return }
-    let larger = try allocateString(count: needed &+ needed >> 1)
+    let larger = allocateString(count: needed &+ needed >> 1)
     (larger.bytes + StringObject.prefix).update(
       from: buffer.bytes + StringObject.prefix, count: count)
     release(buffer)

@@ -86,10 +86,10 @@ extension Value {
 }
 
 /// A str of these bytes, which must be UTF-8. They may lie in the heap (and are copied).
-func makeString(_ text: Text) throws(Raised) -> Value {
+func makeString(_ text: Text) -> Value {
   if text.count == 0 { return Names.empty.value }
   if text.count == 1 && text[0] < 0x80 { return Value(character: text[0]) }
-  let string = try allocateString(count: text.count)
+  let string = allocateString(count: text.count)
   (string.bytes + StringObject.prefix).update(from: text.start, count: text.count)
   if text.isASCII { string.header.set(.first) }
   return string
@@ -97,8 +97,8 @@ func makeString(_ text: Text) throws(Raised) -> Value {
 
 /// A str object with room for `count` bytes that the caller fills in; it then sets flag `first` if
 /// they are ASCII. Not for fewer than two bytes: those are immediates.
-func allocateString(count: Int) throws(Raised) -> Value {
-  let string = try allocate(.str, payload: count &+ StringObject.prefix)
+func allocateString(count: Int) -> Value {
+  let string = allocate(.str, payload: count &+ StringObject.prefix)
   string.fields[StringObject.hash] = .unset
   return string
 }

@@ -1,73 +1,73 @@
 // The everyday built-in functions.
 
-func lenFunction(_ args: Args) throws(Raised) -> Value {
-  Value(small: try length(of: args[0]))
+func lenFunction(_ args: Args) -> Value {
+  Value(small: length(of: args[0]))
 }
 
-func reprFunction(_ args: Args) throws(Raised) -> Value { try repr(of: args[0]) }
+func reprFunction(_ args: Args) -> Value { repr(of: args[0]) }
 
 /// `ascii(object)`
-func asciiFunction(_ args: Args) throws(Raised) -> Value {
-  try ascii(of: args[0])
+func asciiFunction(_ args: Args) -> Value {
+  ascii(of: args[0])
 }
 
 /// `all(iterable)`, `any(iterable)`: the first item whose truth is `wanted` decides.
-private func search(_ iterable: Value, for wanted: Bool) throws(Raised) -> Bool {
-  let items = try iterator(of: iterable)
+private func search(_ iterable: Value, for wanted: Bool) -> Bool {
+  let items = iterator(of: iterable)
   while true {
-    let item = try next(items)
+    let item = next(items)
     if item == .exhausted { return false }
-    if try isTrue(item) == wanted { return true }
+    if isTrue(item) == wanted { return true }
   }
 }
 
-func allFunction(_ args: Args) throws(Raised) -> Value {
-  Value(bool: !(try search(args[0], for: false)))
+func allFunction(_ args: Args) -> Value {
+  Value(bool: !(search(args[0], for: false)))
 }
 
-func anyFunction(_ args: Args) throws(Raised) -> Value {
-  Value(bool: try search(args[0], for: true))
+func anyFunction(_ args: Args) -> Value {
+  Value(bool: search(args[0], for: true))
 }
 
 /// `sum(iterable, start=0)`
-func sumFunction(_ args: Args) throws(Raised) -> Value {
+func sumFunction(_ args: Args) -> Value {
   let start = args.get(1, or: vm.keywords[0])
   var total = start.isUnset ? Value(small: Int32(0)) : start
   if total.isString {
-    throw vm.error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
+    vm.error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
   }
-  let items = try iterator(of: args[0])
+  let items = iterator(of: args[0])
   while true {
-    let item = try next(items)
+    let item = next(items)
     if item == .exhausted { return total }
-    total = try binary(.add, total, item)
+    total = binary(.add, total, item)
   }
 }
 
-func minFunction(_ args: Args) throws(Raised) -> Value { try extreme(args, .less, "min") }
-func maxFunction(_ args: Args) throws(Raised) -> Value { try extreme(args, .greater, "max") }
+func minFunction(_ args: Args) -> Value { extreme(args, .less, "min") }
+func maxFunction(_ args: Args) -> Value { extreme(args, .greater, "max") }
 
 private func extreme(
   _ args: Args, _ op: Comparison, _ name: StaticString
-) throws(Raised) -> Value {
+) -> Value {
   let key = vm.keywords[0].isNone ? .unset : vm.keywords[0]
   let standard = vm.keywords[1]
-  let function = try makeString(Text(name))
+  let function = makeString(Text(name))
   let isIterable = args.count == 1
   if !isIterable && !standard.isUnset {
-    throw vm.error(
+    vm.error(
       .typeError, "Cannot specify a default for %() with multiple positional arguments", function)
   }
-  let items = isIterable ? try iterator(of: args[0]) : .unset
+  let items = isIterable ? iterator(of: args[0]) : .unset
   var index = 0
   var best = Value.unset
   var bestKey = Value.unset
   while true {
-    let item = isIterable ? try next(items) : index < args.count ? args[index] : .exhausted
+    let item = isIterable ? next(items) : index < args.count ? args[index] : .exhausted
     if item == .exhausted { break }
     index &+= 1
-    let itemKey = key.isUnset ? item : try call1(key, item)
-    let isBetter = best.isUnset ? true : try isTrue(try compare(op, itemKey, bestKey))
+    let itemKey = key.isUnset ? item : call1(key, item)
+    let isBetter = best.isUnset ? true : isTrue(compare(op, itemKey, bestKey))
     if isBetter {
       best = item
       bestKey = itemKey
@@ -75,28 +75,28 @@ private func extreme(
   }
   if !best.isUnset { return best }
   if !standard.isUnset { return standard }
-  throw vm.error(.valueError, "%() arg is an empty sequence", function)
+  vm.error(.valueError, "%() arg is an empty sequence", function)
 }
 
 /// `chr(i)`
-func chrFunction(_ args: Args) throws(Raised) -> Value {
-  guard let code = intToInt32(try intFromIndex(args[0])), code >= 0, code < 0x11_0000 else {
-    throw vm.error(.valueError, "chr() arg not in range(0x110000)")
+func chrFunction(_ args: Args) -> Value {
+  guard let code = intToInt32(intFromIndex(args[0])), code >= 0, code < 0x11_0000 else {
+    vm.error(.valueError, "chr() arg not in range(0x110000)")
   }
   var builder = StringBuilder()
-  try builder.append(codePoint: UInt32(bitPattern: code))
-  return try builder.finish()
+  builder.append(codePoint: UInt32(bitPattern: code))
+  return builder.finish()
 }
 
 /// `ord(c)` of a str or bytes of length one.
-func ordFunction(_ args: Args) throws(Raised) -> Value {
+func ordFunction(_ args: Args) -> Value {
   let value = args[0]
   guard let length = value.isString || bytesText(value) != nil ? containerLength(value) : nil else {
-    throw vm.error(
+    vm.error(
       .typeError, "ord() expected string of length 1, but % found", typeName(of: value))
   }
   if length != 1 {
-    throw vm.error(
+    vm.error(
       .typeError, "ord() expected a character, but string of length % found",
       Value(small: length))
   }
@@ -115,19 +115,19 @@ func ordFunction(_ args: Args) throws(Raised) -> Value {
   return Value(small: code)
 }
 
-func binFunction(_ args: Args) throws(Raised) -> Value { try digits(args[0], 2, "b") }
-func octFunction(_ args: Args) throws(Raised) -> Value { try digits(args[0], 8, "o") }
-func hexFunction(_ args: Args) throws(Raised) -> Value { try digits(args[0], 16, "x") }
+func binFunction(_ args: Args) -> Value { digits(args[0], 2, "b") }
+func octFunction(_ args: Args) -> Value { digits(args[0], 8, "o") }
+func hexFunction(_ args: Args) -> Value { digits(args[0], 16, "x") }
 
 /// The digits of an int with Python's prefix for the base.
 private func digits(
   _ value: Value, _ base: UInt32, _ letter: Unicode.Scalar
-) throws(Raised) -> Value {
-  let int = try intFromIndex(value)
+) -> Value {
+  let int = intFromIndex(value)
   var builder = StringBuilder()
-  if intIsNegative(int) { try builder.append("-") }
-  try builder.append("0")
-  try builder.append(byte: UInt8(ascii: letter))
-  try intDigits(try intAbsolute(int), base: base, uppercase: false, into: &builder)
-  return try builder.finish()
+  if intIsNegative(int) { builder.append("-") }
+  builder.append("0")
+  builder.append(byte: UInt8(ascii: letter))
+  intDigits(intAbsolute(int), base: base, uppercase: false, into: &builder)
+  return builder.finish()
 }

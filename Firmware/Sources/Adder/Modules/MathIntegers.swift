@@ -1,57 +1,57 @@
 // The functions of math that work on integers.
 
-func mathFactorial(_ args: Args) throws(Raised) -> Value {
-  let n = try indexValue(args[0])
-  if n < 0 { throw vm.error(.valueError, "factorial() not defined for negative values") }
-  return try product(of: 2, through: n)
+func mathFactorial(_ args: Args) -> Value {
+  let n = indexValue(args[0])
+  if n < 0 { vm.error(.valueError, "factorial() not defined for negative values") }
+  return product(of: 2, through: n)
 }
 
 /// first × (first + 1) × ... × last, by halves so that the factors stay of similar size.
-private func product(of first: Int, through last: Int) throws(Raised) -> Value {
+private func product(of first: Int, through last: Int) -> Value {
   if first > last { return Value(small: Int32(1)) }
   if first == last { return Value(small: first) }
   let middle = (first &+ last) >> 1
-  let low = try product(of: first, through: middle)
-  return try intBinary(.multiply, low, try product(of: middle &+ 1, through: last))
+  let low = product(of: first, through: middle)
+  return intBinary(.multiply, low, product(of: middle &+ 1, through: last))
 }
 
-private func countArgument(_ value: Value, _ name: StaticString) throws(Raised) -> Int {
-  let n = try indexValue(value)
+private func countArgument(_ value: Value, _ name: StaticString) -> Int {
+  let n = indexValue(value)
   if n < 0 {
-    throw vm.error(
-      .valueError, "% must be a non-negative integer", try makeString(Text(name)))
+    vm.error(
+      .valueError, "% must be a non-negative integer", makeString(Text(name)))
   }
   return n
 }
 
 /// comb(n, k)
-func mathComb(_ args: Args) throws(Raised) -> Value {
-  let n = try countArgument(args[0], "n")
-  var k = try countArgument(args[1], "k")
+func mathComb(_ args: Args) -> Value {
+  let n = countArgument(args[0], "n")
+  var k = countArgument(args[1], "k")
   if k > n { return Value(small: Int32(0)) }
   if k > n &- k { k = n &- k }
   var result = Value(small: Int32(1))
   var index = 0
   while index < k {
-    result = try intBinary(.multiply, result, Value(small: n &- index))
+    result = intBinary(.multiply, result, Value(small: n &- index))
     index &+= 1
-    result = try intBinary(.floorDivide, result, Value(small: index))
+    result = intBinary(.floorDivide, result, Value(small: index))
   }
   return result
 }
 
 /// perm(n), perm(n, k)
-func mathPerm(_ args: Args) throws(Raised) -> Value {
-  let n = try countArgument(args[0], "n")
-  let k = args.count > 1 && !args[1].isNone ? try countArgument(args[1], "k") : n
-  return k > n ? Value(small: Int32(0)) : try product(of: n &- k &+ 1, through: n)
+func mathPerm(_ args: Args) -> Value {
+  let n = countArgument(args[0], "n")
+  let k = args.count > 1 && !args[1].isNone ? countArgument(args[1], "k") : n
+  return k > n ? Value(small: Int32(0)) : product(of: n &- k &+ 1, through: n)
 }
 
-private func greatestCommonDivisor(_ a: Value, _ b: Value) throws(Raised) -> Value {
-  var x = try intAbsolute(a)
-  var y = try intAbsolute(b)
+private func greatestCommonDivisor(_ a: Value, _ b: Value) -> Value {
+  var x = intAbsolute(a)
+  var y = intAbsolute(b)
   while y != Value(small: Int32(0)) {
-    let rest = try intBinary(.modulo, x, y)
+    let rest = intBinary(.modulo, x, y)
     x = y
     y = rest
   }
@@ -59,69 +59,69 @@ private func greatestCommonDivisor(_ a: Value, _ b: Value) throws(Raised) -> Val
 }
 
 /// gcd(*integers)
-func mathGCD(_ args: Args) throws(Raised) -> Value {
+func mathGCD(_ args: Args) -> Value {
   var result = Value(small: Int32(0))
   var index = 0
   while index < args.count {
-    result = try greatestCommonDivisor(result, try intFromIndex(args[index]))
+    result = greatestCommonDivisor(result, intFromIndex(args[index]))
     index &+= 1
   }
   return result
 }
 
 /// lcm(*integers)
-func mathLCM(_ args: Args) throws(Raised) -> Value {
+func mathLCM(_ args: Args) -> Value {
   var result = Value(small: Int32(1))
   var index = 0
   while index < args.count {
-    let value = try intAbsolute(try intFromIndex(args[index]))
+    let value = intAbsolute(intFromIndex(args[index]))
     if value == Value(small: Int32(0)) { return value }
-    let divisor = try greatestCommonDivisor(result, value)
-    result = try intBinary(
-      .multiply, result, try intBinary(.floorDivide, value, divisor))
+    let divisor = greatestCommonDivisor(result, value)
+    result = intBinary(
+      .multiply, result, intBinary(.floorDivide, value, divisor))
     index &+= 1
   }
   return result
 }
 
 /// isqrt(n): Newton's method from above.
-func mathIsqrt(_ args: Args) throws(Raised) -> Value {
-  let n = try intFromIndex(args[0])
+func mathIsqrt(_ args: Args) -> Value {
+  let n = intFromIndex(args[0])
   if intIsNegative(n) {
-    throw vm.error(.valueError, "isqrt() argument must be nonnegative")
+    vm.error(.valueError, "isqrt() argument must be nonnegative")
   }
-  if intCompare(n, Value(small: Int32(2))) < 0 { return try intAbsolute(n) }
-  var x = try intBinary(
+  if intCompare(n, Value(small: Int32(2))) < 0 { return intAbsolute(n) }
+  var x = intBinary(
     .leftShift, Value(small: Int32(1)), Value(small: (intBitLength(n) &+ 1) >> 1))
   while true {
-    let quotient = try intBinary(.floorDivide, n, x)
-    let next = try intBinary(
-      .rightShift, try intBinary(.add, x, quotient), Value(small: Int32(1)))
+    let quotient = intBinary(.floorDivide, n, x)
+    let next = intBinary(
+      .rightShift, intBinary(.add, x, quotient), Value(small: Int32(1)))
     if intCompare(next, x) >= 0 { return x }
     x = next
   }
 }
 
 /// prod(iterable, *, start=1)
-func mathProd(_ args: Args) throws(Raised) -> Value {
+func mathProd(_ args: Args) -> Value {
   var result = vm.keywords[0].isUnset ? Value(small: Int32(1)) : vm.keywords[0]
-  let items = try iterator(of: args[0])
+  let items = iterator(of: args[0])
   while true {
-    let item = try next(items)
+    let item = next(items)
     if item == .exhausted { return result }
-    result = try binary(.multiply, result, item)
+    result = binary(.multiply, result, item)
   }
 }
 
 /// fsum(iterable): compensated, so that small terms are not lost (Neumaier).
-func mathFsum(_ args: Args) throws(Raised) -> Value {
+func mathFsum(_ args: Args) -> Value {
   var sum: Float = 0
   var lost: Float = 0
-  let items = try iterator(of: args[0])
+  let items = iterator(of: args[0])
   while true {
-    let item = try next(items)
-    if item == .exhausted { return try floatMake(sum + lost) }
-    let x = try floatArgument(item)
+    let item = next(items)
+    if item == .exhausted { return floatMake(sum + lost) }
+    let x = floatArgument(item)
     let total = sum + x
     lost += abs(sum) >= abs(x) ? (sum - total) + x : (x - total) + sum
     sum = total

@@ -7,54 +7,54 @@ func write(_ text: Text) {
 }
 
 /// `print(*objects, sep=' ', end='\n', file=None, flush=False)`
-func printFunction(_ args: Args) throws(Raised) -> Value {
-  let separator = try printOption(vm.keywords[0], "sep")
-  let end = try printOption(vm.keywords[1], "end")
+func printFunction(_ args: Args) -> Value {
+  let separator = printOption(vm.keywords[0], "sep")
+  let end = printOption(vm.keywords[1], "end")
   var file = vm.keywords[2]
   if file.isNone || file.isImmediate(.module) { file = .unset }
   var index = 0
   while index < args.count {
-    if index != 0 { try print(separator.isUnset ? Value(character: 32) : separator, file) }
-    try print(args[index], file)
+    if index != 0 { print(separator.isUnset ? Value(character: 32) : separator, file) }
+    print(args[index], file)
     index &+= 1
   }
-  try print(end.isUnset ? Value(character: 10) : end, file)
+  print(end.isUnset ? Value(character: 10) : end, file)
   return .none
 }
 
 /// The str of `value` to the console, or to the object `file`.
-private func print(_ value: Value, _ file: Value) throws(Raised) {
+private func print(_ value: Value, _ file: Value) {
   if !file.isUnset {
-    _ = try callMethod(file, .write, try str(of: value))
+    _ = callMethod(file, .write, str(of: value))
   } else if value.isString {
     write(value.text)
   } else {
     var builder = StringBuilder()
-    try strInto(value, &builder)
+    strInto(value, &builder)
     write(builder.text)
     builder.discard()
   }
 }
 
 /// `sep` or `end`: unset for None.
-private func printOption(_ value: Value, _ name: StaticString) throws(Raised) -> Value {
+private func printOption(_ value: Value, _ name: StaticString) -> Value {
   if value.isNone || value.isUnset { return .unset }
   if value.isString { return value }
-  throw vm.error(
-    .typeError, "% must be None or a string, not %", try makeString(Text(name)),
+  vm.error(
+    .typeError, "% must be None or a string, not %", makeString(Text(name)),
     typeName(of: value))
 }
 
 /// `input([prompt])`: there is nothing to read from.
-func inputFunction(_ args: Args) throws(Raised) -> Value {
-  if args.count > 0 { try print(args[0], .unset) }
-  throw vm.error(.eofError, "EOF when reading a line")
+func inputFunction(_ args: Args) -> Value {
+  if args.count > 0 { print(args[0], .unset) }
+  vm.error(.eofError, "EOF when reading a line")
 }
 
 /// `sys.stdout.write(text)`: the number of its characters.
-func stdoutWrite(_ args: Args) throws(Raised) -> Value {
+func stdoutWrite(_ args: Args) -> Value {
   if !args[0].isString {
-    throw vm.error(
+    vm.error(
       .typeError, "write() argument must be str, not %", typeName(of: args[0]))
   }
   write(args[0].text)
@@ -62,4 +62,4 @@ func stdoutWrite(_ args: Args) throws(Raised) -> Value {
 }
 
 /// `sys.stdout.flush()`: nothing is held back.
-func stdoutFlush(_ args: Args) throws(Raised) -> Value { .none }
+func stdoutFlush(_ args: Args) -> Value { .none }

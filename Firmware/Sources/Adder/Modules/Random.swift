@@ -55,51 +55,51 @@ private func randomFloat() -> Float { Float(randomBits() >> 8) / 16_777_216 }
 }
 
 /// `seed(a=None)`
-func randomSeed(_ args: Args) throws(Raised) -> Value {
+func randomSeed(_ args: Args) -> Value {
   let seed = args.get(0, or: .none)
-  vm.random.seed(seed.isNone ? adder_port_random_seed() : try hashOf(seed))
+  vm.random.seed(seed.isNone ? adder_port_random_seed() : hashOf(seed))
   return .none
 }
 
-func randomRandom(_ args: Args) throws(Raised) -> Value { try floatMake(randomFloat()) }
+func randomRandom(_ args: Args) -> Value { floatMake(randomFloat()) }
 
 /// `uniform(a, b)`
-func randomUniform(_ args: Args) throws(Raised) -> Value {
+func randomUniform(_ args: Args) -> Value {
   guard let low = floatValue(args[0]), let high = floatValue(args[1]) else {
     let other = floatValue(args[0]) == nil ? args[0] : args[1]
-    throw vm.error(.typeError, "must be real number, not %", typeName(of: other))
+    vm.error(.typeError, "must be real number, not %", typeName(of: other))
   }
-  return try floatMake(low + (high - low) * randomFloat())
+  return floatMake(low + (high - low) * randomFloat())
 }
 
 /// `getrandbits(k)`
-func randomGetrandbits(_ args: Args) throws(Raised) -> Value {
-  let count = try indexValue(args[0])
-  if count < 0 { throw vm.error(.valueError, "number of bits must be non-negative") }
-  return try randomInt(bits: count)
+func randomGetrandbits(_ args: Args) -> Value {
+  let count = indexValue(args[0])
+  if count < 0 { vm.error(.valueError, "number of bits must be non-negative") }
+  return randomInt(bits: count)
 }
 
-private func randomInt(bits count: Int) throws(Raised) -> Value {
+private func randomInt(bits count: Int) -> Value {
   var result = Value(small: Int32(0))
   var left = count
   while left > 0 {
     // 30 at a time: a small int.
     let width = left < 30 ? left : 30
     let bits = Value(small: Int32(bitPattern: randomBits() >> UInt32(32 &- width)))
-    result = try intBinary(.leftShift, result, Value(small: width))
-    result = try intBinary(.or, result, bits)
+    result = intBinary(.leftShift, result, Value(small: width))
+    result = intBinary(.or, result, bits)
     left &-= width
   }
   return result
 }
 
 /// An int in 0 ..< `limit`, of any size.
-private func randomInt(below limit: Value) throws(Raised) -> Value {
+private func randomInt(below limit: Value) -> Value {
   if limit.isSmallInt {
     return Value(small: Int32(bitPattern: random(below: UInt32(bitPattern: limit.small))))
   }
   while true {
-    let candidate = try randomInt(bits: intBitLength(limit))
+    let candidate = randomInt(bits: intBitLength(limit))
     if intCompare(candidate, limit) < 0 { return candidate }
   }
 }
@@ -107,61 +107,61 @@ private func randomInt(below limit: Value) throws(Raised) -> Value {
 /// `start` plus a multiple of `step`, before `stop`.
 private func randomInRange(
   _ start: Value, _ stop: Value, _ step: Value
-) throws(Raised) -> Value {
+) -> Value {
   let one = Value(small: Int32(1))
   let zero = Value(small: Int32(0))
-  if intEqual(step, zero) { throw vm.error(.valueError, "zero step for randrange()") }
+  if intEqual(step, zero) { vm.error(.valueError, "zero step for randrange()") }
   // Up: (stop - start + step - 1) // step; down: (stop - start + step + 1) // step
-  let distance = try intBinary(.subtract, stop, start)
-  let rounding = try intBinary(intIsNegative(step) ? .add : .subtract, step, one)
-  let count = try intBinary(.floorDivide, try intBinary(.add, distance, rounding), step)
+  let distance = intBinary(.subtract, stop, start)
+  let rounding = intBinary(intIsNegative(step) ? .add : .subtract, step, one)
+  let count = intBinary(.floorDivide, intBinary(.add, distance, rounding), step)
   if intCompare(count, zero) <= 0 {
-    throw vm.error(
-      .valueError, "empty range for randrange() (%, %, %)", try repr(of: start),
-      try repr(of: stop), try repr(of: step == one ? distance : step))
+    vm.error(
+      .valueError, "empty range for randrange() (%, %, %)", repr(of: start),
+      repr(of: stop), repr(of: step == one ? distance : step))
   }
-  let number = try randomInt(below: count)
-  return try intBinary(.add, start, try intBinary(.multiply, number, step))
+  let number = randomInt(below: count)
+  return intBinary(.add, start, intBinary(.multiply, number, step))
 }
 
 /// `randrange(stop)`, `randrange(start, stop[, step])`
-func randomRandrange(_ args: Args) throws(Raised) -> Value {
-  let first = try intFromIndex(args[0])
+func randomRandrange(_ args: Args) -> Value {
+  let first = intFromIndex(args[0])
   let one = Value(small: Int32(1))
   if args.count == 1 {
     if intCompare(first, Value(small: Int32(0))) <= 0 {
-      throw vm.error(.valueError, "empty range for randrange()")
+      vm.error(.valueError, "empty range for randrange()")
     }
-    return try randomInt(below: first)
+    return randomInt(below: first)
   }
-  return try randomInRange(
-    first, try intFromIndex(args[1]), args.count > 2 ? try intFromIndex(args[2]) : one)
+  return randomInRange(
+    first, intFromIndex(args[1]), args.count > 2 ? intFromIndex(args[2]) : one)
 }
 
 /// `randint(a, b)`: b included.
-func randomRandint(_ args: Args) throws(Raised) -> Value {
+func randomRandint(_ args: Args) -> Value {
   let one = Value(small: Int32(1))
-  return try randomInRange(
-    try intFromIndex(args[0]), try intBinary(.add, try intFromIndex(args[1]), one), one)
+  return randomInRange(
+    intFromIndex(args[0]), intBinary(.add, intFromIndex(args[1]), one), one)
 }
 
 /// `choice(sequence)`
-func randomChoice(_ args: Args) throws(Raised) -> Value {
-  let count = try length(of: args[0])
-  if count == 0 { throw vm.error(.indexError, "Cannot choose from an empty sequence") }
-  return try getItem(args[0], Value(small: Int(random(below: UInt32(count)))))
+func randomChoice(_ args: Args) -> Value {
+  let count = length(of: args[0])
+  if count == 0 { vm.error(.indexError, "Cannot choose from an empty sequence") }
+  return getItem(args[0], Value(small: Int(random(below: UInt32(count)))))
 }
 
 /// `shuffle(sequence)`: Fisher and Yates.
-func randomShuffle(_ args: Args) throws(Raised) -> Value {
-  var count = try length(of: args[0])
+func randomShuffle(_ args: Args) -> Value {
+  var count = length(of: args[0])
   while count > 1 {
     let other = Value(small: Int(random(below: UInt32(count))))
     count &-= 1
     let last = Value(small: count)
-    let item = try getItem(args[0], last)
-    try setItem(args[0], last, try getItem(args[0], other))
-    try setItem(args[0], other, item)
+    let item = getItem(args[0], last)
+    setItem(args[0], last, getItem(args[0], other))
+    setItem(args[0], other, item)
   }
   return .none
 }

@@ -23,44 +23,44 @@ private func ticks(_ count: UInt32) -> Value {
 }
 
 /// `time()`, `monotonic()`, `perf_counter()`: seconds, a float.
-func timeSeconds(_ args: Args) throws(Raised) -> Value {
-  try floatMake(floatFrom(adder_port_ticks_us()) / 1_000_000)
+func timeSeconds(_ args: Args) -> Value {
+  floatMake(floatFrom(adder_port_ticks_us()) / 1_000_000)
 }
 
 /// `time_ns()`, `monotonic_ns()`, `perf_counter_ns()`
-func timeNanoseconds(_ args: Args) throws(Raised) -> Value {
-  try Integer.make(Int64(truncatingIfNeeded: adder_port_ticks_us() &* 1000))
+func timeNanoseconds(_ args: Args) -> Value {
+  Integer.make(Int64(truncatingIfNeeded: adder_port_ticks_us() &* 1000))
 }
 
-func timeTicksMs(_ args: Args) throws(Raised) -> Value {
+func timeTicksMs(_ args: Args) -> Value {
   ticks(milliseconds(adder_port_ticks_us()))
 }
 
-func timeTicksUs(_ args: Args) throws(Raised) -> Value {
+func timeTicksUs(_ args: Args) -> Value {
   ticks(UInt32(truncatingIfNeeded: adder_port_ticks_us()))
 }
 
 /// `ticks_diff(end, start)`: signed, right while they are less than half a round apart.
-func timeTicksDiff(_ args: Args) throws(Raised) -> Value {
-  let difference = intLowBits(try intFromIndex(args[0])) &- intLowBits(try intFromIndex(args[1]))
+func timeTicksDiff(_ args: Args) -> Value {
+  let difference = intLowBits(intFromIndex(args[0])) &- intLowBits(intFromIndex(args[1]))
   return Value(small: Int32(bitPattern: difference << 2) >> 2)
 }
 
 /// `ticks_add(ticks, delta)`
-func timeTicksAdd(_ args: Args) throws(Raised) -> Value {
-  ticks(intLowBits(try intFromIndex(args[0])) &+ intLowBits(try intFromIndex(args[1])))
+func timeTicksAdd(_ args: Args) -> Value {
+  ticks(intLowBits(intFromIndex(args[0])) &+ intLowBits(intFromIndex(args[1])))
 }
 
 /// `sleep(seconds)`
-func timeSleep(_ args: Args) throws(Raised) -> Value {
+func timeSleep(_ args: Args) -> Value {
   guard let seconds = floatValue(args[0]) else {
-    throw vm.error(
+    vm.error(
       .typeError, "'%' object cannot be interpreted as an integer", typeName(of: args[0]))
   }
-  if seconds < 0 { throw negativeSleep() }
+  if seconds < 0 { negativeSleep() }
   // Whole seconds apart from the rest: a 32-bit float cannot hold both to the microsecond.
   if !(seconds < 1_000_000_000) {
-    throw vm.error(.overflowError, "timestamp too large to convert to C _PyTime_t")
+    vm.error(.overflowError, "timestamp too large to convert to C _PyTime_t")
   }
   var whole = UInt32(seconds)
   adder_port_sleep_us(UInt32((seconds - Float(whole)) * 1_000_000 + 0.5))
@@ -71,9 +71,9 @@ func timeSleep(_ args: Args) throws(Raised) -> Value {
   return .none
 }
 
-func timeSleepMs(_ args: Args) throws(Raised) -> Value {
-  var left = try indexValue(args[0])
-  if left < 0 { throw negativeSleep() }
+func timeSleepMs(_ args: Args) -> Value {
+  var left = indexValue(args[0])
+  if left < 0 { negativeSleep() }
   while left >= 1000 {
     adder_port_sleep_us(1_000_000)
     left &-= 1000
@@ -82,13 +82,13 @@ func timeSleepMs(_ args: Args) throws(Raised) -> Value {
   return .none
 }
 
-func timeSleepUs(_ args: Args) throws(Raised) -> Value {
-  let microseconds = try indexValue(args[0])
-  if microseconds < 0 { throw negativeSleep() }
+func timeSleepUs(_ args: Args) -> Value {
+  let microseconds = indexValue(args[0])
+  if microseconds < 0 { negativeSleep() }
   adder_port_sleep_us(UInt32(truncatingIfNeeded: microseconds))
   return .none
 }
 
-private func negativeSleep() -> Raised {
+private func negativeSleep() -> Never {
   vm.error(.valueError, "sleep length must be non-negative")
 }

@@ -12,17 +12,17 @@ struct BigInteger {
   @inline(__always) var isNegative: Bool { object.header.has(.first) }
 
   /// Limbs are not cleared.
-  static func allocate(limbs: Int, negative: Bool) throws(Raised) -> BigInteger {
-    let object = try Adder.allocate(.int, payload: limbs &* 2)
+  static func allocate(limbs: Int, negative: Bool) -> BigInteger {
+    let object = Adder.allocate(.int, payload: limbs &* 2)
     if negative { object.header.set(.first) }
     return BigInteger(object)
   }
 
   /// Any int or bool as a big one. One that was made for this is the caller's to release.
-  static func of(_ value: Value) throws(Raised) -> BigInteger {
+  static func of(_ value: Value) -> BigInteger {
     if value.isHeap { return BigInteger(value) }
     let small = value.smallOrBool ?? 0
-    let big = try allocate(limbs: 2, negative: small < 0)
+    let big = allocate(limbs: 2, negative: small < 0)
     big.limbs[0] = UInt16(truncatingIfNeeded: small.magnitude)
     big.limbs[1] = UInt16(truncatingIfNeeded: small.magnitude >> 16)
     return big
@@ -71,30 +71,30 @@ struct BigInteger {
 
   // MARK: Operators
 
-  func binary(_ op: BinaryOperator, _ other: BigInteger) throws(Raised) -> Value {
+  func binary(_ op: BinaryOperator, _ other: BigInteger) -> Value {
     switch op {
-    case .add: return try adding(other, negated: false)
-    case .subtract: return try adding(other, negated: true)
-    case .multiply: return try multiplied(by: other)
-    case .floorDivide: return try divided(by: other).quotient
-    case .modulo: return try divided(by: other).remainder
-    case .and, .or, .xor: return try bitwise(op, other)
+    case .add: return adding(other, negated: false)
+    case .subtract: return adding(other, negated: true)
+    case .multiply: return multiplied(by: other)
+    case .floorDivide: return divided(by: other).quotient
+    case .modulo: return divided(by: other).remainder
+    case .and, .or, .xor: return bitwise(op, other)
     case .leftShift, .rightShift:
-      if other.isNegative { throw vm.error(.valueError, "negative shift count") }
+      if other.isNegative { vm.error(.valueError, "negative shift count") }
       guard let count = intToInt32(other.object), count < 0x7F_FFFF else {
-        if op == .leftShift { throw vm.memoryError() }
+        if op == .leftShift { vm.memoryError() }
         return Value(small: isNegative ? Int32(-1) : 0)
       }
-      return op == .leftShift ? try shiftedLeft(Int(count)) : try shiftedRight(Int(count))
+      return op == .leftShift ? shiftedLeft(Int(count)) : shiftedRight(Int(count))
     default: return .notImplemented
     }
   }
 
-  private func adding(_ other: BigInteger, negated: Bool) throws(Raised) -> Value {
+  private func adding(_ other: BigInteger, negated: Bool) -> Value {
     let otherNegative = other.isNegative != negated
     if isNegative == otherNegative {
       let (long, short) = count >= other.count ? (self, other) : (other, self)
-      let sum = try BigInteger.allocate(limbs: long.count &+ 1, negative: isNegative)
+      let sum = BigInteger.allocate(limbs: long.count &+ 1, negative: isNegative)
       var carry: UInt32 = 0
       var index = 0
       while index < long.count {
@@ -110,7 +110,7 @@ struct BigInteger {
     let order = compareMagnitude(other)
     if order == 0 { return Value(small: Int32(0)) }
     let (large, small) = order > 0 ? (self, other) : (other, self)
-    let difference = try BigInteger.allocate(
+    let difference = BigInteger.allocate(
       limbs: large.count, negative: order > 0 ? isNegative : otherNegative)
     var borrow: Int32 = 0
     var index = 0
@@ -124,8 +124,8 @@ struct BigInteger {
     return difference.normalized()
   }
 
-  private func multiplied(by other: BigInteger) throws(Raised) -> Value {
-    let product = try BigInteger.allocate(
+  private func multiplied(by other: BigInteger) -> Value {
+    let product = BigInteger.allocate(
       limbs: count &+ other.count, negative: isNegative != other.isNegative)
     product.limbs.update(repeating: 0, count: product.count)
     let n = other.count
@@ -151,15 +151,15 @@ struct BigInteger {
   }
 
   /// Floor division: schoolbook, Knuth's algorithm D on 16-bit limbs.
-  func divided(by divisor: BigInteger) throws(Raised) -> (quotient: Value, remainder: Value) {
+  func divided(by divisor: BigInteger) -> (quotient: Value, remainder: Value) {
     let n = divisor.significant
-    if n == 0 { throw vm.error(.zeroDivisionError, "integer division or modulo by zero") }
+    if n == 0 { vm.error(.zeroDivisionError, "integer division or modulo by zero") }
     let m = significant
     let differ = isNegative != divisor.isNegative
-    let remainder = try BigInteger.allocate(limbs: m &+ 1, negative: isNegative)
+    let remainder = BigInteger.allocate(limbs: m &+ 1, negative: isNegative)
     remainder.limbs.update(from: limbs, count: m)
     remainder.limbs[m] = 0
-    let quotient = try BigInteger.allocate(limbs: m >= n ? m &- n &+ 1 : 1, negative: differ)
+    let quotient = BigInteger.allocate(limbs: m >= n ? m &- n &+ 1 : 1, negative: differ)
     quotient.limbs.update(repeating: 0, count: quotient.count)
     if n == 1 {
       let rest = remainder.divideInPlace(by: UInt32(divisor.limbs[0]), count: m)
@@ -167,14 +167,14 @@ struct BigInteger {
       remainder.limbs.update(repeating: 0, count: m &+ 1)
       remainder.limbs[0] = UInt16(truncatingIfNeeded: rest)
     } else if m >= n {
-      try remainder.divideLong(by: divisor, n: n, m: m, into: quotient)
+      remainder.divideLong(by: divisor, n: n, m: m, into: quotient)
     }
     let isExact = remainder.significant == 0
     var q = quotient.normalized()
     var r = remainder.normalized()
     if differ && !isExact {
-      q = try intBinary(.subtract, q, Value(small: Int32(1)))
-      r = try intBinary(.add, r, divisor.object)
+      q = intBinary(.subtract, q, Value(small: Int32(1)))
+      r = intBinary(.add, r, divisor.object)
     }
     return (q, r)
   }
@@ -196,9 +196,9 @@ struct BigInteger {
   /// Knuth D: self (m limbs and one more) becomes the remainder.
   private func divideLong(
     by divisor: BigInteger, n: Int, m: Int, into quotient: BigInteger
-  ) throws(Raised) {
+  ) {
     let shift = UInt32(divisor.limbs[n &- 1].leadingZeroBitCount)
-    let v = try BigInteger.allocate(limbs: n, negative: false)
+    let v = BigInteger.allocate(limbs: n, negative: false)
     v.limbs.update(from: divisor.limbs, count: n)
     _ = v.shiftLeftInPlace(shift, count: n)
     limbs[m] = shiftLeftInPlace(shift, count: m)
@@ -270,9 +270,9 @@ struct BigInteger {
     }
   }
 
-  private func shiftedLeft(_ shift: Int) throws(Raised) -> Value {
+  private func shiftedLeft(_ shift: Int) -> Value {
     let whole = shift >> 4
-    let result = try BigInteger.allocate(limbs: count &+ whole &+ 1, negative: isNegative)
+    let result = BigInteger.allocate(limbs: count &+ whole &+ 1, negative: isNegative)
     result.limbs.update(repeating: 0, count: whole)
     (result.limbs + whole).update(from: limbs, count: count)
     result.limbs[count &+ whole] = 0
@@ -288,7 +288,7 @@ struct BigInteger {
   }
 
   /// Rounds down, as Python does.
-  private func shiftedRight(_ shift: Int) throws(Raised) -> Value {
+  private func shiftedRight(_ shift: Int) -> Value {
     let whole = shift >> 4
     if whole >= count { return Value(small: isNegative ? Int32(-1) : 0) }
     let part = UInt32(truncatingIfNeeded: shift & 15)
@@ -299,17 +299,17 @@ struct BigInteger {
       index &+= 1
     }
     let negative = isNegative
-    let result = try BigInteger.allocate(limbs: count &- whole, negative: negative)
+    let result = BigInteger.allocate(limbs: count &- whole, negative: negative)
     result.limbs.update(from: limbs + whole, count: count &- whole)
     result.shiftRightInPlace(part, count: result.count)
     let value = result.normalized()
-    return negative && lost != 0 ? try intBinary(.subtract, value, Value(small: Int32(1))) : value
+    return negative && lost != 0 ? intBinary(.subtract, value, Value(small: Int32(1))) : value
   }
 
   /// Both operands in two's complement, limb by limb.
-  private func bitwise(_ op: BinaryOperator, _ other: BigInteger) throws(Raised) -> Value {
+  private func bitwise(_ op: BinaryOperator, _ other: BigInteger) -> Value {
     let length = (count > other.count ? count : other.count) &+ 1
-    let result = try BigInteger.allocate(limbs: length, negative: false)
+    let result = BigInteger.allocate(limbs: length, negative: false)
     var carryA: UInt32 = 1
     var carryB: UInt32 = 1
     let negativeA = isNegative

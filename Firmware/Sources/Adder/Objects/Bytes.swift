@@ -10,17 +10,17 @@ enum BytearrayObject {
 }
 
 /// A bytes object with a copy of these bytes.
-func makeBytes(_ text: Text) throws(Raised) -> Value {
-  let value = try allocate(.bytes, payload: text.count)
+func makeBytes(_ text: Text) -> Value {
+  let value = allocate(.bytes, payload: text.count)
   value.bytes.update(from: text.start, count: text.count)
   return value
 }
 
 /// A bytearray with a copy of these bytes.
-func makeBytearray(_ text: Text) throws(Raised) -> Value {
-  let value = try allocate(.bytearray, payload: BytearrayObject.payload)
+func makeBytearray(_ text: Text) -> Value {
+  let value = allocate(.bytearray, payload: BytearrayObject.payload)
   value.fields[BytearrayObject.count] = Value(small: Int32(0))
-  try bytearrayResize(value, text.count)
+  bytearrayResize(value, text.count)
   if text.count != 0 {
     value.fields[BytearrayObject.data].bytes.update(from: text.start, count: text.count)
   }
@@ -28,14 +28,14 @@ func makeBytearray(_ text: Text) throws(Raised) -> Value {
 }
 
 /// Sets the count; new bytes at the end are not cleared. Grows by an eighth more than needed.
-func bytearrayResize(_ value: Value, _ count: Int) throws(Raised) {
+func bytearrayResize(_ value: Value, _ count: Int) {
   let data = value.fields[BytearrayObject.data]
   let old = Int(value.fields[BytearrayObject.count].small)
   let capacity = data.isUnset ? 0 : data.header.payload
   if count > capacity {
     let wanted = old == 0 ? count : count &+ count >> 3 &+ 4
     if data.isUnset || !growInPlace(data, payload: wanted) {
-      let larger = try allocate(.bytearrayData, payload: wanted)
+      let larger = allocate(.bytearrayData, payload: wanted)
       if !data.isUnset {
         larger.bytes.update(from: data.bytes, count: old)
         release(data)
@@ -59,44 +59,44 @@ func bytesText(_ value: Value) -> Text? {
 }
 
 /// A byte: an int from 0 to 255.
-func byteValue(_ value: Value) throws(Raised) -> UInt8 {
-  let int = try indexValue(value)
-  if int < 0 || int > 255 { throw vm.error(.valueError, "byte must be in range(0, 256)") }
+func byteValue(_ value: Value) -> UInt8 {
+  let int = indexValue(value)
+  if int < 0 || int > 255 { vm.error(.valueError, "byte must be in range(0, 256)") }
   return UInt8(truncatingIfNeeded: int)
 }
 
-func bytesBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func bytesBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   switch op {
   case .add:
     guard let x = bytesText(a) else { return .notImplemented }
     guard let y = bytesText(b) else {
-      throw vm.error(
+      vm.error(
         .typeError, "can't concat % to %", typeName(of: b), typeName(of: a))
     }
     var builder = StringBuilder()
-    try builder.append(x)
-    try builder.append(y)
-    return try builder.finish(like: a)
+    builder.append(x)
+    builder.append(y)
+    return builder.finish(like: a)
   case .multiply:
-    return bytesText(a) != nil ? try repeated(a, b) : try repeated(b, a)
+    return bytesText(a) != nil ? repeated(a, b) : repeated(b, a)
   default: return .notImplemented
   }
 }
 
-func bytesBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func bytesBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if op == .add && a.isHeap(.bytearray) {
-    try bytearrayExtend(a, b)
+    bytearrayExtend(a, b)
     return a
   }
-  return try bytesBinary(op, a, b)
+  return bytesBinary(op, a, b)
 }
 
 /// Appends bytes-like `b`, or the bytes an iterable gives.
-func bytearrayExtend(_ a: Value, _ b: Value) throws(Raised) {
+func bytearrayExtend(_ a: Value, _ b: Value) {
   if let text = bytesText(b) {
     let count = bytesLength(a)
     let added = text.count
-    try bytearrayResize(a, count &+ added)
+    bytearrayResize(a, count &+ added)
     // `b` may be `a` itself, whose buffer has moved.
     let source = b == a ? UnsafePointer(a.fields[BytearrayObject.data].bytes) : text.start
     if added != 0 {
@@ -104,18 +104,18 @@ func bytearrayExtend(_ a: Value, _ b: Value) throws(Raised) {
     }
     return
   }
-  let items = try iterator(of: b)
+  let items = iterator(of: b)
   while true {
-    let item = try next(items)
+    let item = next(items)
     if item == .exhausted { return }
-    try bytearrayPush(a, item)
+    bytearrayPush(a, item)
   }
 }
 
-func bytearrayPush(_ a: Value, _ item: Value) throws(Raised) {
-  let byte = try byteValue(item)
+func bytearrayPush(_ a: Value, _ item: Value) {
+  let byte = byteValue(item)
   let count = bytesLength(a)
-  try bytearrayResize(a, count &+ 1)
+  bytearrayResize(a, count &+ 1)
   a.fields[BytearrayObject.data].bytes[count] = byte
 }
 
@@ -129,20 +129,20 @@ func bytesHash(_ value: Value) -> UInt32 { bytesText(value)?.hash ?? 0 }
 func bytesLength(_ value: Value) -> Int { bytesText(value)?.count ?? 0 }
 
 /// A valid index from a key that is not a slice.
-private func bytesIndex(_ value: Value, _ key: Value) throws(Raised) -> Int {
+private func bytesIndex(_ value: Value, _ key: Value) -> Int {
   if !key.isInteger && !key.isHeap(.instance) {
-    throw vm.error(
+    vm.error(
       .typeError, "% indices must be integers or slices, not %",
       value.kind == .bytes ? Value(type: .bytes).nameOfType : Value(type: .bytearray).nameOfType,
       typeName(of: key))
   }
-  var index = try indexValue(key)
+  var index = indexValue(key)
   let count = bytesLength(value)
   if index < 0 { index &+= count }
   if index < 0 || index >= count {
-    throw value.kind == .bytes
-      ? vm.error(.indexError, "index out of range")
-      : vm.error(.indexError, "bytearray index out of range")
+    vm.error(
+      .indexError,
+      value.kind == .bytes ? "index out of range" : "bytearray index out of range")
   }
   return index
 }
@@ -152,45 +152,45 @@ extension Value {
   fileprivate var nameOfType: Value { Names(typeRows[unchecked: Int(payload)].name).value }
 }
 
-func bytesGetItem(_ value: Value, _ key: Value) throws(Raised) -> Value {
+func bytesGetItem(_ value: Value, _ key: Value) -> Value {
   let text = bytesText(value) ?? Text("")
   if !key.isHeap(.slice) {
-    return Value(small: Int(text[try bytesIndex(value, key)]))
+    return Value(small: Int(text[bytesIndex(value, key)]))
   }
-  let indices = try sliceIndices(key, length: text.count)
+  let indices = sliceIndices(key, length: text.count)
   if indices.step == 1 {
-    return try makeLike(value, text.slice(indices.start, indices.start &+ max(0, indices.count)))
+    return makeLike(value, text.slice(indices.start, indices.start &+ max(0, indices.count)))
   }
   var builder = StringBuilder()
   var index = indices.start
   var left = indices.count
   while left > 0 {
-    try builder.append(byte: text[index])
+    builder.append(byte: text[index])
     index &+= indices.step
     left &-= 1
   }
-  return try builder.finish(like: value)
+  return builder.finish(like: value)
 }
 
-func bytesSetItem(_ value: Value, _ key: Value, _ item: Value) throws(Raised) {
+func bytesSetItem(_ value: Value, _ key: Value, _ item: Value) {
   if value.kind == .bytes {
-    throw vm.error(.typeError, "'bytes' object does not support item assignment")
+    vm.error(.typeError, "'bytes' object does not support item assignment")
   }
   if !key.isHeap(.slice) {
-    let byte = try byteValue(item)
-    let index = try bytesIndex(value, key)
+    let byte = byteValue(item)
+    let index = bytesIndex(value, key)
     value.fields[BytearrayObject.data].bytes[index] = byte
     return
   }
-  let source = item.isHeap(.bytes) ? item : try bytesFromIterable(item)
+  let source = item.isHeap(.bytes) ? item : bytesFromIterable(item)
   let new = bytesText(source) ?? Text("")
-  let indices = try sliceIndices(key, length: bytesLength(value))
+  let indices = sliceIndices(key, length: bytesLength(value))
   if indices.step == 1 {
-    try bytearraySplice(value, indices.start, max(0, indices.count), new)
+    bytearraySplice(value, indices.start, max(0, indices.count), new)
     return
   }
   if new.count != indices.count {
-    throw vm.error(
+    vm.error(
       .valueError, "attempt to assign bytes of size % to extended slice of size %",
       Value(small: new.count), Value(small: indices.count))
   }
@@ -204,10 +204,10 @@ func bytesSetItem(_ value: Value, _ key: Value, _ item: Value) throws(Raised) {
 }
 
 /// Replaces `count` bytes from `start` by `new`, which does not lie in `value`.
-func bytearraySplice(_ value: Value, _ start: Int, _ count: Int, _ new: Text) throws(Raised) {
+func bytearraySplice(_ value: Value, _ start: Int, _ count: Int, _ new: Text) {
   let old = bytesLength(value)
   let grown = old &- count &+ new.count
-  if grown > old { try bytearrayResize(value, grown) }
+  if grown > old { bytearrayResize(value, grown) }
   if grown != 0 || old != 0 {
     let bytes = value.fields[BytearrayObject.data].bytes
     let tail = old &- start &- count
@@ -231,31 +231,31 @@ func bytearraySplice(_ value: Value, _ start: Int, _ count: Int, _ new: Text) th
   value.fields[BytearrayObject.count] = Value(small: grown)
 }
 
-func bytesDeleteItem(_ value: Value, _ key: Value) throws(Raised) {
+func bytesDeleteItem(_ value: Value, _ key: Value) {
   if value.kind == .bytes {
-    throw vm.error(.typeError, "'bytes' object doesn't support item deletion")
+    vm.error(.typeError, "'bytes' object doesn't support item deletion")
   }
   if !key.isHeap(.slice) {
-    return try bytearraySplice(value, try bytesIndex(value, key), 1, Text(""))
+    return bytearraySplice(value, bytesIndex(value, key), 1, Text(""))
   }
-  let indices = try sliceIndices(key, length: bytesLength(value))
+  let indices = sliceIndices(key, length: bytesLength(value))
   var left = indices.count
   // From the end, so that indexes in front stay right.
   var index = indices.step > 0 ? indices.start &+ (left &- 1) &* indices.step : indices.start
   let step = indices.step > 0 ? indices.step : 0 &- indices.step
   while left > 0 {
-    try bytearraySplice(value, index, 1, Text(""))
+    bytearraySplice(value, index, 1, Text(""))
     index &-= step
     left &-= 1
   }
 }
 
-func bytesContains(_ value: Value, _ item: Value) throws(Raised) -> Bool {
+func bytesContains(_ value: Value, _ item: Value) -> Bool {
   let text = bytesText(value) ?? Text("")
   if let part = bytesText(item) {
     return text.find(part, from: 0, to: text.count, backwards: false) >= 0
   }
-  let byte = try byteValue(item)
+  let byte = byteValue(item)
   var index = 0
   while index < text.count {
     if text[index] == byte { return true }
@@ -264,9 +264,9 @@ func bytesContains(_ value: Value, _ item: Value) throws(Raised) -> Bool {
   return false
 }
 
-func bytesRepr(_ value: Value, into builder: inout StringBuilder) throws(Raised) {
+func bytesRepr(_ value: Value, into builder: inout StringBuilder) {
   let isArray = value.kind == .bytearray
-  if isArray { try builder.append("bytearray(") }
-  try appendQuoted(bytesText(value) ?? Text(""), isBytes: true, into: &builder)
-  if isArray { try builder.append(byte: UInt8(ascii: ")")) }
+  if isArray { builder.append("bytearray(") }
+  appendQuoted(bytesText(value) ?? Text(""), isBytes: true, into: &builder)
+  if isArray { builder.append(byte: UInt8(ascii: ")")) }
 }

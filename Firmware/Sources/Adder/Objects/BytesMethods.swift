@@ -1,71 +1,71 @@
 // The methods that only bytes and bytearray have.
 
 /// What `bytes(x)` holds: a copy of bytes, zeros, or the ints of an iterable.
-func bytesFromIterable(_ value: Value) throws(Raised) -> Value {
-  if let text = bytesText(value) { return try makeBytes(text) }
-  if value.isString { throw vm.error(.typeError, "string argument without an encoding") }
+func bytesFromIterable(_ value: Value) -> Value {
+  if let text = bytesText(value) { return makeBytes(text) }
+  if value.isString { vm.error(.typeError, "string argument without an encoding") }
   if value.isInteger {
-    let count = try indexValue(value)
-    if count < 0 { throw vm.error(.valueError, "negative count") }
-    let zeros = try allocate(.bytes, payload: count)
+    let count = indexValue(value)
+    if count < 0 { vm.error(.valueError, "negative count") }
+    let zeros = allocate(.bytes, payload: count)
     zeros.bytes.update(repeating: 0, count: count)
     return zeros
   }
-  if let result = try callSpecial(value, .dunderBytes) { return result }
-  let array = try makeBytearray(Text(""))
-  try bytearrayExtend(array, value)
-  return try makeBytes(bytesText(array) ?? Text(""))
+  if let result = callSpecial(value, .dunderBytes) { return result }
+  let array = makeBytearray(Text(""))
+  bytearrayExtend(array, value)
+  return makeBytes(bytesText(array) ?? Text(""))
 }
 
-private func bytesArgument(_ args: Args) throws(Raised) -> Value {
-  if args.count == 1 { return try makeBytes(Text("")) }
+private func bytesArgument(_ args: Args) -> Value {
+  if args.count == 1 { return makeBytes(Text("")) }
   if args.count > 2 || !vm.keywords[0].isUnset {
     guard args[1].isString else {
-      throw vm.error(.typeError, "encoding without a string argument")
+      vm.error(.typeError, "encoding without a string argument")
     }
-    return try makeBytes(args[1].text)
+    return makeBytes(args[1].text)
   }
-  if args[1].isHeap(.instance), let count = try callSpecial(args[1], .dunderIndex) {
-    return try bytesFromIterable(count)
+  if args[1].isHeap(.instance), let count = callSpecial(args[1], .dunderIndex) {
+    return bytesFromIterable(count)
   }
-  return try bytesFromIterable(args[1])
+  return bytesFromIterable(args[1])
 }
 
-func bytesNew(_ args: Args) throws(Raised) -> Value {
+func bytesNew(_ args: Args) -> Value {
   if args.count == 2 && args[1].isHeap(.bytes) && vm.keywords[0].isUnset { return args[1] }
-  return try bytesArgument(args)
+  return bytesArgument(args)
 }
 
-func bytearrayNew(_ args: Args) throws(Raised) -> Value {
-  let source = try bytesArgument(args)
-  let array = try makeBytearray(bytesText(source) ?? Text(""))
+func bytearrayNew(_ args: Args) -> Value {
+  let source = bytesArgument(args)
+  let array = makeBytearray(bytesText(source) ?? Text(""))
   return array
 }
 
-func bytesDecode(_ args: Args) throws(Raised) -> Value {
-  try decode(bytesText(args[0]) ?? Text(""))
+func bytesDecode(_ args: Args) -> Value {
+  decode(bytesText(args[0]) ?? Text(""))
 }
 
 /// hex(), hex(sep)
-func bytesHex(_ args: Args) throws(Raised) -> Value {
+func bytesHex(_ args: Args) -> Value {
   let text = bytesText(args[0]) ?? Text("")
   var builder = StringBuilder()
   var index = 0
   while index < text.count {
-    if index != 0 && args.count > 1 && args[1].isString { try builder.append(args[1].text) }
+    if index != 0 && args.count > 1 && args[1].isString { builder.append(args[1].text) }
     let high = text[index] >> 4
     let low = text[index] & 15
-    try builder.append(byte: high < 10 ? high &+ 48 : high &+ 87)
-    try builder.append(byte: low < 10 ? low &+ 48 : low &+ 87)
+    builder.append(byte: high < 10 ? high &+ 48 : high &+ 87)
+    builder.append(byte: low < 10 ? low &+ 48 : low &+ 87)
     index &+= 1
   }
-  return try builder.finish()
+  return builder.finish()
 }
 
 /// bytes.fromhex(text)
-func bytesFromHex(_ args: Args) throws(Raised) -> Value {
+func bytesFromHex(_ args: Args) -> Value {
   guard args[1].isString else {
-    throw vm.error(.typeError, "fromhex() argument must be str, not %", typeName(of: args[1]))
+    vm.error(.typeError, "fromhex() argument must be str, not %", typeName(of: args[1]))
   }
   let text = args[1].text
   var builder = StringBuilder()
@@ -76,36 +76,36 @@ func bytesFromHex(_ args: Args) throws(Raised) -> Value {
     let high = digitValue(text[at])
     let low = at &+ 1 < text.count ? digitValue(text[at &+ 1]) : 255
     if high > 15 || low > 15 {
-      throw vm.error(
+      vm.error(
         .valueError, "non-hexadecimal number found in fromhex() arg at position %",
         Value(small: high > 15 ? at : at &+ 1))
     }
-    try builder.append(byte: UInt8(truncatingIfNeeded: high << 4 | low))
+    builder.append(byte: UInt8(truncatingIfNeeded: high << 4 | low))
     at &+= 2
   }
   let result =
     args[0] == Value(type: .bytearray)
-    ? try makeBytearray(builder.text) : try makeBytes(builder.text)
+    ? makeBytearray(builder.text) : makeBytes(builder.text)
   builder.discard()
   return result
 }
 
-func bytearrayAppend(_ args: Args) throws(Raised) -> Value {
-  try bytearrayPush(args[0], args[1])
+func bytearrayAppend(_ args: Args) -> Value {
+  bytearrayPush(args[0], args[1])
   return .none
 }
 
-func bytearrayExtendMethod(_ args: Args) throws(Raised) -> Value {
-  try bytearrayExtend(args[0], args[1])
+func bytearrayExtendMethod(_ args: Args) -> Value {
+  bytearrayExtend(args[0], args[1])
   return .none
 }
 
-func bytearrayInsert(_ args: Args) throws(Raised) -> Value {
-  var index = try indexValue(args[1])
-  var byte = try byteValue(args[2])
+func bytearrayInsert(_ args: Args) -> Value {
+  var index = indexValue(args[1])
+  var byte = byteValue(args[2])
   let count = bytesLength(args[0])
   if index < 0 { index = max(0, index &+ count) }
-  try bytearrayPush(args[0], Value(small: Int(byte)))
+  bytearrayPush(args[0], Value(small: Int(byte)))
   var at = min(index, count)
   let bytes = args[0].fields[BytearrayObject.data].bytes
   while at <= count {
@@ -115,32 +115,32 @@ func bytearrayInsert(_ args: Args) throws(Raised) -> Value {
   return .none
 }
 
-func bytearrayPop(_ args: Args) throws(Raised) -> Value {
+func bytearrayPop(_ args: Args) -> Value {
   let count = bytesLength(args[0])
-  if count == 0 { throw vm.error(.indexError, "pop from empty bytearray") }
-  var index = args.count > 1 ? try indexValue(args[1]) : -1
+  if count == 0 { vm.error(.indexError, "pop from empty bytearray") }
+  var index = args.count > 1 ? indexValue(args[1]) : -1
   if index < 0 { index &+= count }
-  if index < 0 || index >= count { throw vm.error(.indexError, "pop index out of range") }
+  if index < 0 || index >= count { vm.error(.indexError, "pop index out of range") }
   let byte = args[0].fields[BytearrayObject.data].bytes[index]
-  try bytearraySplice(args[0], index, 1, Text(""))
+  bytearraySplice(args[0], index, 1, Text(""))
   return Value(small: Int(byte))
 }
 
-func bytearrayRemove(_ args: Args) throws(Raised) -> Value {
-  let byte = try byteValue(args[1])
+func bytearrayRemove(_ args: Args) -> Value {
+  let byte = byteValue(args[1])
   let text = bytesText(args[0]) ?? Text("")
   var index = 0
   while index < text.count {
     if text[index] == byte {
-      try bytearraySplice(args[0], index, 1, Text(""))
+      bytearraySplice(args[0], index, 1, Text(""))
       return .none
     }
     index &+= 1
   }
-  throw vm.error(.valueError, "value not found in bytearray")
+  vm.error(.valueError, "value not found in bytearray")
 }
 
-func bytearrayReverse(_ args: Args) throws(Raised) -> Value {
+func bytearrayReverse(_ args: Args) -> Value {
   var high = bytesLength(args[0]) &- 1
   var low = 0
   while low < high {
@@ -152,11 +152,11 @@ func bytearrayReverse(_ args: Args) throws(Raised) -> Value {
   return .none
 }
 
-func bytearrayClear(_ args: Args) throws(Raised) -> Value {
-  try bytearrayResize(args[0], 0)
+func bytearrayClear(_ args: Args) -> Value {
+  bytearrayResize(args[0], 0)
   return .none
 }
 
-func bytearrayCopy(_ args: Args) throws(Raised) -> Value {
-  try makeBytearray(bytesText(args[0]) ?? Text(""))
+func bytearrayCopy(_ args: Args) -> Value {
+  makeBytearray(bytesText(args[0]) ?? Text(""))
 }

@@ -2,92 +2,92 @@
 
 /// Adds the keyword arguments of a native with `**`: their names in `vm.keywords[0]`, the values
 /// behind the positional arguments.
-private func addKeywords(_ dict: Value, _ args: Args, _ names: Value) throws(Raised) {
+private func addKeywords(_ dict: Value, _ args: Args, _ names: Value) {
   if names.isUnset { return }
   var index = 0
   while index < names.header.words {
-    try dictSet(dict, names.fields[index], args[args.count &+ index])
+    dictSet(dict, names.fields[index], args[args.count &+ index])
     index &+= 1
   }
 }
 
 /// `dict(mapping or pairs, **keywords)`
-func dictConstruct(_ args: Args) throws(Raised) -> Value {
+func dictConstruct(_ args: Args) -> Value {
   let names = vm.keywords[0]
-  let dict = try dictNew()
-  if args.count > 1 { try dictUpdateFrom(dict, args[1]) }
-  try addKeywords(dict, args, names)
+  let dict = dictNew()
+  if args.count > 1 { dictUpdateFrom(dict, args[1]) }
+  addKeywords(dict, args, names)
   return dict
 }
 
-func dictMethodUpdate(_ args: Args) throws(Raised) -> Value {
+func dictMethodUpdate(_ args: Args) -> Value {
   let names = vm.keywords[0]
-  if args.count > 1 { try dictUpdateFrom(args[0], args[1]) }
-  try addKeywords(args[0], args, names)
+  if args.count > 1 { dictUpdateFrom(args[0], args[1]) }
+  addKeywords(args[0], args, names)
   return .none
 }
 
-func dictMethodGet(_ args: Args) throws(Raised) -> Value {
-  let value = try dictGet(args[0], args[1])
+func dictMethodGet(_ args: Args) -> Value {
+  let value = dictGet(args[0], args[1])
   return value.isUnset ? args.get(2, or: .none) : value
 }
 
-func dictMethodSetdefault(_ args: Args) throws(Raised) -> Value {
-  let value = try dictGet(args[0], args[1])
+func dictMethodSetdefault(_ args: Args) -> Value {
+  let value = dictGet(args[0], args[1])
   if !value.isUnset { return value }
   let standard = args.get(2, or: .none)
-  try dictSet(args[0], args[1], standard)
+  dictSet(args[0], args[1], standard)
   return standard
 }
 
-func dictMethodPop(_ args: Args) throws(Raised) -> Value {
-  let value = try dictRemove(args[0], args[1])
+func dictMethodPop(_ args: Args) -> Value {
+  let value = dictRemove(args[0], args[1])
   if !value.isUnset { return value }
   if args.count > 2 { return args[2] }
-  throw keyError(args[1])
+  keyError(args[1])
 }
 
-func dictMethodPopitem(_ args: Args) throws(Raised) -> Value {
+func dictMethodPopitem(_ args: Args) -> Value {
   let table = Table(args[0])
   if table.live == 0 {
-    throw keyError(try makeString(Text("popitem(): dictionary is empty")))
+    keyError(makeString(Text("popitem(): dictionary is empty")))
   }
   var number = table.used &- 1
   while table.entry(number).pointee.isUnset { number &-= 1 }
-  let pair = try makePair(table.entry(number)[0], table.entry(number)[1])
+  let pair = makePair(table.entry(number)[0], table.entry(number)[1])
   table.remove(number)
   return pair
 }
 
-func tableMethodClear(_ args: Args) throws(Raised) -> Value {
+func tableMethodClear(_ args: Args) -> Value {
   Table(args[0]).reset()
   return .none
 }
 
-func dictMethodCopy(_ args: Args) throws(Raised) -> Value { try dictCopy(args[0]) }
+func dictMethodCopy(_ args: Args) -> Value { dictCopy(args[0]) }
 
 /// `dict.fromkeys(iterable[, value])`
-func dictFromkeys(_ args: Args) throws(Raised) -> Value {
-  let dict = try dictNew()
-  let keys = try iterator(of: args[1])
+func dictFromkeys(_ args: Args) -> Value {
+  let dict = dictNew()
+  let keys = iterator(of: args[1])
   while true {
-    let key = try next(keys)
+    let key = next(keys)
     if key == .exhausted { return dict }
-    try dictSet(dict, key, args.get(2, or: .none))
+    dictSet(dict, key, args.get(2, or: .none))
   }
 }
 
 // MARK: Views: their one field is the dict
 
-private func view(_ kind: TypeID, _ dict: Value) throws(Raised) -> Value {
-  let view = try allocate(kind, payload: 4)
+private func view(_ kind: TypeID, _ dict: Value) -> Value {
+  let view = allocate(kind, payload: 4)
   view.fields[0] = dict
   return view
 }
 
-func dictMethodKeys(_ args: Args) throws(Raised) -> Value { try view(.dictKeys, args[0]) }
-func dictMethodValues(_ args: Args) throws(Raised) -> Value { try view(.dictValues, args[0]) }
-func dictMethodItems(_ args: Args) throws(Raised) -> Value { try view(.dictItems, args[0]) }
+func dictMethodKeys(_ args: Args) -> Value { view(.dictKeys, args[0]) }
+func dictMethodValues(_ args: Args) -> Value { view(.dictValues, args[0]) }
+func dictMethodItems(_ args: Args) -> Value { view(.dictItems, args[0]) }
 
 extension Value {
   /// A view of a dict.
@@ -95,25 +95,25 @@ extension Value {
 }
 
 /// `item in o` for a dict, set, frozenset or view.
-func tableContains(_ object: Value, _ item: Value) throws(Raised) -> Bool {
+func tableContains(_ object: Value, _ item: Value) -> Bool {
   switch object.kind {
-  case .dictKeys: return try tableContains(object.fields[0], item)
+  case .dictKeys: return tableContains(object.fields[0], item)
   case .dictItems:
     if !item.isHeap(.tuple) || item.header.words != 2 { return false }
-    let value = try dictGet(object.fields[0], item.fields[0])
-    return value.isUnset ? false : try same(value, item.fields[1])
+    let value = dictGet(object.fields[0], item.fields[0])
+    return value.isUnset ? false : same(value, item.fields[1])
   case .dictValues:
     var position = 0
     while let (_, value) = dictNext(object.fields[0], &position) {
-      if try same(value, item) { return true }
+      if same(value, item) { return true }
     }
     return false
   case .set, .frozenset:
     // A set is looked up by its contents.
-    if item.isHeap(.set) { return try tableContains(object, try setCopy(item, as: .frozenset)) }
+    if item.isHeap(.set) { return tableContains(object, setCopy(item, as: .frozenset)) }
     fallthrough
   default:
     var hash: UInt32 = 0
-    return try Table(object).find(item, &hash) >= 0
+    return Table(object).find(item, &hash) >= 0
   }
 }

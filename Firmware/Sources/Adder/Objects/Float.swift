@@ -1,13 +1,13 @@
 // float: 32 bits. The usual magnitudes are immediates (see `Value`), the others raw heap objects.
 
 /// The float with this value.
-@inline(__always) func floatMake(_ float: Float) throws(Raised) -> Value {
+@inline(__always) func floatMake(_ float: Float) -> Value {
   if let value = Value.tagged(float) { return value }
-  return try floatBox(float)
+  return floatBox(float)
 }
 
-@inline(never) private func floatBox(_ float: Float) throws(Raised) -> Value {
-  let value = try allocate(.float, payload: 4)
+@inline(never) private func floatBox(_ float: Float) -> Value {
+  let value = allocate(.float, payload: 4)
   value.fields[0] = Value(bits: float.bitPattern)
   return value
 }
@@ -33,30 +33,30 @@ func floatValue(_ value: Value) -> Float? {
 }
 
 /// `a op b` where one is a float and the other a number; `.notImplemented` otherwise.
-func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   guard let x = floatValue(a), let y = floatValue(b) else { return .notImplemented }
   switch op {
-  case .add: return try floatMake(x + y)
-  case .subtract: return try floatMake(x - y)
-  case .multiply: return try floatMake(x * y)
+  case .add: return floatMake(x + y)
+  case .subtract: return floatMake(x - y)
+  case .multiply: return floatMake(x * y)
   case .trueDivide:
-    if y == 0 { throw vm.error(.zeroDivisionError, "float division by zero") }
-    return try floatMake(x / y)
+    if y == 0 { vm.error(.zeroDivisionError, "float division by zero") }
+    return floatMake(x / y)
   case .floorDivide:
-    if y == 0 { throw vm.error(.zeroDivisionError, "float floor division by zero") }
-    return try floatMake(floatDivideFloor(x, y).quotient)
+    if y == 0 { vm.error(.zeroDivisionError, "float floor division by zero") }
+    return floatMake(floatDivideFloor(x, y).quotient)
   case .modulo:
-    if y == 0 { throw vm.error(.zeroDivisionError, "float modulo") }
-    return try floatMake(floatDivideFloor(x, y).remainder)
+    if y == 0 { vm.error(.zeroDivisionError, "float modulo") }
+    return floatMake(floatDivideFloor(x, y).remainder)
   case .power:
     if x == 0 && y < 0 {
-      throw vm.error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
+      vm.error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
     }
     let power = floatPower(x, y)
     if power.isInfinite && x.isFinite && y.isFinite {
-      throw vm.error(.overflowError, "Result too large")
+      vm.error(.overflowError, "Result too large")
     }
-    return try floatMake(power)
+    return floatMake(power)
   default: return .notImplemented
   }
 }

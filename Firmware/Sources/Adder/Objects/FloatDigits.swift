@@ -20,7 +20,7 @@ struct FloatDigits {
 
   /// Digit generation after Steele and White, "How to print floating-point numbers accurately"
   /// (1990), exact in 192 bits.
-  init(_ float: Float, _ limit: Limit) throws(Raised) {
+  init(_ float: Float, _ limit: Limit) {
     let biased = Int(float.bitPattern >> 23 & 0xFF)
     let fraction = float.bitPattern & 0x7F_FFFF
     let significand = biased == 0 ? fraction : fraction | 0x80_0000
@@ -95,20 +95,20 @@ struct FloatDigits {
             let order = rest.compare(scale)
             if !isLow || order > 0 || (order == 0 && digit & 1 != 0) { digit &+= 1 }
           }
-          try digits.append(byte: digit &+ 48)
+          digits.append(byte: digit &+ 48)
           return
         }
       }
-      try digits.append(byte: digit &+ 48)
+      digits.append(byte: digit &+ 48)
     }
     // Round half to even.
     rest.shiftLeft(1)
     let order = rest.compare(scale)
     let last = digits.count == 0 ? 0 : digits.text[digits.count &- 1]
-    if order > 0 || (order == 0 && last & 1 != 0) { try roundUp() }
+    if order > 0 || (order == 0 && last & 1 != 0) { roundUp() }
   }
 
-  private mutating func roundUp() throws(Raised) {
+  private mutating func roundUp() {
     let start = UnsafeMutablePointer(mutating: digits.text.start)
     var at = digits.count
     while at != 0 {
@@ -121,10 +121,10 @@ struct FloatDigits {
     }
     // All nines (or no digit at all): 1 and the zeros that are there, one place further up.
     if digits.count == 0 {
-      try digits.append(byte: UInt8(ascii: "1"))
+      digits.append(byte: UInt8(ascii: "1"))
     } else {
       start[0] = UInt8(ascii: "1")
-      try digits.append(byte: UInt8(ascii: "0"))
+      digits.append(byte: UInt8(ascii: "0"))
     }
     exponent &+= 1
   }
@@ -146,17 +146,17 @@ struct FloatDigits {
   /// `123.4500`: `places` digits behind the point; a point without digits only with `keepPoint`.
   func appendFixed(
     places: Int, keepPoint: Bool, into builder: inout StringBuilder
-  ) throws(Raised) {
+  ) {
     var at = 0
     while at < exponent {
-      try builder.append(byte: digit(at))
+      builder.append(byte: digit(at))
       at &+= 1
     }
-    if exponent <= 0 { try builder.append(byte: UInt8(ascii: "0")) }
-    if places > 0 || keepPoint { try builder.append(byte: UInt8(ascii: ".")) }
+    if exponent <= 0 { builder.append(byte: UInt8(ascii: "0")) }
+    if places > 0 || keepPoint { builder.append(byte: UInt8(ascii: ".")) }
     var place = 0
     while place < places {
-      try builder.append(byte: digit(exponent &+ place))
+      builder.append(byte: digit(exponent &+ place))
       place &+= 1
     }
   }
@@ -164,19 +164,19 @@ struct FloatDigits {
   /// `1.2345e-05`: `places` digits behind the point.
   func appendScientific(
     places: Int, keepPoint: Bool, uppercase: Bool, into builder: inout StringBuilder
-  ) throws(Raised) {
-    try builder.append(byte: digit(0))
-    if places > 0 || keepPoint { try builder.append(byte: UInt8(ascii: ".")) }
+  ) {
+    builder.append(byte: digit(0))
+    if places > 0 || keepPoint { builder.append(byte: UInt8(ascii: ".")) }
     var place = 0
     while place < places {
-      try builder.append(byte: digit(place &+ 1))
+      builder.append(byte: digit(place &+ 1))
       place &+= 1
     }
-    try builder.append(byte: uppercase ? UInt8(ascii: "E") : UInt8(ascii: "e"))
+    builder.append(byte: uppercase ? UInt8(ascii: "E") : UInt8(ascii: "e"))
     let power = digits.count == 0 ? 0 : exponent &- 1
-    try builder.append(byte: power < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    builder.append(byte: power < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
     let magnitude = power < 0 ? 0 &- power : power
-    if magnitude < 10 { try builder.append(byte: UInt8(ascii: "0")) }
-    try builder.append(int: Int32(truncatingIfNeeded: magnitude))
+    if magnitude < 10 { builder.append(byte: UInt8(ascii: "0")) }
+    builder.append(int: Int32(truncatingIfNeeded: magnitude))
   }
 }

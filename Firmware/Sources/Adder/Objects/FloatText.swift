@@ -3,28 +3,28 @@
 /// `inf`, `nan` or nothing; the sign of the float before it.
 func appendSpecial(
   _ float: Float, uppercase: Bool, into builder: inout StringBuilder
-) throws(Raised) -> Bool {
+) -> Bool {
   if float.isFinite { return false }
   if float.isNaN {
-    try builder.append(uppercase ? "NAN" : "nan")
+    builder.append(uppercase ? "NAN" : "nan")
   } else {
-    try builder.append(uppercase ? "INF" : "inf")
+    builder.append(uppercase ? "INF" : "inf")
   }
   return true
 }
 
 /// The shortest decimal that reads back as the same float, in the notation `repr` picks.
-func floatRepr(_ float: Float, into builder: inout StringBuilder) throws(Raised) {
-  if float.sign == .minus && !float.isNaN { try builder.append(byte: UInt8(ascii: "-")) }
-  if try appendSpecial(float, uppercase: false, into: &builder) { return }
-  if float == 0 { return try builder.append("0.0") }
-  var digits = try FloatDigits(abs(float), .shortest)
+func floatRepr(_ float: Float, into builder: inout StringBuilder) {
+  if float.sign == .minus && !float.isNaN { builder.append(byte: UInt8(ascii: "-")) }
+  if appendSpecial(float, uppercase: false, into: &builder) { return }
+  if float == 0 { return builder.append("0.0") }
+  var digits = FloatDigits(abs(float), .shortest)
   let count = digits.significant
   if digits.exponent > -4 && digits.exponent <= 16 {
     let places = count &- digits.exponent
-    try digits.appendFixed(places: places < 1 ? 1 : places, keepPoint: true, into: &builder)
+    digits.appendFixed(places: places < 1 ? 1 : places, keepPoint: true, into: &builder)
   } else {
-    try digits.appendScientific(
+    digits.appendScientific(
       places: count &- 1, keepPoint: false, uppercase: false, into: &builder)
   }
   digits.digits.discard()

@@ -19,7 +19,7 @@ struct FormatSpec {
   init() {}
 
   /// Parses a specification for a value of the type named `typeName`.
-  init(_ text: Text, _ value: Value) throws(Raised) {
+  init(_ text: Text, _ value: Value) {
     var at = 0
     if text.count != 0 {
       let end = text.codePointEnd(0)
@@ -48,24 +48,24 @@ struct FormatSpec {
       }
       at &+= 1
     }
-    width = try FormatSpec.number(text, &at)
+    width = FormatSpec.number(text, &at)
     if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_") {
       grouping = peek()
       at &+= 1
     }
     if peek() == UInt8(ascii: ".") {
       at &+= 1
-      if !isDigit(peek()) { throw vm.error(.valueError, "Format specifier missing precision") }
-      precision = try FormatSpec.number(text, &at)
+      if !isDigit(peek()) { vm.error(.valueError, "Format specifier missing precision") }
+      precision = FormatSpec.number(text, &at)
     }
     if at < text.count {
       type = text[at]
       at &+= 1
     }
     if at < text.count || type >= 0x80 {
-      throw vm.error(
+      vm.error(
         .valueError, "Invalid format specifier '%' for object of type '%'",
-        try makeString(text), typeName(of: value))
+        makeString(text), typeName(of: value))
     }
   }
 
@@ -75,12 +75,12 @@ struct FormatSpec {
   }
 
   /// Decimal digits; 0 when there are none.
-  static func number(_ text: Text, _ at: inout Int) throws(Raised) -> Int {
+  static func number(_ text: Text, _ at: inout Int) -> Int {
     var value = 0
     while at < text.count && isDigit(text[at]) {
       value = value &* 10 &+ Int(text[at] &- 48)
       if value > 0x7_0000 {
-        throw vm.error(.valueError, "Too many decimal digits in format string")
+        vm.error(.valueError, "Too many decimal digits in format string")
       }
       at &+= 1
     }
@@ -91,31 +91,31 @@ struct FormatSpec {
 /// `format(value, spec)` of a built-in value by the format mini-language.
 func formatValue(
   _ value: Value, spec: Text, into builder: inout StringBuilder
-) throws(Raised) {
-  if spec.count == 0 { return try strInto(value, &builder) }
+) {
+  if spec.count == 0 { return strInto(value, &builder) }
   if value.isHeap(.instance) || value.isHeap(.exception) {
-    throw vm.error(
+    vm.error(
       .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
   }
-  let parsed = try FormatSpec(spec, value)
-  if value.isString { return try formatString(value.text, parsed, into: &builder) }
+  let parsed = FormatSpec(spec, value)
+  if value.isString { return formatString(value.text, parsed, into: &builder) }
   if value.isInteger || value.isFloat {
-    return try formatNumber(value, parsed, into: &builder)
+    return formatNumber(value, parsed, into: &builder)
   }
-  throw vm.error(
+  vm.error(
     .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
 }
 
-private func unknownCode(_ spec: FormatSpec, _ value: Value) -> Raised {
+private func unknownCode(_ spec: FormatSpec, _ value: Value) -> Never {
   vm.error(
     .valueError, "Unknown format code '%' for object of type '%'", Value(character: spec.type),
     typeName(of: value))
 }
 
 /// Only decimal digits are grouped by commas, and the others by fours at most.
-private func checkGrouping(_ spec: FormatSpec) throws(Raised) {
+private func checkGrouping(_ spec: FormatSpec) {
   if spec.grouping != 0 {
-    throw vm.error(
+    vm.error(
       .valueError, "Cannot specify '%' with '%'.", Value(character: spec.grouping),
       Value(character: spec.type == 0 ? UInt8(ascii: "s") : spec.type))
   }
@@ -123,16 +123,16 @@ private func checkGrouping(_ spec: FormatSpec) throws(Raised) {
 
 private func formatString(
   _ text: Text, _ spec: FormatSpec, into builder: inout StringBuilder
-) throws(Raised) {
+) {
   if spec.type != 0 && spec.type != UInt8(ascii: "s") {
-    throw unknownCode(spec, Names.empty.value)
+    unknownCode(spec, Names.empty.value)
   }
   if spec.sign != UInt8(ascii: "-") {
-    throw vm.error(.valueError, "Sign not allowed in string format specifier")
+    vm.error(.valueError, "Sign not allowed in string format specifier")
   }
-  try checkGrouping(spec)
+  checkGrouping(spec)
   if spec.align == UInt8(ascii: "=") && spec.fill.start != Text("0").start {
-    throw vm.error(.valueError, "'=' alignment not allowed in string format specifier")
+    vm.error(.valueError, "'=' alignment not allowed in string format specifier")
   }
   var body = text
   var length = text.codePointCount
@@ -140,7 +140,7 @@ private func formatString(
     body = text.slice(0, text.offset(ofCodePoint: spec.precision))
     length = spec.precision
   }
-  try pad(
+  pad(
     Text(""), body, length, spec, standard: UInt8(ascii: "<"), into: &builder)
 }
 
@@ -148,22 +148,22 @@ private func formatString(
 private func pad(
   _ prefix: Text, _ body: Text, _ bodyLength: Int, _ spec: FormatSpec, standard: UInt8,
   into builder: inout StringBuilder
-) throws(Raised) {
+) {
   let gap = max(0, spec.width &- prefix.count &- bodyLength)
   let align = spec.align == 0 ? standard : spec.align
   let before =
     align == UInt8(ascii: ">") ? gap : align == UInt8(ascii: "^") ? gap / 2 : 0
   let between = align == UInt8(ascii: "=") ? gap : 0
-  try builder.append(spec.fill, times: before)
-  try builder.append(prefix)
-  try builder.append(spec.fill, times: between)
-  try builder.append(body)
-  try builder.append(spec.fill, times: gap &- before &- between)
+  builder.append(spec.fill, times: before)
+  builder.append(prefix)
+  builder.append(spec.fill, times: between)
+  builder.append(body)
+  builder.append(spec.fill, times: gap &- before &- between)
 }
 
 func formatNumber(
   _ value: Value, _ spec: FormatSpec, into builder: inout StringBuilder
-) throws(Raised) {
+) {
   var body = StringBuilder()
   var prefix = InlineArray<3, UInt8>(repeating: 0)
   var prefixCount = 0
@@ -182,16 +182,16 @@ func formatNumber(
   let isNegative: Bool
   var groupSize = 3
   if isFloat {
-    guard let float = floatValue(value) else { throw unknownCode(spec, value) }
+    guard let float = floatValue(value) else { unknownCode(spec, value) }
     isNegative = float.sign == .minus && !float.isNaN
-    try appendFloat(abs(float), spec, value, into: &body)
+    appendFloat(abs(float), spec, value, into: &body)
   } else {
     isNegative = intIsNegative(value)
     if spec.precision >= 0 {
-      throw vm.error(.valueError, "Precision not allowed in integer format specifier")
+      vm.error(.valueError, "Precision not allowed in integer format specifier")
     }
     if spec.type == UInt8(ascii: "c") {
-      try body.append(codePoint: UInt32(truncatingIfNeeded: try indexValue(value)))
+      body.append(codePoint: UInt32(truncatingIfNeeded: indexValue(value)))
     } else {
       var base: UInt32 = 10
       switch spec.type {
@@ -199,14 +199,14 @@ func formatNumber(
       case UInt8(ascii: "o"): base = 8
       case UInt8(ascii: "b"): base = 2
       case 0, UInt8(ascii: "d"), UInt8(ascii: "n"): break
-      default: throw unknownCode(spec, value)
+      default: unknownCode(spec, value)
       }
       if base != 10 {
         groupSize = 4
-        if spec.grouping == UInt8(ascii: ",") { try checkGrouping(spec) }
+        if spec.grouping == UInt8(ascii: ",") { checkGrouping(spec) }
       }
-      try intDigits(
-        try intAbsolute(value), base: base, uppercase: spec.type == UInt8(ascii: "X"), into: &body)
+      intDigits(
+        intAbsolute(value), base: base, uppercase: spec.type == UInt8(ascii: "X"), into: &body)
     }
   }
   if isNegative {
@@ -219,7 +219,7 @@ func formatNumber(
     addPrefix(spec.type)
   }
   if spec.grouping != 0 {
-    try group(&body, spec, size: groupSize, prefix: prefixCount)
+    group(&body, spec, size: groupSize, prefix: prefixCount)
   }
   let prefixes = prefix
   let count = prefixCount
@@ -227,10 +227,10 @@ func formatNumber(
   var prefixText = StringBuilder()
   var index = 0
   while index < count {
-    try prefixText.append(byte: prefixes[unchecked: index])
+    prefixText.append(byte: prefixes[unchecked: index])
     index &+= 1
   }
-  try pad(
+  pad(
     prefixText.text, body.text, body.text.codePointCount, spec, standard: UInt8(ascii: ">"),
     into: &builder)
   prefixText.discard()
@@ -240,7 +240,7 @@ func formatNumber(
 /// Puts separators between the digits in front of the point; zero padding takes part in it.
 private func group(
   _ body: inout StringBuilder, _ spec: FormatSpec, size: Int, prefix: Int
-) throws(Raised) {
+) {
   let text = body.text
   var digits = 0
   while digits < text.count && digitValue(text[digits]) < 16 && text[digits] != UInt8(ascii: ".")
@@ -258,12 +258,12 @@ private func group(
   var index = 0
   while index < total {
     let left = total &- index
-    if index != 0 && left % size == 0 { try grouped.append(byte: spec.grouping) }
+    if index != 0 && left % size == 0 { grouped.append(byte: spec.grouping) }
     let source = index &- (total &- digits)
-    try grouped.append(byte: source < 0 ? UInt8(ascii: "0") : text[source])
+    grouped.append(byte: source < 0 ? UInt8(ascii: "0") : text[source])
     index &+= 1
   }
-  try grouped.append(text.slice(digits, text.count))
+  grouped.append(text.slice(digits, text.count))
   body.discard()
   body = grouped
 }
@@ -271,13 +271,13 @@ private func group(
 /// The digits of a float that is not negative.
 private func appendFloat(
   _ float: Float, _ spec: FormatSpec, _ value: Value, into builder: inout StringBuilder
-) throws(Raised) {
+) {
   var type = spec.type
   let isUpper = type >= 65 && type <= 90
   if isUpper { type |= 0x20 }
   if type == 0 && spec.precision < 0 {
-    if try appendSpecial(float, uppercase: false, into: &builder) { return }
-    return try floatRepr(float, into: &builder)
+    if appendSpecial(float, uppercase: false, into: &builder) { return }
+    return floatRepr(float, into: &builder)
   }
   var precision = spec.precision < 0 ? 6 : spec.precision
   let isPercent = type == UInt8(ascii: "%")
@@ -285,45 +285,45 @@ private func appendFloat(
   case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "%"), 0,
     UInt8(ascii: "n"):
     break
-  default: throw unknownCode(spec, value)
+  default: unknownCode(spec, value)
   }
-  if try appendSpecial(float, uppercase: isUpper, into: &builder) {
-    if isPercent { try builder.append(byte: type) }
+  if appendSpecial(float, uppercase: isUpper, into: &builder) {
+    if isPercent { builder.append(byte: type) }
     return
   }
   if type == UInt8(ascii: "f") || isPercent {
     // A percentage is the same digits two places on: no multiplication, no rounding.
-    var digits = try digitsOf(float, .fraction(isPercent ? precision &+ 2 : precision))
+    var digits = digitsOf(float, .fraction(isPercent ? precision &+ 2 : precision))
     if isPercent && digits.digits.count != 0 { digits.exponent &+= 2 }
-    try digits.appendFixed(places: precision, keepPoint: spec.alternate, into: &builder)
+    digits.appendFixed(places: precision, keepPoint: spec.alternate, into: &builder)
     digits.digits.discard()
-    if isPercent { try builder.append(byte: type) }
+    if isPercent { builder.append(byte: type) }
   } else if type == UInt8(ascii: "e") {
-    var digits = try digitsOf(float, .significant(precision &+ 1))
-    try digits.appendScientific(
+    var digits = digitsOf(float, .significant(precision &+ 1))
+    digits.appendScientific(
       places: precision, keepPoint: spec.alternate, uppercase: isUpper, into: &builder)
     digits.digits.discard()
   } else {
     if precision == 0 { precision = 1 }
-    var digits = try digitsOf(float, .significant(precision))
+    var digits = digitsOf(float, .significant(precision))
     let power = digits.digits.count == 0 ? 0 : digits.exponent &- 1
     let significant = digits.digits.count == 0 ? 1 : digits.significant
     // Without a type the point keeps a digit behind it, and the limit is one lower.
     let limit = type == 0 ? precision &- 1 : precision
     if power < -4 || power >= limit && !(type == 0 && power == 0) {
       let places = spec.alternate ? precision &- 1 : significant &- 1
-      try digits.appendScientific(
+      digits.appendScientific(
         places: places, keepPoint: spec.alternate, uppercase: isUpper, into: &builder)
     } else {
       var places = spec.alternate ? precision &- 1 &- power : significant &- 1 &- power
       if places < 0 { places = 0 }
       if type == 0 && places == 0 { places = 1 }
-      try digits.appendFixed(places: places, keepPoint: spec.alternate, into: &builder)
+      digits.appendFixed(places: places, keepPoint: spec.alternate, into: &builder)
     }
     digits.digits.discard()
   }
 }
 
-private func digitsOf(_ float: Float, _ limit: FloatDigits.Limit) throws(Raised) -> FloatDigits {
-  float == 0 ? FloatDigits.zero : try FloatDigits(float, limit)
+private func digitsOf(_ float: Float, _ limit: FloatDigits.Limit) -> FloatDigits {
+  float == 0 ? FloatDigits.zero : FloatDigits(float, limit)
 }

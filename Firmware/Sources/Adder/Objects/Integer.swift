@@ -2,15 +2,15 @@
 
 enum Integer {
   /// The int with this value.
-  @inline(__always) static func make(_ value: Int32) throws(Raised) -> Value {
-    Value.fitsSmall(value) ? Value(small: value) : try make(Int64(value))
+  @inline(__always) static func make(_ value: Int32) -> Value {
+    Value.fitsSmall(value) ? Value(small: value) : make(Int64(value))
   }
 
-  @inline(never) static func make(_ value: Int64) throws(Raised) -> Value {
+  @inline(never) static func make(_ value: Int64) -> Value {
     if value >= Int64(Value.smallMin) && value <= Int64(Value.smallMax) {
       return Value(small: Int32(truncatingIfNeeded: value))
     }
-    let big = try BigInteger.allocate(limbs: 4, negative: value < 0)
+    let big = BigInteger.allocate(limbs: 4, negative: value < 0)
     var magnitude = value.magnitude
     var index = 0
     while index < 4 {
@@ -55,29 +55,29 @@ func intLowBits(_ value: Value) -> UInt32 {
 }
 
 /// The int that `value` stands for: itself, or what its `__index__` returns; TypeError otherwise.
-func intFromIndex(_ value: Value) throws(Raised) -> Value {
+func intFromIndex(_ value: Value) -> Value {
   if value.isInteger { return value }
-  if let result = try callSpecial(value, .dunderIndex) {
+  if let result = callSpecial(value, .dunderIndex) {
     if result.isInteger { return result }
-    throw vm.error(.typeError, "__index__ returned non-int (type %)", typeName(of: result))
+    vm.error(.typeError, "__index__ returned non-int (type %)", typeName(of: result))
   }
-  throw vm.error(
+  vm.error(
     .typeError, "'%' object cannot be interpreted as an integer", typeName(of: value))
 }
 
 /// `value` as a machine integer, by way of `__index__`. Integers beyond 31 bits are an IndexError.
-func indexValue(_ value: Value) throws(Raised) -> Int {
+func indexValue(_ value: Value) -> Int {
   if value.isSmallInt { return Int(value.small) }
-  if let int = intToInt32(try intFromIndex(value)) { return Int(int) }
-  throw vm.error(.indexError, "cannot fit 'int' into an index-sized integer")
+  if let int = intToInt32(intFromIndex(value)) { return Int(int) }
+  vm.error(.indexError, "cannot fit 'int' into an index-sized integer")
 }
 
 // MARK: Operators
 
 /// `a op b` of two ints (bools included).
-func intBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func intBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if let x = a.smallOrBool, let y = b.smallOrBool {
-    if let result = try intSmallBinary(op, x, y) {
+    if let result = intSmallBinary(op, x, y) {
       if !a.isSmallInt && !b.isSmallInt && (op == .and || op == .or || op == .xor) {
         return Value(bool: result.small != 0)
       }
@@ -86,15 +86,15 @@ func intBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> V
   }
   switch op {
   case .power:
-    return try intPower(a, b)
+    return intPower(a, b)
   case .trueDivide:
-    return try intTrueDivide(a, b)
+    return intTrueDivide(a, b)
   case .matrixMultiply:
     return .notImplemented
   default:
-    let x = try BigInteger.of(a)
-    let y = try BigInteger.of(b)
-    let result = try x.binary(op, y)
+    let x = BigInteger.of(a)
+    let y = BigInteger.of(b)
+    let result = x.binary(op, y)
     if !a.isHeap { release(x.object) }
     if !b.isHeap { release(y.object) }
     return result
@@ -104,35 +104,35 @@ func intBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> V
 /// nil: the result needs the general case.
 private func intSmallBinary(
   _ op: BinaryOperator, _ x: Int32, _ y: Int32
-) throws(Raised) -> Value? {
+) -> Value? {
   switch op {
-  case .add: return try Integer.make(x &+ y)
-  case .subtract: return try Integer.make(x &- y)
+  case .add: return Integer.make(x &+ y)
+  case .subtract: return Integer.make(x &- y)
   case .multiply:
     if Int32(Int16(truncatingIfNeeded: x)) == x && Int32(Int16(truncatingIfNeeded: y)) == y {
-      return try Integer.make(x &* y)
+      return Integer.make(x &* y)
     }
-    return try Integer.make(Int64(x) &* Int64(y))
+    return Integer.make(Int64(x) &* Int64(y))
   case .floorDivide, .modulo:
     if y == 0 {
-      throw op == .modulo
-        ? vm.error(.zeroDivisionError, "integer modulo by zero")
-        : vm.error(.zeroDivisionError, "integer division or modulo by zero")
+      vm.error(
+        .zeroDivisionError,
+        op == .modulo ? "integer modulo by zero" : "integer division or modulo by zero")
     }
     let (quotient, remainder) = floorDivide(x, y)
-    return try Integer.make(op == .modulo ? remainder : quotient)
+    return Integer.make(op == .modulo ? remainder : quotient)
   case .and: return Value(small: x & y)
   case .or: return Value(small: x | y)
   case .xor: return Value(small: x ^ y)
   case .leftShift:
-    if y < 0 { throw vm.error(.valueError, "negative shift count") }
+    if y < 0 { vm.error(.valueError, "negative shift count") }
     if y < 31 {
       let shifted = x << y
-      if shifted >> y == x { return try Integer.make(shifted) }
+      if shifted >> y == x { return Integer.make(shifted) }
     }
     return x == 0 ? Value(small: Int32(0)) : nil
   case .rightShift:
-    if y < 0 { throw vm.error(.valueError, "negative shift count") }
+    if y < 0 { vm.error(.valueError, "negative shift count") }
     return Value(small: x >> (y > 31 ? 31 : y))
   default: return nil
   }
@@ -150,50 +150,50 @@ private func intSmallBinary(
 }
 
 /// Square and multiply; a negative exponent gives a float.
-private func intPower(_ base: Value, _ exponent: Value) throws(Raised) -> Value {
+private func intPower(_ base: Value, _ exponent: Value) -> Value {
   if let exponent = exponent.smallOrBool, exponent >= 0 {
-    return try intPower(base, UInt32(exponent), modulo: .unset)
+    return intPower(base, UInt32(exponent), modulo: .unset)
   }
   if intIsNegative(exponent) {
     guard let x = floatValue(base), let y = floatValue(exponent) else { return .notImplemented }
     if x == 0 {
-      throw vm.error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
+      vm.error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
     }
-    return try floatMake(floatPower(x, y))
+    return floatMake(floatPower(x, y))
   }
   // The exponent has more than 30 bits: only these have a result that fits any memory.
   if base == Value(small: Int32(0)) || base == Value(small: Int32(1)) { return base }
-  throw vm.memoryError()
+  vm.memoryError()
 }
 
-func intPower(_ base: Value, _ exponent: UInt32, modulo: Value) throws(Raised) -> Value {
+func intPower(_ base: Value, _ exponent: UInt32, modulo: Value) -> Value {
   var result = Value(small: Int32(1))
   var square = base
   var left = exponent
   if !modulo.isUnset {
-    result = try intBinary(.modulo, result, modulo)
-    square = try intBinary(.modulo, square, modulo)
+    result = intBinary(.modulo, result, modulo)
+    square = intBinary(.modulo, square, modulo)
   }
   while left != 0 {
     if left & 1 != 0 {
-      result = try intBinary(.multiply, result, square)
-      if !modulo.isUnset { result = try intBinary(.modulo, result, modulo) }
+      result = intBinary(.multiply, result, square)
+      if !modulo.isUnset { result = intBinary(.modulo, result, modulo) }
     }
     left >>= 1
     if left != 0 {
-      square = try intBinary(.multiply, square, square)
-      if !modulo.isUnset { square = try intBinary(.modulo, square, modulo) }
+      square = intBinary(.multiply, square, square)
+      if !modulo.isUnset { square = intBinary(.modulo, square, modulo) }
     }
   }
   return result
 }
 
-func intNegate(_ value: Value) throws(Raised) -> Value {
-  try intBinary(.subtract, Value(small: Int32(0)), value)
+func intNegate(_ value: Value) -> Value {
+  intBinary(.subtract, Value(small: Int32(0)), value)
 }
 
-func intInvert(_ value: Value) throws(Raised) -> Value {
-  try intBinary(.subtract, Value(small: Int32(-1)), value)
+func intInvert(_ value: Value) -> Value {
+  intBinary(.subtract, Value(small: Int32(-1)), value)
 }
 
 func intIsNegative(_ value: Value) -> Bool {
@@ -201,8 +201,8 @@ func intIsNegative(_ value: Value) -> Bool {
   return BigInteger(value).isNegative
 }
 
-func intAbsolute(_ value: Value) throws(Raised) -> Value {
-  if intIsNegative(value) { return try intNegate(value) }
+func intAbsolute(_ value: Value) -> Value {
+  if intIsNegative(value) { return intNegate(value) }
   return value.isSmallInt || value.isHeap ? value : Value(small: value.smallOrBool ?? 0)
 }
 
@@ -237,15 +237,15 @@ func intHash(_ value: Value) -> UInt32 {
 
 /// The nearest float to a quotient, whose operands may have more digits than a float: its first 32
 /// bits are found exactly, then scaled.
-private func intTrueDivide(_ a: Value, _ b: Value) throws(Raised) -> Value {
+private func intTrueDivide(_ a: Value, _ b: Value) -> Value {
   if b == Value(small: Int32(0)) || b == .false {
-    throw vm.error(.zeroDivisionError, "division by zero")
+    vm.error(.zeroDivisionError, "division by zero")
   }
   var shift = intBitLength(b) &- intBitLength(a) &+ 32
   let digits = Value(small: shift.magnitude < 0x1000_0000 ? Int(shift.magnitude) : 0)
-  let quotient = try intBinary(
-    .floorDivide, shift > 0 ? try intBinary(.leftShift, a, digits) : a,
-    shift < 0 ? try intBinary(.leftShift, b, digits) : b)
+  let quotient = intBinary(
+    .floorDivide, shift > 0 ? intBinary(.leftShift, a, digits) : a,
+    shift < 0 ? intBinary(.leftShift, b, digits) : b)
   guard var result = floatValue(quotient) else { return .notImplemented }
   while shift > 0 && result != 0 {
     result *= 0.5
@@ -255,7 +255,7 @@ private func intTrueDivide(_ a: Value, _ b: Value) throws(Raised) -> Value {
     result *= 2
     shift &+= 1
   }
-  return try floatMake(result)
+  return floatMake(result)
 }
 
 /// Bits of the magnitude: `int.bit_length`.

@@ -1,69 +1,69 @@
 // The methods of int and bool.
 
 /// int(), int(x), int(text, base)
-func intNew(_ args: Args) throws(Raised) -> Value {
+func intNew(_ args: Args) -> Value {
   var base = vm.keywords[0]
   if args.count > 2 { base = args[2] }
   if args.count == 1 { return Value(small: Int32(0)) }
   let value = args[1]
   if !base.isUnset {
-    let radix = try indexValue(base)
+    let radix = indexValue(base)
     if radix != 0 && (radix < 2 || radix > 36) {
-      throw vm.error(.valueError, "int() base must be >= 2 and <= 36, or 0")
+      vm.error(.valueError, "int() base must be >= 2 and <= 36, or 0")
     }
     guard let text = value.isString ? value.text : bytesText(value) else {
-      throw vm.error(.typeError, "int() can't convert non-string with explicit base")
+      vm.error(.typeError, "int() can't convert non-string with explicit base")
     }
-    return try intParsed(value, text, UInt32(truncatingIfNeeded: radix))
+    return intParsed(value, text, UInt32(truncatingIfNeeded: radix))
   }
   if value.isSmallInt { return value }
   if let small = value.smallOrBool { return Value(small: small) }
-  if value.isFloat { return try intFromFloat(value.float) }
-  if value.isString { return try intParsed(value, value.text, 10) }
-  if let text = bytesText(value) { return try intParsed(value, text, 10) }
+  if value.isFloat { return intFromFloat(value.float) }
+  if value.isString { return intParsed(value, value.text, 10) }
+  if let text = bytesText(value) { return intParsed(value, text, 10) }
   if value.isHeap(.int) { return value }
-  if let result = try callSpecial(value, .dunderInt) {
+  if let result = callSpecial(value, .dunderInt) {
     if result.isInteger { return result }
-    throw vm.error(.typeError, "__int__ returned non-int (type %)", typeName(of: result))
+    vm.error(.typeError, "__int__ returned non-int (type %)", typeName(of: result))
   }
-  if let result = try callSpecial(value, .dunderIndex) { return result }
-  throw vm.error(
+  if let result = callSpecial(value, .dunderIndex) { return result }
+  vm.error(
     .typeError,
     "int() argument must be a string, a bytes-like object or a real number, not '%'",
     typeName(of: value))
 }
 
-private func intParsed(_ value: Value, _ text: Text, _ base: UInt32) throws(Raised) -> Value {
-  let result = try intParse(text, base: base)
+private func intParsed(_ value: Value, _ text: Text, _ base: UInt32) -> Value {
+  let result = intParse(text, base: base)
   if !result.isUnset { return result }
-  throw vm.error(
+  vm.error(
     .valueError, "invalid literal for int() with base %: %",
-    Value(small: Int32(bitPattern: base)), try repr(of: value))
+    Value(small: Int32(bitPattern: base)), repr(of: value))
 }
 
 /// Rounds towards zero.
-func intFromFloat(_ float: Float) throws(Raised) -> Value {
-  if float.isNaN { throw vm.error(.valueError, "cannot convert float NaN to integer") }
+func intFromFloat(_ float: Float) -> Value {
+  if float.isNaN { vm.error(.valueError, "cannot convert float NaN to integer") }
   if float.isInfinite {
-    throw vm.error(.overflowError, "cannot convert float infinity to integer")
+    vm.error(.overflowError, "cannot convert float infinity to integer")
   }
   if abs(float) < 1_073_741_824 { return Value(small: Int32(float)) }
   let exponent = Int(float.bitPattern >> 23 & 0xFF) &- 150
   let significand = Int32(bitPattern: float.bitPattern & 0x7F_FFFF | 0x80_0000)
-  return try intBinary(
+  return intBinary(
     .leftShift, Value(small: float < 0 ? 0 &- significand : significand), Value(small: exponent))
 }
 
 /// bool(), bool(x)
-func boolNew(_ args: Args) throws(Raised) -> Value {
-  args.count == 1 ? .false : Value(bool: try isTrue(args[1]))
+func boolNew(_ args: Args) -> Value {
+  args.count == 1 ? .false : Value(bool: isTrue(args[1]))
 }
 
-func intBitLengthMethod(_ args: Args) throws(Raised) -> Value {
+func intBitLengthMethod(_ args: Args) -> Value {
   Value(small: intBitLength(args[0]))
 }
 
-func intBitCount(_ args: Args) throws(Raised) -> Value {
+func intBitCount(_ args: Args) -> Value {
   if let small = args[0].smallOrBool { return Value(small: small.magnitude.nonzeroBitCount) }
   let big = BigInteger(args[0])
   var count = 0
@@ -76,43 +76,43 @@ func intBitCount(_ args: Args) throws(Raised) -> Value {
 }
 
 /// `real`, `numerator`, `conjugate()`: the int itself.
-func intSelf(_ args: Args) throws(Raised) -> Value { try intAsInt(args[0]) }
+func intSelf(_ args: Args) -> Value { intAsInt(args[0]) }
 
-private func intAsInt(_ value: Value) throws(Raised) -> Value {
+private func intAsInt(_ value: Value) -> Value {
   value.isHeap ? value : Value(small: value.smallOrBool ?? 0)
 }
 
-func intImaginary(_ args: Args) throws(Raised) -> Value { Value(small: Int32(0)) }
-func intDenominator(_ args: Args) throws(Raised) -> Value { Value(small: Int32(1)) }
+func intImaginary(_ args: Args) -> Value { Value(small: Int32(0)) }
+func intDenominator(_ args: Args) -> Value { Value(small: Int32(1)) }
 
 /// Whether the byte order argument says "little".
-private func isLittle(_ order: Value) throws(Raised) -> Bool {
+private func isLittle(_ order: Value) -> Bool {
   if order.isUnset { return false }
   if order.isString {
     if order.text.equals(Text("little")) { return true }
     if order.text.equals(Text("big")) { return false }
   }
-  throw vm.error(.valueError, "byteorder must be either 'little' or 'big'")
+  vm.error(.valueError, "byteorder must be either 'little' or 'big'")
 }
 
 /// int.to_bytes(length=1, byteorder="big", *, signed=False)
-func intToBytes(_ args: Args) throws(Raised) -> Value {
+func intToBytes(_ args: Args) -> Value {
   let signedKeyword = vm.keywords[2]
   let lengthArgument = args.get(1, or: vm.keywords[0])
   let orderArgument = args.get(2, or: vm.keywords[1])
-  let isSigned = signedKeyword.isUnset ? false : try isTrue(signedKeyword)
-  let length = lengthArgument.isUnset ? 1 : try indexValue(lengthArgument)
-  let little = try isLittle(orderArgument)
+  let isSigned = signedKeyword.isUnset ? false : isTrue(signedKeyword)
+  let length = lengthArgument.isUnset ? 1 : indexValue(lengthArgument)
+  let little = isLittle(orderArgument)
   let value = args[0]
   let negative = intIsNegative(value)
-  if length < 0 { throw vm.error(.valueError, "length argument must be non-negative") }
+  if length < 0 { vm.error(.valueError, "length argument must be non-negative") }
   if negative && !isSigned {
-    throw vm.error(.overflowError, "can't convert negative int to unsigned")
+    vm.error(.overflowError, "can't convert negative int to unsigned")
   }
   // -2^n needs no more bits than 2^n - 1.
-  let bits = intBitLength(negative ? try intInvert(value) : value) &+ (isSigned ? 1 : 0)
-  if bits > length &* 8 { throw vm.error(.overflowError, "int too big to convert") }
-  let result = try allocate(.bytes, payload: length)
+  let bits = intBitLength(negative ? intInvert(value) : value) &+ (isSigned ? 1 : 0)
+  if bits > length &* 8 { vm.error(.overflowError, "int too big to convert") }
+  let result = allocate(.bytes, payload: length)
   var carry: UInt32 = 1
   let big: BigInteger? = value.isHeap ? BigInteger(value) : nil
   let magnitude = value.smallOrBool?.magnitude ?? 0
@@ -137,17 +137,17 @@ func intToBytes(_ args: Args) throws(Raised) -> Value {
 }
 
 /// int.from_bytes(bytes, byteorder="big", *, signed=False)
-func intFromBytes(_ args: Args) throws(Raised) -> Value {
+func intFromBytes(_ args: Args) -> Value {
   let signedKeyword = vm.keywords[2]
   let orderArgument = args.get(2, or: vm.keywords[1])
   let source = args.get(1, or: vm.keywords[0])
-  let isSigned = signedKeyword.isUnset ? false : try isTrue(signedKeyword)
-  let little = try isLittle(orderArgument)
+  let isSigned = signedKeyword.isUnset ? false : isTrue(signedKeyword)
+  let little = isLittle(orderArgument)
   guard !source.isUnset, let text = bytesText(source) else {
-    throw vm.error(.typeError, "cannot convert '%' object to bytes", typeName(of: source))
+    vm.error(.typeError, "cannot convert '%' object to bytes", typeName(of: source))
   }
   let count = text.count
-  let big = try BigInteger.allocate(limbs: (count &+ 3) >> 1, negative: false)
+  let big = BigInteger.allocate(limbs: (count &+ 3) >> 1, negative: false)
   big.limbs.update(repeating: 0, count: big.count)
   var index = 0
   while index < count {
@@ -158,6 +158,6 @@ func intFromBytes(_ args: Args) throws(Raised) -> Value {
   let isNegative = isSigned && count != 0 && text[little ? count &- 1 : 0] & 0x80 != 0
   let value = big.normalized()
   if !isNegative { return value }
-  let modulus = try intBinary(.leftShift, Value(small: Int32(1)), Value(small: count &* 8))
-  return try intBinary(.subtract, value, modulus)
+  let modulus = intBinary(.leftShift, Value(small: Int32(1)), Value(small: count &* 8))
+  return intBinary(.subtract, value, modulus)
 }

@@ -1,21 +1,21 @@
 // int to and from digits.
 
 /// The decimal digits of an int.
-func intRepr(_ value: Value, into builder: inout StringBuilder) throws(Raised) {
-  try intDigits(value, base: 10, uppercase: false, into: &builder)
+func intRepr(_ value: Value, into builder: inout StringBuilder) {
+  intDigits(value, base: 10, uppercase: false, into: &builder)
 }
 
 /// The digits of an int in `base` (2 to 36), with a minus sign if negative, without a prefix.
 func intDigits(
   _ value: Value, base: UInt32, uppercase: Bool, into builder: inout StringBuilder
-) throws(Raised) {
+) {
   if let small = value.smallOrBool {
-    if small < 0 { try builder.append(byte: UInt8(ascii: "-")) }
-    try appendDigits(small.magnitude, base: base, width: 1, uppercase: uppercase, into: &builder)
+    if small < 0 { builder.append(byte: UInt8(ascii: "-")) }
+    appendDigits(small.magnitude, base: base, width: 1, uppercase: uppercase, into: &builder)
     return
   }
   let big = BigInteger(value)
-  if big.isNegative { try builder.append(byte: UInt8(ascii: "-")) }
+  if big.isNegative { builder.append(byte: UInt8(ascii: "-")) }
   // As many digits a division as a limb holds.
   var chunk = base
   var width = 1
@@ -23,10 +23,10 @@ func intDigits(
     chunk &*= base
     width &+= 1
   }
-  let work = try BigInteger.allocate(limbs: big.count, negative: false)
+  let work = BigInteger.allocate(limbs: big.count, negative: false)
   work.limbs.update(from: big.limbs, count: big.count)
   // Each remainder takes at most one limb more than the quotient loses: they fit behind each other.
-  let rest = try BigInteger.allocate(
+  let rest = BigInteger.allocate(
     limbs: big.count &* 16 / log2Floor(chunk) &+ 1, negative: false)
   var chunks = 0
   var count = big.count
@@ -38,7 +38,7 @@ func intDigits(
   var first = true
   while chunks != 0 {
     chunks &-= 1
-    try appendDigits(
+    appendDigits(
       UInt32(rest.limbs[chunks]), base: base, width: first ? 1 : width, uppercase: uppercase,
       into: &builder)
     first = false
@@ -52,7 +52,7 @@ private func log2Floor(_ value: UInt32) -> Int { 31 &- value.leadingZeroBitCount
 private func appendDigits(
   _ value: UInt32, base: UInt32, width: Int, uppercase: Bool,
   into builder: inout StringBuilder
-) throws(Raised) {
+) {
   var digits = InlineArray<32, UInt8>(repeating: 48)
   var at = 32
   var left = value
@@ -65,7 +65,7 @@ private func appendDigits(
     left = quotient
   }
   while at < 32 {
-    try builder.append(byte: digits[unchecked: at])
+    builder.append(byte: digits[unchecked: at])
     at &+= 1
   }
 }
@@ -82,7 +82,7 @@ func digitValue(_ byte: UInt8) -> UInt32 {
 
 /// The int that `text` denotes in `base` (2 to 36, or 0: by its prefix), as `int(text, base)` takes
 /// it: surrounding space, sign, prefix and single underscores allowed. `unset`: not a number.
-func intParse(_ text: Text, base: UInt32) throws(Raised) -> Value {
+func intParse(_ text: Text, base: UInt32) -> Value {
   var at = 0
   var end = text.count
   while at < end && isSpace(text[at]) { at &+= 1 }
@@ -129,7 +129,7 @@ func intParse(_ text: Text, base: UInt32) throws(Raised) -> Value {
       if big.isUnset {
         // Room for all digits: at most log2(36) < 6 bits each.
         let bits = (32 &- (base &- 1).leadingZeroBitCount) &* (end &- at &+ 1) &+ 32
-        let made = try BigInteger.allocate(limbs: bits / 16 &+ 1, negative: negative)
+        let made = BigInteger.allocate(limbs: bits / 16 &+ 1, negative: negative)
         made.limbs.update(repeating: 0, count: made.count)
         made.limbs[0] = UInt16(truncatingIfNeeded: result)
         made.limbs[1] = UInt16(truncatingIfNeeded: result >> 16)
@@ -140,7 +140,7 @@ func intParse(_ text: Text, base: UInt32) throws(Raised) -> Value {
   }
   if digits == 0 { return .unset }
   if !big.isUnset { return BigInteger(big).normalized() }
-  return try Integer.make(negative ? 0 &- Int32(bitPattern: result) : Int32(bitPattern: result))
+  return Integer.make(negative ? 0 &- Int32(bitPattern: result) : Int32(bitPattern: result))
 }
 
 /// ASCII white space, as `str.split` and `int` take it.

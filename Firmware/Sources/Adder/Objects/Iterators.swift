@@ -51,16 +51,16 @@ func containerLength(_ object: Value) -> Int? {
 
 /// `iter(o)` of every container kind, str, bytes, bytearray and native iterators; `unset` for other
 /// types.
-func containerIterator(_ object: Value) throws(Raised) -> Value {
-  if object.isString { return try sequenceIterator(object) }
+func containerIterator(_ object: Value) -> Value {
+  if object.isString { return sequenceIterator(object) }
   if !object.isHeap { return .unset }
   switch object.kind {
-  case .list, .tuple, .bytes, .bytearray: return try sequenceIterator(object)
-  case .range: return try rangeIterator(object)
-  case .dict, .set, .frozenset: return try tableIterator(object, .keys)
-  case .dictKeys: return try tableIterator(object.fields[0], .keys)
-  case .dictValues: return try tableIterator(object.fields[0], .values)
-  case .dictItems: return try tableIterator(object.fields[0], .items)
+  case .list, .tuple, .bytes, .bytearray: return sequenceIterator(object)
+  case .range: return rangeIterator(object)
+  case .dict, .set, .frozenset: return tableIterator(object, .keys)
+  case .dictKeys: return tableIterator(object.fields[0], .keys)
+  case .dictValues: return tableIterator(object.fields[0], .values)
+  case .dictItems: return tableIterator(object.fields[0], .items)
   case .rangeIterator, .sequenceIterator, .tableIterator, .reversedIterator, .callIterator,
     .enumerate, .zip, .map, .filter:
     return object
@@ -71,8 +71,8 @@ func containerIterator(_ object: Value) throws(Raised) -> Value {
 /// An iterator over anything that has items 0, 1, 2, ...
 func sequenceIterator(
   _ sequence: Value, kind: TypeID = .sequenceIterator, from index: Int = 0
-) throws(Raised) -> Value {
-  let iterator = try allocate(kind, payload: SequenceIteratorObject.payload)
+) -> Value {
+  let iterator = allocate(kind, payload: SequenceIteratorObject.payload)
   iterator.fields[SequenceIteratorObject.sequence] = sequence
   iterator.fields[SequenceIteratorObject.index] = Value(small: index)
   return iterator
@@ -80,8 +80,8 @@ func sequenceIterator(
 
 private func tableIterator(
   _ table: Value, _ part: TableIteratorObject.Part
-) throws(Raised) -> Value {
-  let iterator = try allocate(.tableIterator, payload: TableIteratorObject.payload)
+) -> Value {
+  let iterator = allocate(.tableIterator, payload: TableIteratorObject.payload)
   iterator.fields[TableIteratorObject.table] = table
   iterator.fields[TableIteratorObject.position] = Value(small: part.rawValue)
   iterator.fields[TableIteratorObject.live] = table.fields[TableObject.live]
@@ -89,23 +89,23 @@ private func tableIterator(
 }
 
 /// The next item of a native iterator kind (not of a generator); `.exhausted` at the end.
-func iteratorNext(_ iterator: Value) throws(Raised) -> Value {
+func iteratorNext(_ iterator: Value) -> Value {
   switch iterator.kind {
-  case .sequenceIterator: return try sequenceNext(iterator)
+  case .sequenceIterator: return sequenceNext(iterator)
   case .rangeIterator: return rangeNext(iterator)
-  case .tableIterator: return try tableNext(iterator)
-  case .reversedIterator: return try reversedNext(iterator)
-  case .callIterator: return try callNext(iterator)
-  case .enumerate: return try enumerateNext(iterator)
-  case .zip: return try zipNext(iterator)
-  case .map: return try mapNext(iterator)
-  case .filter: return try filterNext(iterator)
+  case .tableIterator: return tableNext(iterator)
+  case .reversedIterator: return reversedNext(iterator)
+  case .callIterator: return callNext(iterator)
+  case .enumerate: return enumerateNext(iterator)
+  case .zip: return zipNext(iterator)
+  case .map: return mapNext(iterator)
+  case .filter: return filterNext(iterator)
   default:
-    throw vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
+    vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
   }
 }
 
-private func sequenceNext(_ iterator: Value) throws(Raised) -> Value {
+private func sequenceNext(_ iterator: Value) -> Value {
   let fields = iterator.fields
   let sequence = fields[SequenceIteratorObject.sequence]
   let index = Int(fields[SequenceIteratorObject.index].small)
@@ -121,10 +121,10 @@ private func sequenceNext(_ iterator: Value) throws(Raised) -> Value {
       let lead = text[index]
       let size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       fields[SequenceIteratorObject.index] = Value(small: index &+ size)
-      return try makeString(Text(text.start + index, size))
+      return makeString(Text(text.start + index, size))
     }
   } else if !sequence.isUnset {
-    let item = try itemOrEnd(sequence, index)
+    let item = itemOrEnd(sequence, index)
     if item != .exhausted {
       iterator.fields[SequenceIteratorObject.index] = Value(small: index &+ 1)
       return item
@@ -135,17 +135,13 @@ private func sequenceNext(_ iterator: Value) throws(Raised) -> Value {
 }
 
 /// `sequence[index]`; an IndexError is the end.
-private func itemOrEnd(_ sequence: Value, _ index: Int) throws(Raised) -> Value {
-  do throws(Raised) {
-    return try getItem(sequence, Value(small: index))
-  } catch {
-    let raised = vm.raised
-    if try isInstance(raised, Value(type: .indexError)) {
-      vm.raised = .unset
-      return .exhausted
-    }
-    throw vm.raise(raised)
+private func itemOrEnd(_ sequence: Value, _ index: Int) -> Value {
+  let item = attempt(sequence, Value(small: index)) { sequence, index, _ in
+    getItem(Value(word: sequence), Value(word: index)).word
   }
+  if !item.isUnset { return item }
+  caught(.indexError)
+  return .exhausted
 }
 
 private func rangeNext(_ iterator: Value) -> Value {
@@ -161,7 +157,7 @@ private func rangeNext(_ iterator: Value) -> Value {
   return Value(small: value)
 }
 
-private func tableNext(_ iterator: Value) throws(Raised) -> Value {
+private func tableNext(_ iterator: Value) -> Value {
   let object = iterator.fields[TableIteratorObject.table]
   if object.isUnset { return .exhausted }
   let table = Table(object)
@@ -169,9 +165,9 @@ private func tableNext(_ iterator: Value) throws(Raised) -> Value {
     // For ever after, too.
     iterator.fields[TableIteratorObject.live] = Value(small: Int32(-1))
     if object.kind == .dict {
-      throw vm.error(.runtimeError, "dictionary changed size during iteration")
+      vm.error(.runtimeError, "dictionary changed size during iteration")
     }
-    throw vm.error(.runtimeError, "Set changed size during iteration")
+    vm.error(.runtimeError, "Set changed size during iteration")
   }
   let position = Int(iterator.fields[TableIteratorObject.position].small)
   guard let number = table.next(from: position >> 2) else {
@@ -183,16 +179,16 @@ private func tableNext(_ iterator: Value) throws(Raised) -> Value {
   let entry = table.entry(number)
   switch TableIteratorObject.Part(rawValue: position & 3) {
   case .values: return entry[1]
-  case .items: return try makePair(entry[0], entry[1])
+  case .items: return makePair(entry[0], entry[1])
   default: return entry[0]
   }
 }
 
-private func callNext(_ iterator: Value) throws(Raised) -> Value {
+private func callNext(_ iterator: Value) -> Value {
   let callable = iterator.fields[CallIteratorObject.callable]
   if callable.isUnset { return .exhausted }
-  let item = try call0(callable)
-  if !(try same(item, iterator.fields[CallIteratorObject.sentinel])) { return item }
+  let item = call0(callable)
+  if !(same(item, iterator.fields[CallIteratorObject.sentinel])) { return item }
   iterator.fields[CallIteratorObject.callable] = .unset
   return .exhausted
 }
@@ -200,15 +196,15 @@ private func callNext(_ iterator: Value) throws(Raised) -> Value {
 // MARK: reversed
 
 /// `reversed(o)`
-func reversedConstruct(_ args: Args) throws(Raised) -> Value {
+func reversedConstruct(_ args: Args) -> Value {
   var object = args[1]
-  if let iterator = try callSpecial(object, .dunderReversed) { return iterator }
+  if let iterator = callSpecial(object, .dunderReversed) { return iterator }
   if object.isHeap {
     switch object.kind {
-    case .range: return try rangeIterator(object, reversed: true)
-    case .dict, .dictKeys, .dictValues, .dictItems: object = try listFrom(iterable: object)
+    case .range: return rangeIterator(object, reversed: true)
+    case .dict, .dictKeys, .dictValues, .dictItems: object = listFrom(iterable: object)
     case .set, .frozenset:
-      throw vm.error(.typeError, "'%' object is not reversible", typeName(of: object))
+      vm.error(.typeError, "'%' object is not reversible", typeName(of: object))
     default: break
     }
   }
@@ -216,16 +212,16 @@ func reversedConstruct(_ args: Args) throws(Raised) -> Value {
     containerLength(object) != nil
     || (typeID(of: object) == .instance && lookupSpecial(object, .dunderGetitem) != nil)
   if !isIndexable {
-    throw vm.error(.typeError, "'%' object is not reversible", typeName(of: object))
+    vm.error(.typeError, "'%' object is not reversible", typeName(of: object))
   }
-  return try sequenceIterator(
-    object, kind: .reversedIterator, from: try length(of: object) &- 1)
+  return sequenceIterator(
+    object, kind: .reversedIterator, from: length(of: object) &- 1)
 }
 
-private func reversedNext(_ iterator: Value) throws(Raised) -> Value {
+private func reversedNext(_ iterator: Value) -> Value {
   let index = Int(iterator.fields[SequenceIteratorObject.index].small)
   if index < 0 { return .exhausted }
-  let item = try itemOrEnd(iterator.fields[SequenceIteratorObject.sequence], index)
+  let item = itemOrEnd(iterator.fields[SequenceIteratorObject.sequence], index)
   iterator.fields[SequenceIteratorObject.index] = Value(
     small: item == .exhausted ? -1 : index &- 1)
   return item
@@ -234,33 +230,33 @@ private func reversedNext(_ iterator: Value) throws(Raised) -> Value {
 // MARK: enumerate, zip, map and filter
 
 /// `enumerate(iterable, start=0)`
-func enumerateConstruct(_ args: Args) throws(Raised) -> Value {
+func enumerateConstruct(_ args: Args) -> Value {
   let start = args.count > 2 ? args[2] : vm.keywords[0]
-  let count = start.isUnset ? Value(small: Int32(0)) : try intFromIndex(start)
-  let items = try iterator(of: args[1])
-  let iterator = try allocate(.enumerate, payload: EnumerateObject.payload)
+  let count = start.isUnset ? Value(small: Int32(0)) : intFromIndex(start)
+  let items = iterator(of: args[1])
+  let iterator = allocate(.enumerate, payload: EnumerateObject.payload)
   iterator.fields[EnumerateObject.iterator] = items
   iterator.fields[EnumerateObject.count] = count
   return iterator
 }
 
-private func enumerateNext(_ iterator: Value) throws(Raised) -> Value {
-  let item = try next(iterator.fields[EnumerateObject.iterator])
+private func enumerateNext(_ iterator: Value) -> Value {
+  let item = next(iterator.fields[EnumerateObject.iterator])
   if item == .exhausted { return item }
   let count = iterator.fields[EnumerateObject.count]
-  iterator.fields[EnumerateObject.count] = try intBinary(.add, count, Value(small: Int32(1)))
-  return try makePair(count, item)
+  iterator.fields[EnumerateObject.count] = intBinary(.add, count, Value(small: Int32(1)))
+  return makePair(count, item)
 }
 
 /// An iterator of `kind` over the iterables from argument `first` on.
 private func combiningIterator(
   _ kind: TypeID, _ function: Value, _ args: Args, from first: Int
-) throws(Raised) -> Value {
-  let iterators = try tupleNew(count: args.count &- first &+ 1)
+) -> Value {
+  let iterators = tupleNew(count: args.count &- first &+ 1)
   iterators.fields[0] = function
   var index = first
   while index < args.count {
-    iterators.fields[index &- first &+ 1] = try iterator(of: args[index])
+    iterators.fields[index &- first &+ 1] = iterator(of: args[index])
     index &+= 1
   }
   iterators.header.kind = kind
@@ -268,33 +264,33 @@ private func combiningIterator(
 }
 
 /// `zip(*iterables, strict=False)`
-func zipConstruct(_ args: Args) throws(Raised) -> Value {
+func zipConstruct(_ args: Args) -> Value {
   let strict = vm.keywords[0]
-  let isStrict = strict.isUnset ? false : try isTrue(strict)
-  return try combiningIterator(.zip, Value(bool: isStrict), args, from: 1)
+  let isStrict = strict.isUnset ? false : isTrue(strict)
+  return combiningIterator(.zip, Value(bool: isStrict), args, from: 1)
 }
 
 /// `map(function, *iterables)`
-func mapConstruct(_ args: Args) throws(Raised) -> Value {
-  if args.count < 3 { throw vm.error(.typeError, "map() must have at least two arguments.") }
-  return try combiningIterator(.map, args[1], args, from: 2)
+func mapConstruct(_ args: Args) -> Value {
+  if args.count < 3 { vm.error(.typeError, "map() must have at least two arguments.") }
+  return combiningIterator(.map, args[1], args, from: 2)
 }
 
 /// `filter(function or None, iterable)`
-func filterConstruct(_ args: Args) throws(Raised) -> Value {
-  try combiningIterator(.filter, args[1], args, from: 2)
+func filterConstruct(_ args: Args) -> Value {
+  combiningIterator(.filter, args[1], args, from: 2)
 }
 
 /// A tuple with the next item of each iterator, or `.exhausted` as soon as one has none.
-private func nextOfEach(_ object: Value, strict: Bool) throws(Raised) -> Value {
+private func nextOfEach(_ object: Value, strict: Bool) -> Value {
   let count = object.header.words &- 1
   if count == 0 { return .exhausted }
-  let items = try tupleNew(count: count)
+  let items = tupleNew(count: count)
   var index = 0
   while index < count {
-    let item = try next(object.fields[index &+ 1])
+    let item = next(object.fields[index &+ 1])
     if item == .exhausted {
-      if strict { try checkLengths(object, index) }
+      if strict { checkLengths(object, index) }
       return .exhausted
     }
     items.fields[index] = item
@@ -305,43 +301,43 @@ private func nextOfEach(_ object: Value, strict: Bool) throws(Raised) -> Value {
 
 /// The iterator with number `ended` is at its end, and those before it were not unless it is the
 /// first: then none of the others may go on.
-private func checkLengths(_ object: Value, _ ended: Int) throws(Raised) {
+private func checkLengths(_ object: Value, _ ended: Int) {
   let plural = Text(ended > 1 ? "s 1-" : " ")
   if ended > 0 {
-    throw vm.error(
+    vm.error(
       .valueError, "zip() argument % is shorter than argument%%", Value(small: ended &+ 1),
-      try makeString(plural), Value(small: ended))
+      makeString(plural), Value(small: ended))
   }
   var index = 1
   while index < object.header.words &- 1 {
-    if try next(object.fields[index &+ 1]) != .exhausted {
-      throw vm.error(
+    if next(object.fields[index &+ 1]) != .exhausted {
+      vm.error(
         .valueError, "zip() argument % is longer than argument%%", Value(small: index &+ 1),
-        try makeString(Text(index > 1 ? "s 1-" : " ")), Value(small: index))
+        makeString(Text(index > 1 ? "s 1-" : " ")), Value(small: index))
     }
     index &+= 1
   }
 }
 
-private func zipNext(_ iterator: Value) throws(Raised) -> Value {
-  try nextOfEach(iterator, strict: iterator.fields[CombiningIteratorObject.function] == .true)
+private func zipNext(_ iterator: Value) -> Value {
+  nextOfEach(iterator, strict: iterator.fields[CombiningIteratorObject.function] == .true)
 }
 
-private func mapNext(_ iterator: Value) throws(Raised) -> Value {
+private func mapNext(_ iterator: Value) -> Value {
   let function = iterator.fields[CombiningIteratorObject.function]
   if iterator.header.words == 2 {
-    let item = try next(iterator.fields[CombiningIteratorObject.iterators])
-    return item == .exhausted ? item : try call1(function, item)
+    let item = next(iterator.fields[CombiningIteratorObject.iterators])
+    return item == .exhausted ? item : call1(function, item)
   }
-  let items = try nextOfEach(iterator, strict: false)
-  return items == .exhausted ? items : try call(function, items.fields, items.header.words)
+  let items = nextOfEach(iterator, strict: false)
+  return items == .exhausted ? items : call(function, items.fields, items.header.words)
 }
 
-private func filterNext(_ iterator: Value) throws(Raised) -> Value {
+private func filterNext(_ iterator: Value) -> Value {
   let function = iterator.fields[CombiningIteratorObject.function]
   while true {
-    let item = try next(iterator.fields[CombiningIteratorObject.iterators])
+    let item = next(iterator.fields[CombiningIteratorObject.iterators])
     if item == .exhausted { return item }
-    if try isTrue(function.isNone ? item : try call1(function, item)) { return item }
+    if isTrue(function.isNone ? item : call1(function, item)) { return item }
   }
 }

@@ -1,31 +1,31 @@
 // Assignment to and deletion of items and slices of a list.
 
-func listSetItem(_ list: Value, _ key: Value, _ value: Value) throws(Raised) {
-  if key.isHeap(.slice) { return try listSetSlice(list, key, value) }
-  let index = try sequenceIndex(list, key)
-  if index < 0 { throw vm.error(.indexError, "list assignment index out of range") }
+func listSetItem(_ list: Value, _ key: Value, _ value: Value) {
+  if key.isHeap(.slice) { return listSetSlice(list, key, value) }
+  let index = sequenceIndex(list, key)
+  if index < 0 { vm.error(.indexError, "list assignment index out of range") }
   listItems(list)[index] = value
 }
 
-func listDeleteItem(_ list: Value, _ key: Value) throws(Raised) {
-  if key.isHeap(.slice) { return try listDeleteSlice(list, key) }
-  let index = try sequenceIndex(list, key)
-  if index < 0 { throw vm.error(.indexError, "list assignment index out of range") }
-  try listSplice(list, at: index, remove: 1, insert: 0)
+func listDeleteItem(_ list: Value, _ key: Value) {
+  if key.isHeap(.slice) { return listDeleteSlice(list, key) }
+  let index = sequenceIndex(list, key)
+  if index < 0 { vm.error(.indexError, "list assignment index out of range") }
+  listSplice(list, at: index, remove: 1, insert: 0)
 }
 
-private func listSetSlice(_ list: Value, _ slice: Value, _ value: Value) throws(Raised) {
+private func listSetSlice(_ list: Value, _ slice: Value, _ value: Value) {
   // A copy: the values may come from the list itself, and getting them may change it.
   if value.isInteger || value.isFloat || value.isNone {
-    throw vm.error(.typeError, "can only assign an iterable")
+    vm.error(.typeError, "can only assign an iterable")
   }
-  let source = value.isHeap(.tuple) ? value : try listFrom(iterable: value)
-  var span = try sequenceSpan(list, slice)
+  let source = value.isHeap(.tuple) ? value : listFrom(iterable: value)
+  var span = sequenceSpan(list, slice)
   let count = sequenceCount(source)
   if span.step == 1 {
-    try listSplice(list, at: span.start, remove: span.count, insert: count)
+    listSplice(list, at: span.start, remove: span.count, insert: count)
   } else if count != span.count {
-    throw vm.error(
+    vm.error(
       .valueError, "attempt to assign sequence of size % to extended slice of size %",
       Value(small: count), Value(small: span.count))
   }
@@ -37,8 +37,8 @@ private func listSetSlice(_ list: Value, _ slice: Value, _ value: Value) throws(
   }
 }
 
-private func listDeleteSlice(_ list: Value, _ slice: Value) throws(Raised) {
-  var span = try sequenceSpan(list, slice)
+private func listDeleteSlice(_ list: Value, _ slice: Value) {
+  var span = sequenceSpan(list, slice)
   if span.count == 0 { return }
   if span.step < 0 {
     span.start &+= (span.count &- 1) &* span.step
@@ -60,5 +60,5 @@ private func listDeleteSlice(_ list: Value, _ slice: Value) throws(Raised) {
     }
     index &+= 1
   }
-  try listSplice(list, at: kept, remove: dropped, insert: 0)
+  listSplice(list, at: kept, remove: dropped, insert: 0)
 }

@@ -2,80 +2,80 @@
 // methods that built-in types share.
 
 /// object.__new__(cls, ...)
-func objectNew(_ args: Args) throws(Raised) -> Value { try makeInstance(args[0], .unset) }
+func objectNew(_ args: Args) -> Value { makeInstance(args[0], .unset) }
 /// object.__init__(self, ...)
-func objectInit(_ args: Args) throws(Raised) -> Value { .none }
+func objectInit(_ args: Args) -> Value { .none }
 /// object.__repr__(self)
-func objectRepr(_ args: Args) throws(Raised) -> Value {
+func objectRepr(_ args: Args) -> Value {
   let plain = unwrapped(args[0])
   var builder = StringBuilder()
   if plain.isHeap(.instance) {
-    try defaultReprInto(plain, &builder)
+    defaultReprInto(plain, &builder)
   } else if plain.isHeap(.exception) {
-    try exceptionRepr(plain, &builder)
+    exceptionRepr(plain, &builder)
   } else {
-    try reprInto(plain, &builder)
+    reprInto(plain, &builder)
   }
-  return try builder.finish()
+  return builder.finish()
 }
 /// object.__str__(self)
-func objectStr(_ args: Args) throws(Raised) -> Value {
+func objectStr(_ args: Args) -> Value {
   if args[0].isHeap(.exception) {
     var builder = StringBuilder()
-    try exceptionStr(args[0], &builder)
-    return try builder.finish()
+    exceptionStr(args[0], &builder)
+    return builder.finish()
   }
   let plain = unwrapped(args[0])
-  return plain.isHeap(.instance) ? try repr(of: plain) : try str(of: plain)
+  return plain.isHeap(.instance) ? repr(of: plain) : str(of: plain)
 }
 /// object.__eq__(self, other)
-func objectEqual(_ args: Args) throws(Raised) -> Value {
+func objectEqual(_ args: Args) -> Value {
   let a = unwrapped(args[0])
   let b = unwrapped(args[1])
   if a == b { return .true }
-  return a.isHeap(.instance) || b.isHeap(.instance) ? .notImplemented : try compare(.equal, a, b)
+  return a.isHeap(.instance) || b.isHeap(.instance) ? .notImplemented : compare(.equal, a, b)
 }
 /// object.__ne__(self, other)
-func objectNotEqual(_ args: Args) throws(Raised) -> Value {
-  let result = try compare(.equal, args[0], args[1])
-  return Value(bool: !(try isTrue(result)))
+func objectNotEqual(_ args: Args) -> Value {
+  let result = compare(.equal, args[0], args[1])
+  return Value(bool: !(isTrue(result)))
 }
 /// object.__hash__(self)
-func objectHash(_ args: Args) throws(Raised) -> Value {
+func objectHash(_ args: Args) -> Value {
   let plain = unwrapped(args[0])
-  let hash = plain.isHeap(.instance) ? plain.bits >> 3 : try hashOf(plain)
-  return try Integer.make(Int32(bitPattern: hash))
+  let hash = plain.isHeap(.instance) ? plain.bits >> 3 : hashOf(plain)
+  return Integer.make(Int32(bitPattern: hash))
 }
 /// object.__getattribute__(self, name)
-func objectGetAttribute(_ args: Args) throws(Raised) -> Value {
-  let name = try intern(try string(args[1]))
+func objectGetAttribute(_ args: Args) -> Value {
+  let name = intern(string(args[1]))
   let found =
     args[0].isHeap(.instance)
-    ? try plainAttribute(args[0], name) : try findAttribute(args[0], name)
-  if found.isUnset { throw noAttribute(args[0], name) }
+    ? plainAttribute(args[0], name) : findAttribute(args[0], name)
+  if found.isUnset { noAttribute(args[0], name) }
   return found
 }
 /// object.__setattr__(self, name, value)
-func objectSetAttribute(_ args: Args) throws(Raised) -> Value {
-  try plainSetAttribute(args[0], try intern(try string(args[1])), args[2])
+func objectSetAttribute(_ args: Args) -> Value {
+  plainSetAttribute(args[0], intern(string(args[1])), args[2])
   return .none
 }
 /// object.__delattr__(self, name)
-func objectDeleteAttribute(_ args: Args) throws(Raised) -> Value {
-  try plainSetAttribute(args[0], try intern(try string(args[1])), .unset)
+func objectDeleteAttribute(_ args: Args) -> Value {
+  plainSetAttribute(args[0], intern(string(args[1])), .unset)
   return .none
 }
 /// object.__init_subclass__()
-func objectInitSubclass(_ args: Args) throws(Raised) -> Value { .none }
+func objectInitSubclass(_ args: Args) -> Value { .none }
 /// object.__format__(self, spec)
-func objectFormat(_ args: Args) throws(Raised) -> Value {
+func objectFormat(_ args: Args) -> Value {
   let plain = unwrapped(args[0])
-  return plain.isHeap(.instance) ? try str(of: plain) : try formatText(plain, try string(args[1]))
+  return plain.isHeap(.instance) ? str(of: plain) : formatText(plain, string(args[1]))
 }
 
-private func string(_ value: Value) throws(Raised) -> Value {
+private func string(_ value: Value) -> Value {
   if !value.isString {
-    throw vm.error(.typeError, "expected str, got '%'", typeName(of: value))
+    vm.error(.typeError, "expected str, got '%'", typeName(of: value))
   }
   return value
 }
@@ -83,45 +83,45 @@ private func string(_ value: Value) throws(Raised) -> Value {
 // MARK: type
 
 /// type(object) or type(name, bases, namespace)
-func typeNew(_ args: Args) throws(Raised) -> Value {
+func typeNew(_ args: Args) -> Value {
   if args.count == 2 { return typeOf(args[1]) }
   if args.count != 4 || !args[1].isString || !args[2].isHeap(.tuple) || !args[3].isHeap(.dict) {
-    throw vm.error(.typeError, "type() takes 1 or 3 arguments: name, bases, namespace")
+    vm.error(.typeError, "type() takes 1 or 3 arguments: name, bases, namespace")
   }
-  let made = try makeClass(name: args[1], bases: args[2])
+  let made = makeClass(name: args[1], bases: args[2])
   var position = 0
   while let entry = dictNext(args[3], &position) {
-    try dictSetName(
-      made.fields[ClassObject.attributes], try intern(try string(entry.key)), entry.value)
+    dictSetName(
+      made.fields[ClassObject.attributes], intern(string(entry.key)), entry.value)
   }
-  try classFinish(made, .unset)
+  classFinish(made, .unset)
   return made
 }
 /// type.mro(self)
-func typeOrder(_ args: Args) throws(Raised) -> Value {
-  try listFrom(iterable: try getAttribute(args[0], Names.dunderMro.value))
+func typeOrder(_ args: Args) -> Value {
+  listFrom(iterable: getAttribute(args[0], Names.dunderMro.value))
 }
 
 // MARK: super
 
 /// super(type, object or type); the compiler gives both.
-func superNew(_ args: Args) throws(Raised) -> Value {
-  if args.count != 3 { throw vm.error(.runtimeError, "super(): no arguments") }
+func superNew(_ args: Args) -> Value {
+  if args.count != 3 { vm.error(.runtimeError, "super(): no arguments") }
   let type = args[1]
   let receiver = args[2]
   if !isType(type) {
-    throw vm.error(
+    vm.error(
       .typeError, "super() argument 1 must be a type, not %", typeName(of: type))
   }
   var start = typeOf(receiver)
   if !typeIsSubclass(start, type) {
     start = receiver
     if !isType(receiver) || !typeIsSubclass(receiver, type) {
-      throw vm.error(
+      vm.error(
         .typeError, "super(type, obj): obj must be an instance or subtype of type")
     }
   }
-  let object = try allocate(.superObject, payload: SuperObject.payload)
+  let object = allocate(.superObject, payload: SuperObject.payload)
   object.fields[SuperObject.type] = type
   object.fields[SuperObject.receiver] = receiver
   object.fields[SuperObject.start] = start
@@ -131,9 +131,9 @@ func superNew(_ args: Args) throws(Raised) -> Value {
 // MARK: Descriptors
 
 /// property(fget=None, fset=None, fdel=None, doc=None)
-func propertyNew(_ args: Args) throws(Raised) -> Value {
+func propertyNew(_ args: Args) -> Value {
   let keywords = vm.keywords
-  let property = try allocate(.property, payload: DescriptorObject.propertyPayload)
+  let property = allocate(.property, payload: DescriptorObject.propertyPayload)
   var index = 0
   while index < 3 {
     let named = keywords[index]
@@ -143,71 +143,71 @@ func propertyNew(_ args: Args) throws(Raised) -> Value {
   return property
 }
 /// A copy of a property with another function.
-private func propertyWith(_ args: Args, _ field: Int) throws(Raised) -> Value {
-  let property = try allocate(.property, payload: DescriptorObject.propertyPayload)
+private func propertyWith(_ args: Args, _ field: Int) -> Value {
+  let property = allocate(.property, payload: DescriptorObject.propertyPayload)
   property.fields.update(from: args[0].fields, count: 3)
   property.fields[field] = args[1]
   return property
 }
-func propertyGetter(_ args: Args) throws(Raised) -> Value {
-  try propertyWith(args, DescriptorObject.getter)
+func propertyGetter(_ args: Args) -> Value {
+  propertyWith(args, DescriptorObject.getter)
 }
-func propertySetter(_ args: Args) throws(Raised) -> Value {
-  try propertyWith(args, DescriptorObject.setter)
+func propertySetter(_ args: Args) -> Value {
+  propertyWith(args, DescriptorObject.setter)
 }
-func propertyDeleter(_ args: Args) throws(Raised) -> Value {
-  try propertyWith(args, DescriptorObject.deleter)
+func propertyDeleter(_ args: Args) -> Value {
+  propertyWith(args, DescriptorObject.deleter)
 }
-func propertyGet(_ args: Args) throws(Raised) -> Value { args[0].fields[DescriptorObject.getter] }
-func propertySet(_ args: Args) throws(Raised) -> Value { args[0].fields[DescriptorObject.setter] }
-func propertyDelete(_ args: Args) throws(Raised) -> Value {
+func propertyGet(_ args: Args) -> Value { args[0].fields[DescriptorObject.getter] }
+func propertySet(_ args: Args) -> Value { args[0].fields[DescriptorObject.setter] }
+func propertyDelete(_ args: Args) -> Value {
   args[0].fields[DescriptorObject.deleter]
 }
 
-private func wrapper(_ kind: TypeID, _ args: Args) throws(Raised) -> Value {
-  let object = try allocate(kind, payload: 4)
+private func wrapper(_ kind: TypeID, _ args: Args) -> Value {
+  let object = allocate(kind, payload: 4)
   object.fields[DescriptorObject.getter] = args[1]
   return object
 }
 /// classmethod(function)
-func classmethodNew(_ args: Args) throws(Raised) -> Value { try wrapper(.classmethod, args) }
+func classmethodNew(_ args: Args) -> Value { wrapper(.classmethod, args) }
 /// staticmethod(function)
-func staticmethodNew(_ args: Args) throws(Raised) -> Value { try wrapper(.staticmethod, args) }
+func staticmethodNew(_ args: Args) -> Value { wrapper(.staticmethod, args) }
 
 // MARK: Shared by built-in types
 
-func specialLen(_ args: Args) throws(Raised) -> Value { Value(small: try length(of: args[0])) }
-func specialIter(_ args: Args) throws(Raised) -> Value { try iterator(of: args[0]) }
-func specialNext(_ args: Args) throws(Raised) -> Value {
-  let item = try next(args[0])
-  return item == .exhausted ? try raiseStop() : item
+func specialLen(_ args: Args) -> Value { Value(small: length(of: args[0])) }
+func specialIter(_ args: Args) -> Value { iterator(of: args[0]) }
+func specialNext(_ args: Args) -> Value {
+  let item = next(args[0])
+  return item == .exhausted ? raiseStop() : item
 }
-func specialContains(_ args: Args) throws(Raised) -> Value {
-  Value(bool: try contains(args[0], args[1]))
+func specialContains(_ args: Args) -> Value {
+  Value(bool: contains(args[0], args[1]))
 }
-func specialGetItem(_ args: Args) throws(Raised) -> Value { try getItem(args[0], args[1]) }
-func specialSetItem(_ args: Args) throws(Raised) -> Value {
-  try setItem(args[0], args[1], args[2])
+func specialGetItem(_ args: Args) -> Value { getItem(args[0], args[1]) }
+func specialSetItem(_ args: Args) -> Value {
+  setItem(args[0], args[1], args[2])
   return .none
 }
-func specialDeleteItem(_ args: Args) throws(Raised) -> Value {
-  try deleteItem(args[0], args[1])
+func specialDeleteItem(_ args: Args) -> Value {
+  deleteItem(args[0], args[1])
   return .none
 }
-func specialAdd(_ args: Args) throws(Raised) -> Value { try binary(.add, args[0], args[1]) }
-func specialSubtract(_ args: Args) throws(Raised) -> Value {
-  try binary(.subtract, args[0], args[1])
+func specialAdd(_ args: Args) -> Value { binary(.add, args[0], args[1]) }
+func specialSubtract(_ args: Args) -> Value {
+  binary(.subtract, args[0], args[1])
 }
-func specialMultiply(_ args: Args) throws(Raised) -> Value {
-  try binary(.multiply, args[0], args[1])
+func specialMultiply(_ args: Args) -> Value {
+  binary(.multiply, args[0], args[1])
 }
-func specialLess(_ args: Args) throws(Raised) -> Value { try compare(.less, args[0], args[1]) }
+func specialLess(_ args: Args) -> Value { compare(.less, args[0], args[1]) }
 
 /// list.__init__(self, ...) and so on: what the constructor makes of the arguments replaces the
 /// contents.
-func containerInit(_ args: Args) throws(Raised) -> Value {
+func containerInit(_ args: Args) -> Value {
   let plain = unwrapped(args[0])
-  let fresh = try call(
+  let fresh = call(
     Value(type: typeID(of: plain)), args.base + 1, args.count &- 1)
   if plain != args[0] {
     args[0].fields[InstanceObject.slots] = fresh

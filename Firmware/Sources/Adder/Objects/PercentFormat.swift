@@ -1,5 +1,5 @@
 /// `format % argument`: for str. One argument, a tuple of them, or a mapping for `%(name)s`.
-func percentFormat(_ format: Value, _ argument: Value) throws(Raised) -> Value {
+func percentFormat(_ format: Value, _ argument: Value) -> Value {
   let text = format.text
   let isTuple = argument.isHeap(.tuple)
   let count = isTuple ? argument.header.words : 1
@@ -8,27 +8,27 @@ func percentFormat(_ format: Value, _ argument: Value) throws(Raised) -> Value {
   var builder = StringBuilder()
   var at = 0
 
-  func nextArgument() throws(Raised) -> Value {
-    if used >= count { throw vm.error(.typeError, "not enough arguments for format string") }
+  func nextArgument() -> Value {
+    if used >= count { vm.error(.typeError, "not enough arguments for format string") }
     used &+= 1
     return isTuple ? argument.fields[used &- 1] : argument
   }
   /// A number or `*`.
-  func number() throws(Raised) -> Int {
+  func number() -> Int {
     if at < text.count && text[at] == UInt8(ascii: "*") {
       at &+= 1
-      let value = try nextArgument()
-      if !value.isInteger { throw vm.error(.typeError, "* wants int") }
-      return try indexValue(value)
+      let value = nextArgument()
+      if !value.isInteger { vm.error(.typeError, "* wants int") }
+      return indexValue(value)
     }
-    return try FormatSpec.number(text, &at)
+    return FormatSpec.number(text, &at)
   }
 
   while at < text.count {
     let byte = text[at]
     at &+= 1
     if byte != UInt8(ascii: "%") {
-      try builder.append(byte: byte)
+      builder.append(byte: byte)
       continue
     }
     var spec = FormatSpec()
@@ -43,9 +43,9 @@ func percentFormat(_ format: Value, _ argument: Value) throws(Raised) -> Value {
         if text[at] == UInt8(ascii: ")") { depth &-= 1 }
         at &+= 1
       }
-      if depth != 0 { throw vm.error(.valueError, "incomplete format key") }
-      if !argument.isHeap || isTuple { throw vm.error(.typeError, "format requires a mapping") }
-      keyed = try getItem(argument, try makeString(text.slice(start, at &- 1)))
+      if depth != 0 { vm.error(.valueError, "incomplete format key") }
+      if !argument.isHeap || isTuple { vm.error(.typeError, "format requires a mapping") }
+      keyed = getItem(argument, makeString(text.slice(start, at &- 1)))
       usedMapping = true
     }
     flags: while at < text.count {
@@ -63,30 +63,30 @@ func percentFormat(_ format: Value, _ argument: Value) throws(Raised) -> Value {
       }
       at &+= 1
     }
-    spec.width = try number()
+    spec.width = number()
     if spec.width < 0 {
       spec.align = UInt8(ascii: "<")
       spec.width = 0 &- spec.width
     }
     if at < text.count && text[at] == UInt8(ascii: ".") {
       at &+= 1
-      spec.precision = max(0, try number())
+      spec.precision = max(0, number())
     }
-    if at >= text.count { throw vm.error(.valueError, "incomplete format") }
+    if at >= text.count { vm.error(.valueError, "incomplete format") }
     let type = text[at]
     at &+= 1
     if type == UInt8(ascii: "%") {
-      try builder.append(byte: type)
+      builder.append(byte: type)
       continue
     }
-    let value = keyed.isUnset ? try nextArgument() : keyed
-    try percentItem(value, type, spec, position: at &- 1, into: &builder)
+    let value = keyed.isUnset ? nextArgument() : keyed
+    percentItem(value, type, spec, position: at &- 1, into: &builder)
   }
   if used < count && !usedMapping && (isTuple || !isMapping(argument)) {
-    throw vm.error(
+    vm.error(
       .typeError, "not all arguments converted during string formatting")
   }
-  return try builder.finish()
+  return builder.finish()
 }
 
 private func isMapping(_ value: Value) -> Bool {
@@ -98,24 +98,24 @@ private func isMapping(_ value: Value) -> Bool {
 private func percentItem(
   _ value: Value, _ type: UInt8, _ spec: FormatSpec, position: Int,
   into builder: inout StringBuilder
-) throws(Raised) {
+) {
   var spec = spec
   switch type {
   case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"):
     var text = StringBuilder()
-    if type == UInt8(ascii: "s") { try strInto(value, &text) } else { try reprInto(value, &text) }
-    try percentText(text.text, spec, into: &builder)
+    if type == UInt8(ascii: "s") { strInto(value, &text) } else { reprInto(value, &text) }
+    percentText(text.text, spec, into: &builder)
     text.discard()
   case UInt8(ascii: "c"):
     if value.isString && stringLength(value) == 1 {
-      try percentText(value.text, spec, into: &builder)
+      percentText(value.text, spec, into: &builder)
     } else if value.isInteger {
       var text = StringBuilder()
-      try text.append(codePoint: UInt32(truncatingIfNeeded: try indexValue(value)))
-      try percentText(text.text, spec, into: &builder)
+      text.append(codePoint: UInt32(truncatingIfNeeded: indexValue(value)))
+      percentText(text.text, spec, into: &builder)
       text.discard()
     } else {
-      throw vm.error(.typeError, "%c requires int or char", Value(character: 37))
+      vm.error(.typeError, "%c requires int or char", Value(character: 37))
     }
   case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"),
     UInt8(ascii: "X"), UInt8(ascii: "o"):
@@ -123,16 +123,15 @@ private func percentItem(
     let isDecimal =
       type != UInt8(ascii: "x") && type != UInt8(ascii: "X") && type != UInt8(ascii: "o")
     if value.isFloat && isDecimal {
-      int = try intFromFloat(value.float)
+      int = intFromFloat(value.float)
     } else if !value.isInteger {
-      guard value.isHeap(.instance), let result = try callSpecial(value, .dunderIndex) else {
-        throw isDecimal
-          ? vm.error(
-            .typeError, "%% format: a real number is required, not %", Value(character: 37),
-            Value(character: type), typeName(of: value))
-          : vm.error(
-            .typeError, "%% format: an integer is required, not %", Value(character: 37),
-            Value(character: type), typeName(of: value))
+      guard value.isHeap(.instance), let result = callSpecial(value, .dunderIndex) else {
+        vm.error(
+          .typeError,
+          isDecimal
+            ? "%% format: a real number is required, not %"
+            : "%% format: an integer is required, not %",
+          Value(character: 37), Value(character: type), typeName(of: value))
       }
       int = result
     }
@@ -147,38 +146,38 @@ private func percentItem(
       digits.sign = spec.sign
       digits.type = spec.type
       var text = StringBuilder()
-      try formatNumber(int, digits, into: &text)
+      formatNumber(int, digits, into: &text)
       spec.precision = -1
       if spec.align == UInt8(ascii: "=") { spec.fill = Text(" ") }
-      try percentText(text.text, spec, into: &builder)
+      percentText(text.text, spec, into: &builder)
       text.discard()
     } else {
-      try formatNumber(int, spec, into: &builder)
+      formatNumber(int, spec, into: &builder)
     }
   case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"),
     UInt8(ascii: "g"), UInt8(ascii: "G"):
     guard floatValue(value) != nil else {
-      throw vm.error(.typeError, "must be real number, not %", typeName(of: value))
+      vm.error(.typeError, "must be real number, not %", typeName(of: value))
     }
     spec.type = type
-    try formatNumber(value, spec, into: &builder)
+    formatNumber(value, spec, into: &builder)
   default:
-    throw vm.error(
+    vm.error(
       .valueError, "unsupported format character '%' (0x%) at index %",
-      Value(character: type & 0x7F), try hexadecimalDigits(UInt32(type)), Value(small: position))
+      Value(character: type & 0x7F), hexadecimalDigits(UInt32(type)), Value(small: position))
   }
 }
 
-private func hexadecimalDigits(_ value: UInt32) throws(Raised) -> Value {
+private func hexadecimalDigits(_ value: UInt32) -> Value {
   var builder = StringBuilder()
-  try intDigits(Value(small: Int32(bitPattern: value)), base: 16, uppercase: false, into: &builder)
-  return try builder.finish()
+  intDigits(Value(small: Int32(bitPattern: value)), base: 16, uppercase: false, into: &builder)
+  return builder.finish()
 }
 
 /// A text cut to the precision and padded, never with zeros.
 private func percentText(
   _ text: Text, _ spec: FormatSpec, into builder: inout StringBuilder
-) throws(Raised) {
+) {
   var body = text
   var length = text.codePointCount
   if spec.precision >= 0 && spec.precision < length {
@@ -187,7 +186,7 @@ private func percentText(
   }
   let gap = spec.width &- length
   let isLeft = spec.align == UInt8(ascii: "<")
-  if !isLeft { try builder.append(Text(" "), times: gap) }
-  try builder.append(body)
-  if isLeft { try builder.append(Text(" "), times: gap) }
+  if !isLeft { builder.append(Text(" "), times: gap) }
+  builder.append(body)
+  if isLeft { builder.append(Text(" "), times: gap) }
 }

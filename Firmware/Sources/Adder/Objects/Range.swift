@@ -1,8 +1,8 @@
 // range: start, stop and step are small ints.
 
 /// Each a small int.
-func rangeNew(_ start: Value, _ stop: Value, _ step: Value) throws(Raised) -> Value {
-  let range = try allocate(.range, payload: RangeObject.payload)
+func rangeNew(_ start: Value, _ stop: Value, _ step: Value) -> Value {
+  let range = allocate(.range, payload: RangeObject.payload)
   range.fields[RangeObject.start] = start
   range.fields[RangeObject.stop] = stop
   range.fields[RangeObject.step] = step
@@ -10,20 +10,20 @@ func rangeNew(_ start: Value, _ stop: Value, _ step: Value) throws(Raised) -> Va
 }
 
 /// `range(stop)`, `range(start, stop[, step])`
-func rangeConstruct(_ args: Args) throws(Raised) -> Value {
-  let stop = try rangeBound(args[args.count == 2 ? 1 : 2])
-  let start = args.count == 2 ? Value(small: Int32(0)) : try rangeBound(args[1])
-  let step = args.count < 4 ? Value(small: Int32(1)) : try rangeBound(args[3])
+func rangeConstruct(_ args: Args) -> Value {
+  let stop = rangeBound(args[args.count == 2 ? 1 : 2])
+  let start = args.count == 2 ? Value(small: Int32(0)) : rangeBound(args[1])
+  let step = args.count < 4 ? Value(small: Int32(1)) : rangeBound(args[3])
   if step == Value(small: Int32(0)) {
-    throw vm.error(.valueError, "range() arg 3 must not be zero")
+    vm.error(.valueError, "range() arg 3 must not be zero")
   }
-  return try rangeNew(start, stop, step)
+  return rangeNew(start, stop, step)
 }
 
-private func rangeBound(_ value: Value) throws(Raised) -> Value {
-  let int = try intFromIndex(value)
+private func rangeBound(_ value: Value) -> Value {
+  let int = intFromIndex(value)
   if let int = int.smallOrBool { return Value(small: int) }
-  throw vm.error(.overflowError, "Python int too large to convert to C ssize_t")
+  vm.error(.overflowError, "Python int too large to convert to C ssize_t")
 }
 
 struct RangeFields {
@@ -38,26 +38,26 @@ struct RangeFields {
   var count: Int { stepCount(start, stop, step) }
 }
 
-func rangeGetItem(_ range: Value, _ key: Value) throws(Raised) -> Value {
+func rangeGetItem(_ range: Value, _ key: Value) -> Value {
   let fields = RangeFields(range)
   let count = fields.count
   if key.isHeap(.slice) {
-    let span = try sliceIndices(key, length: count)
-    return try rangeNew(
+    let span = sliceIndices(key, length: count)
+    return rangeNew(
       Value(small: fields.start &+ span.start &* fields.step),
       Value(small: fields.start &+ span.stop &* fields.step),
       Value(small: span.count < 2 ? fields.step : fields.step &* span.step))
   }
-  var index = try subscriptInt(range, key)
+  var index = subscriptInt(range, key)
   if index < 0 { index &+= count }
   if index < 0 || index >= count {
-    throw vm.error(.indexError, "range object index out of range")
+    vm.error(.indexError, "range object index out of range")
   }
   return Value(small: fields.start &+ index &* fields.step)
 }
 
 /// The position of `item` in the range, or nil.
-private func rangeFind(_ range: Value, _ item: Value) throws(Raised) -> Int? {
+private func rangeFind(_ range: Value, _ item: Value) -> Int? {
   let fields = RangeFields(range)
   var position = 0
   if let number = item.smallOrBool {
@@ -69,23 +69,23 @@ private func rangeFind(_ range: Value, _ item: Value) throws(Raised) -> Int? {
   if item.isHeap(.int) { return nil }
   let count = fields.count
   while position < count {
-    if try equal(Value(small: fields.start &+ position &* fields.step), item) { return position }
+    if equal(Value(small: fields.start &+ position &* fields.step), item) { return position }
     position &+= 1
   }
   return nil
 }
 
-func rangeContains(_ range: Value, _ item: Value) throws(Raised) -> Bool {
-  try rangeFind(range, item) != nil
+func rangeContains(_ range: Value, _ item: Value) -> Bool {
+  rangeFind(range, item) != nil
 }
 
-func rangeMethodIndex(_ args: Args) throws(Raised) -> Value {
-  if let index = try rangeFind(args[0], args[1]) { return Value(small: index) }
-  throw vm.error(.valueError, "% is not in range", try repr(of: args[1]))
+func rangeMethodIndex(_ args: Args) -> Value {
+  if let index = rangeFind(args[0], args[1]) { return Value(small: index) }
+  vm.error(.valueError, "% is not in range", repr(of: args[1]))
 }
 
-func rangeMethodCount(_ args: Args) throws(Raised) -> Value {
-  Value(small: try rangeContains(args[0], args[1]) ? Int32(1) : 0)
+func rangeMethodCount(_ args: Args) -> Value {
+  Value(small: rangeContains(args[0], args[1]) ? Int32(1) : 0)
 }
 
 /// Ranges are equal when they have the same numbers.
@@ -98,7 +98,7 @@ func rangeEqual(_ a: Value, _ b: Value) -> Bool {
     && (count == 0 || (x.start == y.start && (count == 1 || x.step == y.step)))
 }
 
-func rangeHash(_ range: Value) throws(Raised) -> UInt32 {
+func rangeHash(_ range: Value) -> UInt32 {
   let fields = RangeFields(range)
   let count = fields.count
   var hash = UInt32(truncatingIfNeeded: count) &* 1_000_003
@@ -107,14 +107,14 @@ func rangeHash(_ range: Value) throws(Raised) -> UInt32 {
   return hash
 }
 
-func rangeStart(_ args: Args) throws(Raised) -> Value { args[0].fields[RangeObject.start] }
-func rangeStop(_ args: Args) throws(Raised) -> Value { args[0].fields[RangeObject.stop] }
-func rangeStep(_ args: Args) throws(Raised) -> Value { args[0].fields[RangeObject.step] }
+func rangeStart(_ args: Args) -> Value { args[0].fields[RangeObject.start] }
+func rangeStop(_ args: Args) -> Value { args[0].fields[RangeObject.stop] }
+func rangeStep(_ args: Args) -> Value { args[0].fields[RangeObject.step] }
 
 /// The iterator over a range, or over its numbers backwards.
-func rangeIterator(_ range: Value, reversed: Bool = false) throws(Raised) -> Value {
+func rangeIterator(_ range: Value, reversed: Bool = false) -> Value {
   let fields = RangeFields(range)
-  let iterator = try allocate(.rangeIterator, payload: RangeIteratorObject.payload)
+  let iterator = allocate(.rangeIterator, payload: RangeIteratorObject.payload)
   let last = fields.start &+ (fields.count &- 1) &* fields.step
   iterator.fields[RangeIteratorObject.next] = Value(small: reversed ? last : fields.start)
   iterator.fields[RangeIteratorObject.stop] =

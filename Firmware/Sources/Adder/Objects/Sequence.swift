@@ -15,51 +15,51 @@
 }
 
 /// Identical or equal, as containers compare.
-@inline(__always) func same(_ a: Value, _ b: Value) throws(Raised) -> Bool {
-  a == b ? true : Value.bothSmall(a, b) ? false : try equal(a, b)
+@inline(__always) func same(_ a: Value, _ b: Value) -> Bool {
+  a == b ? true : Value.bothSmall(a, b) ? false : equal(a, b)
 }
 
 /// `key` as a machine integer; TypeError when it is none. May run Python code.
-func subscriptInt(_ object: Value, _ key: Value) throws(Raised) -> Int {
+func subscriptInt(_ object: Value, _ key: Value) -> Int {
   if !unwrapped(key).isInteger && lookupSpecial(key, .dunderIndex) == nil {
-    throw vm.error(
+    vm.error(
       .typeError, "% indices must be integers or slices, not %", typeName(of: object),
       typeName(of: key))
   }
-  return try indexValue(key)
+  return indexValue(key)
 }
 
 /// The position in a list or tuple that `key` stands for; -1 when it is out of range.
 @inline(__always)
-func sequenceIndex(_ object: Value, _ key: Value) throws(Raised) -> Int {
-  let index = key.isSmallInt ? Int(key.small) : try subscriptInt(object, key)
+func sequenceIndex(_ object: Value, _ key: Value) -> Int {
+  let index = key.isSmallInt ? Int(key.small) : subscriptInt(object, key)
   let count = sequenceCount(object)
   if index < 0 { return index &+ count < 0 ? -1 : index &+ count }
   return index < count ? index : -1
 }
 
 /// What a slice takes from a list or tuple.
-func sequenceSpan(_ object: Value, _ slice: Value) throws(Raised) -> SliceIndices {
+func sequenceSpan(_ object: Value, _ slice: Value) -> SliceIndices {
   while true {
     let count = sequenceCount(object)
-    let span = try sliceIndices(slice, length: count)
+    let span = sliceIndices(slice, length: count)
     // An `__index__` may have changed the list.
     if count == sequenceCount(object) { return span }
   }
 }
 
 /// `o[key]` of a list or tuple.
-func sequenceGetItem(_ object: Value, _ key: Value) throws(Raised) -> Value {
-  if key.isHeap(.slice) { return try sequenceGetSlice(object, key) }
-  let index = try sequenceIndex(object, key)
+func sequenceGetItem(_ object: Value, _ key: Value) -> Value {
+  if key.isHeap(.slice) { return sequenceGetSlice(object, key) }
+  let index = sequenceIndex(object, key)
   if index >= 0 { return sequenceItems(object)[index] }
-  throw vm.error(.indexError, "% index out of range", typeName(of: object))
+  vm.error(.indexError, "% index out of range", typeName(of: object))
 }
 
-private func sequenceGetSlice(_ object: Value, _ slice: Value) throws(Raised) -> Value {
-  let span = try sequenceSpan(object, slice)
+private func sequenceGetSlice(_ object: Value, _ slice: Value) -> Value {
+  let span = sequenceSpan(object, slice)
   if object.kind == .tuple && span.count == object.header.words && span.step == 1 { return object }
-  let result = try sequenceNew(object.kind, count: span.count)
+  let result = sequenceNew(object.kind, count: span.count)
   let target = sequenceItems(result)
   let source = sequenceItems(object)
   var from = span.start
@@ -73,21 +73,21 @@ private func sequenceGetSlice(_ object: Value, _ slice: Value) throws(Raised) ->
 }
 
 /// A list or tuple of `count` unset items.
-private func sequenceNew(_ kind: TypeID, count: Int) throws(Raised) -> Value {
-  if kind == .tuple { return try tupleNew(count: count) }
-  let list = try listNew(capacity: count)
+private func sequenceNew(_ kind: TypeID, count: Int) -> Value {
+  if kind == .tuple { return tupleNew(count: count) }
+  let list = listNew(capacity: count)
   listSetCount(list, count)
   return list
 }
 
 // Operators of list and tuple: both operands of any type, `.notImplemented` where none applies.
-func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if op == .add && isSequence(a) {
     if b.isHeap(a.kind) {
       let first = sequenceCount(a)
       let second = sequenceCount(b)
       if a.kind == .tuple && (first == 0 || second == 0) { return first == 0 ? b : a }
-      let result = try sequenceNew(a.kind, count: first &+ second)
+      let result = sequenceNew(a.kind, count: first &+ second)
       let items = sequenceItems(result)
       if first != 0 { items.update(from: sequenceItems(a), count: first) }
       if second != 0 { (items + first).update(from: sequenceItems(b), count: second) }
@@ -95,7 +95,7 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised)
     }
     if typeID(of: b) == .instance { return .notImplemented }
     let name = typeName(of: a)
-    throw vm.error(
+    vm.error(
       .typeError, "can only concatenate % (not \"%\") to %", name, typeName(of: b), name)
   }
   if op != .multiply { return .notImplemented }
@@ -104,26 +104,26 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised)
   if times.isInteger {
     let count = sequenceCount(sequence)
     if count == 1 && times == Value(small: Int32(1)) && sequence.kind == .tuple { return sequence }
-    let total = try repeatedCount(count, times)
-    let result = try sequenceNew(sequence.kind, count: total)
+    let total = repeatedCount(count, times)
+    let result = sequenceNew(sequence.kind, count: total)
     sequenceRepeat(sequenceItems(result), from: sequenceItems(sequence), count: count, total: total)
     return result
   }
   if typeID(of: times) == .instance {
-    guard let count = try callSpecial(times, .dunderIndex) else { return .notImplemented }
-    return try sequenceBinary(op, sequence, count)
+    guard let count = callSpecial(times, .dunderIndex) else { return .notImplemented }
+    return sequenceBinary(op, sequence, count)
   }
-  throw vm.error(
+  vm.error(
     .typeError, "can't multiply sequence by non-int of type '%'", typeName(of: times))
 }
 
 /// How many items `count` items repeated are; MemoryError rather than an overflow.
-private func repeatedCount(_ count: Int, _ times: Value) throws(Raised) -> Int {
-  let times = try indexValue(times)
+private func repeatedCount(_ count: Int, _ times: Value) -> Int {
+  let times = indexValue(times)
   if times <= 0 || count == 0 { return 0 }
-  if times > 0x1_C000 { throw vm.memoryError() }
+  if times > 0x1_C000 { vm.memoryError() }
   let (total, overflows) = count.multipliedReportingOverflow(by: times)
-  if overflows || total > 0x1_C000 { throw vm.memoryError() }
+  if overflows || total > 0x1_C000 { vm.memoryError() }
   return total
 }
 
@@ -141,15 +141,15 @@ private func sequenceRepeat(
   }
 }
 
-func listBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func listBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if op == .add {
-    try listExtend(a, b)
+    listExtend(a, b)
     return a
   }
   if op != .multiply || !b.isInteger { return .notImplemented }
   let count = listCount(a)
-  let total = try repeatedCount(count, b)
-  try listSplice(
+  let total = repeatedCount(count, b)
+  listSplice(
     a, at: count < total ? count : total, remove: count > total ? count &- total : 0,
     insert: total > count ? total &- count : 0)
   if total > count {
@@ -161,25 +161,25 @@ func listBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Rais
 
 /// Two lists or two tuples: the number of the first item that differs; -1 when they differ in length
 /// only or not at all.
-private func firstDifference(_ a: Value, _ b: Value) throws(Raised) -> Int {
-  try checkStack()
+private func firstDifference(_ a: Value, _ b: Value) -> Int {
+  checkStack()
   var index = 0
   // A comparison may run Python code that changes a list.
   while index < sequenceCount(a) && index < sequenceCount(b) {
-    if !(try same(sequenceItems(a)[index], sequenceItems(b)[index])) { return index }
+    if !(same(sequenceItems(a)[index], sequenceItems(b)[index])) { return index }
     index &+= 1
   }
   return -1
 }
 
 /// Two lists or two tuples; `.notImplemented` for other pairs.
-func sequenceCompare(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func sequenceCompare(_ op: Comparison, _ a: Value, _ b: Value) -> Value {
   if !isSequence(a) || !b.isHeap(a.kind) { return .notImplemented }
-  let index = try firstDifference(a, b)
+  let index = firstDifference(a, b)
   if index >= 0 {
     if op == .equal || op == .notEqual { return Value(bool: op == .notEqual) }
     if index < sequenceCount(a) && index < sequenceCount(b) {
-      return try compare(op, sequenceItems(a)[index], sequenceItems(b)[index])
+      return compare(op, sequenceItems(a)[index], sequenceItems(b)[index])
     }
   }
   return Value(bool: ordered(op, sequenceCount(a) &- sequenceCount(b)))
@@ -198,33 +198,33 @@ func ordered(_ op: Comparison, _ order: Int) -> Bool {
 }
 
 /// Of two lists or two tuples; false for other pairs.
-func sequenceEqual(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+func sequenceEqual(_ a: Value, _ b: Value) -> Bool {
   if !isSequence(a) || !b.isHeap(a.kind) || sequenceCount(a) != sequenceCount(b) { return false }
-  return try firstDifference(a, b) < 0 && sequenceCount(a) == sequenceCount(b)
+  return firstDifference(a, b) < 0 && sequenceCount(a) == sequenceCount(b)
 }
 
 /// The number of the first item from `start` up to `end` that equals `item`, or -1.
 func sequenceFind(
   _ object: Value, _ item: Value, from start: Int, to end: Int
-) throws(Raised) -> Int {
+) -> Int {
   var index = start
   while index < end && index < sequenceCount(object) {
-    if try same(sequenceItems(object)[index], item) { return index }
+    if same(sequenceItems(object)[index], item) { return index }
     index &+= 1
   }
   return -1
 }
 
-func sequenceContains(_ object: Value, _ item: Value) throws(Raised) -> Bool {
-  try sequenceFind(object, item, from: 0, to: .max) >= 0
+func sequenceContains(_ object: Value, _ item: Value) -> Bool {
+  sequenceFind(object, item, from: 0, to: .max) >= 0
 }
 
-func tupleHash(_ tuple: Value) throws(Raised) -> UInt32 {
-  try checkStack()
+func tupleHash(_ tuple: Value) -> UInt32 {
+  checkStack()
   var hash: UInt32 = 0x345678
   var index = 0
   while index < tuple.header.words {
-    hash = (hash ^ (try hashOf(tuple.fields[index]))) &* 1_000_003
+    hash = (hash ^ (hashOf(tuple.fields[index]))) &* 1_000_003
     index &+= 1
   }
   return hash

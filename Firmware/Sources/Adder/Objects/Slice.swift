@@ -1,7 +1,7 @@
 // slice, and what one means for a sequence of a given length.
 
-func sliceNew(_ start: Value, _ stop: Value, _ step: Value) throws(Raised) -> Value {
-  let slice = try allocate(.slice, payload: SliceObject.payload)
+func sliceNew(_ start: Value, _ stop: Value, _ step: Value) -> Value {
+  let slice = allocate(.slice, payload: SliceObject.payload)
   slice.fields[SliceObject.start] = start
   slice.fields[SliceObject.stop] = stop
   slice.fields[SliceObject.step] = step
@@ -9,16 +9,16 @@ func sliceNew(_ start: Value, _ stop: Value, _ step: Value) throws(Raised) -> Va
 }
 
 /// `slice(stop)`, `slice(start, stop[, step])`
-func sliceConstruct(_ args: Args) throws(Raised) -> Value {
-  if args.count == 2 { return try sliceNew(.none, args[1], .none) }
-  return try sliceNew(args[1], args[2], args.get(3, or: .none))
+func sliceConstruct(_ args: Args) -> Value {
+  if args.count == 2 { return sliceNew(.none, args[1], .none) }
+  return sliceNew(args[1], args[2], args.get(3, or: .none))
 }
 
-func sliceEqual(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+func sliceEqual(_ a: Value, _ b: Value) -> Bool {
   if !a.isHeap(.slice) || !b.isHeap(.slice) { return false }
   var index = 0
   while index < 3 {
-    if !(try same(a.fields[index], b.fields[index])) { return false }
+    if !(same(a.fields[index], b.fields[index])) { return false }
     index &+= 1
   }
   return true
@@ -33,30 +33,30 @@ struct SliceIndices {
 }
 
 /// An index of any size, clamped to what a machine integer holds.
-func sliceBound(_ value: Value) throws(Raised) -> Int {
+func sliceBound(_ value: Value) -> Int {
   if value.isSmallInt { return Int(value.small) }
   if !value.isInteger && typeID(of: value) != .instance {
-    throw vm.error(
+    vm.error(
       .typeError, "slice indices must be integers or None or have an __index__ method")
   }
-  let int = try intFromIndex(value)
+  let int = intFromIndex(value)
   if let int = intToInt32(int), Value.fitsSmall(int) { return Int(int) }
   return Int(intIsNegative(int) ? Value.smallMin : Value.smallMax)
 }
 
-func sliceIndices(_ slice: Value, length: Int) throws(Raised) -> SliceIndices {
+func sliceIndices(_ slice: Value, length: Int) -> SliceIndices {
   let fields = slice.fields
-  let step = fields[SliceObject.step].isNone ? 1 : try sliceBound(fields[SliceObject.step])
-  if step == 0 { throw vm.error(.valueError, "slice step cannot be zero") }
+  let step = fields[SliceObject.step].isNone ? 1 : sliceBound(fields[SliceObject.step])
+  if step == 0 { vm.error(.valueError, "slice step cannot be zero") }
   // Going down, positions lie between -1 and length - 1.
   let shift = step < 0 ? -1 : 0
   var start = step < 0 ? length &- 1 : 0
   var stop = step < 0 ? -1 : length
   if !fields[SliceObject.start].isNone {
-    start = bounded(try sliceBound(fields[SliceObject.start]), length, shift)
+    start = bounded(sliceBound(fields[SliceObject.start]), length, shift)
   }
   if !fields[SliceObject.stop].isNone {
-    stop = bounded(try sliceBound(fields[SliceObject.stop]), length, shift)
+    stop = bounded(sliceBound(fields[SliceObject.stop]), length, shift)
   }
   return SliceIndices(
     start: start, stop: stop, step: step, count: stepCount(start, stop, step))
@@ -76,17 +76,17 @@ func stepCount(_ start: Int, _ stop: Int, _ step: Int) -> Int {
 }
 
 /// `slice.indices(length)`
-func sliceMethodIndices(_ args: Args) throws(Raised) -> Value {
-  let length = try indexValue(args[1])
-  if length < 0 { throw vm.error(.valueError, "length should not be negative") }
-  let span = try sliceIndices(args[0], length: length)
-  let tuple = try tupleNew(count: 3)
+func sliceMethodIndices(_ args: Args) -> Value {
+  let length = indexValue(args[1])
+  if length < 0 { vm.error(.valueError, "length should not be negative") }
+  let span = sliceIndices(args[0], length: length)
+  let tuple = tupleNew(count: 3)
   tuple.fields[0] = Value(small: span.start)
   tuple.fields[1] = Value(small: span.stop)
   tuple.fields[2] = Value(small: span.step)
   return tuple
 }
 
-func sliceStart(_ args: Args) throws(Raised) -> Value { args[0].fields[SliceObject.start] }
-func sliceStop(_ args: Args) throws(Raised) -> Value { args[0].fields[SliceObject.stop] }
-func sliceStep(_ args: Args) throws(Raised) -> Value { args[0].fields[SliceObject.step] }
+func sliceStart(_ args: Args) -> Value { args[0].fields[SliceObject.start] }
+func sliceStop(_ args: Args) -> Value { args[0].fields[SliceObject.stop] }
+func sliceStep(_ args: Args) -> Value { args[0].fields[SliceObject.step] }

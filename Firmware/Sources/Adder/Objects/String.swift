@@ -91,30 +91,30 @@ func stringLength(_ value: Value) -> Int {
   isWide(value) ? value.text.codePointCount : value.text.count
 }
 
-func stringBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func stringBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   switch op {
   case .add:
     if !a.isString || !b.isString {
       if !a.isString { return .notImplemented }
-      throw vm.error(
+      vm.error(
         .typeError, "can only concatenate str (not \"%\") to str", typeName(of: b))
     }
-    return try joined(a, b)
+    return joined(a, b)
   case .multiply:
-    return a.isString ? try repeated(a, b) : try repeated(b, a)
+    return a.isString ? repeated(a, b) : repeated(b, a)
   case .modulo:
-    return a.isString ? try percentFormat(a, b) : .notImplemented
+    return a.isString ? percentFormat(a, b) : .notImplemented
   default:
     return .notImplemented
   }
 }
 
-private func joined(_ a: Value, _ b: Value) throws(Raised) -> Value {
+private func joined(_ a: Value, _ b: Value) -> Value {
   let x = a.text
   let y = b.text
   if x.count == 0 { return b }
   if y.count == 0 { return a }
-  let result = try allocateString(count: x.count &+ y.count)
+  let result = allocateString(count: x.count &+ y.count)
   let bytes = result.bytes + StringObject.prefix
   bytes.update(from: x.start, count: x.count)
   (bytes + x.count).update(from: y.start, count: y.count)
@@ -123,66 +123,66 @@ private func joined(_ a: Value, _ b: Value) throws(Raised) -> Value {
 }
 
 /// `sequence * count` for str and bytes.
-func repeated(_ sequence: Value, _ count: Value) throws(Raised) -> Value {
+func repeated(_ sequence: Value, _ count: Value) -> Value {
   if !count.isInteger {
-    if let result = try callSpecial(count, .dunderIndex) { return try repeated(sequence, result) }
+    if let result = callSpecial(count, .dunderIndex) { return repeated(sequence, result) }
     return .notImplemented
   }
-  let times = try indexValue(count)
+  let times = indexValue(count)
   let text = sequence.isString ? sequence.text : bytesText(sequence) ?? Text("")
-  if times <= 0 || text.count == 0 { return try makeLike(sequence, Text("")) }
+  if times <= 0 || text.count == 0 { return makeLike(sequence, Text("")) }
   if times == 1 && sequence.isString { return sequence }
-  if times > 0x8_0000 / text.count { throw vm.memoryError() }
+  if times > 0x8_0000 / text.count { vm.memoryError() }
   var builder = StringBuilder()
   var left = times
-  try builder.reserve(exactly: text.count &* times)
+  builder.reserve(exactly: text.count &* times)
   while left != 0 {
-    try builder.append(text)
+    builder.append(text)
     left &-= 1
   }
-  return try builder.finish(like: sequence)
+  return builder.finish(like: sequence)
 }
 
 /// By an int or a slice.
-func stringGetItem(_ value: Value, _ key: Value) throws(Raised) -> Value {
+func stringGetItem(_ value: Value, _ key: Value) -> Value {
   let text = value.text
   let wide = isWide(value)
   let length = wide ? text.codePointCount : text.count
   if key.isHeap(.slice) {
-    let indices = try sliceIndices(key, length: length)
+    let indices = sliceIndices(key, length: length)
     if indices.step == 1 {
       if indices.count <= 0 { return Names.empty.value }
       let from = wide ? text.offset(ofCodePoint: indices.start) : indices.start
       let to =
         wide ? text.offset(ofCodePoint: indices.start &+ indices.count) : from &+ indices.count
-      return from == 0 && to == text.count ? value : try makeString(text.slice(from, to))
+      return from == 0 && to == text.count ? value : makeString(text.slice(from, to))
     }
     var builder = StringBuilder()
     var index = indices.start
     var left = indices.count
     while left > 0 {
       let from = wide ? text.offset(ofCodePoint: index) : index
-      try builder.append(text.slice(from, wide ? text.codePointEnd(from) : from &+ 1))
+      builder.append(text.slice(from, wide ? text.codePointEnd(from) : from &+ 1))
       index &+= indices.step
       left &-= 1
     }
-    return try builder.finish()
+    return builder.finish()
   }
   if !key.isInteger && !key.isHeap(.instance) {
-    throw vm.error(
+    vm.error(
       .typeError, "string indices must be integers, not '%'", typeName(of: key))
   }
-  var index = try indexValue(key)
+  var index = indexValue(key)
   if index < 0 { index &+= length }
-  if index < 0 || index >= length { throw vm.error(.indexError, "string index out of range") }
+  if index < 0 || index >= length { vm.error(.indexError, "string index out of range") }
   if !wide { return Value(character: text[index]) }
   let from = text.offset(ofCodePoint: index)
-  return try makeString(text.slice(from, text.codePointEnd(from)))
+  return makeString(text.slice(from, text.codePointEnd(from)))
 }
 
-func stringContains(_ value: Value, _ item: Value) throws(Raised) -> Bool {
+func stringContains(_ value: Value, _ item: Value) -> Bool {
   if !item.isString {
-    throw vm.error(
+    vm.error(
       .typeError, "'in <string>' requires string as left operand, not %", typeName(of: item))
   }
   let text = value.text
@@ -190,7 +190,7 @@ func stringContains(_ value: Value, _ item: Value) throws(Raised) -> Bool {
 }
 
 /// The character at a byte offset, which moves behind it; `.exhausted` at the end.
-func stringNext(_ value: Value, _ offset: inout Int) throws(Raised) -> Value {
+func stringNext(_ value: Value, _ offset: inout Int) -> Value {
   let text = value.text
   if offset >= text.count { return .exhausted }
   let byte = text[offset]
@@ -200,85 +200,85 @@ func stringNext(_ value: Value, _ offset: inout Int) throws(Raised) -> Value {
   }
   let from = offset
   offset = text.codePointEnd(from)
-  return try makeString(text.slice(from, offset))
+  return makeString(text.slice(from, offset))
 }
 
-func stringRepr(_ value: Value, into builder: inout StringBuilder) throws(Raised) {
-  try appendQuoted(value.text, isBytes: false, into: &builder)
+func stringRepr(_ value: Value, into builder: inout StringBuilder) {
+  appendQuoted(value.text, isBytes: false, into: &builder)
 }
 
 /// A str or bytes literal with escapes.
 func appendQuoted(
   _ text: Text, isBytes: Bool, into builder: inout StringBuilder
-) throws(Raised) {
+) {
   let apostrophe = UInt8(ascii: "'")
   let quote =
     text.find(Text("'"), from: 0, to: text.count, backwards: false) >= 0
       && text.find(Text("\""), from: 0, to: text.count, backwards: false) < 0
     ? UInt8(ascii: "\"") : apostrophe
-  if isBytes { try builder.append(byte: UInt8(ascii: "b")) }
-  try builder.append(byte: quote)
+  if isBytes { builder.append(byte: UInt8(ascii: "b")) }
+  builder.append(byte: quote)
   var at = 0
   while at < text.count {
     let byte = text[at]
     let end = isBytes || byte < 0x80 ? at &+ 1 : text.codePointEnd(at)
     if byte == quote || byte == UInt8(ascii: "\\") {
-      try builder.append(byte: UInt8(ascii: "\\"))
-      try builder.append(byte: byte)
+      builder.append(byte: UInt8(ascii: "\\"))
+      builder.append(byte: byte)
     } else if byte == 10 {
-      try builder.append("\\n")
+      builder.append("\\n")
     } else if byte == 13 {
-      try builder.append("\\r")
+      builder.append("\\r")
     } else if byte == 9 {
-      try builder.append("\\t")
+      builder.append("\\t")
     } else if byte >= 32 && byte < 127 {
-      try builder.append(byte: byte)
+      builder.append(byte: byte)
     } else if byte < 0x80 || isBytes {
-      try appendHex(UInt32(byte), letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+      appendHex(UInt32(byte), letter: UInt8(ascii: "x"), digits: 2, into: &builder)
     } else {
       let code = text.codePoint(at: at)
       if code < 0xA1 || code == 0xAD {
-        try appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+        appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
       } else {
-        try builder.append(text.slice(at, end))
+        builder.append(text.slice(at, end))
       }
     }
     at = end
   }
-  try builder.append(byte: quote)
+  builder.append(byte: quote)
 }
 
 /// The repr of a value, with escapes for what is not ASCII.
-func ascii(of value: Value) throws(Raised) -> Value {
-  let shown = try repr(of: value)
+func ascii(of value: Value) -> Value {
+  let shown = repr(of: value)
   let text = shown.text
   var builder = StringBuilder()
   var at = 0
   while at < text.count {
     let code = text.codePoint(at: at)
     if code < 0x80 {
-      try builder.append(byte: UInt8(truncatingIfNeeded: code))
+      builder.append(byte: UInt8(truncatingIfNeeded: code))
     } else if code < 0x100 {
-      try appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+      appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
     } else if code < 0x1_0000 {
-      try appendHex(code, letter: UInt8(ascii: "u"), digits: 4, into: &builder)
+      appendHex(code, letter: UInt8(ascii: "u"), digits: 4, into: &builder)
     } else {
-      try appendHex(code, letter: UInt8(ascii: "U"), digits: 8, into: &builder)
+      appendHex(code, letter: UInt8(ascii: "U"), digits: 8, into: &builder)
     }
     at = text.codePointEnd(at)
   }
-  return try builder.finish()
+  return builder.finish()
 }
 
 private func appendHex(
   _ value: UInt32, letter: UInt8, digits: Int, into builder: inout StringBuilder
-) throws(Raised) {
-  try builder.append(byte: UInt8(ascii: "\\"))
-  try builder.append(byte: letter)
+) {
+  builder.append(byte: UInt8(ascii: "\\"))
+  builder.append(byte: letter)
   var left = digits
   while left != 0 {
     left &-= 1
     let digit = UInt8(truncatingIfNeeded: value >> UInt32(truncatingIfNeeded: left &* 4) & 15)
-    try builder.append(byte: digit < 10 ? digit &+ 48 : digit &+ 87)
+    builder.append(byte: digit < 10 ? digit &+ 48 : digit &+ 87)
   }
 }

@@ -33,8 +33,8 @@ struct Table {
   /// Some key is not a word: flag of the header.
   static let hasOtherKeys = Header.Flag.first
 
-  static func new(_ kind: TypeID) throws(Raised) -> Table {
-    let table = Table(try allocate(kind, payload: TableObject.payload))
+  static func new(_ kind: TypeID) -> Table {
+    let table = Table(allocate(kind, payload: TableObject.payload))
     table.reset()
     return table
   }
@@ -96,11 +96,11 @@ struct TableIndex {
   }
 
   /// A power of two of places, at least half as many again as entries.
-  static func new(capacity: Int) throws(Raised) -> TableIndex {
+  static func new(capacity: Int) -> TableIndex {
     var size = 16
     while size < capacity &+ capacity >> 1 { size <<= 1 }
     if capacity > 254 { size <<= 1 }
-    let object = try allocate(.bytearrayData, payload: size)
+    let object = allocate(.bytearrayData, payload: size)
     object.bytes.update(repeating: 0, count: size)
     return TableIndex(object)
   }
@@ -162,18 +162,18 @@ extension Table {
   /// The entry whose key equals `key`, or -1. Sets `hash` unless the table has no index and `key`
   /// is a word.
   @inline(__always)
-  func find(_ key: Value, _ hash: inout UInt32) throws(Raised) -> Int {
+  func find(_ key: Value, _ hash: inout UInt32) -> Int {
     if key.isWord {
       let number = findWord(key)
       if number >= 0 || !object.header.has(Table.hasOtherKeys) { return number }
     }
-    return try findOther(key, &hash)
+    return findOther(key, &hash)
   }
 
   @inline(never)
-  func findOther(_ key: Value, _ hash: inout UInt32) throws(Raised) -> Int {
+  func findOther(_ key: Value, _ hash: inout UInt32) -> Int {
     // Also where nothing is stored: a key without a hash is an error.
-    hash = try hashOf(key)
+    hash = hashOf(key)
     search: while true {
       let table = self.table
       if table.isUnset { return -1 }
@@ -193,7 +193,7 @@ extension Table {
         let candidate = entry(number).pointee
         if candidate == key { return number }
         if candidate.isUnset || (isIndexed && !mayEqual(candidate, key)) { continue }
-        let isEqual = try equal(candidate, key)
+        let isEqual = equal(candidate, key)
         // The comparison may have run Python code that changed the table.
         if table != self.table || count != used || entry(number).pointee != candidate {
           continue search
@@ -214,9 +214,9 @@ extension Table {
 
 extension Table {
   /// Adds an entry for a key that is not there and gives its place. `hash` comes from `find`.
-  func add(_ key: Value, _ hash: UInt32) throws(Raised) -> UnsafeMutablePointer<Value> {
+  func add(_ key: Value, _ hash: UInt32) -> UnsafeMutablePointer<Value> {
     let number: Int
-    if table.isUnset || used == capacity { try rebuild(room: 1) }
+    if table.isUnset || used == capacity { rebuild(room: 1) }
     number = used
     if !key.isWord { object.header.set(Table.hasOtherKeys) }
     if !table.fields[0].isUnset {
@@ -234,7 +234,7 @@ extension Table {
 
   /// Builds the table anew without removed entries and with room for more: at least `room`.
   @inline(never)
-  func rebuild(room: Int) throws(Raised) {
+  func rebuild(room: Int) {
     let needed = live &+ room
     let old = table
     let shift = self.shift
@@ -242,7 +242,7 @@ extension Table {
     // Then the table fills its granules.
     if shift == 0 { capacity &+= capacity & 1 }
     if capacity > 0x7000 {
-      if needed > 0x7000 { throw vm.memoryError() }
+      if needed > 0x7000 { vm.memoryError() }
       capacity = 0x7000
     }
     if needed <= Table.linear && !old.isUnset && live == used
@@ -250,7 +250,7 @@ extension Table {
     {
       return
     }
-    let new = try arrayNew(1 &+ capacity << shift)
+    let new = arrayNew(1 &+ capacity << shift)
     let count = used
     let alive = live
     var from = 0
@@ -265,17 +265,17 @@ extension Table {
       from &+= 1
     }
     if capacity > Table.linear {
-      let index = try TableIndex.new(capacity: capacity)
+      let index = TableIndex.new(capacity: capacity)
       new.fields[0] = index.object
       var number = 0
       while number < alive {
         let key = new.fields[1 &+ number << shift]
-        index.put(key.isWord ? key.wordHash : try hashOf(key), number)
+        index.put(key.isWord ? key.wordHash : hashOf(key), number)
         number &+= 1
       }
       // A `__hash__` may have run Python code that changed the table.
       if old != table || count != used || alive != live {
-        throw vm.error(.runtimeError, "dictionary changed while it was built")
+        vm.error(.runtimeError, "dictionary changed while it was built")
       }
     }
     object.fields[TableObject.table] = new
@@ -317,17 +317,17 @@ extension Table {
   }
 
   /// Becomes a table with the same entries as `other`, which is of the same shape.
-  func copy(_ other: Table) throws(Raised) {
+  func copy(_ other: Table) {
     if other.live == 0 { return }
     let old = other.table
-    let new = try arrayNew(old.header.words)
+    let new = arrayNew(old.header.words)
     new.fields.update(from: old.fields, count: old.header.words)
     let index = old.fields[0]
     if !index.isUnset {
       // Not yet its own; it must not be released if memory runs out here.
       new.fields[0] = .unset
       let size = index.header.payload
-      let copy = try allocate(.bytearrayData, payload: size)
+      let copy = allocate(.bytearrayData, payload: size)
       copy.bytes.update(from: index.bytes, count: size)
       new.fields[0] = copy
     }

@@ -2,16 +2,16 @@
 // type; an argument must fit it.
 
 /// A new object of the receiver's type with these bytes.
-func makeLike(_ receiver: Value, _ text: Text) throws(Raised) -> Value {
-  if receiver.isString { return try makeString(text) }
-  return receiver.kind == .bytearray ? try makeBytearray(text) : try makeBytes(text)
+func makeLike(_ receiver: Value, _ text: Text) -> Value {
+  if receiver.isString { return makeString(text) }
+  return receiver.kind == .bytearray ? makeBytearray(text) : makeBytes(text)
 }
 
 extension StringBuilder {
   /// As `finish`, but bytes or bytearray where the receiver is one.
-  mutating func finish(like receiver: Value) throws(Raised) -> Value {
-    if receiver.isString { return try finish() }
-    let result = try makeLike(receiver, text)
+  mutating func finish(like receiver: Value) -> Value {
+    if receiver.isString { return finish() }
+    let result = makeLike(receiver, text)
     discard()
     return result
   }
@@ -23,21 +23,20 @@ extension StringBuilder {
 }
 
 /// An argument's bytes: a str for a str, something bytes-like otherwise.
-private func operand(_ receiver: Value, _ value: Value) throws(Raised) -> Text {
+private func operand(_ receiver: Value, _ value: Value) -> Text {
   if receiver.isString {
     if value.isString { return value.text }
-    throw vm.error(.typeError, "must be str, not %", typeName(of: value))
+    vm.error(.typeError, "must be str, not %", typeName(of: value))
   }
   if let text = bytesText(value) { return text }
-  throw vm.error(.typeError, "a bytes-like object is required, not '%'", typeName(of: value))
+  vm.error(.typeError, "a bytes-like object is required, not '%'", typeName(of: value))
 }
 
 // MARK: Searching
 
 /// Optional start and end arguments as byte offsets; nil: the range is empty and not even the empty
 /// string is in it.
-private func searchRange(_ args: Args, _ text: Text, from index: Int) throws(Raised) -> (Int, Int)?
-{
+private func searchRange(_ args: Args, _ text: Text, from index: Int) -> (Int, Int)? {
   let wide = isWide(args[0])
   let length = wide ? text.codePointCount : text.count
   var start = 0
@@ -45,11 +44,11 @@ private func searchRange(_ args: Args, _ text: Text, from index: Int) throws(Rai
   let first = args.get(index, or: .none)
   let second = args.get(index &+ 1, or: .none)
   if !first.isNone {
-    start = try indexValue(first)
+    start = indexValue(first)
     if start < 0 { start = max(0, start &+ length) }
   }
   if !second.isNone {
-    end = try indexValue(second)
+    end = indexValue(second)
     if end < 0 { end = max(0, end &+ length) }
     if end > length { end = length }
   }
@@ -58,47 +57,46 @@ private func searchRange(_ args: Args, _ text: Text, from index: Int) throws(Rai
 }
 
 /// The index of args[1] in args[0], or -1.
-private func search(_ args: Args, backwards: Bool) throws(Raised) -> Int {
+private func search(_ args: Args, backwards: Bool) -> Int {
   let text = receiverText(args[0])
   var byte: UInt8 = 0
   if !args[0].isString && args[1].isSmallInt {
     byte = UInt8(truncatingIfNeeded: args[1].small)
   }
-  guard let (start, end) = try searchRange(args, text, from: 2) else { return -1 }
+  guard let (start, end) = searchRange(args, text, from: 2) else { return -1 }
   if !args[0].isString && args[1].isSmallInt {
     return withUnsafePointer(to: &byte) {
       text.find(Text($0, 1), from: start, to: end, backwards: backwards)
     }
   }
   let found = text.find(
-    try operand(args[0], args[1]), from: start, to: end, backwards: backwards)
+    operand(args[0], args[1]), from: start, to: end, backwards: backwards)
   return found > 0 && isWide(args[0]) ? text.slice(0, found).codePointCount : found
 }
 
-func textFind(_ args: Args) throws(Raised) -> Value {
-  Value(small: try search(args, backwards: false))
+func textFind(_ args: Args) -> Value {
+  Value(small: search(args, backwards: false))
 }
-func textRfind(_ args: Args) throws(Raised) -> Value {
-  Value(small: try search(args, backwards: true))
+func textRfind(_ args: Args) -> Value {
+  Value(small: search(args, backwards: true))
 }
 
-private func indexOrRaise(_ args: Args, _ found: Int) throws(Raised) -> Value {
+private func indexOrRaise(_ args: Args, _ found: Int) -> Value {
   if found >= 0 { return Value(small: found) }
-  throw args[0].isString
-    ? vm.error(.valueError, "substring not found")
-    : vm.error(.valueError, "subsection not found")
+  vm.error(
+    .valueError, args[0].isString ? "substring not found" : "subsection not found")
 }
-func textIndex(_ args: Args) throws(Raised) -> Value {
-  try indexOrRaise(args, try search(args, backwards: false))
+func textIndex(_ args: Args) -> Value {
+  indexOrRaise(args, search(args, backwards: false))
 }
-func textRindex(_ args: Args) throws(Raised) -> Value {
-  try indexOrRaise(args, try search(args, backwards: true))
+func textRindex(_ args: Args) -> Value {
+  indexOrRaise(args, search(args, backwards: true))
 }
 
-func textCount(_ args: Args) throws(Raised) -> Value {
+func textCount(_ args: Args) -> Value {
   let text = receiverText(args[0])
-  let part = try operand(args[0], args[1])
-  guard let (start, end) = try searchRange(args, text, from: 2) else {
+  let part = operand(args[0], args[1])
+  guard let (start, end) = searchRange(args, text, from: 2) else {
     return Value(small: Int32(0))
   }
   if part.count == 0 {
@@ -116,14 +114,14 @@ func textCount(_ args: Args) throws(Raised) -> Value {
 }
 
 /// startswith, endswith: a str or a tuple of them.
-private func textMatches(_ args: Args, atEnd: Bool) throws(Raised) -> Value {
+private func textMatches(_ args: Args, atEnd: Bool) -> Value {
   let text = receiverText(args[0])
-  guard let (start, end) = try searchRange(args, text, from: 2) else { return .false }
+  guard let (start, end) = searchRange(args, text, from: 2) else { return .false }
   let isTuple = args[1].isHeap(.tuple)
   let count = isTuple ? args[1].header.words : 1
   var index = 0
   while index < count {
-    let part = try operand(args[0], isTuple ? args[1].fields[index] : args[1])
+    let part = operand(args[0], isTuple ? args[1].fields[index] : args[1])
     if part.count <= end &- start {
       let from = atEnd ? end &- part.count : start
       if text.slice(from, from &+ part.count).equals(part) { return .true }
@@ -132,21 +130,21 @@ private func textMatches(_ args: Args, atEnd: Bool) throws(Raised) -> Value {
   }
   return .false
 }
-func textStartsWith(_ args: Args) throws(Raised) -> Value { try textMatches(args, atEnd: false) }
-func textEndsWith(_ args: Args) throws(Raised) -> Value { try textMatches(args, atEnd: true) }
+func textStartsWith(_ args: Args) -> Value { textMatches(args, atEnd: false) }
+func textEndsWith(_ args: Args) -> Value { textMatches(args, atEnd: true) }
 
-func textRemovePrefix(_ args: Args) throws(Raised) -> Value {
+func textRemovePrefix(_ args: Args) -> Value {
   let text = receiverText(args[0])
-  let part = try operand(args[0], args[1])
+  let part = operand(args[0], args[1])
   if part.count > text.count || !text.slice(0, part.count).equals(part) { return args[0] }
-  return try makeLike(args[0], text.slice(part.count, text.count))
+  return makeLike(args[0], text.slice(part.count, text.count))
 }
-func textRemoveSuffix(_ args: Args) throws(Raised) -> Value {
+func textRemoveSuffix(_ args: Args) -> Value {
   let text = receiverText(args[0])
-  let part = try operand(args[0], args[1])
+  let part = operand(args[0], args[1])
   let rest = text.count &- part.count
   if rest < 0 || !text.slice(rest, text.count).equals(part) { return args[0] }
-  return try makeLike(args[0], text.slice(0, rest))
+  return makeLike(args[0], text.slice(0, rest))
 }
 
 // MARK: Stripping
@@ -157,10 +155,10 @@ private func isIn(_ set: Text?, _ text: Text, _ from: Int, _ to: Int) -> Bool {
   return set.find(text.slice(from, to), from: 0, to: set.count, backwards: false) >= 0
 }
 
-private func strip(_ args: Args, left: Bool, right: Bool) throws(Raised) -> Value {
+private func strip(_ args: Args, left: Bool, right: Bool) -> Value {
   let text = receiverText(args[0])
   let argument = args.get(1, or: .none)
-  let set: Text? = argument.isNone ? nil : try operand(args[0], argument)
+  let set: Text? = argument.isNone ? nil : operand(args[0], argument)
   let wide = isWide(args[0])
   var start = 0
   var end = text.count
@@ -176,21 +174,21 @@ private func strip(_ args: Args, left: Bool, right: Bool) throws(Raised) -> Valu
     end = last
   }
   if args[0].isString && start == 0 && end == text.count { return args[0] }
-  return try makeLike(args[0], text.slice(start, end))
+  return makeLike(args[0], text.slice(start, end))
 }
-func textStrip(_ args: Args) throws(Raised) -> Value { try strip(args, left: true, right: true) }
-func textLstrip(_ args: Args) throws(Raised) -> Value { try strip(args, left: true, right: false) }
-func textRstrip(_ args: Args) throws(Raised) -> Value { try strip(args, left: false, right: true) }
+func textStrip(_ args: Args) -> Value { strip(args, left: true, right: true) }
+func textLstrip(_ args: Args) -> Value { strip(args, left: true, right: false) }
+func textRstrip(_ args: Args) -> Value { strip(args, left: false, right: true) }
 
 // MARK: Splitting and joining
 
 /// split(sep=None, maxsplit=-1)
-func textSplit(_ args: Args) throws(Raised) -> Value {
+func textSplit(_ args: Args) -> Value {
   let separator = args.get(1, or: vm.keywords[0].isUnset ? .none : vm.keywords[0])
   let most = args.get(2, or: vm.keywords[1])
-  var left = most.isUnset ? -1 : try indexValue(most)
+  var left = most.isUnset ? -1 : indexValue(most)
   let text = receiverText(args[0])
-  let list = try listNew(capacity: 0)
+  let list = listNew(capacity: 0)
   var at = 0
   if separator.isNone {
     while true {
@@ -202,18 +200,18 @@ func textSplit(_ args: Args) throws(Raised) -> Value {
       } else {
         while end < text.count && !isSpace(text[end]) { end &+= 1 }
       }
-      try listPush(list, try makeLike(args[0], text.slice(at, end)))
+      listPush(list, makeLike(args[0], text.slice(at, end)))
       if left == 0 { return list }
       left &-= 1
       at = end
     }
   }
-  let part = try operand(args[0], separator)
-  if part.count == 0 { throw vm.error(.valueError, "empty separator") }
+  let part = operand(args[0], separator)
+  if part.count == 0 { vm.error(.valueError, "empty separator") }
   while true {
     let found = left == 0 ? -1 : text.find(part, from: at, to: text.count, backwards: false)
     let end = found < 0 ? text.count : found
-    try listPush(list, try makeLike(args[0], text.slice(at, end)))
+    listPush(list, makeLike(args[0], text.slice(at, end)))
     if found < 0 { return list }
     at = found &+ part.count
     left &-= 1
@@ -221,15 +219,15 @@ func textSplit(_ args: Args) throws(Raised) -> Value {
 }
 
 /// rsplit(sep=None, maxsplit=-1): as split, but counted from the end.
-func textRsplit(_ args: Args) throws(Raised) -> Value {
+func textRsplit(_ args: Args) -> Value {
   let separator = args.get(1, or: vm.keywords[0].isUnset ? .none : vm.keywords[0])
   let most = args.get(2, or: vm.keywords[1])
-  var left = most.isUnset ? -1 : try indexValue(most)
+  var left = most.isUnset ? -1 : indexValue(most)
   let text = receiverText(args[0])
-  let list = try listNew(capacity: 0)
+  let list = listNew(capacity: 0)
   var end = text.count
-  let part: Text? = separator.isNone ? nil : try operand(args[0], separator)
-  if let part, part.count == 0 { throw vm.error(.valueError, "empty separator") }
+  let part: Text? = separator.isNone ? nil : operand(args[0], separator)
+  if let part, part.count == 0 { vm.error(.valueError, "empty separator") }
   while true {
     var start = 0
     var next = -1
@@ -247,7 +245,7 @@ func textRsplit(_ args: Args) throws(Raised) -> Value {
         next = start
       }
     }
-    try listPush(list, try makeLike(args[0], text.slice(start, end)))
+    listPush(list, makeLike(args[0], text.slice(start, end)))
     if next < 0 { break }
     end = next
     left &-= 1
@@ -264,11 +262,11 @@ func textRsplit(_ args: Args) throws(Raised) -> Value {
 }
 
 /// splitlines(keepends=False)
-func textSplitLines(_ args: Args) throws(Raised) -> Value {
+func textSplitLines(_ args: Args) -> Value {
   let keepArgument = args.get(1, or: vm.keywords[0])
-  let keep = keepArgument.isUnset ? false : try isTrue(keepArgument)
+  let keep = keepArgument.isUnset ? false : isTrue(keepArgument)
   let text = receiverText(args[0])
-  let list = try listNew(capacity: 0)
+  let list = listNew(capacity: 0)
   var at = 0
   while at < text.count {
     var end = at
@@ -282,62 +280,62 @@ func textSplitLines(_ args: Args) throws(Raised) -> Value {
       next &+= 1
       if text[end] == 13 && next < text.count && text[next] == 10 { next &+= 1 }
     }
-    try listPush(list, try makeLike(args[0], text.slice(at, keep ? next : end)))
+    listPush(list, makeLike(args[0], text.slice(at, keep ? next : end)))
     at = next
   }
   return list
 }
 
-private func makeTriple(_ a: Value, _ b: Value, _ c: Value) throws(Raised) -> Value {
-  let tuple = try tupleNew(count: 3)
+private func makeTriple(_ a: Value, _ b: Value, _ c: Value) -> Value {
+  let tuple = tupleNew(count: 3)
   tuple.fields[0] = a
   tuple.fields[1] = b
   tuple.fields[2] = c
   return tuple
 }
 
-private func partition(_ args: Args, backwards: Bool) throws(Raised) -> Value {
+private func partition(_ args: Args, backwards: Bool) -> Value {
   let text = receiverText(args[0])
-  let part = try operand(args[0], args[1])
-  if part.count == 0 { throw vm.error(.valueError, "empty separator") }
+  let part = operand(args[0], args[1])
+  if part.count == 0 { vm.error(.valueError, "empty separator") }
   let at = text.find(part, from: 0, to: text.count, backwards: backwards)
   if at < 0 {
-    let empty = try makeLike(args[0], Text(""))
+    let empty = makeLike(args[0], Text(""))
     return backwards
-      ? try makeTriple(empty, empty, args[0]) : try makeTriple(args[0], empty, empty)
+      ? makeTriple(empty, empty, args[0]) : makeTriple(args[0], empty, empty)
   }
-  let head = try makeLike(args[0], text.slice(0, at))
-  let tail = try makeLike(args[0], text.slice(at &+ part.count, text.count))
-  return try makeTriple(head, args[1], tail)
+  let head = makeLike(args[0], text.slice(0, at))
+  let tail = makeLike(args[0], text.slice(at &+ part.count, text.count))
+  return makeTriple(head, args[1], tail)
 }
-func textPartition(_ args: Args) throws(Raised) -> Value { try partition(args, backwards: false) }
-func textRpartition(_ args: Args) throws(Raised) -> Value { try partition(args, backwards: true) }
+func textPartition(_ args: Args) -> Value { partition(args, backwards: false) }
+func textRpartition(_ args: Args) -> Value { partition(args, backwards: true) }
 
-func textJoin(_ args: Args) throws(Raised) -> Value {
+func textJoin(_ args: Args) -> Value {
   let separator = receiverText(args[0])
-  let items = try iterator(of: args[1])
+  let items = iterator(of: args[1])
   var builder = StringBuilder()
   var index: Int32 = 0
   while true {
-    let item = try next(items)
-    if item == .exhausted { return try builder.finish(like: args[0]) }
-    if index != 0 { try builder.append(separator) }
+    let item = next(items)
+    if item == .exhausted { return builder.finish(like: args[0]) }
+    if index != 0 { builder.append(separator) }
     if args[0].isString && !item.isString {
-      throw vm.error(
+      vm.error(
         .typeError, "sequence item %: expected str instance, % found", Value(small: index),
         typeName(of: item))
     }
-    try builder.append(try operand(args[0], item))
+    builder.append(operand(args[0], item))
     index &+= 1
   }
 }
 
 /// replace(old, new, count=-1)
-func textReplace(_ args: Args) throws(Raised) -> Value {
+func textReplace(_ args: Args) -> Value {
   let text = receiverText(args[0])
-  let old = try operand(args[0], args[1])
-  let new = try operand(args[0], args[2])
-  var left = args.count > 3 ? try indexValue(args[3]) : -1
+  let old = operand(args[0], args[1])
+  let new = operand(args[0], args[2])
+  var left = args.count > 3 ? indexValue(args[3]) : -1
   var builder = StringBuilder()
   var at = 0
   while left != 0 {
@@ -345,69 +343,69 @@ func textReplace(_ args: Args) throws(Raised) -> Value {
     if found < 0 { break }
     if old.count == 0 {
       // Before every character and at the end.
-      try builder.append(new)
+      builder.append(new)
       left &-= 1
-      if at == text.count { return try builder.finish(like: args[0]) }
+      if at == text.count { return builder.finish(like: args[0]) }
       found = args[0].isString ? text.codePointEnd(at) : at &+ 1
-      try builder.append(text.slice(at, found))
+      builder.append(text.slice(at, found))
       at = found
       continue
     }
-    try builder.append(text.slice(at, found))
-    try builder.append(new)
+    builder.append(text.slice(at, found))
+    builder.append(new)
     at = found &+ old.count
     left &-= 1
   }
   if at == 0 && builder.count == 0 && args[0].isString { return args[0] }
-  try builder.append(text.slice(at, text.count))
-  return try builder.finish(like: args[0])
+  builder.append(text.slice(at, text.count))
+  return builder.finish(like: args[0])
 }
 
 // MARK: Padding
 
 private func padded(
   _ args: Args, left: (Int) -> Int
-) throws(Raised) -> Value {
+) -> Value {
   let text = receiverText(args[0])
-  let width = try indexValue(args[1])
+  let width = indexValue(args[1])
   let length = isWide(args[0]) ? text.codePointCount : text.count
-  let fill = args.count > 2 ? try operand(args[0], args[2]) : Text(" ")
+  let fill = args.count > 2 ? operand(args[0], args[2]) : Text(" ")
   if args.count > 2 && (args[0].isString ? fill.codePointCount : fill.count) != 1 {
-    throw vm.error(.typeError, "The fill character must be exactly one character long")
+    vm.error(.typeError, "The fill character must be exactly one character long")
   }
   if width <= length { return args[0] }
   var builder = StringBuilder()
   let before = left(width &- length)
-  try builder.append(fill, times: before)
-  try builder.append(text)
-  try builder.append(fill, times: width &- length &- before)
-  return try builder.finish(like: args[0])
+  builder.append(fill, times: before)
+  builder.append(text)
+  builder.append(fill, times: width &- length &- before)
+  return builder.finish(like: args[0])
 }
-func textLjust(_ args: Args) throws(Raised) -> Value { try padded(args) { _ in 0 } }
-func textRjust(_ args: Args) throws(Raised) -> Value { try padded(args) { $0 } }
-func textCenter(_ args: Args) throws(Raised) -> Value {
-  let width = try indexValue(args[1])
+func textLjust(_ args: Args) -> Value { padded(args) { _ in 0 } }
+func textRjust(_ args: Args) -> Value { padded(args) { $0 } }
+func textCenter(_ args: Args) -> Value {
+  let width = indexValue(args[1])
   // As CPython rounds: the odd space goes left where the width is odd.
-  return try padded(args) { $0 / 2 &+ ($0 & width & 1) }
+  return padded(args) { $0 / 2 &+ ($0 & width & 1) }
 }
 
-func textZfill(_ args: Args) throws(Raised) -> Value {
+func textZfill(_ args: Args) -> Value {
   let text = receiverText(args[0])
-  let width = try indexValue(args[1])
+  let width = indexValue(args[1])
   let length = isWide(args[0]) ? text.codePointCount : text.count
   if width <= length { return args[0] }
   let hasSign = text.count > 0 && (text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+"))
   var builder = StringBuilder()
-  if hasSign { try builder.append(byte: text[0]) }
-  try builder.append(Text("0"), times: width &- length)
-  try builder.append(text.slice(hasSign ? 1 : 0, text.count))
-  return try builder.finish(like: args[0])
+  if hasSign { builder.append(byte: text[0]) }
+  builder.append(Text("0"), times: width &- length)
+  builder.append(text.slice(hasSign ? 1 : 0, text.count))
+  return builder.finish(like: args[0])
 }
 
 /// expandtabs(tabsize=8)
-func textExpandTabs(_ args: Args) throws(Raised) -> Value {
+func textExpandTabs(_ args: Args) -> Value {
   let sizeArgument = args.get(1, or: vm.keywords[0])
-  let size = sizeArgument.isUnset ? 8 : try indexValue(sizeArgument)
+  let size = sizeArgument.isUnset ? 8 : indexValue(sizeArgument)
   let text = receiverText(args[0])
   var builder = StringBuilder()
   var column = 0
@@ -416,15 +414,15 @@ func textExpandTabs(_ args: Args) throws(Raised) -> Value {
     let byte = text[at]
     if byte == 9 {
       let gap = size > 0 ? size &- column % size : 0
-      try builder.append(Text(" "), times: gap)
+      builder.append(Text(" "), times: gap)
       column &+= gap
     } else {
-      try builder.append(byte: byte)
+      builder.append(byte: byte)
       if byte == 10 || byte == 13 { column = 0 } else if byte & 0xC0 != 0x80 { column &+= 1 }
     }
     at &+= 1
   }
-  return try builder.finish(like: args[0])
+  return builder.finish(like: args[0])
 }
 
 // MARK: Case and classes, for ASCII letters
@@ -436,7 +434,7 @@ func textExpandTabs(_ args: Args) throws(Raised) -> Value {
 
 private enum CaseChange { case lower, upper, swap, title, capitalize }
 
-private func changeCase(_ args: Args, _ change: CaseChange) throws(Raised) -> Value {
+private func changeCase(_ args: Args, _ change: CaseChange) -> Value {
   let text = receiverText(args[0])
   var builder = StringBuilder()
   var afterLetter = false
@@ -452,17 +450,17 @@ private func changeCase(_ args: Args, _ change: CaseChange) throws(Raised) -> Va
     case .capitalize: toUpper = at == 0
     }
     afterLetter = isLetter(byte) || byte >= 0x80
-    try builder.append(
+    builder.append(
       byte: isLetter(byte) ? (toUpper ? byte & 0xDF : byte | 0x20) : byte)
     at &+= 1
   }
-  return try builder.finish(like: args[0])
+  return builder.finish(like: args[0])
 }
-func textLower(_ args: Args) throws(Raised) -> Value { try changeCase(args, .lower) }
-func textUpper(_ args: Args) throws(Raised) -> Value { try changeCase(args, .upper) }
-func textSwapCase(_ args: Args) throws(Raised) -> Value { try changeCase(args, .swap) }
-func textTitle(_ args: Args) throws(Raised) -> Value { try changeCase(args, .title) }
-func textCapitalize(_ args: Args) throws(Raised) -> Value { try changeCase(args, .capitalize) }
+func textLower(_ args: Args) -> Value { changeCase(args, .lower) }
+func textUpper(_ args: Args) -> Value { changeCase(args, .upper) }
+func textSwapCase(_ args: Args) -> Value { changeCase(args, .swap) }
+func textTitle(_ args: Args) -> Value { changeCase(args, .title) }
+func textCapitalize(_ args: Args) -> Value { changeCase(args, .capitalize) }
 
 /// True when there is a byte and all bytes pass.
 private func all(_ args: Args, _ test: (UInt8) -> Bool) -> Value {
@@ -474,19 +472,19 @@ private func all(_ args: Args, _ test: (UInt8) -> Bool) -> Value {
   }
   return Value(bool: at != 0)
 }
-func textIsAlpha(_ args: Args) throws(Raised) -> Value { all(args) { isLetter($0) || $0 >= 0x80 } }
-func textIsDigit(_ args: Args) throws(Raised) -> Value { all(args) { isDigit($0) } }
-func textIsAlnum(_ args: Args) throws(Raised) -> Value {
+func textIsAlpha(_ args: Args) -> Value { all(args) { isLetter($0) || $0 >= 0x80 } }
+func textIsDigit(_ args: Args) -> Value { all(args) { isDigit($0) } }
+func textIsAlnum(_ args: Args) -> Value {
   all(args) { isLetter($0) || isDigit($0) || $0 >= 0x80 }
 }
-func textIsSpace(_ args: Args) throws(Raised) -> Value { all(args) { isSpace($0) } }
-func textIsASCII(_ args: Args) throws(Raised) -> Value {
+func textIsSpace(_ args: Args) -> Value { all(args) { isSpace($0) } }
+func textIsASCII(_ args: Args) -> Value {
   Value(bool: receiverText(args[0]).isASCII)
 }
-func textIsPrintable(_ args: Args) throws(Raised) -> Value {
+func textIsPrintable(_ args: Args) -> Value {
   receiverText(args[0]).count == 0 ? .true : all(args) { $0 >= 32 && $0 != 127 }
 }
-func textIsIdentifier(_ args: Args) throws(Raised) -> Value {
+func textIsIdentifier(_ args: Args) -> Value {
   let text = receiverText(args[0])
   if text.count != 0 && isDigit(text[0]) { return .false }
   return all(args) { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
@@ -506,9 +504,9 @@ private func isCased(_ args: Args, _ wanted: (UInt8) -> Bool) -> Value {
   }
   return Value(bool: seen)
 }
-func textIsLower(_ args: Args) throws(Raised) -> Value { isCased(args) { isLower($0) } }
-func textIsUpper(_ args: Args) throws(Raised) -> Value { isCased(args) { isUpper($0) } }
-func textIsTitle(_ args: Args) throws(Raised) -> Value {
+func textIsLower(_ args: Args) -> Value { isCased(args) { isLower($0) } }
+func textIsUpper(_ args: Args) -> Value { isCased(args) { isUpper($0) } }
+func textIsTitle(_ args: Args) -> Value {
   let text = receiverText(args[0])
   var seen = false
   var afterLetter = false

@@ -10,44 +10,50 @@ import Port
   private let stackReserve: UInt = 32 << 10
 #endif
 
-/// Sets the VM up on a heap. Throws when it is too small.
-private func initialize(
-  _ heap: UnsafeMutableRawPointer, _ size: Int, _ arguments: UnsafePointer<UInt8>, _ count: Int
-) throws(Raised) {
-  precondition(MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size))
-  vm = Runtime()
-  #if hasFeature(Embedded)
-    heapInitialize(
-      at: UInt32(truncatingIfNeeded: UInt(bitPattern: heap)),
-      size: UInt32(truncatingIfNeeded: size & ~7))
-  #else
-    hostMemory = heap - Int(Value.heapOrigin)
-    heapInitialize(at: Value.heapOrigin, size: UInt32(truncatingIfNeeded: size & ~7))
-  #endif
-  vm.stackLimit = adder_port_stack_limit() &+ stackReserve
-  vm.emptyTuple = try allocate(.tuple, payload: 0)
-  vm.memoryErrorInstance = try makeException(Value(type: .memoryError), argument: .unset)
-  vm.arguments = try listNew(capacity: count)
-  var at = arguments
-  var left = count
-  while left != 0 {
-    var text = StringBuilder()
-    while at.pointee != 0 {
-      try text.append(byte: at.pointee)
+/// What the VM is given to start with.
+private struct Start {
+  let heap: UnsafeMutableRawPointer
+  let heapSize: Int
+  let arguments: UnsafePointer<UInt8>
+  let argumentCount: Int
+
+  /// Sets the VM up on the heap. Raises when it is too small.
+  func initialize() {
+    precondition(MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size))
+    vm = Runtime()
+    #if hasFeature(Embedded)
+      heapInitialize(
+        at: UInt32(truncatingIfNeeded: UInt(bitPattern: heap)),
+        size: UInt32(truncatingIfNeeded: heapSize & ~7))
+    #else
+      hostMemory = heap - Int(Value.heapOrigin)
+      heapInitialize(at: Value.heapOrigin, size: UInt32(truncatingIfNeeded: heapSize & ~7))
+    #endif
+    vm.stackLimit = adder_port_stack_limit() &+ stackReserve
+    vm.emptyTuple = allocate(.tuple, payload: 0)
+    vm.memoryErrorInstance = makeException(Value(type: .memoryError), argument: .unset)
+    vm.arguments = listNew(capacity: argumentCount)
+    var at = arguments
+    var left = argumentCount
+    while left != 0 {
+      var text = StringBuilder()
+      while at.pointee != 0 {
+        text.append(byte: at.pointee)
+        at += 1
+      }
+      listPush(vm.arguments, text.finish())
       at += 1
+      left &-= 1
     }
-    try listPush(vm.arguments, try text.finish())
-    at += 1
-    left &-= 1
+    vm.scriptName = listItems(vm.arguments)[0]
+    let module = allocate(.module, payload: ModuleObject.payload)
+    module.fields[ModuleObject.name] = Names.dunderMain.value
+    module.fields[ModuleObject.slots] = allocate(.array, payload: 0)
+    module.fields[ModuleObject.count] = Value(small: Int32(0))
+    vm.mainModule = module
+    let name = globalSlot(module, Names.dunderName.value)
+    globals()[name &* 2 &+ 1] = Names.dunderMain.value
   }
-  vm.scriptName = listItems(vm.arguments)[0]
-  let module = try allocate(.module, payload: ModuleObject.payload)
-  module.fields[ModuleObject.name] = Names.dunderMain.value
-  module.fields[ModuleObject.slots] = try allocate(.array, payload: 0)
-  module.fields[ModuleObject.count] = Value(small: Int32(0))
-  vm.mainModule = module
-  let name = try globalSlot(module, Names.dunderName.value)
-  globals()[name &* 2 &+ 1] = Names.dunderMain.value
 }
 
 #if !hasFeature(Embedded)
@@ -57,13 +63,20 @@ private func initialize(
     heap: UnsafeMutableRawPointer, heapSize: Int,
     arguments: UnsafePointer<UInt8>, argumentCount: Int
   ) -> String? {
-    do throws(Raised) {
-      try initialize(heap, heapSize, arguments, argumentCount)
-      return listing(of: Code(try compileScript()))
-    } catch {
+    var start = Start(
+      heap: heap, heapSize: heapSize, arguments: arguments, argumentCount: argumentCount)
+    let code = withUnsafeMutablePointer(to: &start) { start in
+      adder_port_protect(
+        { start, _, _ in
+          UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
+          return compileScript().word
+        }, UInt(bitPattern: start), 0, 0)
+    }
+    if code == 0 {
       _ = exitCode(vm.raised)
       return nil
     }
+    return listing(of: Code(Value(word: code)))
   }
 #endif
 
@@ -82,33 +95,33 @@ public func adderMain(
   heap: UnsafeMutableRawPointer, heapSize: Int,
   arguments: UnsafePointer<UInt8>, argumentCount: Int, stressCollector: Bool = false
 ) -> Int32 {
-  do throws(Raised) {
-    try initialize(heap, heapSize, arguments, argumentCount)
-    vm.stressCollector = stressCollector
-    adder_mark_compile_begin()
-    let code: Value
-    do throws(Raised) {
-      code = try compileScript()
-    } catch {
-      adder_mark_compile_end()
-      throw error
-    }
-    adder_mark_compile_end()
-    try stackInitialize()
-    let function = try allocate(.function, payload: FunctionObject.cells << 2)
-    function.fields[FunctionObject.code] = code
-    adder_mark_run_begin()
-    do throws(Raised) {
-      _ = try call0(function)
-    } catch {
-      adder_mark_run_end()
-      throw error
-    }
-    adder_mark_run_end()
-    return ExitCode.success
-  } catch {
-    return exitCode(vm.raised)
+  var start = Start(
+    heap: heap, heapSize: heapSize, arguments: arguments, argumentCount: argumentCount)
+  let isReady = withUnsafeMutablePointer(to: &start) { start in
+    // Not `attempt`, which asks about a state that is not there yet.
+    adder_port_protect(
+      { start, _, _ in
+        UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
+        return 1
+      }, UInt(bitPattern: start), 0, 0)
   }
+  if isReady == 0 { return exitCode(vm.raised) }
+  vm.stressCollector = stressCollector
+  adder_mark_compile_begin()
+  let code = attempt { _, _, _ in compileScript().word }
+  adder_mark_compile_end()
+  if code.isUnset { return exitCode(vm.raised) }
+  let function = attempt(code) { code, _, _ in
+    stackInitialize()
+    let function = allocate(.function, payload: FunctionObject.cells << 2)
+    function.fields[FunctionObject.code] = Value(word: code)
+    return function.word
+  }
+  if function.isUnset { return exitCode(vm.raised) }
+  adder_mark_run_begin()
+  let result = attempt(function) { function, _, _ in call0(Value(word: function)).word }
+  adder_mark_run_end()
+  return result.isUnset ? exitCode(vm.raised) : ExitCode.success
 }
 
 /// What an exception that nothing caught makes the program return, after printing it.
@@ -124,10 +137,10 @@ private func exitCode(_ exception: Value) -> Int32 {
   let code = args.header.words == 0 ? .none : args.fields[0]
   if code.isNone { return ExitCode.success }
   if let number = intToInt32(code) { return number }
-  do throws(Raised) {
-    try printLine(try str(of: code))
-  } catch {
-    // Without memory the message is lost; the exit code still tells.
+  // Without memory the message is lost; the exit code still tells.
+  _ = attempt(code) { code, _, _ in
+    printLine(str(of: Value(word: code)))
+    return 1
   }
   return ExitCode.uncaughtException
 }

@@ -2,10 +2,10 @@
 
 /// What `found`, an attribute of class `type`, is as an attribute of `object` (`unset`: of the class
 /// itself): the descriptor protocol.
-func bind(_ found: Value, to object: Value, of type: Value) throws(Raised) -> Value {
+func bind(_ found: Value, to object: Value, of type: Value) -> Value {
   switch typeID(of: found) {
   case .function:
-    return object.isUnset ? found : try makeBoundMethod(found, object)
+    return object.isUnset ? found : makeBoundMethod(found, object)
   case .native:
     let index = Int(found.payload)
     if !nativeHasReceiver(index) { return found }
@@ -13,38 +13,38 @@ func bind(_ found: Value, to object: Value, of type: Value) throws(Raised) -> Va
     case .function:
       // The constructor and what `object` has take the instance itself.
       if object.isHeap(.instance) && nativeOwner(index) != .object {
-        return try makeBoundMethod(found, unwrapped(object))
+        return makeBoundMethod(found, unwrapped(object))
       }
-      return try makeBoundMethod(found, object)
-    case .classMethod: return try makeBoundMethod(found, type)
+      return makeBoundMethod(found, object)
+    case .classMethod: return makeBoundMethod(found, type)
     case .property:
       if object.isUnset { return found }
       var receiver = unwrapped(object)
-      return try callNative(index, &receiver, 1)
+      return callNative(index, &receiver, 1)
     }
   case .method:
     // A built-in method that was taken from its type.
     let isFree = found.fields[BoundMethodObject.receiver].isUnset
     if !isFree || object.isUnset { return found }
-    return try makeBoundMethod(found, object)
+    return makeBoundMethod(found, object)
   case .property:
     if object.isUnset { return found }
     let getter = found.fields[DescriptorObject.getter]
-    if getter.isNone { throw vm.error(.attributeError, "unreadable attribute") }
-    return try call1(getter, object)
+    if getter.isNone { vm.error(.attributeError, "unreadable attribute") }
+    return call1(getter, object)
   case .classmethod:
-    return try makeBoundMethod(found.fields[DescriptorObject.getter], type)
+    return makeBoundMethod(found.fields[DescriptorObject.getter], type)
   case .staticmethod:
     return found.fields[DescriptorObject.getter]
   case .instance:
-    return try callSpecial(found, .dunderGet, object.isUnset ? .none : object, type) ?? found
+    return callSpecial(found, .dunderGet, object.isUnset ? .none : object, type) ?? found
   default:
     return found
   }
 }
 
-func makeBoundMethod(_ function: Value, _ receiver: Value) throws(Raised) -> Value {
-  let method = try allocate(.method, payload: BoundMethodObject.payload)
+func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
+  let method = allocate(.method, payload: BoundMethodObject.payload)
   method.fields[BoundMethodObject.function] = function
   method.fields[BoundMethodObject.receiver] = receiver
   return method
@@ -71,24 +71,19 @@ func propertyGetter(_ object: Value, _ name: Value) -> Value? {
 }
 
 /// `object.name`; `name` is an interned str in all of these.
-func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
-  let found = try findAttribute(object, name)
-  if found.isUnset { throw noAttribute(object, name) }
+func getAttribute(_ object: Value, _ name: Value) -> Value {
+  let found = findAttribute(object, name)
+  if found.isUnset { noAttribute(object, name) }
   return found
 }
 
-func noAttribute(_ object: Value, _ name: Value) -> Raised {
+func noAttribute(_ object: Value, _ name: Value) -> Never {
   if isType(object) {
     return vm.error(
       .attributeError, "type object '%' has no attribute '%'", typeText(object), name)
   }
   if typeID(of: object) == .module {
-    do throws(Raised) {
-      return vm.error(
-        .attributeError, "module '%' has no attribute '%'", try nameOf(object), name)
-    } catch {
-      return error
-    }
+    vm.error(.attributeError, "module '%' has no attribute '%'", nameOf(object), name)
   }
   return vm.error(
     .attributeError, "'%' object has no attribute '%'", typeName(of: object), name)
@@ -96,48 +91,47 @@ func noAttribute(_ object: Value, _ name: Value) -> Raised {
 
 /// `unset` when there is none.
 @inline(never)
-func findAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
-  try checkStack()
+func findAttribute(_ object: Value, _ name: Value) -> Value {
+  checkStack()
   let kind = typeID(of: object)
   switch kind {
   case .instance:
     if let method = lookupSpecial(object, .dunderGetattribute) {
-      do throws(Raised) {
-        return try callMethod(method, of: object, name)
-      } catch {
-        if !exceptionMatches(vm.raised, .attributeError) { throw error }
-        vm.raised = .unset
+      let found = attempt(method, object, name) { method, object, name in
+        callMethod(Value(word: method), of: Value(word: object), Value(word: name)).word
       }
-      return try callSpecial(object, .dunderGetattr, name) ?? .unset
+      if !found.isUnset { return found }
+      caught(.attributeError)
+      return callSpecial(object, .dunderGetattr, name) ?? .unset
     }
-    let found = try plainAttribute(object, name)
+    let found = plainAttribute(object, name)
     if !found.isUnset { return found }
-    return try callSpecial(object, .dunderGetattr, name) ?? .unset
+    return callSpecial(object, .dunderGetattr, name) ?? .unset
   case .classObject, .type:
     let found = lookupClass(object, name)
-    if !found.isUnset { return try bind(found, to: .unset, of: object) }
-    return try typeAttribute(object, name)
+    if !found.isUnset { return bind(found, to: .unset, of: object) }
+    return typeAttribute(object, name)
   case .module:
-    return try moduleAttribute(object, name)
+    return moduleAttribute(object, name)
   case .superObject:
     let found = lookupOrder(
       object.fields[SuperObject.start], name, after: object.fields[SuperObject.type])
     let receiver = object.fields[SuperObject.receiver]
-    if found.isUnset { return try commonAttribute(object, name) }
+    if found.isUnset { return commonAttribute(object, name) }
     if isType(receiver) {
       // In a class method, or `__new__`, whose class comes as an argument.
-      if name == Names.dunderNew.value { return try bind(found, to: .unset, of: receiver) }
-      return try bind(found, to: .unset, of: receiver)
+      if name == Names.dunderNew.value { return bind(found, to: .unset, of: receiver) }
+      return bind(found, to: .unset, of: receiver)
     }
     if name == Names.dunderInit.value && found.isImmediate(.native) {
-      return try makeBoundMethod(found, receiver)
+      return makeBoundMethod(found, receiver)
     }
-    return try bind(found, to: receiver, of: typeOf(receiver))
+    return bind(found, to: receiver, of: typeOf(receiver))
   default:
     let type = typeOf(object)
     let found = lookupClass(type, name)
     if kind == .exception || kind == .function {
-      if !found.isUnset && isDataDescriptor(found) { return try bind(found, to: object, of: type) }
+      if !found.isUnset && isDataDescriptor(found) { return bind(found, to: object, of: type) }
       let own = object.fields[
         kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes]
       if !own.isUnset {
@@ -145,19 +139,19 @@ func findAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
         if !value.isUnset { return value }
       }
     }
-    if !found.isUnset { return try bind(found, to: object, of: type) }
-    let common = try commonAttribute(object, name)
+    if !found.isUnset { return bind(found, to: object, of: type) }
+    let common = commonAttribute(object, name)
     if !common.isUnset || kind != .exception { return common }
-    return try callSpecial(object, .dunderGetattr, name) ?? .unset
+    return callSpecial(object, .dunderGetattr, name) ?? .unset
   }
 }
 
 /// `object.__getattribute__(name)` of an instance: class and slots, without `__getattr__`.
-func plainAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
+func plainAttribute(_ object: Value, _ name: Value) -> Value {
   let type = object.fields[InstanceObject.type]
   let found = lookupClass(type, name)
   if !found.isUnset && isDataDescriptor(found) {
-    return try bind(found, to: object, of: type)
+    return bind(found, to: object, of: type)
   }
   if type.isHeap, let number = slotNumber(type, name) {
     if found.isUnset && slotsArePlain(type) {
@@ -165,8 +159,8 @@ func plainAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
     }
     if let place = slotPlace(object, number), !place.pointee.isUnset { return place.pointee }
   }
-  if found.isUnset { return try commonAttribute(object, name) }
-  return try bind(found, to: object, of: type)
+  if found.isUnset { return commonAttribute(object, name) }
+  return bind(found, to: object, of: type)
 }
 
 /// No method of the class looks after its instances' attributes.
@@ -177,14 +171,14 @@ func slotsArePlain(_ type: Value) -> Bool {
 }
 
 /// What every object has.
-func commonAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
+func commonAttribute(_ object: Value, _ name: Value) -> Value {
   switch name {
   case Names.dunderClass.value: return typeOf(object)
-  case Names.dunderDict.value: return try attributesDict(object)
+  case Names.dunderDict.value: return attributesDict(object)
   case Names.dunderDoc.value: return .none
   case Names.dunderName.value, Names.dunderQualname.value:
     switch typeID(of: object) {
-    case .function, .native, .method, .module, .generator: return try nameOf(object)
+    case .function, .native, .method, .module, .generator: return nameOf(object)
     default: return .unset
     }
   case Names.dunderModule.value:
@@ -199,21 +193,21 @@ func commonAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
   }
 }
 
-private func typeAttribute(_ type: Value, _ name: Value) throws(Raised) -> Value {
+private func typeAttribute(_ type: Value, _ name: Value) -> Value {
   switch name {
   case Names.dunderName.value, Names.dunderQualname.value: return typeText(type)
   case Names.dunderModule.value:
     return type.isHeap ? Names.dunderMain.value : Names.builtins.value
   case Names.dunderBases.value, Names.dunderMro.value:
-    return try typeTuple(type, name == Names.dunderMro.value)
+    return typeTuple(type, name == Names.dunderMro.value)
   case Names.dunderBase.value:
     return type.isHeap ? type.fields[ClassObject.bases].fields[0] : orderOrNone(type)
   case Names.dunderDict.value where type.isHeap:
-    return try dictCopy(type.fields[ClassObject.attributes])
+    return dictCopy(type.fields[ClassObject.attributes])
   default:
     let found = lookupClass(Value(type: .type), name)
     return found.isUnset
-      ? try commonAttribute(type, name) : try bind(found, to: type, of: Value(type: .type))
+      ? commonAttribute(type, name) : bind(found, to: type, of: Value(type: .type))
   }
 }
 
@@ -223,24 +217,24 @@ private func orderOrNone(_ type: Value) -> Value {
 }
 
 /// `type.__mro__` or `type.__bases__`.
-private func typeTuple(_ type: Value, _ order: Bool) throws(Raised) -> Value {
+private func typeTuple(_ type: Value, _ order: Bool) -> Value {
   if type.isHeap { return type.fields[order ? ClassObject.order : ClassObject.bases] }
-  let list = try listNew(capacity: 4)
+  let list = listNew(capacity: 4)
   var index = order ? 0 : 1
   while !orderItem(type, index).isUnset && (order || index == 1) {
-    try listPush(list, orderItem(type, index))
+    listPush(list, orderItem(type, index))
     index &+= 1
   }
-  return try tupleFromList(list)
+  return tupleFromList(list)
 }
 
 /// The name of a function, method, module, class or generator.
-func nameOf(_ object: Value) throws(Raised) -> Value {
+func nameOf(_ object: Value) -> Value {
   switch typeID(of: object) {
   case .function: return Code(object.fields[FunctionObject.code]).name
   case .native: return Names(nativeRows[unchecked: Int(object.payload)].name).value
-  case .method: return try nameOf(object.fields[BoundMethodObject.function])
-  case .generator: return try nameOf(object.fields[2])
+  case .method: return nameOf(object.fields[BoundMethodObject.function])
+  case .generator: return nameOf(object.fields[2])
   case .module:
     return object.isHeap
       ? object.fields[ModuleObject.name]
@@ -251,7 +245,7 @@ func nameOf(_ object: Value) throws(Raised) -> Value {
 }
 
 /// `loadMethod`: the callee to `f[0]`, its receiver to `f[3]`, or unset there.
-func loadMethod(_ f: Registers, _ object: Value, _ name: Value) throws(Raised) {
+func loadMethod(_ f: Registers, _ object: Value, _ name: Value) {
   let kind = typeID(of: object)
   if kind == .instance {
     let type = object.fields[InstanceObject.type]
@@ -284,100 +278,100 @@ func loadMethod(_ f: Registers, _ object: Value, _ name: Value) throws(Raised) {
       return
     }
   }
-  let method = try getAttribute(object, name)
+  let method = getAttribute(object, name)
   f[0] = method
   f[3] = .unset
 }
 
 // MARK: Setting
 
-func setAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
+func setAttribute(_ object: Value, _ name: Value, _ value: Value) {
   if let method = lookupSpecial(object, .dunderSetattr) {
-    _ = try callMethod(method, of: object, name, value)
+    _ = callMethod(method, of: object, name, value)
     return
   }
-  try plainSetAttribute(object, name, value)
+  plainSetAttribute(object, name, value)
 }
 
 /// `object.__setattr__(name, value)`; an unset value deletes.
-func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
+func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
   let kind = typeID(of: object)
   switch kind {
   case .instance, .exception, .function:
     let type = typeOf(object)
     let found = lookupClass(type, name)
-    if try setDescriptor(found, object, name, value) { return }
+    if setDescriptor(found, object, name, value) { return }
     if kind == .instance {
-      if type.isHeap { return try instanceSet(object, name, value) }
+      if type.isHeap { return instanceSet(object, name, value) }
     } else {
-      return try dictAttributeSet(
+      return dictAttributeSet(
         object, kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes, name,
         value)
     }
   case .classObject:
     let attributes = object.fields[ClassObject.attributes]
     if value.isUnset {
-      if try dictRemove(attributes, name).isUnset { throw noAttribute(object, name) }
+      if dictRemove(attributes, name).isUnset { noAttribute(object, name) }
     } else {
-      try dictSetName(attributes, name, value)
+      dictSetName(attributes, name, value)
     }
     vm.attributeCacheClear()
     return
   case .module:
     if object == vm.mainModule {
-      let slot = try globalSlot(object, name)
+      let slot = globalSlot(object, name)
       if value.isUnset && globals()[slot &* 2 &+ 1].isUnset { break }
       globals()[slot &* 2 &+ 1] = value
       return
     }
   case .type:
-    throw vm.error(
+    vm.error(
       .typeError, "cannot set '%' attribute of immutable type '%'", name, typeText(object))
   default: break
   }
-  throw noAttribute(object, name)
+  noAttribute(object, name)
 }
 
 /// Lets a data descriptor take the value. False: there is none.
 private func setDescriptor(
   _ found: Value, _ object: Value, _ name: Value, _ value: Value
-) throws(Raised) -> Bool {
+) -> Bool {
   if found.isHeap(.property) {
     let method = found.fields[
       value.isUnset ? DescriptorObject.deleter : DescriptorObject.setter]
     if method.isNone {
-      throw vm.error(
+      vm.error(
         .attributeError,
         value.isUnset
           ? "property '%' of '%' object has no deleter"
           : "property '%' of '%' object has no setter",
         name, typeName(of: object))
     }
-    _ = value.isUnset ? try call1(method, object) : try call2(method, object, value)
+    _ = value.isUnset ? call1(method, object) : call2(method, object, value)
     return true
   }
   if found.isImmediate(.native) && object.isHeap(.exception)
     && nativeRows[unchecked: Int(found.payload)].flavour == .property
   {
-    return try exceptionSet(object, name, value)
+    return exceptionSet(object, name, value)
   }
   if value.isUnset {
-    return try callSpecial(found, .dunderDelete, object) != nil
+    return callSpecial(found, .dunderDelete, object) != nil
   }
-  return try callSpecial(found, .dunderSet, object, value) != nil
+  return callSpecial(found, .dunderSet, object, value) != nil
 }
 
 /// Sets one of the attributes that exceptions have by nature.
 private func exceptionSet(
   _ object: Value, _ name: Value, _ value: Value
-) throws(Raised) -> Bool {
+) -> Bool {
   switch name {
   case Names.args.value:
-    object.fields[ExceptionObject.args] = try tupleFromList(try listFrom(iterable: value))
+    object.fields[ExceptionObject.args] = tupleFromList(listFrom(iterable: value))
   case Names.dunderCause.value, Names.dunderContext.value:
     let isCause = name == Names.dunderCause.value
     if !value.isNone && !value.isHeap(.exception) {
-      throw vm.error(
+      vm.error(
         .typeError, "exception % must be None or derive from BaseException",
         isCause ? Names.cause.value : Names.context.value)
     }
@@ -391,24 +385,24 @@ private func exceptionSet(
 /// Sets an attribute in the dict that `object` has in `field`.
 private func dictAttributeSet(
   _ object: Value, _ field: Int, _ name: Value, _ value: Value
-) throws(Raised) {
+) {
   if value.isUnset {
     let own = object.fields[field]
-    if own.isUnset { throw noAttribute(object, name) }
-    if try dictRemove(own, name).isUnset { throw noAttribute(object, name) }
+    if own.isUnset { noAttribute(object, name) }
+    if dictRemove(own, name).isUnset { noAttribute(object, name) }
     return
   }
   if object.fields[field].isUnset {
-    let dict = try dictNew()
+    let dict = dictNew()
     object.fields[field] = dict
   }
-  try dictSetName(object.fields[field], name, value)
+  dictSetName(object.fields[field], name, value)
 }
 
-func deleteAttribute(_ object: Value, _ name: Value) throws(Raised) {
+func deleteAttribute(_ object: Value, _ name: Value) {
   if let method = lookupSpecial(object, .dunderDelattr) {
-    _ = try callMethod(method, of: object, name)
+    _ = callMethod(method, of: object, name)
     return
   }
-  try plainSetAttribute(object, name, .unset)
+  plainSetAttribute(object, name, .unset)
 }

@@ -4,7 +4,7 @@
 func enterFunction(
   _ function: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32,
   _ link: UInt32
-) throws(Raised) -> Value {
+) -> Value {
   let code = Code(function.fields[FunctionObject.code])
   var link = link
   let named = names.isUnset ? 0 : names.header.words
@@ -14,30 +14,26 @@ func enterFunction(
   let reserved = vm.reserved
   let segment = vm.segment
   if !windowFits(base, words) {
-    base = try stackReserve(words)
+    base = stackReserve(words)
     (base - slack).update(from: arguments - slack, count: count &+ slack)
     if link & Link.mask == Link.plain { link |= Link.byInstruction }
   }
-  do throws(Raised) {
-    vm.reserved = address(base + words)
-    defer { vm.reserved = reserved }
-    if count != code.positional || code.flags & ~Code.isGenerator != Code.isSimple || named != 0 {
-      try bindArguments(function, code, base, count, names, base + (words &- named))
-    }
-    var local = code.parameters
-    while local < code.locals {
-      base[local] = .unset
-      local &+= 1
-    }
-    if code.flags & Code.isGenerator != 0 {
-      let generator = try makeGenerator(function, code, base)
-      if vm.segment != segment { stackRelease(base) }
-      return generator
-    }
-  } catch {
-    if vm.segment != segment { stackRelease(base) }
-    throw error
+  vm.reserved = address(base + words)
+  if count != code.positional || code.flags & ~Code.isGenerator != Code.isSimple || named != 0 {
+    bindArguments(function, code, base, count, names, base + (words &- named))
   }
+  var local = code.parameters
+  while local < code.locals {
+    base[local] = .unset
+    local &+= 1
+  }
+  if code.flags & Code.isGenerator != 0 {
+    let generator = makeGenerator(function, code, base)
+    vm.reserved = reserved
+    if vm.segment != segment { stackRelease(base) }
+    return generator
+  }
+  vm.reserved = reserved
   base[-3] = function
   base[-2] = Value(bits: pc)
   base[-1] = Value(bits: link)
@@ -59,7 +55,7 @@ extension Code {
 private func bindArguments(
   _ function: Value, _ code: Code, _ base: Registers, _ count: Int, _ names: Value,
   _ spare: Registers
-) throws(Raised) {
+) {
   let named = names.isUnset ? 0 : names.header.words
   let given = count &- named
   let positional = code.positional
@@ -67,8 +63,8 @@ private func bindArguments(
   spare.update(from: base + given, count: named)
   var rest = vm.emptyTuple
   if given > positional {
-    if code.flags & Code.hasRest == 0 { throw tooManyError(function, code, given) }
-    rest = try makeTuple(from: base + positional, count: given &- positional)
+    if code.flags & Code.hasRest == 0 { tooManyError(function, code, given) }
+    rest = makeTuple(from: base + positional, count: given &- positional)
   }
   var index = given < positional ? given : positional
   while index < plain {
@@ -81,26 +77,26 @@ private func bindArguments(
   }
   var keywords = Value.unset
   if code.flags & Code.hasKeywordRest != 0 {
-    keywords = try dictNew()
+    keywords = dictNew()
     base[index] = keywords
   }
   var at = 0
   while at < named {
-    try bindKeyword(code, base, names.fields[at], spare[at], keywords)
+    bindKeyword(code, base, names.fields[at], spare[at], keywords)
     at &+= 1
   }
-  try bindDefaults(function, code, base)
+  bindDefaults(function, code, base)
 }
 
 private func bindKeyword(
   _ code: Code, _ base: Registers, _ name: Value, _ value: Value, _ keywords: Value
-) throws(Raised) {
+) {
   let plain = code.positional &+ code.keywordOnly
   var index = code.positionalOnly
   while index < plain {
     if code.constants[index] == name {
       if !base[index].isUnset {
-        throw vm.error(
+        vm.error(
           .typeError, "%() got multiple values for argument '%'", code.name, name)
       }
       base[index] = value
@@ -109,12 +105,12 @@ private func bindKeyword(
     index &+= 1
   }
   if keywords.isUnset {
-    throw vm.error(.typeError, "%() got an unexpected keyword argument '%'", code.name, name)
+    vm.error(.typeError, "%() got an unexpected keyword argument '%'", code.name, name)
   }
-  try dictSet(keywords, name, value)
+  dictSet(keywords, name, value)
 }
 
-private func bindDefaults(_ function: Value, _ code: Code, _ base: Registers) throws(Raised) {
+private func bindDefaults(_ function: Value, _ code: Code, _ base: Registers) {
   let positional = code.positional
   let plain = positional &+ code.keywordOnly
   let defaults = function.fields[FunctionObject.defaults]
@@ -131,14 +127,14 @@ private func bindDefaults(_ function: Value, _ code: Code, _ base: Registers) th
     }
     index &+= 1
   }
-  try checkMissing(code, base, 0, positional, "positional")
-  try checkMissing(code, base, positional, plain, "keyword-only")
+  checkMissing(code, base, 0, positional, "positional")
+  checkMissing(code, base, positional, plain, "keyword-only")
 }
 
 /// TypeError if any of the parameters has no value.
 private func checkMissing(
   _ code: Code, _ base: Registers, _ from: Int, _ to: Int, _ what: StaticString
-) throws(Raised) {
+) {
   var missing = 0
   var index = from
   while index < to {
@@ -147,52 +143,48 @@ private func checkMissing(
   }
   if missing == 0 { return }
   var names = StringBuilder()
-  try names.append(code.name)
-  try names.append("() missing ")
-  try names.append(int: Int32(truncatingIfNeeded: missing))
-  try names.append(" required ")
-  try names.append(what)
-  try names.append(missing == 1 ? " argument: " : " arguments: ")
+  names.append(code.name)
+  names.append("() missing ")
+  names.append(int: Int32(truncatingIfNeeded: missing))
+  names.append(" required ")
+  names.append(what)
+  names.append(missing == 1 ? " argument: " : " arguments: ")
   var listed = 0
   index = from
   while index < to {
     if base[index].isUnset {
       if listed != 0 {
-        if missing > 2 { try names.append(",") }
-        try names.append(listed == missing &- 1 ? " and " : " ")
+        if missing > 2 { names.append(",") }
+        names.append(listed == missing &- 1 ? " and " : " ")
       }
-      try names.append("'")
-      try names.append(code.constants[index])
-      try names.append("'")
+      names.append("'")
+      names.append(code.constants[index])
+      names.append("'")
       listed &+= 1
     }
     index &+= 1
   }
-  throw vm.error(.typeError, "%", try names.finish())
+  vm.error(.typeError, "%", names.finish())
 }
 
-private func tooManyError(_ function: Value, _ code: Code, _ given: Int) -> Raised {
+private func tooManyError(_ function: Value, _ code: Code, _ given: Int) -> Never {
   let defaults = function.fields[FunctionObject.defaults]
   let count = code.positional
   let were: StaticString = given == 1 ? "was" : "were"
-  do throws(Raised) {
-    var text = StringBuilder()
-    try text.append(code.name)
-    try text.append("() takes ")
-    if !defaults.isUnset {
-      try text.append("from ")
-      try text.append(int: Int32(truncatingIfNeeded: count &- defaults.header.words))
-      try text.append(" to ")
-    }
-    try text.append(int: Int32(truncatingIfNeeded: count))
-    try text.append(
-      count == 1 && defaults.isUnset ? " positional argument but " : " positional arguments but ")
-    try text.append(int: Int32(truncatingIfNeeded: given))
-    try text.append(" ")
-    try text.append(were)
-    try text.append(" given")
-    return vm.error(.typeError, "%", try text.finish())
-  } catch {
-    return error
+  var text = StringBuilder()
+  text.append(code.name)
+  text.append("() takes ")
+  if !defaults.isUnset {
+    text.append("from ")
+    text.append(int: Int32(truncatingIfNeeded: count &- defaults.header.words))
+    text.append(" to ")
   }
+  text.append(int: Int32(truncatingIfNeeded: count))
+  text.append(
+    count == 1 && defaults.isUnset ? " positional argument but " : " positional arguments but ")
+  text.append(int: Int32(truncatingIfNeeded: given))
+  text.append(" ")
+  text.append(were)
+  text.append(" given")
+  vm.error(.typeError, "%", text.finish())
 }

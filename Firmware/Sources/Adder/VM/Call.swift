@@ -9,27 +9,27 @@
 func enter(
   _ callee: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32,
   _ link: UInt32
-) throws(Raised) -> Value {
+) -> Value {
   var callee = callee
   var count = count
   while true {
     switch typeID(of: callee) {
     case .function:
-      return try enterFunction(callee, arguments, count, names, pc, link)
+      return enterFunction(callee, arguments, count, names, pc, link)
     case .native:
-      return try enterNative(Int(callee.payload), arguments, count, names)
+      return enterNative(Int(callee.payload), arguments, count, names)
     case .method:
       if callee.fields[BoundMethodObject.receiver].isUnset {
-        return try enterUnbound(callee.fields[0], arguments, count, names)
+        return enterUnbound(callee.fields[0], arguments, count, names)
       }
       shift(arguments, count, 1)
       arguments[0] = callee.fields[BoundMethodObject.receiver]
       callee = callee.fields[BoundMethodObject.function]
       count &+= 1
     case .type:
-      return try construct(callee, arguments, count, names)
+      return construct(callee, arguments, count, names)
     case .classObject:
-      return try instantiate(callee, arguments, count, names, pc, link)
+      return instantiate(callee, arguments, count, names, pc, link)
     case .staticmethod:
       callee = callee.fields[DescriptorObject.getter]
     case .instance:
@@ -40,11 +40,11 @@ func enter(
         callee = method
         count &+= 1
       } else {
-        try checkStack()
-        callee = try bind(method, to: callee, of: typeOf(callee))
+        checkStack()
+        callee = bind(method, to: callee, of: typeOf(callee))
       }
     default:
-      throw vm.error(.typeError, "'%' object is not callable", typeName(of: callee))
+      vm.error(.typeError, "'%' object is not callable", typeName(of: callee))
     }
   }
 }
@@ -60,17 +60,17 @@ func shift(_ arguments: Registers, _ count: Int, _ by: Int) {
 
 /// Calls native `index` after a look at the number of its arguments.
 @inline(__always)
-func callChecked(_ index: Int, _ arguments: Registers, _ count: Int) throws(Raised) -> Value {
+func callChecked(_ index: Int, _ arguments: Registers, _ count: Int) -> Value {
   let row = nativeRows[unchecked: index]
   if count < Int(row.minimum) || (count > Int(row.maximum) && row.maximum != 255) {
-    throw countError(index, count)
+    countError(index, count)
   }
   if row.keywords != 0 { vm.clearKeywords() }
-  return try callNative(index, Args(base: arguments, count: count))
+  return callNative(index, Args(base: arguments, count: count))
 }
 
-func callNative(_ index: Int, _ arguments: Registers, _ count: Int) throws(Raised) -> Value {
-  try callNative(index, Args(base: arguments, count: count))
+func callNative(_ index: Int, _ arguments: Registers, _ count: Int) -> Value {
+  callNative(index, Args(base: arguments, count: count))
 }
 
 extension Runtime {
@@ -80,7 +80,7 @@ extension Runtime {
 }
 
 @inline(never)
-func countError(_ index: Int, _ count: Int) -> Raised {
+func countError(_ index: Int, _ count: Int) -> Never {
   let row = nativeRows[unchecked: index]
   // A constructor goes by the name of its type.
   let isConstructor = row.name == Names.dunderNew.number
@@ -132,8 +132,8 @@ func nativeOwner(_ index: Int) -> TypeID {
 /// A native's call with whatever arguments.
 func enterNative(
   _ index: Int, _ arguments: Registers, _ count: Int, _ names: Value
-) throws(Raised) -> Value {
-  if names.isUnset { return try callChecked(index, arguments, count) }
+) -> Value {
+  if names.isUnset { return callChecked(index, arguments, count) }
   let row = nativeRows[unchecked: index]
   let given = names.header.words
   let positional = count &- given
@@ -152,26 +152,27 @@ func enterNative(
         slot &+= 1
       }
       if slot == 4 {
-        throw row.keywords == 0
-          ? vm.error(.typeError, "%() takes no keyword arguments", Names(row.name).value)
-          : vm.error(
-            .typeError, "'%' is an invalid keyword argument for %()", name, Names(row.name).value)
+        if row.keywords == 0 {
+          vm.error(.typeError, "%() takes no keyword arguments", Names(row.name).value)
+        }
+        vm.error(
+          .typeError, "'%' is an invalid keyword argument for %()", name, Names(row.name).value)
       }
       vm.keywords[slot] = arguments[positional &+ at]
       at &+= 1
     }
   }
   if positional < Int(row.minimum) || (positional > Int(row.maximum) && row.maximum != 255) {
-    throw countError(index, positional)
+    countError(index, positional)
   }
-  return try callNative(index, Args(base: arguments, count: positional))
+  return callNative(index, Args(base: arguments, count: positional))
 }
 
 /// Calls a method that was taken from a built-in type itself, as `list.append`: nobody has looked at
 /// its receiver yet.
 private func enterUnbound(
   _ method: Value, _ arguments: Registers, _ count: Int, _ names: Value
-) throws(Raised) -> Value {
+) -> Value {
   let index = Int(method.payload)
   let owner = nativeOwner(index)
   let name = Names(nativeRows[unchecked: index].name).value
@@ -179,44 +180,44 @@ private func enterUnbound(
     count == 0 || (!names.isUnset && count == names.header.words) ? Value.unset : arguments[0]
   if name == Names.dunderNew.value {
     if !isType(given) || !typeIsSubclass(given, Value(type: owner)) {
-      throw vm.error(
+      vm.error(
         .typeError, "%.__new__(X): X is not a type object of it", typeText(Value(type: owner)))
     }
-    if given.isHeap { return try newInstance(given, index, arguments, count, names) }
-    return try construct(given, arguments + 1, count &- 1, names)
+    if given.isHeap { return newInstance(given, index, arguments, count, names) }
+    return construct(given, arguments + 1, count &- 1, names)
   }
   if given.isUnset || !typeIsSubclass(typeOf(given), Value(type: owner)) {
-    throw vm.error(
+    vm.error(
       .typeError, "descriptor '%' for '%' objects doesn't apply to a '%' object", name,
       typeText(Value(type: owner)), given.isUnset ? Names.NoneType.value : typeName(of: given))
   }
   if owner != .object && name != Names.dunderInit.value { arguments[0] = unwrapped(given) }
-  return try enterNative(index, arguments, count, names)
+  return enterNative(index, arguments, count, names)
 }
 
 /// `__new__` of a built-in type called for a class that derives from it.
 private func newInstance(
   _ type: Value, _ index: Int, _ arguments: Registers, _ count: Int, _ names: Value
-) throws(Raised) -> Value {
+) -> Value {
   let kind = TypeID(unchecked: UInt8(truncatingIfNeeded: type.fields[ClassObject.native].small))
-  if kind == .object { return try makeInstance(type, .unset) }
+  if kind == .object { return makeInstance(type, .unset) }
   if kind.number >= TypeID.baseException.number {
-    let exception = try makeException(type, argument: .unset)
-    exception.fields[ExceptionObject.args] = try makeTuple(from: arguments + 1, count: count &- 1)
+    let exception = makeException(type, argument: .unset)
+    exception.fields[ExceptionObject.args] = makeTuple(from: arguments + 1, count: count &- 1)
     return exception
   }
   arguments[0] = Value(type: kind)
-  return try makeInstance(type, try enterNative(index, arguments, count, names))
+  return makeInstance(type, enterNative(index, arguments, count, names))
 }
 
 /// Calls a built-in type.
 func construct(
   _ type: Value, _ arguments: Registers, _ count: Int, _ names: Value
-) throws(Raised) -> Value {
+) -> Value {
   let new = lookupClass(type, Names.dunderNew.value)
   // What `object` has makes plain objects only.
   if new.isUnset || (type != Value(type: .object) && nativeOwner(Int(new.payload)) == .object) {
-    throw vm.error(.typeError, "cannot create '%' instances", typeText(type))
+    vm.error(.typeError, "cannot create '%' instances", typeText(type))
   }
   if count != 0 && arguments[0].isHeap(.instance) {
     // An instance of a class that wraps a built-in type, unless a method says what it is.
@@ -231,7 +232,7 @@ func construct(
   }
   // No frame will be entered: the links' words in front of the arguments are free.
   arguments[-1] = type
-  return try enterNative(Int(new.payload), arguments - 1, count &+ 1, names)
+  return enterNative(Int(new.payload), arguments - 1, count &+ 1, names)
 }
 
 /// Types whose instances keep what they are made of.
@@ -246,43 +247,43 @@ private func isWrapper(_ type: TypeID) -> Bool {
 
 /// Calls `f` with `count` positional arguments, which may lie anywhere.
 @inline(never)
-func call(_ f: Value, _ args: UnsafePointer<Value>, _ count: Int) throws(Raised) -> Value {
-  try call(f, args, count, names: .unset)
+func call(_ f: Value, _ args: UnsafePointer<Value>, _ count: Int) -> Value {
+  call(f, args, count, names: .unset)
 }
 
 func call(
   _ f: Value, _ args: UnsafePointer<Value>, _ count: Int, names: Value
-) throws(Raised) -> Value {
-  try checkStack()
+) -> Value {
+  checkStack()
   if f.isImmediate(.native) && names.isUnset {
-    return try callChecked(Int(f.payload), Registers(mutating: args), count)
+    return callChecked(Int(f.payload), Registers(mutating: args), count)
   }
   let segment = vm.segment
-  let arguments = try stackReserve(count)
+  let arguments = stackReserve(count)
   arguments.update(from: args, count: count)
-  let result = try enterReserved(
-    f, arguments, count, names, 0, vm.frame | Link.boundary, segment)
-  return result.isUnset ? try run(raising: false) : result
+  let result = enterReserved(
+    f, arguments, count, names, vm.pc, vm.frame | Link.boundary, segment)
+  return result.isUnset ? run(raising: false) : result
 }
 
-func call0(_ f: Value) throws(Raised) -> Value {
+func call0(_ f: Value) -> Value {
   var none = Value.unset
-  return try call(f, &none, 0)
+  return call(f, &none, 0)
 }
-func call1(_ f: Value, _ a: Value) throws(Raised) -> Value {
+func call1(_ f: Value, _ a: Value) -> Value {
   var arguments = a
-  return try call(f, &arguments, 1)
+  return call(f, &arguments, 1)
 }
-func call2(_ f: Value, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func call2(_ f: Value, _ a: Value, _ b: Value) -> Value {
   var arguments: InlineArray<2, Value> = [a, b]
-  return try call(f, words: &arguments, 2)
+  return call(f, words: &arguments, 2)
 }
-func call3(_ f: Value, _ a: Value, _ b: Value, _ c: Value) throws(Raised) -> Value {
+func call3(_ f: Value, _ a: Value, _ b: Value, _ c: Value) -> Value {
   var arguments: InlineArray<3, Value> = [a, b, c]
-  return try call(f, words: &arguments, 3)
+  return call(f, words: &arguments, 3)
 }
-private func call(_ f: Value, words: UnsafeRawPointer, _ count: Int) throws(Raised) -> Value {
-  try call(f, words.assumingMemoryBound(to: Value.self), count)
+private func call(_ f: Value, words: UnsafeRawPointer, _ count: Int) -> Value {
+  call(f, words.assumingMemoryBound(to: Value.self), count)
 }
 
 // MARK: Methods
@@ -290,28 +291,28 @@ private func call(_ f: Value, words: UnsafeRawPointer, _ count: Int) throws(Rais
 /// Calls the special method `name` of the class of `object`; nil if no Python class defines it.
 func callSpecial(
   _ object: Value, _ name: Names, _ a: Value = .unset, _ b: Value = .unset
-) throws(Raised) -> Value? {
+) -> Value? {
   guard let method = lookupSpecial(object, name) else { return nil }
-  return try callMethod(method, of: object, a, b)
+  return callMethod(method, of: object, a, b)
 }
 
 /// Calls what `lookupSpecial` found.
 func callMethod(
   _ method: Value, of object: Value, _ a: Value = .unset, _ b: Value = .unset
-) throws(Raised) -> Value {
+) -> Value {
   var arguments: InlineArray<3, Value> = [object, a, b]
   let count = a.isUnset ? 1 : b.isUnset ? 2 : 3
-  if method.isHeap(.function) { return try call(method, words: &arguments, count) }
-  let bound = try bind(method, to: object, of: typeOf(object))
+  if method.isHeap(.function) { return call(method, words: &arguments, count) }
+  let bound = bind(method, to: object, of: typeOf(object))
   arguments = [a, b, .unset]
-  return try call(bound, words: &arguments, count &- 1)
+  return call(bound, words: &arguments, count &- 1)
 }
 
 /// `object.name(...)`, as an expression would call it.
 func callMethod(
   _ object: Value, _ name: Names, _ a: Value = .unset, _ b: Value = .unset
-) throws(Raised) -> Value {
-  let method = try getAttribute(object, name.value)
+) -> Value {
+  let method = getAttribute(object, name.value)
   var arguments: InlineArray<2, Value> = [a, b]
-  return try call(method, words: &arguments, a.isUnset ? 0 : b.isUnset ? 1 : 2)
+  return call(method, words: &arguments, a.isUnset ? 0 : b.isUnset ? 1 : 2)
 }

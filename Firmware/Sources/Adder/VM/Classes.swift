@@ -1,21 +1,21 @@
 // Making classes.
 
 /// A class with an empty body.
-func makeClass(name: Value, bases: Value) throws(Raised) -> Value {
+func makeClass(name: Value, bases: Value) -> Value {
   var bases = bases
   if bases.header.words == 0 {
-    bases = try tupleNew(count: 1)
+    bases = tupleNew(count: 1)
     bases.fields[0] = Value(type: .object)
   }
   var native = TypeID.object
   var index = 0
   while index < bases.header.words {
     let base = bases.fields[index]
-    let kind = try nativeBase(base)
+    let kind = nativeBase(base)
     if kind != .object {
       if native != .object && !typeIsSubclass(Value(type: native), Value(type: kind)) {
         if !typeIsSubclass(Value(type: kind), Value(type: native)) {
-          throw vm.error(
+          vm.error(
             .typeError, "multiple bases have instance lay-out conflict")
         }
       }
@@ -25,15 +25,15 @@ func makeClass(name: Value, bases: Value) throws(Raised) -> Value {
     }
     index &+= 1
   }
-  let made = try allocate(.classObject, payload: ClassObject.payload)
+  let made = allocate(.classObject, payload: ClassObject.payload)
   made.fields[ClassObject.name] = name
   made.fields[ClassObject.bases] = bases
   made.fields[ClassObject.native] = Value(small: Int32(native.number))
-  made.fields[ClassObject.order] = try resolutionOrder(made, bases)
-  made.fields[ClassObject.attributes] = try dictNew()
+  made.fields[ClassObject.order] = resolutionOrder(made, bases)
+  made.fields[ClassObject.attributes] = dictNew()
   if native != .object && native.number < TypeID.baseException.number {
     // Slot 0 of an instance is what it wraps.
-    let slots = try allocate(.array, payload: 4)
+    let slots = allocate(.array, payload: 4)
     slots.fields[0] = .none
     made.fields[ClassObject.slots] = slots
   }
@@ -41,7 +41,7 @@ func makeClass(name: Value, bases: Value) throws(Raised) -> Value {
 }
 
 /// The built-in type that instances of `base` are or wrap; TypeError if it cannot be a base.
-private func nativeBase(_ base: Value) throws(Raised) -> TypeID {
+private func nativeBase(_ base: Value) -> TypeID {
   if base.isHeap(.classObject) {
     return TypeID(unchecked: UInt8(truncatingIfNeeded: base.fields[ClassObject.native].small))
   }
@@ -53,18 +53,18 @@ private func nativeBase(_ base: Value) throws(Raised) -> TypeID {
     default:
       if kind.number >= TypeID.baseException.number { return kind }
     }
-    throw vm.error(
+    vm.error(
       .typeError, "type '%' is not an acceptable base type", typeText(base))
   }
-  throw vm.error(.typeError, "bases must be types")
+  vm.error(.typeError, "bases must be types")
 }
 
 /// The method resolution order by C3: the class, then a merge of its bases' orders and the bases.
-private func resolutionOrder(_ made: Value, _ bases: Value) throws(Raised) -> Value {
+private func resolutionOrder(_ made: Value, _ bases: Value) -> Value {
   let count = bases.header.words
-  if count > 16 { throw vm.error(.typeError, "more than 16 bases") }
-  let order = try listNew(capacity: 4)
-  try listPush(order, made)
+  if count > 16 { vm.error(.typeError, "more than 16 bases") }
+  let order = listNew(capacity: 4)
+  listPush(order, made)
   // How far each base's order is taken; the bases themselves come last.
   var taken = InlineArray<17, UInt8>(repeating: 0)
   while true {
@@ -82,12 +82,12 @@ private func resolutionOrder(_ made: Value, _ bases: Value) throws(Raised) -> Va
       }
       sequence &+= 1
     }
-    if !left { return try tupleFromList(order) }
+    if !left { return tupleFromList(order) }
     if candidate.isUnset {
-      throw vm.error(
+      vm.error(
         .typeError, "Cannot create a consistent method resolution order (MRO) for bases")
     }
-    try listPush(order, candidate)
+    listPush(order, candidate)
     sequence = 0
     while sequence <= count {
       if item(bases, sequence, Int(taken[unchecked: sequence])) == candidate {
@@ -123,27 +123,27 @@ private func isInTail(
 
 /// What follows the body of a class statement: `__set_name__` and `__init_subclass__`; `keywords` is
 /// a dict or unset.
-func classFinish(_ made: Value, _ keywords: Value) throws(Raised) {
+func classFinish(_ made: Value, _ keywords: Value) {
   vm.attributeCacheClear()
   let attributes = made.fields[ClassObject.attributes]
   var position = 0
   while let entry = dictNext(attributes, &position) {
     if entry.value.isHeap(.instance) {
-      _ = try callSpecial(entry.value, .dunderSetName, made, entry.key)
+      _ = callSpecial(entry.value, .dunderSetName, made, entry.key)
     }
   }
   let found = lookupOrder(made, Names.dunderInitSubclass.value, after: made)
   if !found.isHeap {
     if !keywords.isUnset && dictCount(keywords) != 0 {
-      throw vm.error(.typeError, "%.__init_subclass__() takes no keyword arguments", typeText(made))
+      vm.error(.typeError, "%.__init_subclass__() takes no keyword arguments", typeText(made))
     }
     return
   }
   // Implicitly a class method.
   let function = found.isHeap(.classmethod) ? found.fields[DescriptorObject.getter] : found
   let count = keywords.isUnset ? 0 : dictCount(keywords)
-  let names = try tupleNew(count: count)
-  let arguments = try tupleNew(count: count &+ 1)
+  let names = tupleNew(count: count)
+  let arguments = tupleNew(count: count &+ 1)
   arguments.fields[0] = made
   if count != 0 {
     position = 0
@@ -154,5 +154,5 @@ func classFinish(_ made: Value, _ keywords: Value) throws(Raised) {
       index &+= 1
     }
   }
-  _ = try call(function, arguments.fields, count &+ 1, names: count == 0 ? .unset : names)
+  _ = call(function, arguments.fields, count &+ 1, names: count == 0 ? .unset : names)
 }

@@ -6,13 +6,13 @@ func isHeapException(_ value: Value) -> Bool { value.isHeap(.exception) }
 func isType(_ value: Value) -> Bool { value.isImmediate(.type) || value.isHeap(.classObject) }
 
 /// What `raise value` raises: an exception, or a new instance of an exception class.
-func exceptionInstance(_ value: Value) throws(Raised) -> Value {
+func exceptionInstance(_ value: Value) -> Value {
   var value = value
   if isType(value) && typeIsSubclass(value, Value(type: .baseException)) {
-    value = try call0(value)
+    value = call0(value)
   }
   if !value.isHeap(.exception) {
-    throw vm.error(.typeError, "exceptions must derive from BaseException")
+    vm.error(.typeError, "exceptions must derive from BaseException")
   }
   return value
 }
@@ -22,18 +22,24 @@ func exceptionMatches(_ exception: Value, _ type: TypeID) -> Bool {
   typeIsSubclass(exception.fields[ExceptionObject.type], Value(type: type))
 }
 
+/// Done with the exception in `vm.raised`, if it is of the built-in class `type`; otherwise it goes on.
+func caught(_ type: TypeID) {
+  if !exceptionMatches(vm.raised, type) { reraise() }
+  vm.raised = .unset
+}
+
 /// Whether `except pattern` takes the exception.
-func matches(_ exception: Value, _ pattern: Value) throws(Raised) -> Bool {
+func matches(_ exception: Value, _ pattern: Value) -> Bool {
   if pattern.isHeap(.tuple) {
     var index = 0
     while index < pattern.header.words {
-      if try matches(exception, pattern.fields[index]) { return true }
+      if matches(exception, pattern.fields[index]) { return true }
       index &+= 1
     }
     return false
   }
   if !isType(pattern) || !typeIsSubclass(pattern, Value(type: .baseException)) {
-    throw vm.error(
+    vm.error(
       .typeError, "catching classes that do not inherit from BaseException is not allowed")
   }
   return typeIsSubclass(exception.fields[ExceptionObject.type], pattern)
@@ -42,40 +48,40 @@ func matches(_ exception: Value, _ pattern: Value) throws(Raised) -> Bool {
 // MARK: Natives
 
 /// BaseException(*args)
-func exceptionNew(_ args: Args) throws(Raised) -> Value {
-  let exception = try makeException(args[0], argument: .unset)
+func exceptionNew(_ args: Args) -> Value {
+  let exception = makeException(args[0], argument: .unset)
   if args.count > 1 {
-    exception.fields[ExceptionObject.args] = try makeTuple(
+    exception.fields[ExceptionObject.args] = makeTuple(
       from: args.base + 1, count: args.count &- 1)
   }
   return exception
 }
 /// BaseException.__init__(self, *args)
-func exceptionInit(_ args: Args) throws(Raised) -> Value {
-  args[0].fields[ExceptionObject.args] = try makeTuple(
+func exceptionInit(_ args: Args) -> Value {
+  args[0].fields[ExceptionObject.args] = makeTuple(
     from: args.base + 1, count: args.count &- 1)
   return .none
 }
 /// exception.args
-func exceptionArgs(_ args: Args) throws(Raised) -> Value { args[0].fields[ExceptionObject.args] }
+func exceptionArgs(_ args: Args) -> Value { args[0].fields[ExceptionObject.args] }
 /// The first of them, or None: StopIteration.value, SystemExit.code, OSError.errno
-func exceptionFirst(_ args: Args) throws(Raised) -> Value {
+func exceptionFirst(_ args: Args) -> Value {
   let all = args[0].fields[ExceptionObject.args]
   if all.header.words > 1 && exceptionMatches(args[0], .systemExit) { return all }
   return all.header.words == 0 ? .none : all.fields[0]
 }
-func exceptionCause(_ args: Args) throws(Raised) -> Value {
+func exceptionCause(_ args: Args) -> Value {
   let cause = args[0].fields[ExceptionObject.cause]
   return cause.isUnset ? .none : cause
 }
-func exceptionContext(_ args: Args) throws(Raised) -> Value {
+func exceptionContext(_ args: Args) -> Value {
   let context = args[0].fields[ExceptionObject.context]
   return context.isUnset ? .none : context
 }
 /// exception.__suppress_context__: there was a `from`.
-func exceptionSuppress(_ args: Args) throws(Raised) -> Value {
+func exceptionSuppress(_ args: Args) -> Value {
   Value(bool: !args[0].fields[ExceptionObject.cause].isUnset)
 }
-func exceptionTraceback(_ args: Args) throws(Raised) -> Value { .none }
+func exceptionTraceback(_ args: Args) -> Value { .none }
 /// exception.with_traceback(tb)
-func exceptionWithTraceback(_ args: Args) throws(Raised) -> Value { args[0] }
+func exceptionWithTraceback(_ args: Args) -> Value { args[0] }

@@ -3,7 +3,7 @@
 /// Executes the instruction at `pc` of the frame at `r`. Returns how many bytes to go on by, or
 /// `otherFrame`.
 @inline(never)
-func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
+func execute(_ r: Registers, _ pc: Bytecode) -> Int {
   let opcode = Opcode(unchecked: pc[0])
   let raw = pc[0]
   let a = Int(pc[1])
@@ -18,16 +18,16 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
     r[a] = constant(r, wide(pc, 2))
     return 4
   case .check:
-    throw unbound(constant(r, Int(pc[2])))
+    unbound(constant(r, Int(pc[2])))
   case .loadTarget:
     r[a] = Value(small: pc - code(of: r).bytecode + jump(pc, 2))
     return 4
   case .getGlobal:
-    r[a] = try getGlobal(Int(pc[2]))
+    r[a] = getGlobal(Int(pc[2]))
     return 3
   case .getGlobalWide:
     let held = globals()[wide(pc, 2) &* 2 &+ 1]
-    r[a] = held.isUnset ? try getGlobal(wide(pc, 2)) : held
+    r[a] = held.isUnset ? getGlobal(wide(pc, 2)) : held
     return 4
   case .setGlobalWide:
     globals()[wide(pc, 2) &* 2 &+ 1] = r[a]
@@ -35,18 +35,18 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
   case .deleteGlobal, .deleteGlobalWide:
     let isWide = opcode == .deleteGlobalWide
     let index = isWide ? wide(pc, 1) : a
-    if globals()[index &* 2 &+ 1].isUnset { throw undefined(globals()[index &* 2]) }
+    if globals()[index &* 2 &+ 1].isUnset { undefined(globals()[index &* 2]) }
     globals()[index &* 2 &+ 1] = .unset
     return isWide ? 3 : 2
   case .makeCell:
-    let cell = try allocate(.cell, payload: CellObject.payload)
+    let cell = allocate(.cell, payload: CellObject.payload)
     cell.fields[CellObject.value] = r[a]
     r[a] = cell
     return 2
   case .getCell:
-    throw unbound(constant(r, Int(pc[3])))
+    unbound(constant(r, Int(pc[3])))
   case .getFree:
-    throw vm.error(
+    vm.error(
       .nameError,
       "cannot access free variable '%' where it is not associated with a value in enclosing scope",
       constant(r, Int(pc[3])))
@@ -60,7 +60,7 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
       r[a] = own
     } else {
       let held = globals()[wide(pc, 3) &* 2 &+ 1]
-      r[a] = held.isUnset ? try getGlobal(wide(pc, 3)) : held
+      r[a] = held.isUnset ? getGlobal(wide(pc, 3)) : held
     }
     return 5
   case .getClassFree:
@@ -69,16 +69,16 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
     if held.isUnset {
       held = r[-3].fields[FunctionObject.cells &+ Int(pc[3])].fields[CellObject.value]
     }
-    if held.isUnset { throw undefined(name) }
+    if held.isUnset { undefined(name) }
     r[a] = held
     return 4
   case .setClassName:
-    try dictSetName(
+    dictSetName(
       r[0].fields[ClassObject.attributes], constant(r, a), r[Int(pc[2])])
     return 3
   case .deleteClassName:
-    if try dictRemove(r[0].fields[ClassObject.attributes], constant(r, a)).isUnset {
-      throw undefined(constant(r, a))
+    if dictRemove(r[0].fields[ClassObject.attributes], constant(r, a)).isUnset {
+      undefined(constant(r, a))
     }
     return 2
 
@@ -86,83 +86,83 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
   case .add, .subtract, .multiply, .trueDivide, .floorDivide, .modulo, .power, .leftShift,
     .rightShift, .and, .or, .xor, .matrixMultiply:
     let op = BinaryOperator(unchecked: raw &- Opcode.add.number)
-    return try operatorInstruction(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
+    return operatorInstruction(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
   case .addInPlace, .subtractInPlace, .multiplyInPlace, .trueDivideInPlace, .floorDivideInPlace,
     .moduloInPlace, .powerInPlace, .leftShiftInPlace, .rightShiftInPlace, .andInPlace, .orInPlace,
     .xorInPlace, .matrixMultiplyInPlace:
-    r[a] = try binaryInPlace(
+    r[a] = binaryInPlace(
       BinaryOperator(unchecked: raw &- Opcode.addInPlace.number), r[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .addInt, .subtractInt, .multiplyInt, .trueDivideInt, .floorDivideInt, .moduloInt, .powerInt,
     .leftShiftInt, .rightShiftInt, .andInt, .orInt, .xorInt:
     let op = BinaryOperator(unchecked: raw &- Opcode.addInt.number)
-    return try operatorInstruction(r, pc, op, r[Int(pc[2])], smallOperand(pc[3]))
+    return operatorInstruction(r, pc, op, r[Int(pc[2])], smallOperand(pc[3]))
   case .addIntInPlace, .subtractIntInPlace, .multiplyIntInPlace, .trueDivideIntInPlace,
     .floorDivideIntInPlace, .moduloIntInPlace, .powerIntInPlace, .leftShiftIntInPlace,
     .rightShiftIntInPlace, .andIntInPlace, .orIntInPlace, .xorIntInPlace:
-    r[a] = try binaryInPlace(
+    r[a] = binaryInPlace(
       BinaryOperator(unchecked: raw &- Opcode.addIntInPlace.number), r[Int(pc[2])],
       smallOperand(pc[3]))
     return 4
   case .negate, .positive, .invert:
-    r[a] = try unary(UnaryOperator(unchecked: raw &- Opcode.negate.number), r[Int(pc[2])])
+    r[a] = unary(UnaryOperator(unchecked: raw &- Opcode.negate.number), r[Int(pc[2])])
     return 3
   case .not:
-    r[a] = Value(bool: !(try isTrue(r[Int(pc[2])])))
+    r[a] = Value(bool: !(isTrue(r[Int(pc[2])])))
     return 3
 
   // MARK: Comparisons
   case .less, .lessEqual, .equal, .notEqual, .greater, .greaterEqual, .in, .notIn:
     let op = Comparison(unchecked: raw &- Opcode.less.number)
-    return try comparison(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
+    return comparison(r, pc, op, r[Int(pc[2])], r[Int(pc[3])])
   case .jumpIfTrue, .jumpIfFalse:
-    return try isTrue(r[a]) == (opcode == .jumpIfTrue) ? jump(pc, 2) : 4
+    return isTrue(r[a]) == (opcode == .jumpIfTrue) ? jump(pc, 2) : 4
   case .jumpIfLess, .jumpIfLessEqual, .jumpIfEqual, .jumpIfNotEqual, .jumpIfGreater,
     .jumpIfGreaterEqual, .jumpIfIn, .jumpIfNotIn, .jumpUnlessLess, .jumpUnlessLessEqual,
     .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessGreater, .jumpUnlessGreaterEqual:
-    return try comparison(r, pc, jumpComparison(raw) ?? .is, r[a], r[Int(pc[2])])
+    return comparison(r, pc, jumpComparison(raw) ?? .is, r[a], r[Int(pc[2])])
   case .jumpIfLessInt, .jumpIfLessEqualInt, .jumpIfEqualInt, .jumpIfNotEqualInt,
     .jumpIfGreaterInt, .jumpIfGreaterEqualInt, .jumpUnlessLessInt, .jumpUnlessLessEqualInt,
     .jumpUnlessEqualInt, .jumpUnlessNotEqualInt, .jumpUnlessGreaterInt,
     .jumpUnlessGreaterEqualInt:
-    return try comparison(r, pc, jumpComparison(raw) ?? .is, r[a], smallOperand(pc[2]))
+    return comparison(r, pc, jumpComparison(raw) ?? .is, r[a], smallOperand(pc[2]))
 
   // MARK: Attributes and items
   case .getAttribute:
     let b = r[Int(pc[2])]
     let name = constant(r, Int(pc[3]))
-    if let getter = propertyGetter(b, name) { return try enterMethod(getter, r, pc, b, .unset) }
-    r[a] = try getAttribute(b, name)
+    if let getter = propertyGetter(b, name) { return enterMethod(getter, r, pc, b, .unset) }
+    r[a] = getAttribute(b, name)
     return 4
   case .setAttribute:
-    try setAttribute(r[a], constant(r, Int(pc[2])), r[Int(pc[3])])
+    setAttribute(r[a], constant(r, Int(pc[2])), r[Int(pc[3])])
     return 4
   case .deleteAttribute:
-    try deleteAttribute(r[a], constant(r, Int(pc[2])))
+    deleteAttribute(r[a], constant(r, Int(pc[2])))
     return 3
   case .getAttributeNamed:
-    r[a] = try getAttribute(r[Int(pc[2])], r[Int(pc[3])])
+    r[a] = getAttribute(r[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .setAttributeNamed:
-    try setAttribute(r[a], r[Int(pc[2])], r[Int(pc[3])])
+    setAttribute(r[a], r[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .deleteAttributeNamed:
-    try deleteAttribute(r[a], r[Int(pc[2])])
+    deleteAttribute(r[a], r[Int(pc[2])])
     return 3
   case .getItem:
-    return try itemInstruction(r, pc, r[Int(pc[2])], r[Int(pc[3])])
+    return itemInstruction(r, pc, r[Int(pc[2])], r[Int(pc[3])])
   case .getItemInt:
-    return try itemInstruction(r, pc, r[Int(pc[2])], smallOperand(pc[3]))
+    return itemInstruction(r, pc, r[Int(pc[2])], smallOperand(pc[3]))
   case .setItem:
-    try setItem(r[a], r[Int(pc[2])], r[Int(pc[3])])
+    setItem(r[a], r[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .deleteItem:
-    try deleteItem(r[a], r[Int(pc[2])])
+    deleteItem(r[a], r[Int(pc[2])])
     return 3
 
   // MARK: Calls and definitions
   case .loadMethod:
-    try loadMethod(r + a, r[Int(pc[2])], constant(r, Int(pc[3])))
+    loadMethod(r + a, r[Int(pc[2])], constant(r, Int(pc[3])))
     return 4
   case .callKeyword, .callMethodKeyword:
     var f = r + Int(pc[2])
@@ -175,32 +175,32 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
         count &+= 1
       }
     }
-    let result = try enter(
+    let result = enter(
       f[0], f + 3, count, constant(r, Int(pc[4])), address(pc), vm.frame | Link.byInstruction)
     if result.isUnset { return otherFrame }
     r[a] = result
     return 5
   case .callSpread:
-    let result = try callSpread(r + Int(pc[2]), address(pc))
+    let result = callSpread(r + Int(pc[2]), address(pc))
     if result.isUnset { return otherFrame }
     r[a] = result
     return 3
   case .yieldFrom:
-    return try yieldFrom(r, pc)
+    return yieldFrom(r, pc)
   case .makeFunction:
     let b = r + Int(pc[3])
-    r[a] = try makeFunction(r, constant(r, Int(pc[2])), b[0], b[1])
+    r[a] = makeFunction(r, constant(r, Int(pc[2])), b[0], b[1])
     return 4
   case .makeClass:
     let count = Int(pc[4])
     let b = r + Int(pc[3])
-    let made = try makeClass(
-      name: Code(constant(r, Int(pc[2]))).name, bases: try makeTuple(from: b, count: count))
-    let body = try makeFunction(r, constant(r, Int(pc[2])), .unset, .unset)
-    return try enterMethod(body, r, pc, made, .unset)
+    let made = makeClass(
+      name: Code(constant(r, Int(pc[2]))).name, bases: makeTuple(from: b, count: count))
+    let body = makeFunction(r, constant(r, Int(pc[2])), .unset, .unset)
+    return enterMethod(body, r, pc, made, .unset)
 
   default:
-    return try executeMore(r, pc)
+    return executeMore(r, pc)
   }
 }
 
@@ -214,12 +214,12 @@ func execute(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
   Value(small: Int32(Int8(bitPattern: byte)))
 }
 
-func unbound(_ name: Value) -> Raised {
+func unbound(_ name: Value) -> Never {
   vm.error(
     .unboundLocalError,
     "cannot access local variable '%' where it is not associated with a value", name)
 }
-func undefined(_ name: Value) -> Raised {
+func undefined(_ name: Value) -> Never {
   vm.error(.nameError, "name '%' is not defined", name)
 }
 
@@ -227,13 +227,13 @@ func undefined(_ name: Value) -> Raised {
 /// running: nothing is on the processor's stack meanwhile. `leave` finishes the instruction.
 func enterMethod(
   _ method: Value, _ r: Registers, _ pc: Bytecode, _ first: Value, _ second: Value
-) throws(Raised) -> Int {
+) -> Int {
   let segment = vm.segment
   let count = second.isUnset ? 1 : 2
-  let arguments = try stackReserve(count)
+  let arguments = stackReserve(count)
   arguments[0] = first
   if count == 2 { arguments[1] = second }
-  let result = try enterReserved(
+  let result = enterReserved(
     method, arguments, count, .unset, address(pc), vm.frame | Link.byInstruction, segment)
   if result.isUnset { return otherFrame }
   r[Int(pc[1])] = result
@@ -244,48 +244,43 @@ func enterMethod(
 func enterReserved(
   _ callee: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32,
   _ link: UInt32, _ segment: Value
-) throws(Raised) -> Value {
+) -> Value {
   let reserved = vm.reserved
   vm.reserved = address(arguments + count)
-  defer { vm.reserved = reserved }
-  do throws(Raised) {
-    let result = try enter(callee, arguments, count, names, pc, link)
-    if !result.isUnset && vm.segment != segment { stackRelease(arguments) }
-    return result
-  } catch {
-    if vm.segment != segment { stackRelease(arguments) }
-    throw error
-  }
+  let result = enter(callee, arguments, count, names, pc, link)
+  if !result.isUnset && vm.segment != segment { stackRelease(arguments) }
+  vm.reserved = reserved
+  return result
 }
 
 /// `r[a] = b op c`, by a frame if `b` has a Python method for it.
 private func operatorInstruction(
   _ r: Registers, _ pc: Bytecode, _ op: BinaryOperator, _ b: Value, _ c: Value
-) throws(Raised) -> Int {
-  if let method = frameMethod(forward(op), b, c) { return try enterMethod(method, r, pc, b, c) }
-  r[Int(pc[1])] = try binary(op, b, c)
+) -> Int {
+  if let method = frameMethod(forward(op), b, c) { return enterMethod(method, r, pc, b, c) }
+  r[Int(pc[1])] = binary(op, b, c)
   return 4
 }
 
 /// A comparison of any form, by a frame if the left operand has a Python method for it.
 private func comparison(
   _ r: Registers, _ pc: Bytecode, _ op: Comparison, _ b: Value, _ c: Value
-) throws(Raised) -> Int {
+) -> Int {
   if op.number <= Comparison.greaterEqual.number,
     let method = frameMethod(methodName(op), b, c)
   {
-    return try enterMethod(method, r, pc, b, c)
+    return enterMethod(method, r, pc, b, c)
   }
-  return try compared(r, pc, try compare(op, b, c))
+  return compared(r, pc, compare(op, b, c))
 }
 
 /// Finishes a comparison's instruction with its result; returns how many bytes to go on by.
-func compared(_ r: Registers, _ pc: Bytecode, _ result: Value) throws(Raised) -> Int {
+func compared(_ r: Registers, _ pc: Bytecode, _ result: Value) -> Int {
   if pc[0] < Opcode.jumpIfTrue.number {
     r[Int(pc[1])] = result
     return 4
   }
-  return try isTrue(result) == isJumpIf(pc[0]) ? jump(pc, 3) : 5
+  return isTrue(result) == isJumpIf(pc[0]) ? jump(pc, 3) : 5
 }
 
 /// Whether a comparing jump jumps if the comparison holds.
@@ -307,23 +302,23 @@ private func frameMethod(_ name: Names, _ a: Value, _ b: Value) -> Value? {
 
 /// Goes on with the operator or comparison at `pc` after the left operand's method returned
 /// NotImplemented; the result.
-func afterNotImplemented(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Value {
+func afterNotImplemented(_ r: Registers, _ pc: Bytecode) -> Value {
   let raw = pc[0]
   if raw >= Opcode.add.number && raw <= Opcode.matrixMultiply.number {
     let op = BinaryOperator(unchecked: raw &- Opcode.add.number)
-    return try binary(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
+    return binary(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
   }
   if raw >= Opcode.addInt.number && raw <= Opcode.xorInt.number {
     let op = BinaryOperator(unchecked: raw &- Opcode.addInt.number)
-    return try binary(op, r[Int(pc[2])], smallOperand(pc[3]), onlyReflected: true)
+    return binary(op, r[Int(pc[2])], smallOperand(pc[3]), onlyReflected: true)
   }
   if raw >= Opcode.less.number && raw <= Opcode.greaterEqual.number {
     let op = Comparison(unchecked: raw &- Opcode.less.number)
-    return try compare(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
+    return compare(op, r[Int(pc[2])], r[Int(pc[3])], onlyReflected: true)
   }
   if let op = jumpComparison(raw) {
     let isInt = raw >= Opcode.jumpIfLessInt.number
-    return try compare(
+    return compare(
       op, r[Int(pc[1])], isInt ? smallOperand(pc[2]) : r[Int(pc[2])], onlyReflected: true)
   }
   return .notImplemented
@@ -349,23 +344,23 @@ func jumpComparison(_ raw: UInt8) -> Comparison? {
 /// `r[a] = b[c]`, by a frame if `b` has a Python `__getitem__`.
 private func itemInstruction(
   _ r: Registers, _ pc: Bytecode, _ b: Value, _ c: Value
-) throws(Raised) -> Int {
+) -> Int {
   if let method = lookupSpecial(b, .dunderGetitem), method.isHeap(.function) {
-    return try enterMethod(method, r, pc, b, c)
+    return enterMethod(method, r, pc, b, c)
   }
-  r[Int(pc[1])] = try getItem(b, c)
+  r[Int(pc[1])] = getItem(b, c)
   return 4
 }
 
 /// `f(*list in f+3, **dict in f+4 or unset)`
-private func callSpread(_ f: Registers, _ pc: UInt32) throws(Raised) -> Value {
+private func callSpread(_ f: Registers, _ pc: UInt32) -> Value {
   let list = f[3]
   let dict = f[4]
   let positional = listCount(list)
   let named = dict.isUnset ? 0 : dictCount(dict)
   let segment = vm.segment
-  let names = named == 0 ? Value.unset : try tupleNew(count: named)
-  let arguments = try stackReserve(positional &+ named)
+  let names = named == 0 ? Value.unset : tupleNew(count: named)
+  let arguments = stackReserve(positional &+ named)
   if positional != 0 { arguments.update(from: listItems(list), count: positional) }
   var position = 0
   var index = 0
@@ -376,52 +371,51 @@ private func callSpread(_ f: Registers, _ pc: UInt32) throws(Raised) -> Value {
       index &+= 1
     }
   }
-  return try enterReserved(
+  return enterReserved(
     f[0], arguments, positional &+ named, names, pc, vm.frame | Link.byInstruction, segment)
 }
 
 /// `a b` a = the result of `yield from` the iterator b. Executed again each time it is resumed.
-private func yieldFrom(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
+private func yieldFrom(_ r: Registers, _ pc: Bytecode) -> Int {
   let sent = vm.sent.isUnset ? .none : vm.sent
   vm.sent = .unset
   let inner = r[Int(pc[2])]
   let result: Value
   if inner.isHeap(.generator) {
     if !inner.fields[GeneratorObject.state].isUnset {
-      try resume(inner, sent, address(pc), vm.frame | Link.byInstruction)
+      resume(inner, sent, address(pc), vm.frame | Link.byInstruction)
       return otherFrame
     }
     vm.stopValue = .none
     result = .exhausted
   } else if sent.isNone {
-    result = try next(inner)
+    result = next(inner)
   } else {
-    result = try sendMethod(inner, sent)
+    result = sendMethod(inner, sent)
   }
   if result == .exhausted {
     r[Int(pc[1])] = vm.stopValue
     return 3
   }
   (r - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: address(pc))
-  vm.result = try leave(r, result, yielded: true)
+  vm.result = leave(r, result, yielded: true)
   return vm.result.isUnset ? otherFrame : runEnded
 }
 
 /// `inner.send(value)`
-private func sendMethod(_ inner: Value, _ value: Value) throws(Raised) -> Value {
-  do throws(Raised) {
-    return try callMethod(inner, .send, value)
-  } catch {
-    return try stopIteration()
+private func sendMethod(_ inner: Value, _ value: Value) -> Value {
+  let result = attempt(inner, value) { inner, value, _ in
+    callMethod(Value(word: inner), .send, Value(word: value)).word
   }
+  return result.isUnset ? stopIteration() : result
 }
 
 /// A function of `code`, with the cells that it captures from the frame at `r`.
 func makeFunction(
   _ r: Registers, _ code: Value, _ defaults: Value, _ keywordDefaults: Value
-) throws(Raised) -> Value {
+) -> Value {
   let count = Code(code).captureCount
-  let function = try allocate(.function, payload: (FunctionObject.cells &+ count) << 2)
+  let function = allocate(.function, payload: (FunctionObject.cells &+ count) << 2)
   function.fields[FunctionObject.code] = code
   function.fields[FunctionObject.defaults] = defaults
   function.fields[FunctionObject.keywordDefaults] = keywordDefaults

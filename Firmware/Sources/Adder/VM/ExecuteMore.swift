@@ -2,7 +2,7 @@
 
 /// As `execute`.
 @inline(never)
-func executeMore(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
+func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
   let opcode = Opcode(unchecked: pc[0])
   let a = Int(pc[1])
   switch opcode {
@@ -11,14 +11,14 @@ func executeMore(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
     let b = r + Int(pc[2])
     let count = Int(pc[3])
     if opcode == .buildTuple {
-      r[a] = try makeTuple(from: b, count: count)
+      r[a] = makeTuple(from: b, count: count)
     } else if opcode == .buildList {
-      r[a] = try makeList(from: b, count: count)
+      r[a] = makeList(from: b, count: count)
     } else {
-      let set = try setNew(.set)
+      let set = setNew(.set)
       var index = 0
       while index < count {
-        try setAdd(set, b[index])
+        setAdd(set, b[index])
         index &+= 1
       }
       r[a] = set
@@ -26,138 +26,138 @@ func executeMore(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
     return 4
   case .buildDict:
     let b = r + Int(pc[2])
-    let dict = try dictNew()
+    let dict = dictNew()
     var index = 0
     while index < Int(pc[3]) {
-      try dictSet(dict, b[index &* 2], b[index &* 2 &+ 1])
+      dictSet(dict, b[index &* 2], b[index &* 2 &+ 1])
       index &+= 1
     }
     r[a] = dict
     return 4
   case .buildSlice:
     let b = r + Int(pc[2])
-    r[a] = try sliceNew(b[0], b[1], b[2])
+    r[a] = sliceNew(b[0], b[1], b[2])
     return 3
   case .buildString:
     var builder = StringBuilder()
     var index = 0
     while index < Int(pc[3]) {
-      try builder.append(r[Int(pc[2]) &+ index])
+      builder.append(r[Int(pc[2]) &+ index])
       index &+= 1
     }
-    r[a] = try builder.finish()
+    r[a] = builder.finish()
     return 4
   case .listAppend:
     var index = 0
     while index < Int(pc[3]) {
-      try listPush(r[a], r[Int(pc[2]) &+ index])
+      listPush(r[a], r[Int(pc[2]) &+ index])
       index &+= 1
     }
     return 4
   case .listExtend:
-    try listExtend(r[a], r[Int(pc[2])])
+    listExtend(r[a], r[Int(pc[2])])
     return 3
   case .listToTuple:
-    r[a] = try tupleFromList(r[a])
+    r[a] = tupleFromList(r[a])
     return 2
   case .setAdd:
-    try setAdd(r[a], r[Int(pc[2])])
+    setAdd(r[a], r[Int(pc[2])])
     return 3
   case .setUpdate:
-    try setUpdateFrom(r[a], r[Int(pc[2])])
+    setUpdateFrom(r[a], r[Int(pc[2])])
     return 3
   case .dictPut:
-    try dictSet(r[a], r[Int(pc[2])], r[Int(pc[3])])
+    dictSet(r[a], r[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .dictUpdate:
-    try dictUpdateFrom(r[a], r[Int(pc[2])])
+    dictUpdateFrom(r[a], r[Int(pc[2])])
     return 3
   case .dictMerge:
-    try dictMerge(r[a], r[Int(pc[2])])
+    dictMerge(r[a], r[Int(pc[2])])
     return 3
   case .format:
-    let converted = try convert(r[Int(pc[2])], pc[3])
-    r[a] = try formatText(converted, Names.empty.value)
+    let converted = convert(r[Int(pc[2])], pc[3])
+    r[a] = formatText(converted, Names.empty.value)
     return 4
   case .formatSpec:
-    let converted = try convert(r[Int(pc[2])], pc[4])
-    r[a] = try formatText(converted, r[Int(pc[3])])
+    let converted = convert(r[Int(pc[2])], pc[4])
+    r[a] = formatText(converted, r[Int(pc[3])])
     return 5
   case .unpack:
-    try unpack(r + a, r[Int(pc[2])], Int(pc[3]))
+    unpack(r + a, r[Int(pc[2])], Int(pc[3]))
     return 4
   case .unpackRest:
-    try unpackRest(r + a, r[Int(pc[2])], Int(pc[3]), Int(pc[4]))
+    unpackRest(r + a, r[Int(pc[2])], Int(pc[3]), Int(pc[4]))
     return 5
 
   // MARK: Iteration
   case .getIterator:
-    r[a] = try iterator(of: r[Int(pc[2])])
+    r[a] = iterator(of: r[Int(pc[2])])
     return 3
   case .forNext:
-    return try forNext(r, pc)
+    return forNext(r, pc)
 
   // MARK: Exceptions
   case .raise:
-    throw vm.raise(try exceptionInstance(r[a]))
+    raise(exceptionInstance(r[a]))
   case .raiseFrom:
-    let exception = try exceptionInstance(r[a])
+    let exception = exceptionInstance(r[a])
     let cause = r[Int(pc[2])]
-    exception.fields[ExceptionObject.cause] = cause.isNone ? .none : try exceptionInstance(cause)
-    throw vm.raise(exception)
+    exception.fields[ExceptionObject.cause] = cause.isNone ? .none : exceptionInstance(cause)
+    raise(exception)
   case .reraise:
-    throw vm.raise(r[a])
+    raise(r[a])
   case .reraiseCurrent:
     let handled = handledException(r, pc)
-    if handled.isUnset { throw vm.error(.runtimeError, "No active exception to reraise") }
-    throw vm.raise(handled)
+    if handled.isUnset { vm.error(.runtimeError, "No active exception to reraise") }
+    raise(handled)
   case .jumpUnlessMatches:
-    return try matches(r[a], r[Int(pc[2])]) ? 5 : jump(pc, 3)
+    return matches(r[a], r[Int(pc[2])]) ? 5 : jump(pc, 3)
   case .endFinally:
     if r[a].isUnset { return 2 }
     if r[a].isSmallInt { return Int(r[a].small) &- (pc - code(of: r).bytecode) }
-    throw vm.raise(r[a])
+    raise(r[a])
   case .withEnter:
     let manager = r[Int(pc[2])]
-    let exit = try contextMethod(manager, .dunderExit)
-    let enter = try contextMethod(manager, .dunderEnter)
+    let exit = contextMethod(manager, .dunderExit)
+    let enter = contextMethod(manager, .dunderEnter)
     r[a] = exit
-    r[a &+ 1] = try call0(enter)
+    r[a &+ 1] = call0(enter)
     return 3
   case .withExit:
-    _ = try call3(r[a], .none, .none, .none)
+    _ = call3(r[a], .none, .none, .none)
     return 2
   case .withExitException:
     let exception = r[Int(pc[2])]
-    return try isTrue(try call3(r[a], typeOf(exception), exception, .none)) ? jump(pc, 3) : 5
+    return isTrue(call3(r[a], typeOf(exception), exception, .none)) ? jump(pc, 3) : 5
   case .raiseAssertion:
-    throw vm.raise(try makeException(Value(type: .assertionError), argument: r[a]))
+    raise(makeException(Value(type: .assertionError), argument: r[a]))
 
   // MARK: Modules
   case .importModule:
-    r[a] = try importModule(constant(r, Int(pc[2])))
+    r[a] = importModule(constant(r, Int(pc[2])))
     return 3
   case .importFrom:
     let module = r[Int(pc[2])]
     let name = constant(r, Int(pc[3]))
-    let found = try findAttribute(module, name)
+    let found = findAttribute(module, name)
     if found.isUnset {
-      throw vm.error(
-        .importError, "cannot import name '%' from '%'", name, try nameOf(module))
+      vm.error(
+        .importError, "cannot import name '%' from '%'", name, nameOf(module))
     }
     r[a] = found
     return 4
   case .importAll:
-    try importAll(r[a])
+    importAll(r[a])
     return 2
   default:  // .printExpression
-    if !r[a].isNone { try printLine(try repr(of: r[a])) }
+    if !r[a].isNone { printLine(repr(of: r[a])) }
     return 2
   }
 }
 
 /// `unpack`: exactly `count` items of an iterable.
-private func unpack(_ to: Registers, _ object: Value, _ count: Int) throws(Raised) {
+private func unpack(_ to: Registers, _ object: Value, _ count: Int) {
   if object.isHeap(.tuple) || object.isHeap(.list) {
     let isTuple = object.kind == .tuple
     let has = isTuple ? object.header.words : listCount(object)
@@ -167,28 +167,26 @@ private func unpack(_ to: Registers, _ object: Value, _ count: Int) throws(Raise
       }
       return
     }
-    throw has < count
-      ? notEnough(count, has, "")
-      : vm.error(
-        .valueError, "too many values to unpack (expected %)", Value(small: count))
+    if has < count { notEnough(count, has, "") }
+    vm.error(.valueError, "too many values to unpack (expected %)", Value(small: count))
   }
   if !isIterable(object) {
-    throw vm.error(.typeError, "cannot unpack non-iterable % object", typeName(of: object))
+    vm.error(.typeError, "cannot unpack non-iterable % object", typeName(of: object))
   }
-  let items = try iterator(of: object)
+  let items = iterator(of: object)
   var index = 0
   while index < count {
-    let item = try next(items)
-    if item == .exhausted { throw notEnough(count, index, "") }
+    let item = next(items)
+    if item == .exhausted { notEnough(count, index, "") }
     to[index] = item
     index &+= 1
   }
-  if try next(items) != .exhausted {
-    throw vm.error(.valueError, "too many values to unpack (expected %)", Value(small: count))
+  if next(items) != .exhausted {
+    vm.error(.valueError, "too many values to unpack (expected %)", Value(small: count))
   }
 }
 
-private func notEnough(_ wanted: Int, _ got: Int, _ atLeast: StaticString) -> Raised {
+private func notEnough(_ wanted: Int, _ got: Int, _ atLeast: StaticString) -> Never {
   atLeast.utf8CodeUnitCount == 0
     ? vm.error(
       .valueError, "not enough values to unpack (expected %, got %)", Value(small: wanted),
@@ -201,94 +199,94 @@ private func notEnough(_ wanted: Int, _ got: Int, _ atLeast: StaticString) -> Ra
 /// `unpackRest`: `front` items, a list of the rest, `back` items.
 private func unpackRest(
   _ to: Registers, _ object: Value, _ front: Int, _ back: Int
-) throws(Raised) {
+) {
   if !isIterable(object) {
-    throw vm.error(.typeError, "cannot unpack non-iterable % object", typeName(of: object))
+    vm.error(.typeError, "cannot unpack non-iterable % object", typeName(of: object))
   }
-  let all = try listFrom(iterable: object)
+  let all = listFrom(iterable: object)
   let count = listCount(all)
-  if count < front &+ back { throw notEnough(front &+ back, count, "at least ") }
+  if count < front &+ back { notEnough(front &+ back, count, "at least ") }
   let items = listItems(all)
   if front != 0 { to.update(from: items, count: front) }
   let rest = count &- front &- back
   if back != 0 { (to + (front &+ 1)).update(from: items + (front &+ rest), count: back) }
-  to[front] = try makeList(from: items + front, count: rest)
+  to[front] = makeList(from: items + front, count: rest)
 }
 
 /// `a b jj` where the loop knows no shortcut.
-private func forNext(_ r: Registers, _ pc: Bytecode) throws(Raised) -> Int {
+private func forNext(_ r: Registers, _ pc: Bytecode) -> Int {
   let b = r[Int(pc[2])]
   if b.isHeap(.generator) {
     if b.fields[GeneratorObject.state].isUnset { return jump(pc, 3) }
-    try resume(b, .none, address(pc), vm.frame | Link.byInstruction)
+    resume(b, .none, address(pc), vm.frame | Link.byInstruction)
     return otherFrame
   }
   if let method = lookupSpecial(b, .dunderNext), method.isHeap(.function) {
-    let step = try enterMethod(method, r, pc, b, .unset)
+    let step = enterMethod(method, r, pc, b, .unset)
     return step == otherFrame ? step : 5
   }
-  let item = try next(b)
+  let item = next(b)
   if item == .exhausted { return jump(pc, 3) }
   r[Int(pc[1])] = item
   return 5
 }
 
 /// What `!s`, `!r` or `!a` makes of a value.
-private func convert(_ value: Value, _ conversion: UInt8) throws(Raised) -> Value {
+private func convert(_ value: Value, _ conversion: UInt8) -> Value {
   switch conversion {
-  case UInt8(ascii: "s"): return try str(of: value)
-  case UInt8(ascii: "r"), UInt8(ascii: "a"): return try repr(of: value)
+  case UInt8(ascii: "s"): return str(of: value)
+  case UInt8(ascii: "r"), UInt8(ascii: "a"): return repr(of: value)
   default: return value
   }
 }
 
 /// `format(value, spec)`
-func formatText(_ value: Value, _ spec: Value) throws(Raised) -> Value {
+func formatText(_ value: Value, _ spec: Value) -> Value {
   if spec == Names.empty.value && value.isString { return value }
-  if let text = try callSpecial(value, .dunderFormat, spec) {
+  if let text = callSpecial(value, .dunderFormat, spec) {
     if !text.isString {
-      throw vm.error(
+      vm.error(
         .typeError, "__format__ must return a str, not %", typeName(of: text))
     }
     return text
   }
-  if spec == Names.empty.value { return try str(of: value) }
+  if spec == Names.empty.value { return str(of: value) }
   let plain = unwrapped(value)
   if plain.isHeap && plain.kind.number >= TypeID.cell.number {
-    throw vm.error(
+    vm.error(
       .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
   }
   var builder = StringBuilder()
-  try formatValue(plain, spec: spec.text, into: &builder)
-  return try builder.finish()
+  formatValue(plain, spec: spec.text, into: &builder)
+  return builder.finish()
 }
 
 /// The dict of a call's keywords takes those of a mapping; TypeError where both have one.
-private func dictMerge(_ dict: Value, _ other: Value) throws(Raised) {
+private func dictMerge(_ dict: Value, _ other: Value) {
   let mapping = unwrapped(other)
   if !mapping.isHeap(.dict) {
-    throw vm.error(
+    vm.error(
       .typeError, "argument after ** must be a mapping, not %", typeName(of: other))
   }
   var position = 0
   while let entry = dictNext(mapping, &position) {
-    if !entry.key.isString { throw vm.error(.typeError, "keywords must be strings") }
-    let name = try intern(entry.key)
+    if !entry.key.isString { vm.error(.typeError, "keywords must be strings") }
+    let name = intern(entry.key)
     if !dictGetName(dict, name).isUnset {
-      throw vm.error(.typeError, "got multiple values for keyword argument '%'", name)
+      vm.error(.typeError, "got multiple values for keyword argument '%'", name)
     }
-    try dictSetName(dict, name, entry.value)
+    dictSetName(dict, name, entry.value)
   }
 }
 
 /// A method of a context manager, bound.
-private func contextMethod(_ manager: Value, _ name: Names) throws(Raised) -> Value {
+private func contextMethod(_ manager: Value, _ name: Names) -> Value {
   let type = typeOf(manager)
   let found = lookupClass(type, name.value)
   if found.isUnset {
-    throw vm.error(
+    vm.error(
       .typeError, "'%' object does not support the context manager protocol",
       typeName(of: manager))
   }
-  return try bind(found, to: manager, of: type)
+  return bind(found, to: manager, of: type)
 }

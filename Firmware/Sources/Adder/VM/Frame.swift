@@ -71,25 +71,22 @@ private func useSegment(_ segment: Value) {
 }
 
 /// The stack's first segment.
-func stackInitialize() throws(Raised) {
-  useSegment(try allocate(.stackSegment, payload: segmentWords << 2))
+func stackInitialize() {
+  useSegment(allocate(.stackSegment, payload: segmentWords << 2))
 }
 
 /// Where a frame may begin that the running frame's window does not hold: room for `words`
 /// registers, on the newest segment or on a new one.
-func stackReserve(_ words: Int) throws(Raised) -> Registers {
+func stackReserve(_ words: Int) -> Registers {
   let base = registers(stackTop()) + slack
   if windowFits(base, words) { return base }
   let needed = 1 &+ slack &+ words &+ slack
   var segment = vm.spareSegment
   vm.spareSegment = .unset
   if segment.isUnset || segment.header.words < needed {
-    do throws(Raised) {
-      segment = try allocate(
-        .stackSegment, payload: (needed < segmentWords ? segmentWords : needed) << 2)
-    } catch {
-      throw recursionError()
-    }
+    segment = allocateIfRoom(
+      .stackSegment, payload: (needed < segmentWords ? segmentWords : needed) << 2)
+    if segment.isUnset { recursionError() }
   }
   segment.fields[0] = vm.segment
   useSegment(segment)
@@ -102,11 +99,27 @@ func stackReserve(_ words: Int) throws(Raised) -> Registers {
   if address(r) &- vm.segmentStart < UInt32(slack &+ 3) << 2 { segmentLeave() }
 }
 
-private func segmentLeave() {
+func segmentLeave() {
   let previous = vm.segment.fields[0]
   if previous.isUnset { return }
   if vm.spareSegment.isUnset { vm.spareSegment = vm.segment }
   useSegment(previous)
+}
+
+/// After an exception: leaves the segments that were made for what is not running any more. `first`
+/// was the newest one when the innermost run began.
+func stackTrim(_ first: Value) {
+  var r = registers(vm.frame)
+  // A generator's frame is not on the stack, but who called it may be.
+  while code(of: r).flags & Code.isGenerator != 0 {
+    let link = r[-1].bits
+    if link & Link.mask == Link.boundary {
+      while vm.segment != first { segmentLeave() }
+      return
+    }
+    r = registers(link & ~Link.mask)
+  }
+  while address(r) &- vm.segmentStart > vm.segmentSize { segmentLeave() }
 }
 
 /// Called by the collector: what is left of finished frames keeps nothing alive.
@@ -121,11 +134,11 @@ func stackSweep() {
   }
 }
 
-func recursionError() -> Raised {
+func recursionError() -> Never {
   vm.error(.recursionError, "maximum recursion depth exceeded")
 }
 
 /// RecursionError before the C stack ends.
-@inline(__always) func checkStack() throws(Raised) {
-  if adder_port_stack_pointer() < vm.stackLimit { throw recursionError() }
+@inline(__always) func checkStack() {
+  if adder_port_stack_pointer() < vm.stackLimit { recursionError() }
 }

@@ -1,10 +1,10 @@
 // Global names, the built-in ones behind them, and modules.
 
 /// A global variable that the loop found unset: a built-in, or NameError.
-func getGlobal(_ index: Int) throws(Raised) -> Value {
+func getGlobal(_ index: Int) -> Value {
   let name = globals()[index &* 2]
   let held = builtin(name)
-  if held.isUnset { throw undefined(name) }
+  if held.isUnset { undefined(name) }
   return held
 }
 
@@ -47,7 +47,7 @@ private func isVisible(_ type: TypeID) -> Bool {
 // MARK: Modules
 
 /// The built-in module with that name, or ModuleNotFoundError.
-func importModule(_ name: Value) throws(Raised) -> Value {
+func importModule(_ name: Value) -> Value {
   if name == Names.dunderMain.value { return vm.mainModule }
   var type = Int(TypeID.builtins.number)
   while type < typeCount {
@@ -56,11 +56,11 @@ func importModule(_ name: Value) throws(Raised) -> Value {
     }
     type &+= 1
   }
-  throw vm.error(.moduleNotFoundError, "No module named '%'", name)
+  vm.error(.moduleNotFoundError, "No module named '%'", name)
 }
 
 /// `module.name`; `unset` if there is none.
-func moduleAttribute(_ module: Value, _ name: Value) throws(Raised) -> Value {
+func moduleAttribute(_ module: Value, _ name: Value) -> Value {
   if module.isHeap {
     let count = Int(module.fields[ModuleObject.count].small)
     let slots = module.fields[ModuleObject.slots]
@@ -72,28 +72,28 @@ func moduleAttribute(_ module: Value, _ name: Value) throws(Raised) -> Value {
       }
       slot &+= 1
     }
-    return try commonAttribute(module, name)
+    return commonAttribute(module, name)
   }
   let type = TypeID(unchecked: UInt8(truncatingIfNeeded: module.payload))
   if type == .builtins {
     let found = builtin(name)
-    return found.isUnset ? try commonAttribute(module, name) : found
+    return found.isUnset ? commonAttribute(module, name) : found
   }
-  guard let row = findNative(type, name) else { return try commonAttribute(module, name) }
+  guard let row = findNative(type, name) else { return commonAttribute(module, name) }
   if nativeRows[unchecked: row].flavour != .property { return Value(native: row) }
   var none = Value.unset
-  return try callNative(row, &none, 0)
+  return callNative(row, &none, 0)
 }
 
 /// `from module import *`: into the script's globals.
-func importAll(_ module: Value) throws(Raised) {
+func importAll(_ module: Value) {
   if !module.isImmediate(.module) { return }
   let row = typeRows[unchecked: Int(module.payload)]
   var index = Int(row.firstNative)
   while index < Int(row.firstNative) &+ Int(row.nativeCount) {
     let name = Names(nativeRows[unchecked: index].name).value
-    let slot = try globalSlot(vm.mainModule, name)
-    let value = try moduleAttribute(module, name)
+    let slot = globalSlot(vm.mainModule, name)
+    let value = moduleAttribute(module, name)
     globals()[slot &* 2 &+ 1] = value
     index &+= 1
   }

@@ -22,12 +22,12 @@ private func slotCount(_ type: Value) -> Int {
 }
 
 /// The slot for `name`, a new one if need be.
-private func addSlot(_ type: Value, _ name: Value) throws(Raised) -> Int {
+private func addSlot(_ type: Value, _ name: Value) -> Int {
   if let number = slotNumber(type, name) { return number }
   let count = slotCount(type)
   let names = type.fields[ClassObject.slots]
   if names.isUnset || count == names.header.words {
-    let larger = try allocate(.array, payload: (count &+ (count == 0 ? 3 : 4)) << 2)
+    let larger = allocate(.array, payload: (count &+ (count == 0 ? 3 : 4)) << 2)
     if count != 0 { larger.fields.update(from: names.fields, count: count) }
     type.fields[ClassObject.slots] = larger
   }
@@ -38,17 +38,17 @@ private func addSlot(_ type: Value, _ name: Value) throws(Raised) -> Int {
 }
 
 /// Sets a slot of an instance; an unset value deletes it.
-func instanceSet(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
+func instanceSet(_ object: Value, _ name: Value, _ value: Value) {
   let type = object.fields[InstanceObject.type]
   if value.isUnset {
     guard let number = slotNumber(type, name), let place = slotPlace(object, number),
       !place.pointee.isUnset
-    else { throw noAttribute(object, name) }
+    else { noAttribute(object, name) }
     place.pointee = .unset
     return
   }
-  let number = try addSlot(type, name)
-  if slotPlace(object, number) == nil { try growSlots(object, number) }
+  let number = addSlot(type, name)
+  if slotPlace(object, number) == nil { growSlots(object, number) }
   slotPlace(object, number)?.pointee = value
   if lookupClass(type, name).isUnset && slotsArePlain(type) {
     rememberForInstances(type, name, Value(small: number))
@@ -56,40 +56,40 @@ func instanceSet(_ object: Value, _ name: Value, _ value: Value) throws(Raised) 
 }
 
 /// Gives an instance a place for slot `number` behind those that it was made with.
-private func growSlots(_ object: Value, _ number: Int) throws(Raised) {
+private func growSlots(_ object: Value, _ number: Int) {
   let inside = object.header.words &- InstanceObject.slots
   let known = slotCount(object.fields[InstanceObject.type])
   let words = (known > number ? known : number &+ 1) &- inside
-  let larger = try allocate(.array, payload: words << 2)
+  let larger = allocate(.array, payload: words << 2)
   let old = object.fields[InstanceObject.overflow]
   if !old.isUnset { larger.fields.update(from: old.fields, count: old.header.words) }
   object.fields[InstanceObject.overflow] = larger
 }
 
 /// An instance without attributes. Of a class that wraps a built-in type: around `native`.
-func makeInstance(_ type: Value, _ native: Value) throws(Raised) -> Value {
+func makeInstance(_ type: Value, _ native: Value) -> Value {
   var slots = type.isHeap ? slotCount(type) : 0
   // The first one shows what the class needs.
   if slots == 0 && type.isHeap { slots = 3 }
-  let instance = try allocate(.instance, payload: (InstanceObject.slots &+ slots) << 2)
+  let instance = allocate(.instance, payload: (InstanceObject.slots &+ slots) << 2)
   instance.fields[InstanceObject.type] = type
   if !native.isUnset { instance.fields[InstanceObject.slots] = native }
   return instance
 }
 
 /// `{name: value}` of an object's own attributes, a new dict.
-func attributesDict(_ object: Value) throws(Raised) -> Value {
+func attributesDict(_ object: Value) -> Value {
   switch typeID(of: object) {
   case .instance:
     let type = object.fields[InstanceObject.type]
     if !type.isHeap { return .unset }
-    let dict = try dictNew()
+    let dict = dictNew()
     let count = slotCount(type)
     var number = 0
     while number < count {
       let name = type.fields[ClassObject.slots].fields[number]
       if name.isString, let place = slotPlace(object, number), !place.pointee.isUnset {
-        try dictSetName(dict, name, place.pointee)
+        dictSetName(dict, name, place.pointee)
       }
       number &+= 1
     }
@@ -97,15 +97,15 @@ func attributesDict(_ object: Value) throws(Raised) -> Value {
   case .exception, .function:
     let own = object.fields[
       object.kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes]
-    return own.isUnset ? try dictNew() : own
+    return own.isUnset ? dictNew() : own
   case .classObject:
-    return try dictCopy(object.fields[ClassObject.attributes])
+    return dictCopy(object.fields[ClassObject.attributes])
   case .module where object.isHeap:
-    let dict = try dictNew()
+    let dict = dictNew()
     var slot = 0
     while slot < Int(object.fields[ModuleObject.count].small) {
       let pair = object.fields[ModuleObject.slots].fields + slot &* 2
-      if !pair[1].isUnset { try dictSetName(dict, pair[0], pair[1]) }
+      if !pair[1].isUnset { dictSetName(dict, pair[0], pair[1]) }
       slot &+= 1
     }
     return dict
@@ -116,59 +116,59 @@ func attributesDict(_ object: Value) throws(Raised) -> Value {
 /// As `enter`, for a class.
 func instantiate(
   _ type: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32, _ link: UInt32
-) throws(Raised) -> Value {
+) -> Value {
   let instance: Value
   let new = lookupClass(type, Names.dunderNew.value)
   let initializer = lookupClass(type, Names.dunderInit.value)
   let kind = TypeID(unchecked: UInt8(truncatingIfNeeded: type.fields[ClassObject.native].small))
   if new.isHeap {
     let function = new.isHeap(.staticmethod) ? new.fields[DescriptorObject.getter] : new
-    instance = try callWith(function, type, arguments, count, names)
+    instance = callWith(function, type, arguments, count, names)
     if !typeIsSubclass(typeOf(instance), type) { return instance }
   } else if kind == .object {
     if !initializer.isHeap && count != 0 {
-      throw vm.error(.typeError, "%() takes no arguments", typeText(type))
+      vm.error(.typeError, "%() takes no arguments", typeText(type))
     }
-    instance = try makeInstance(type, .unset)
+    instance = makeInstance(type, .unset)
   } else if kind.number >= TypeID.baseException.number {
-    instance = try makeException(type, argument: .unset)
+    instance = makeException(type, argument: .unset)
     let named = names.isUnset ? 0 : names.header.words
-    instance.fields[ExceptionObject.args] = try makeTuple(from: arguments, count: count &- named)
+    instance.fields[ExceptionObject.args] = makeTuple(from: arguments, count: count &- named)
   } else {
     // A Python `__init__` has the arguments of a mutable one; it calls the built-in type's.
     let isMutable = kind == .list || kind == .dict || kind == .set || kind == .bytearray
     let native =
       isMutable && initializer.isHeap
-      ? try call0(Value(type: kind))
-      : try callWith(Value(type: kind), .unset, arguments, count, names)
-    instance = try makeInstance(type, native)
+      ? call0(Value(type: kind))
+      : callWith(Value(type: kind), .unset, arguments, count, names)
+    instance = makeInstance(type, native)
   }
   if !initializer.isHeap { return instance }
   if link & Link.mask == Link.boundary || !initializer.isHeap(.function) {
-    let method = try bind(initializer, to: instance, of: type)
-    let result = try callWith(method, .unset, arguments, count, names)
-    if !result.isNone { throw initializerError(result) }
+    let method = bind(initializer, to: instance, of: type)
+    let result = callWith(method, .unset, arguments, count, names)
+    if !result.isNone { initializerError(result) }
     return instance
   }
   shift(arguments, count, 2)
   arguments[-3] = instance
   arguments[1] = instance
   let link = link & ~Link.mask | Link.initializer
-  let result = try enterFunction(initializer, arguments + 1, count &+ 1, names, pc, link)
-  if !result.isUnset { throw initializerError(result) }
+  let result = enterFunction(initializer, arguments + 1, count &+ 1, names, pc, link)
+  if !result.isUnset { initializerError(result) }
   return .unset
 }
 
-func initializerError(_ result: Value) -> Raised {
+func initializerError(_ result: Value) -> Never {
   vm.error(.typeError, "__init__() should return None, not '%'", typeName(of: result))
 }
 
 /// A nested call with `first` (or unset) in front of the arguments.
 func callWith(
   _ callee: Value, _ first: Value, _ arguments: Registers, _ count: Int, _ names: Value
-) throws(Raised) -> Value {
-  if first.isUnset { return try call(callee, arguments, count, names: names) }
-  let all = try makeTuple(from: arguments - 1, count: count &+ 1)
+) -> Value {
+  if first.isUnset { return call(callee, arguments, count, names: names) }
+  let all = makeTuple(from: arguments - 1, count: count &+ 1)
   all.fields[0] = first
-  return try call(callee, all.fields, count &+ 1, names: names)
+  return call(callee, all.fields, count &+ 1, names: names)
 }

@@ -10,7 +10,7 @@
 /// Returns `unset` when the interpreter goes on at `vm.frame` and `vm.pc`; otherwise a nested run is
 /// over and this is its result.
 @inline(never)
-func leave(_ frame: Registers, _ result: Value, yielded: Bool) throws(Raised) -> Value {
+func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
   var r = frame
   var value = result
   while true {
@@ -22,11 +22,11 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) throws(Raised) ->
       (r - GeneratorObject.registers)[GeneratorObject.state] = .unset
     }
     vm.frame = link & ~Link.mask
-    if link & Link.mask == Link.boundary { return value }
     vm.pc = r[-2].bits
+    if link & Link.mask == Link.boundary { return value }
     if link & Link.mask == Link.initializer {
       if !value.isNone {
-        throw vm.error(
+        vm.error(
           .typeError, "__init__() should return None, not '%'", typeName(of: value))
       }
       value = r[-4]
@@ -39,7 +39,7 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) throws(Raised) ->
       r = caller
       continue
     }
-    try complete(caller, pc, value, exhausted: isGenerator && !yielded, r)
+    complete(caller, pc, value, exhausted: isGenerator && !yielded, r)
     return .unset
   }
 }
@@ -47,7 +47,7 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) throws(Raised) ->
 /// Finishes the instruction at `pc`, whose callee (the frame at `callee`) gave `value`.
 private func complete(
   _ r: Registers, _ pc: Bytecode, _ value: Value, exhausted: Bool, _ callee: Registers
-) throws(Raised) {
+) {
   let length: Int
   switch Opcode(unchecked: pc[0]) {
   case .call, .callMethod: length = 4
@@ -62,15 +62,15 @@ private func complete(
   case .makeClass:
     let made = callee[0]
     // The destination may be the register of the keywords.
-    try classFinish(made, r[Int(pc[3]) &+ Int(pc[4])])
+    classFinish(made, r[Int(pc[3]) &+ Int(pc[4])])
     r[Int(pc[1])] = made
     vm.pc = address(pc + 5)
     return
   default:
     var value = value
-    if value == .notImplemented { value = try afterNotImplemented(r, pc) }
+    if value == .notImplemented { value = afterNotImplemented(r, pc) }
     if jumpComparison(pc[0]) != nil {
-      vm.pc = address(pc + (try compared(r, pc, value)))
+      vm.pc = address(pc + (compared(r, pc, value)))
       return
     }
     r[Int(pc[1])] = value
@@ -83,11 +83,10 @@ private func complete(
 
 /// Takes the raised exception from the instruction at `pc` of the frame at `r` to the handler that
 /// covers it, ending the frames on the way. Afterwards the interpreter goes on at `vm.frame` and
-/// `vm.pc`. Throws when a nested run is over.
-@inline(never)
-func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
-  var r = frame
-  var pc = at
+/// `vm.pc`. False: there is none, and a nested run is over. Raises nothing itself.
+func unwind() -> Bool {
+  var r = registers(vm.frame)
+  var pc = bytecode(vm.pc)
   while true {
     let code = code(of: r)
     let offset = pc - code.bytecode
@@ -119,15 +118,18 @@ func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
       vm.handled = exception
       vm.frame = address(r)
       vm.pc = address(code.bytecode + (Int(catcher[4]) | Int(catcher[5]) << 8))
-      return
+      return true
     }
     let isGenerator = code.flags & Code.isGenerator != 0
     if isGenerator {
       (r - GeneratorObject.registers)[GeneratorObject.state] = .unset
       if exceptionMatches(exception, .stopIteration) {
-        _ = vm.error(.runtimeError, "generator raised StopIteration")
-        if vm.raised != vm.memoryErrorInstance {
-          vm.raised.fields[ExceptionObject.cause] = exception
+        let error = attempt { _, _, _ in
+          makeError(.runtimeError, "generator raised StopIteration", .unset, .unset, .unset).word
+        }
+        if !error.isUnset {
+          error.fields[ExceptionObject.cause] = exception
+          vm.raised = error
         }
       }
     } else {
@@ -135,8 +137,9 @@ func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
     }
     let link = r[-1].bits
     vm.frame = link & ~Link.mask
-    if link & Link.mask == Link.boundary { throw Raised() }
-    pc = bytecode(r[-2].bits)
+    vm.pc = r[-2].bits
+    if link & Link.mask == Link.boundary { return false }
+    pc = bytecode(vm.pc)
     r = registers(vm.frame)
     if !isGenerator && Opcode(unchecked: pc[0]) == .forNext
       && exceptionMatches(exception, .stopIteration)
@@ -144,7 +147,7 @@ func unwind(_ frame: Registers, _ at: Bytecode) throws(Raised) {
       // The iterator's `__next__`.
       vm.raised = .unset
       vm.pc = address(pc + jump(pc, 3))
-      return
+      return true
     }
   }
 }
@@ -204,16 +207,11 @@ private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
     }
   }
   if count == capacity {
-    do throws(Raised) {
-      let larger = try allocate(.array, payload: (capacity &* 2 &+ 2) << 2)
-      if capacity != 0 { larger.fields.update(from: trace.fields, count: capacity) }
-      exception.fields[ExceptionObject.traceback] = larger
-      trace = larger
-    } catch {
-      // MemoryError that is on its way has lost what it had.
-      if capacity != 0 { exception.fields[ExceptionObject.traceback] = trace }
-      return
-    }
+    let larger = allocateIfRoom(.array, payload: (capacity &* 2 &+ 2) << 2)
+    if larger.isUnset { return }
+    if capacity != 0 { larger.fields.update(from: trace.fields, count: capacity) }
+    exception.fields[ExceptionObject.traceback] = larger
+    trace = larger
   }
   trace.fields[count] = code
   trace.fields[count &+ 1] = entry

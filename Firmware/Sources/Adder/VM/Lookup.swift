@@ -201,25 +201,25 @@ func typeIsSubclass(_ type: Value, _ other: Value) -> Bool {
   }
 }
 
-func isSubclass(_ type: Value, _ other: Value) throws(Raised) -> Bool {
+func isSubclass(_ type: Value, _ other: Value) -> Bool {
   if other.isHeap(.tuple) {
-    try checkStack()
+    checkStack()
     var index = 0
     while index < other.header.words {
-      if try isSubclass(type, other.fields[index]) { return true }
+      if isSubclass(type, other.fields[index]) { return true }
       index &+= 1
     }
     return false
   }
   if !isType(other) {
-    throw vm.error(
+    vm.error(
       .typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
   }
   return typeIsSubclass(type, other)
 }
 
-func isInstance(_ value: Value, _ type: Value) throws(Raised) -> Bool {
-  try isSubclass(typeOf(value), type)
+func isInstance(_ value: Value, _ type: Value) -> Bool {
+  isSubclass(typeOf(value), type)
 }
 
 /// What an instance of a class with a built-in base (list, dict, int, ...) wraps; other values

@@ -106,63 +106,59 @@ func symbol(_ op: Comparison) -> StaticString {
 @inline(never)
 func binary(
   _ op: BinaryOperator, _ a: Value, _ b: Value, onlyReflected: Bool = false
-) throws(Raised) -> Value {
-  let result = try operate(op, a, b, onlyReflected)
+) -> Value {
+  let result = operate(op, a, b, onlyReflected)
   if result != .notImplemented { return result }
-  throw unsupported(op, a, b, inPlace: false)
+  unsupported(op, a, b, inPlace: false)
 }
 
 /// `a op= b`
 @inline(never)
-func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
+func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if a.isHeap {
     var result = Value.notImplemented
     switch a.kind {
-    case .list: result = try listBinaryInPlace(op, a, b)
-    case .dict: result = try dictBinaryInPlace(op, a, b)
-    case .set: result = try setBinaryInPlace(op, a, b)
-    case .bytearray: result = try bytesBinaryInPlace(op, a, b)
-    case .instance: result = try callSpecial(a, inPlace(op), b) ?? .notImplemented
+    case .list: result = listBinaryInPlace(op, a, b)
+    case .dict: result = dictBinaryInPlace(op, a, b)
+    case .set: result = setBinaryInPlace(op, a, b)
+    case .bytearray: result = bytesBinaryInPlace(op, a, b)
+    case .instance: result = callSpecial(a, inPlace(op), b) ?? .notImplemented
     default: break
     }
     if result != .notImplemented { return result }
   }
-  let result = try operate(op, a, b, false)
+  let result = operate(op, a, b, false)
   if result != .notImplemented { return result }
-  throw unsupported(op, a, b, inPlace: true)
+  unsupported(op, a, b, inPlace: true)
 }
 
 private func unsupported(
   _ op: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool
-) -> Raised {
-  do throws(Raised) {
-    var text = StringBuilder()
-    try text.append("unsupported operand type(s) for ")
-    try text.append(symbol(op))
-    if inPlace { try text.append("=") }
-    if op == .power && !inPlace { try text.append(" or pow()") }
-    try text.append(": '")
-    try text.append(typeName(of: a))
-    try text.append("' and '")
-    try text.append(typeName(of: b))
-    try text.append("'")
-    return vm.error(.typeError, "%", try text.finish())
-  } catch {
-    return error
-  }
+) -> Never {
+  var text = StringBuilder()
+  text.append("unsupported operand type(s) for ")
+  text.append(symbol(op))
+  if inPlace { text.append("=") }
+  if op == .power && !inPlace { text.append(" or pow()") }
+  text.append(": '")
+  text.append(typeName(of: a))
+  text.append("' and '")
+  text.append(typeName(of: b))
+  text.append("'")
+  vm.error(.typeError, "%", text.finish())
 }
 
 /// `.notImplemented` if neither operand can.
 private func operate(
   _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
-) throws(Raised) -> Value {
+) -> Value {
   if a.isHeap(.instance) || b.isHeap(.instance) {
-    let result = try operateSpecial(
+    let result = operateSpecial(
       forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
     if result != .notImplemented { return result }
-    return try operateNative(op, unwrapped(a), unwrapped(b))
+    return operateNative(op, unwrapped(a), unwrapped(b))
   }
-  return try operateNative(op, a, b)
+  return operateNative(op, a, b)
 }
 
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
@@ -170,26 +166,26 @@ private func operate(
 private func operateSpecial(
   _ name: Names, _ reflected: Names, _ a: Value, _ b: Value, _ onlyReflected: Bool,
   isComparison: Bool = true
-) throws(Raised) -> Value {
+) -> Value {
   var rightDone = false
   let left = typeOf(a)
   let right = typeOf(b)
   if !onlyReflected && left != right && typeIsSubclass(right, left) {
-    if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
+    if let result = callSpecial(b, reflected, a), result != .notImplemented { return result }
     rightDone = true
   }
-  if !onlyReflected, let result = try callSpecial(a, name, b), result != .notImplemented {
+  if !onlyReflected, let result = callSpecial(a, name, b), result != .notImplemented {
     return result
   }
   if !rightDone && (isComparison || left != right) {
-    if let result = try callSpecial(b, reflected, a), result != .notImplemented { return result }
+    if let result = callSpecial(b, reflected, a), result != .notImplemented { return result }
   }
   return .notImplemented
 }
 
 private func operateNative(
   _ op: BinaryOperator, _ a: Value, _ b: Value
-) throws(Raised) -> Value {
+) -> Value {
   if a.isInteger && b.isInteger {
     if op == .matrixMultiply { return .notImplemented }
     // `True & False` is a bool.
@@ -200,46 +196,46 @@ private func operateNative(
       let y = b == .true
       return Value(bool: op == .and ? x && y : op == .or ? x || y : x != y)
     }
-    return try intBinary(op, a, b)
+    return intBinary(op, a, b)
   }
   if a.isFloat || b.isFloat {
-    let result = try floatBinary(op, a, b)
+    let result = floatBinary(op, a, b)
     if result != .notImplemented { return result }
   }
-  let result = try operateKind(typeID(of: a), op, a, b)
+  let result = operateKind(typeID(of: a), op, a, b)
   if result != .notImplemented { return result }
-  return try operateKind(typeID(of: b), op, a, b)
+  return operateKind(typeID(of: b), op, a, b)
 }
 
 private func operateKind(
   _ kind: TypeID, _ op: BinaryOperator, _ a: Value, _ b: Value
-) throws(Raised) -> Value {
+) -> Value {
   switch kind {
-  case .str: try stringBinary(op, a, b)
-  case .bytes, .bytearray: try bytesBinary(op, a, b)
-  case .list, .tuple: try sequenceBinary(op, a, b)
-  case .dict: try dictBinary(op, a, b)
-  case .set, .frozenset, .dictKeys, .dictItems: try setBinary(op, a, b)
+  case .str: stringBinary(op, a, b)
+  case .bytes, .bytearray: bytesBinary(op, a, b)
+  case .list, .tuple: sequenceBinary(op, a, b)
+  case .dict: dictBinary(op, a, b)
+  case .set, .frozenset, .dictKeys, .dictItems: setBinary(op, a, b)
   default: .notImplemented
   }
 }
 
 /// `-a`, `+a`, `~a`
-func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
+func unary(_ op: UnaryOperator, _ value: Value) -> Value {
   let name: Names = op == .negate ? .dunderNeg : op == .positive ? .dunderPos : .dunderInvert
-  if let result = try callSpecial(value, name) { return result }
+  if let result = callSpecial(value, name) { return result }
   let plain = unwrapped(value)
   if plain.isInteger {
     switch op {
-    case .negate: return try intNegate(plain)
+    case .negate: return intNegate(plain)
     case .positive: return plain.smallOrBool.map { Value(small: $0) } ?? plain
-    case .invert: return try intInvert(plain)
+    case .invert: return intInvert(plain)
     }
   }
   if plain.isFloat && op != .invert {
-    return op == .negate ? try floatMake(-plain.float) : plain
+    return op == .negate ? floatMake(-plain.float) : plain
   }
-  throw vm.error(
+  vm.error(
     .typeError, "bad operand type for unary %: '%'",
     Value(character: UInt8(ascii: op == .negate ? "-" : op == .positive ? "+" : "~")),
     typeName(of: value))
@@ -251,35 +247,35 @@ func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
 @inline(never)
 func compare(
   _ op: Comparison, _ a: Value, _ b: Value, onlyReflected: Bool = false
-) throws(Raised) -> Value {
+) -> Value {
   switch op {
   case .is: return Value(bool: a == b)
   case .isNot: return Value(bool: a != b)
-  case .in: return Value(bool: try contains(b, a))
-  case .notIn: return Value(bool: !(try contains(b, a)))
-  case .equal, .notEqual: return try compareEqual(op, a, b, onlyReflected)
+  case .in: return Value(bool: contains(b, a))
+  case .notIn: return Value(bool: !(contains(b, a)))
+  case .equal, .notEqual: return compareEqual(op, a, b, onlyReflected)
   default: break
   }
   var x = a
   var y = b
   if a.isHeap(.instance) || b.isHeap(.instance) {
-    let result = try operateSpecial(
+    let result = operateSpecial(
       methodName(op), methodName(swapped(op)), a, b, onlyReflected)
     if result != .notImplemented { return result }
     x = unwrapped(a)
     y = unwrapped(b)
   }
-  let result = try order(op, x, y)
+  let result = order(op, x, y)
   if result != .notImplemented { return result }
   var text = StringBuilder()
-  try text.append("'")
-  try text.append(symbol(op))
-  try text.append("' not supported between instances of '")
-  try text.append(typeName(of: a))
-  try text.append("' and '")
-  try text.append(typeName(of: b))
-  try text.append("'")
-  throw vm.error(.typeError, "%", try text.finish())
+  text.append("'")
+  text.append(symbol(op))
+  text.append("' not supported between instances of '")
+  text.append(typeName(of: a))
+  text.append("' and '")
+  text.append(typeName(of: b))
+  text.append("'")
+  vm.error(.typeError, "%", text.finish())
 }
 
 func methodName(_ op: Comparison) -> Names {
@@ -304,33 +300,33 @@ private func swapped(_ op: Comparison) -> Comparison {
 
 private func compareEqual(
   _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
-) throws(Raised) -> Value {
+) -> Value {
   if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
     var result = Value.notImplemented
     if op == .notEqual {
-      result = try operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
+      result = operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
       if result != .notImplemented { return result }
     }
-    result = try operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
+    result = operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
     if result != .notImplemented {
-      return op == .equal ? result : Value(bool: !(try isTrue(result)))
+      return op == .equal ? result : Value(bool: !(isTrue(result)))
     }
   }
-  return Value(bool: try equalNative(unwrapped(a), unwrapped(b)) == (op == .equal))
+  return Value(bool: equalNative(unwrapped(a), unwrapped(b)) == (op == .equal))
 }
 
 /// `a == b` as containers see it: the same object is equal to itself.
 @inline(never)
-func equal(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+func equal(_ a: Value, _ b: Value) -> Bool {
   if a == b { return true }
   if a.bits & b.bits & 1 != 0 { return false }
   if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
-    return try isTrue(try compareEqual(.equal, a, b, false))
+    return isTrue(compareEqual(.equal, a, b, false))
   }
-  return try equalNative(a, b)
+  return equalNative(a, b)
 }
 
-private func equalNative(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+private func equalNative(_ a: Value, _ b: Value) -> Bool {
   if a.isInteger && b.isInteger { return intEqual(a, b) }
   if a.isString { return b.isString && stringEqual(a, b) }
   if a.isFloat || b.isFloat {
@@ -339,14 +335,14 @@ private func equalNative(_ a: Value, _ b: Value) throws(Raised) -> Bool {
   }
   if a == b { return true }
   if !a.isHeap || !b.isHeap { return false }
-  try checkStack()
+  checkStack()
   switch a.kind {
   case .bytes, .bytearray: return bytesCompare(a, b) == 0
-  case .list, .tuple: return try sequenceEqual(a, b)
-  case .dict: return b.kind == .dict ? try dictEqual(a, b) : false
-  case .set, .frozenset, .dictKeys, .dictItems: return try setEqual(a, b)
+  case .list, .tuple: return sequenceEqual(a, b)
+  case .dict: return b.kind == .dict ? dictEqual(a, b) : false
+  case .set, .frozenset, .dictKeys, .dictItems: return setEqual(a, b)
   case .range: return b.kind == .range ? rangeEqual(a, b) : false
-  case .slice: return b.kind == .slice ? try sliceEqual(a, b) : false
+  case .slice: return b.kind == .slice ? sliceEqual(a, b) : false
   case .method:
     return b.kind == .method && a.fields[0] == b.fields[0] && a.fields[1] == b.fields[1]
   default: return false
@@ -354,7 +350,7 @@ private func equalNative(_ a: Value, _ b: Value) throws(Raised) -> Bool {
 }
 
 /// The four orders of built-in values; `.notImplemented` where there is none.
-private func order(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> Value {
+private func order(_ op: Comparison, _ a: Value, _ b: Value) -> Value {
   let sign: Int
   if a.isInteger && b.isInteger {
     sign = intCompare(a, b)
@@ -365,10 +361,10 @@ private func order(_ op: Comparison, _ a: Value, _ b: Value) throws(Raised) -> V
     sign = result
   } else {
     if !a.isHeap || !b.isHeap { return .notImplemented }
-    try checkStack()
+    checkStack()
     switch a.kind {
-    case .list, .tuple: return try sequenceCompare(op, a, b)
-    case .set, .frozenset, .dictKeys, .dictItems: return try setCompare(op, a, b)
+    case .list, .tuple: return sequenceCompare(op, a, b)
+    case .set, .frozenset, .dictKeys, .dictItems: return setCompare(op, a, b)
     case .bytes, .bytearray:
       guard let result = bytesCompare(a, b) else { return .notImplemented }
       sign = result

@@ -2,21 +2,21 @@
 // the kind of the value.
 
 @inline(never)
-func isTrue(_ value: Value) throws(Raised) -> Bool {
+func isTrue(_ value: Value) -> Bool {
   if value.isSmallInt { return value.small != 0 }
   if value.isTaggedFloat { return true }
   if !value.isHeap {
     if value.isString { return value != Names.empty.value }
     return value != .none && value != .false
   }
-  if let result = try callSpecial(value, .dunderBool) {
+  if let result = callSpecial(value, .dunderBool) {
     if result != .true && result != .false {
-      throw vm.error(
+      vm.error(
         .typeError, "__bool__ should return bool, returned %", typeName(of: result))
     }
     return result == .true
   }
-  if let count = try specialLength(value) { return count != 0 }
+  if let count = specialLength(value) { return count != 0 }
   let plain = unwrapped(value)
   switch typeID(of: plain) {
   case .int: return plain.isHeap || plain.small != 0
@@ -28,49 +28,49 @@ func isTrue(_ value: Value) throws(Raised) -> Bool {
 }
 
 /// What the class's `__len__` returns, if it has one.
-private func specialLength(_ value: Value) throws(Raised) -> Int? {
-  guard let result = try callSpecial(value, .dunderLen) else { return nil }
-  let count = try indexValue(result)
-  if count < 0 { throw vm.error(.valueError, "__len__() should return >= 0") }
+private func specialLength(_ value: Value) -> Int? {
+  guard let result = callSpecial(value, .dunderLen) else { return nil }
+  let count = indexValue(result)
+  if count < 0 { vm.error(.valueError, "__len__() should return >= 0") }
   return count
 }
 
-func length(of value: Value) throws(Raised) -> Int {
-  if let count = try specialLength(value) { return count }
+func length(of value: Value) -> Int {
+  if let count = specialLength(value) { return count }
   if let count = containerLength(unwrapped(value)) { return count }
-  throw vm.error(.typeError, "object of type '%' has no len()", typeName(of: value))
+  vm.error(.typeError, "object of type '%' has no len()", typeName(of: value))
 }
 
 /// `hash(value)`; TypeError for what can change.
 @inline(never)
-func hashOf(_ value: Value) throws(Raised) -> UInt32 {
+func hashOf(_ value: Value) -> UInt32 {
   if value.isSmallInt || value == .true || value == .false { return intHash(value) }
   if value.isString { return stringHash(value) }
   if !value.isHeap {
     return value.isTaggedFloat ? floatHash(value.taggedFloat) : value.bits >> 2
   }
-  try checkStack()
+  checkStack()
   switch value.kind {
   case .int: return intHash(value)
   case .float: return floatHash(value.float)
   case .bytes: return bytesHash(value)
-  case .tuple: return try tupleHash(value)
-  case .frozenset: return try frozensetHash(value)
-  case .range: return try rangeHash(value)
-  case .instance, .exception: return try hashInstance(value)
+  case .tuple: return tupleHash(value)
+  case .frozenset: return frozensetHash(value)
+  case .range: return rangeHash(value)
+  case .instance, .exception: return hashInstance(value)
   case .method:
-    return try hashOf(value.fields[0]) &+ value.fields[1].bits
+    return hashOf(value.fields[0]) &+ value.fields[1].bits
   case .list, .dict, .set, .bytearray, .slice, .dictKeys, .dictItems:
-    throw unhashable(value)
+    unhashable(value)
   default: return value.bits >> 3
   }
 }
 
-private func unhashable(_ value: Value) -> Raised {
+private func unhashable(_ value: Value) -> Never {
   vm.error(.typeError, "unhashable type: '%'", typeName(of: value))
 }
 
-private func hashInstance(_ value: Value) throws(Raised) -> UInt32 {
+private func hashInstance(_ value: Value) -> UInt32 {
   // A class that defines `__eq__` alone has no hash: the first of both in the order decides.
   let type = value.fields[InstanceObject.type]
   var index = 0
@@ -79,45 +79,45 @@ private func hashInstance(_ value: Value) throws(Raised) -> UInt32 {
     if !part.isHeap { break }
     let attributes = part.fields[ClassObject.attributes]
     let hash = dictGetName(attributes, Names.dunderHash.value)
-    if hash.isNone { throw unhashable(value) }
+    if hash.isNone { unhashable(value) }
     if !hash.isUnset {
       if hash.isImmediate(.native) { break }
-      let result = try callMethod(hash, of: value)
+      let result = callMethod(hash, of: value)
       if !result.isInteger {
-        throw vm.error(.typeError, "__hash__ method should return an integer")
+        vm.error(.typeError, "__hash__ method should return an integer")
       }
       return intHash(result)
     }
-    if !dictGetName(attributes, Names.dunderEq.value).isUnset { throw unhashable(value) }
+    if !dictGetName(attributes, Names.dunderEq.value).isUnset { unhashable(value) }
     index &+= 1
   }
   let plain = unwrapped(value)
-  return plain == value ? value.bits >> 3 : try hashOf(plain)
+  return plain == value ? value.bits >> 3 : hashOf(plain)
 }
 
 /// `item in container`
-func contains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
-  if let result = try callSpecial(container, .dunderContains, item) { return try isTrue(result) }
+func contains(_ container: Value, _ item: Value) -> Bool {
+  if let result = callSpecial(container, .dunderContains, item) { return isTrue(result) }
   if lookupSpecial(container, .dunderIter) == nil {
     let plain = unwrapped(container)
     switch typeID(of: plain) {
-    case .str: return try stringContains(plain, unwrapped(item))
-    case .bytes, .bytearray: return try bytesContains(plain, item)
-    case .list, .tuple: return try sequenceContains(plain, item)
-    case .dict, .set, .frozenset, .dictKeys, .dictItems: return try tableContains(plain, item)
-    case .range: return try rangeContains(plain, item)
+    case .str: return stringContains(plain, unwrapped(item))
+    case .bytes, .bytearray: return bytesContains(plain, item)
+    case .list, .tuple: return sequenceContains(plain, item)
+    case .dict, .set, .frozenset, .dictKeys, .dictItems: return tableContains(plain, item)
+    case .range: return rangeContains(plain, item)
     default: break
     }
   }
   if !isIterable(container) {
-    throw vm.error(
+    vm.error(
       .typeError, "argument of type '%' is not iterable", typeName(of: container))
   }
-  let items = try iterator(of: container)
+  let items = iterator(of: container)
   while true {
-    let next = try next(items)
+    let next = next(items)
     if next == .exhausted { return false }
-    if try equal(next, item) { return true }
+    if equal(next, item) { return true }
   }
 }
 
@@ -141,28 +141,28 @@ func isIterable(_ value: Value) -> Bool {
 
 /// `iter(value)`
 @inline(never)
-func iterator(of value: Value) throws(Raised) -> Value {
+func iterator(of value: Value) -> Value {
   if value.isHeap(.generator) { return value }
   if let method = lookupSpecial(value, .dunderIter) {
     if !method.isNone {
-      let result = try callMethod(method, of: value)
+      let result = callMethod(method, of: value)
       if !isIterator(result) {
-        throw vm.error(
+        vm.error(
           .typeError, "iter() returned non-iterator of type '%'", typeName(of: result))
       }
       return result
     }
   } else {
-    let result = try containerIterator(unwrapped(value))
+    let result = containerIterator(unwrapped(value))
     if !result.isUnset { return result }
     if lookupSpecial(value, .dunderGetitem) != nil {
-      let iterator = try allocate(.sequenceIterator, payload: SequenceIteratorObject.payload)
+      let iterator = allocate(.sequenceIterator, payload: SequenceIteratorObject.payload)
       iterator.fields[SequenceIteratorObject.sequence] = value
       iterator.fields[SequenceIteratorObject.index] = Value(small: Int32(0))
       return iterator
     }
   }
-  throw vm.error(.typeError, "'%' object is not iterable", typeName(of: value))
+  vm.error(.typeError, "'%' object is not iterable", typeName(of: value))
 }
 
 private func isNativeIterator(_ value: Value) -> Bool {
@@ -175,93 +175,90 @@ func isIterator(_ value: Value) -> Bool {
 
 /// The next item, `.exhausted` at the end (with the value of the StopIteration in `vm.stopValue`).
 @inline(never)
-func next(_ iterator: Value) throws(Raised) -> Value {
-  if iterator.isHeap(.generator) { return try generatorSend(iterator, .none) }
+func next(_ iterator: Value) -> Value {
+  if iterator.isHeap(.generator) { return generatorSend(iterator, .none) }
   if let method = lookupSpecial(iterator, .dunderNext) {
-    do throws(Raised) {
-      return try callMethod(method, of: iterator)
-    } catch {
-      return try stopIteration()
+    let item = attempt(method, iterator) { method, iterator, _ in
+      callMethod(Value(word: method), of: Value(word: iterator)).word
     }
+    return item.isUnset ? stopIteration() : item
   }
   if !isNativeIterator(iterator) {
-    throw vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
+    vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
   }
-  try checkStack()
+  checkStack()
   vm.stopValue = .none
   if iterator.kind == .sequenceIterator
     && iterator.fields[SequenceIteratorObject.sequence].isHeap(.instance)
   {
-    return try nextByIndex(iterator)
+    return nextByIndex(iterator)
   }
-  return try iteratorNext(iterator)
+  return iteratorNext(iterator)
 }
 
 /// Iteration by `__getitem__`, until an IndexError.
-private func nextByIndex(_ iterator: Value) throws(Raised) -> Value {
+private func nextByIndex(_ iterator: Value) -> Value {
   let index = iterator.fields[SequenceIteratorObject.index]
-  do throws(Raised) {
-    let item = try getItem(iterator.fields[SequenceIteratorObject.sequence], index)
+  let item = attempt(iterator.fields[SequenceIteratorObject.sequence], index) { object, index, _ in
+    getItem(Value(word: object), Value(word: index)).word
+  }
+  if !item.isUnset {
     iterator.fields[SequenceIteratorObject.index] = Value(small: index.small &+ 1)
     return item
-  } catch {
-    let exception = vm.raised
-    if !exceptionMatches(exception, .indexError) && !exceptionMatches(exception, .stopIteration) {
-      throw error
-    }
-    vm.raised = .unset
-    iterator.fields[SequenceIteratorObject.sequence] = vm.emptyTuple
-    return .exhausted
   }
+  if !exceptionMatches(vm.raised, .stopIteration) { caught(.indexError) }
+  vm.raised = .unset
+  iterator.fields[SequenceIteratorObject.sequence] = vm.emptyTuple
+  return .exhausted
 }
 
 // MARK: Items
 
 /// `object[key]`
-func getItem(_ object: Value, _ key: Value) throws(Raised) -> Value {
-  if let result = try callSpecial(object, .dunderGetitem, key) { return result }
+func getItem(_ object: Value, _ key: Value) -> Value {
+  if let result = callSpecial(object, .dunderGetitem, key) { return result }
   let plain = unwrapped(object)
   switch typeID(of: plain) {
-  case .str: return try stringGetItem(plain, key)
-  case .bytes, .bytearray: return try bytesGetItem(plain, key)
-  case .list, .tuple: return try sequenceGetItem(plain, key)
-  case .range: return try rangeGetItem(plain, key)
+  case .str: return stringGetItem(plain, key)
+  case .bytes, .bytearray: return bytesGetItem(plain, key)
+  case .list, .tuple: return sequenceGetItem(plain, key)
+  case .range: return rangeGetItem(plain, key)
   case .dict:
     if plain != object {
-      let found = try dictGet(plain, key)
+      let found = dictGet(plain, key)
       if !found.isUnset { return found }
-      if let result = try callSpecial(object, .dunderMissing, key) { return result }
+      if let result = callSpecial(object, .dunderMissing, key) { return result }
     }
-    return try dictGetItem(plain, key)
+    return dictGetItem(plain, key)
   default:
-    throw vm.error(.typeError, "'%' object is not subscriptable", typeName(of: object))
+    vm.error(.typeError, "'%' object is not subscriptable", typeName(of: object))
   }
 }
 
 /// `object[key] = value`
-func setItem(_ object: Value, _ key: Value, _ value: Value) throws(Raised) {
-  if try callSpecial(object, .dunderSetitem, key, value) != nil { return }
+func setItem(_ object: Value, _ key: Value, _ value: Value) {
+  if callSpecial(object, .dunderSetitem, key, value) != nil { return }
   let plain = unwrapped(object)
   switch typeID(of: plain) {
-  case .list: try listSetItem(plain, key, value)
-  case .dict: try dictSet(plain, key, value)
-  case .bytearray: try bytesSetItem(plain, key, value)
+  case .list: listSetItem(plain, key, value)
+  case .dict: dictSet(plain, key, value)
+  case .bytearray: bytesSetItem(plain, key, value)
   default:
-    throw vm.error(
+    vm.error(
       .typeError, "'%' object does not support item assignment", typeName(of: object))
   }
 }
 
 /// `del object[key]`
-func deleteItem(_ object: Value, _ key: Value) throws(Raised) {
-  if try callSpecial(object, .dunderDelitem, key) != nil { return }
+func deleteItem(_ object: Value, _ key: Value) {
+  if callSpecial(object, .dunderDelitem, key) != nil { return }
   let plain = unwrapped(object)
   switch typeID(of: plain) {
-  case .list: try listDeleteItem(plain, key)
-  case .dict: try dictDeleteItem(plain, key)
-  case .bytearray: try bytesDeleteItem(plain, key)
+  case .list: listDeleteItem(plain, key)
+  case .dict: dictDeleteItem(plain, key)
+  case .bytearray: bytesDeleteItem(plain, key)
   default:
-    throw vm.error(
+    vm.error(
       .typeError, "'%' object doesn't support item deletion", typeName(of: object))
   }
 }

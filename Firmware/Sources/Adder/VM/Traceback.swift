@@ -23,7 +23,7 @@ private func put(_ number: Int) {
 }
 
 /// A value and the end of the line.
-func printLine(_ text: Value) throws(Raised) {
+func printLine(_ text: Value) {
   put(text.text)
   put("\n")
 }
@@ -43,14 +43,12 @@ func printException(_ exception: Value) {
   }
   printTrace(exception.fields[ExceptionObject.traceback])
   put(typeText(exception.fields[ExceptionObject.type]).text)
-  do throws(Raised) {
-    let message = try str(of: exception)
-    if message != Names.empty.value {
-      put(": ")
-      put(message.text)
-    }
-  } catch {
+  let message = attempt(exception) { exception, _, _ in str(of: Value(word: exception)).word }
+  if message.isUnset {
     put(": <exception str() failed>")
+  } else if message != Names.empty.value {
+    put(": ")
+    put(message.text)
   }
   put("\n")
 }

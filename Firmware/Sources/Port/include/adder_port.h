@@ -67,6 +67,17 @@ static inline __attribute__((always_inline)) uintptr_t adder_port_stack_pointer(
 void adder_port_spill_registers(
     void (*_Nonnull scan)(uintptr_t low, void *_Nullable context), void *_Nullable context);
 
+// ---- Raising -----------------------------------------------------------------------------------
+
+typedef uintptr_t (*adder_port_body)(uintptr_t a, uintptr_t b, uintptr_t c);
+
+/// What `body(a, b, c)` returns, or 0 when it called `adder_port_raise`: the frames in between are gone,
+/// the callee-saved registers are as they were at the call.
+uintptr_t adder_port_protect(adder_port_body _Nonnull body, uintptr_t a, uintptr_t b, uintptr_t c);
+
+/// Ends the innermost `adder_port_protect`. There has to be one.
+_Noreturn void adder_port_raise(void);
+
 // ---- Marks -------------------------------------------------------------------------------------
 //
 // Each does nothing; that it was entered is what the emulator sees. They are called once a phase, so
