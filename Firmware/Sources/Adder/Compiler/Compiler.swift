@@ -198,7 +198,7 @@ extension Compiler {
   // MARK: Errors
 
   /// `syntaxError("...")`: SyntaxError at the current token.
-  mutating func syntaxError(_ message: StaticString, _ a: Value = .unset, _ b: Value = .unset)
+  mutating func syntaxError(_ message: Literal, _ a: Value = .unset, _ b: Value = .unset)
     -> Never
   {
     error(.syntaxError, message, a, b)
@@ -206,7 +206,7 @@ extension Compiler {
 
   @inline(never)
   mutating func error(
-    _ type: TypeID, _ message: StaticString, _ a: Value = .unset, _ b: Value = .unset
+    _ type: TypeID, _ message: Literal, _ a: Value = .unset, _ b: Value = .unset
   ) -> Never {
     let exception = makeError(type, message, a, b, .unset)
     let traceback = allocate(.array, payload: 8)

@@ -58,7 +58,7 @@ extension Runtime {
   /// `vm.error(.typeError, "'%' object is not iterable", typeName(of: value))`
   @inline(never)
   mutating func error(
-    _ type: TypeID, _ message: StaticString, _ a: Value = .unset, _ b: Value = .unset,
+    _ type: TypeID, _ message: Literal, _ a: Value = .unset, _ b: Value = .unset,
     _ c: Value = .unset
   ) -> Never {
     raise(makeError(type, message, a, b, c))
@@ -75,7 +75,7 @@ extension Runtime {
 /// Each `%` in it is replaced by the `str` of the next argument, which must be a str, an int or a
 /// type name: no Python code runs.
 func makeError(
-  _ type: TypeID, _ message: StaticString, _ a: Value, _ b: Value, _ c: Value
+  _ type: TypeID, _ message: Literal, _ a: Value, _ b: Value, _ c: Value
 ) -> Value {
   makeException(Value(type: type), argument: formatMessage(message, a, b, c))
 }
@@ -93,20 +93,19 @@ func makeException(_ type: Value, argument: Value) -> Value {
   return exception
 }
 
-func formatMessage(_ message: StaticString, _ a: Value, _ b: Value, _ c: Value) -> Value {
+func formatMessage(_ message: Literal, _ a: Value, _ b: Value, _ c: Value) -> Value {
   var builder = StringBuilder()
   var next = 0
-  var index = 0
-  let count = message.utf8CodeUnitCount
-  while index < count {
-    let byte = message.utf8Start[index]
+  var at = message.start
+  while at.pointee != 0 {
+    let byte = at.pointee
     if byte == UInt8(ascii: "%") {
       builder.append(next == 0 ? a : next == 1 ? b : c)
       next &+= 1
     } else {
       builder.append(byte: byte)
     }
-    index &+= 1
+    at += 1
   }
   return builder.finish()
 }

@@ -43,7 +43,7 @@ struct StringBuilder {
   }
 
   @inline(never)
-  mutating func append(_ literal: StaticString) {
+  mutating func append(_ literal: Literal) {
     append(Text(literal))
   }
 

@@ -48,7 +48,7 @@ func minFunction(_ args: Args) -> Value { extreme(args, .less, "min") }
 func maxFunction(_ args: Args) -> Value { extreme(args, .greater, "max") }
 
 private func extreme(
-  _ args: Args, _ op: Comparison, _ name: StaticString
+  _ args: Args, _ op: Comparison, _ name: Literal
 ) -> Value {
   let key = vm.keywords[0].isNone ? .unset : vm.keywords[0]
   let standard = vm.keywords[1]

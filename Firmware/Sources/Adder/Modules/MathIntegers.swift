@@ -15,7 +15,7 @@ private func product(of first: Int, through last: Int) -> Value {
   return intBinary(.multiply, low, product(of: middle &+ 1, through: last))
 }
 
-private func countArgument(_ value: Value, _ name: StaticString) -> Int {
+private func countArgument(_ value: Value, _ name: Literal) -> Int {
   let n = indexValue(value)
   if n < 0 {
     vm.error(

@@ -37,7 +37,7 @@ private func print(_ value: Value, _ file: Value) {
 }
 
 /// `sep` or `end`: unset for None.
-private func printOption(_ value: Value, _ name: StaticString) -> Value {
+private func printOption(_ value: Value, _ name: Literal) -> Value {
   if value.isNone || value.isUnset { return .unset }
   if value.isString { return value }
   vm.error(

@@ -1,7 +1,7 @@
 // The module sys.
 
 /// The strings among its attributes.
-private func constant(_ text: StaticString) -> Value {
+private func constant(_ text: Literal) -> Value {
   makeString(Text(text))
 }
 

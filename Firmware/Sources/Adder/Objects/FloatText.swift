@@ -54,14 +54,13 @@ func floatParse(_ text: Text) -> Float? {
 
 extension Text {
   /// `other` is lower case.
-  func equalsIgnoringCase(_ other: StaticString) -> Bool {
-    if count != other.utf8CodeUnitCount { return false }
+  func equalsIgnoringCase(_ other: Literal) -> Bool {
     var index = 0
     while index < count {
-      if self[index] | 0x20 != other.utf8Start[index] { return false }
+      if self[index] | 0x20 != other.start[index] { return false }
       index &+= 1
     }
-    return true
+    return other.start[index] == 0
   }
 }
 

@@ -133,7 +133,7 @@ private func bindDefaults(_ function: Value, _ code: Code, _ base: Registers) {
 
 /// TypeError if any of the parameters has no value.
 private func checkMissing(
-  _ code: Code, _ base: Registers, _ from: Int, _ to: Int, _ what: StaticString
+  _ code: Code, _ base: Registers, _ from: Int, _ to: Int, _ what: Literal
 ) {
   var missing = 0
   var index = from
@@ -170,7 +170,7 @@ private func checkMissing(
 private func tooManyError(_ function: Value, _ code: Code, _ given: Int) -> Never {
   let defaults = function.fields[FunctionObject.defaults]
   let count = code.positional
-  let were: StaticString = given == 1 ? "was" : "were"
+  let were: Literal = given == 1 ? "was" : "were"
   var text = StringBuilder()
   text.append(code.name)
   text.append("() takes ")

@@ -186,8 +186,8 @@ private func unpack(_ to: Registers, _ object: Value, _ count: Int) {
   }
 }
 
-private func notEnough(_ wanted: Int, _ got: Int, _ atLeast: StaticString) -> Never {
-  atLeast.utf8CodeUnitCount == 0
+private func notEnough(_ wanted: Int, _ got: Int, _ atLeast: Literal) -> Never {
+  atLeast.start.pointee == 0
     ? vm.error(
       .valueError, "not enough values to unpack (expected %, got %)", Value(small: wanted),
       Value(small: got))

@@ -70,7 +70,7 @@ private func inPlace(_ op: BinaryOperator) -> Names {
 }
 
 /// How an operator is written.
-func symbol(_ op: BinaryOperator) -> StaticString {
+func symbol(_ op: BinaryOperator) -> Literal {
   switch op {
   case .add: "+"
   case .subtract: "-"
@@ -87,7 +87,7 @@ func symbol(_ op: BinaryOperator) -> StaticString {
   case .matrixMultiply: "@"
   }
 }
-func symbol(_ op: Comparison) -> StaticString {
+func symbol(_ op: Comparison) -> Literal {
   switch op {
   case .less: "<"
   case .lessEqual: "<="

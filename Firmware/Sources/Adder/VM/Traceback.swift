@@ -4,7 +4,7 @@ import Port
 // piece by piece: there may be no memory for a str.
 
 private func put(_ text: Text) { adder_port_write(text.start, text.count) }
-private func put(_ literal: StaticString) { put(Text(literal)) }
+private func put(_ literal: Literal) { put(Text(literal)) }
 
 private func put(_ number: Int) {
   var digits = InlineArray<10, UInt8>(repeating: 0)
