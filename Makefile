@@ -60,7 +60,8 @@ tools-firmware tools-build tools-test: tools-%:
 # ---- The firmware ----
 
 firmware-sources = $(shell find Firmware/Sources/Adder Firmware/Sources/Port \
-  Firmware/Sources/Support Firmware/Sources/Board Firmware/Sources/$(1))
+  Firmware/Sources/Support Firmware/Sources/Board Firmware/Sources/Tighten \
+  Firmware/Sources/$(1))
 
 # $(1) board, $(2) the directory of its sources
 define firmware-rule

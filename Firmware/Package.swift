@@ -30,6 +30,7 @@ let package = Package(
     .executableTarget(
       name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
     .executableTarget(name: "AdderTables", swiftSettings: strict),
+    .executableTarget(name: "Tighten", swiftSettings: strict),
     // "Support" alone would clash with the host package: target names are unique across both.
     .target(name: "BoardSupport", path: "Sources/Support"),
     .target(name: "Board", dependencies: ["Adder", "Port", "BoardSupport"], swiftSettings: board),

@@ -13,38 +13,38 @@ import Testing
   func dictAgreesWithAModel(keys: Int) throws {
     try Machine.use {
       var random = SplitMix(state: UInt64(keys))
-      let names = try (0..<keys).map { number in
+      let names = (0..<keys).map { number in
         number % 3 == 0
-          ? try Machine.withText("key\(number)") { text throws(Raised) in try intern(text) }
+          ? Machine.withText("key\(number)") { text in intern(text) }
           : Value(small: number &* 64)
       }
-      let list = try makeList(from: names, count: keys)
-      let dict = try dictNew()
+      let list = makeList(from: names, count: keys)
+      let dict = dictNew()
       var order: [Value] = []
       var model: [UInt32: Int] = [:]
       for step in 0..<keys * 12 {
         let key = names[random.next(below: keys)]
         if random.next(below: 3) == 0 {
-          let removed = try dictRemove(dict, key)
+          let removed = dictRemove(dict, key)
           #expect(removed == model[key.bits].map { Value(small: $0) } ?? .unset)
           if model.removeValue(forKey: key.bits) != nil { order.removeAll { $0 == key } }
         } else {
-          try dictSet(dict, key, Value(small: step))
+          dictSet(dict, key, Value(small: step))
           if model.updateValue(step, forKey: key.bits) == nil { order.append(key) }
         }
         #expect(dictCount(dict) == model.count)
       }
-      for copy in [dict, try dictCopy(dict)] {
+      for copy in [dict, dictCopy(dict)] {
         #expect(entries(copy).map(\.key) == order)
         #expect(entries(copy).map(\.value) == order.map { Value(small: model[$0.bits]!) })
         for key in names {
           #expect(
-            try dictGet(copy, key) == model[key.bits].map { Value(small: $0) } ?? .unset)
+            dictGet(copy, key) == model[key.bits].map { Value(small: $0) } ?? .unset)
         }
       }
-      for key in order { #expect(try !dictRemove(dict, key).isUnset) }
+      for key in order { #expect(!dictRemove(dict, key).isUnset) }
       #expect(dictCount(dict) == 0 && entries(dict).isEmpty)
-      try dictSet(dict, names[0], .none)
+      dictSet(dict, names[0], .none)
       #expect(entries(dict).map(\.key) == [names[0]])
       #expect(listCount(list) == keys)
     }
@@ -55,8 +55,8 @@ import Testing
   func dictIsSmall(count: Int, bytes: UInt32) throws {
     try Machine.use {
       let before = heapUsage().used
-      let dict = try dictNew()
-      for number in 0..<count { try dictSet(dict, Value(small: number), .none) }
+      let dict = dictNew()
+      for number in 0..<count { dictSet(dict, Value(small: number), .none) }
       #expect(heapUsage().used - before == bytes)
     }
   }
@@ -64,11 +64,11 @@ import Testing
   /// Deleting and adding for ever does not let a table grow.
   @Test func churnDoesNotGrowTheTable() throws {
     try Machine.use(heapSize: 4096) {
-      let dict = try dictNew()
+      let dict = dictNew()
       for number in 0..<20_000 {
-        try dictSet(dict, Value(small: number), .none)
+        dictSet(dict, Value(small: number), .none)
         if number >= 12 {
-          #expect(try dictRemove(dict, Value(small: number - 12)) == .none)
+          #expect(dictRemove(dict, Value(small: number - 12)) == .none)
         }
       }
       #expect(dictCount(dict) == 12)
@@ -83,8 +83,8 @@ import Testing
       for range in [2, 10, 1_000_000] {
         let numbers = (0..<count).map { _ in random.next(below: range) - range / 2 }
         for isReverse in [false, true] {
-          let list = try makeList(from: numbers.map { Value(small: $0) }, count: count)
-          try listSort(list, key: .unset, reverse: isReverse)
+          let list = makeList(from: numbers.map { Value(small: $0) }, count: count)
+          listSort(list, key: .unset, reverse: isReverse)
           #expect(items(list) == (isReverse ? numbers.sorted(by: >) : numbers.sorted()))
         }
       }
@@ -117,17 +117,17 @@ import Testing
         let parts = line.split(separator: ";")
         let count = try #require(Int(parts[0]))
         let bounds = parts[1...3].map { Int($0).map { Value(small: $0) } ?? .none }
-        let slice = try sliceNew(bounds[0], bounds[1], bounds[2])
+        let slice = sliceNew(bounds[0], bounds[1], bounds[2])
         let original = (0..<count).map { Value(small: $0) }
-        let list = try makeList(from: original, count: count)
-        #expect(items(try sequenceGetItem(list, slice)) == numbers(parts[5]), "\(line)")
-        let tuple = try makeTuple(from: original, count: count)
-        #expect(items(try sequenceGetItem(tuple, slice)) == numbers(parts[5]), "\(line)")
-        let assigned = try makeList(from: original, count: count)
+        let list = makeList(from: original, count: count)
+        #expect(items(sequenceGetItem(list, slice)) == numbers(parts[5]), "\(line)")
+        let tuple = makeTuple(from: original, count: count)
+        #expect(items(sequenceGetItem(tuple, slice)) == numbers(parts[5]), "\(line)")
+        let assigned = makeList(from: original, count: count)
         let new = numbers(parts[4]).map { Value(small: $0) }
-        try listSetItem(assigned, slice, try makeList(from: new, count: new.count))
+        listSetItem(assigned, slice, makeList(from: new, count: new.count))
         #expect(items(assigned) == numbers(parts[6]), "\(line)")
-        try listDeleteItem(list, slice)
+        listDeleteItem(list, slice)
         #expect(items(list) == numbers(parts[7]), "\(line)")
       }
     }

@@ -35,13 +35,13 @@ import Testing
       for line in lines {
         let parts = line.split(separator: " ")
         let op = try #require(BinaryOperator(symbol: parts[1]))
-        let a = try Machine.int(parts[0])
-        let b = try Machine.int(parts[2])
-        let result = try intBinary(op, a, b)
+        let a = Machine.int(parts[0])
+        let b = Machine.int(parts[2])
+        let result = intBinary(op, a, b)
         #expect(
-          try Machine.text { b throws(Raised) in try intRepr(result, into: &b) } == parts[3],
+          Machine.text { b in intRepr(result, into: &b) } == parts[3],
           "\(line)")
-        #expect(intEqual(result, try Machine.int(parts[3])), "\(line)")
+        #expect(intEqual(result, Machine.int(parts[3])), "\(line)")
       }
     }
   }
@@ -64,13 +64,13 @@ import Testing
       for line in try Tool.check("python3", ["-c", program]).lines {
         let parts = line.split(separator: " ")
         let base = UInt32(parts[1])!
-        let value = try Machine.int(parts[0])
-        let shown = try Machine.text { builder throws(Raised) in
-          try intDigits(value, base: base, uppercase: false, into: &builder)
+        let value = Machine.int(parts[0])
+        let shown = Machine.text { builder in
+          intDigits(value, base: base, uppercase: false, into: &builder)
         }
         #expect(shown == parts[2], "\(line)")
-        let read = try Machine.withText(String(parts[2])) { text throws(Raised) in
-          try intParse(text, base: base)
+        let read = Machine.withText(String(parts[2])) { text in
+          intParse(text, base: base)
         }
         #expect(intEqual(read, value), "\(line)")
       }
@@ -94,7 +94,7 @@ import Testing
   @Test func shortestFloatText() throws {
     try Machine.use {
       for float in Self.floats {
-        let shown = try Machine.text { b throws(Raised) in try floatRepr(float, into: &b) }
+        let shown = Machine.text { b in floatRepr(float, into: &b) }
         #expect(Float(shown) == float, "\(float)")
         #expect(
           significantDigits(shown) == significantDigits(float.description), "\(float) \(shown)")
@@ -116,8 +116,8 @@ import Testing
   @Test func taggedFloatsAreExact() throws {
     try Machine.use {
       for float in Self.floats + [0, -0.0, .infinity, -.infinity] {
-        let plus = try floatMake(float)
-        let minus = try floatMake(-float)
+        let plus = floatMake(float)
+        let minus = floatMake(-float)
         #expect(plus.float.bitPattern == float.bitPattern)
         #expect(minus.float.bitPattern == (-float).bitPattern)
       }
@@ -152,10 +152,10 @@ import Testing
     #expect(lines.count == asked.count)
     try Machine.use {
       for ((spec, float), expected) in zip(asked, lines) {
-        let value = try floatMake(float)
-        let shown = try Machine.text { builder throws(Raised) in
-          try Machine.withText(spec) { text throws(Raised) in
-            try formatValue(value, spec: text, into: &builder)
+        let value = floatMake(float)
+        let shown = Machine.text { builder in
+          Machine.withText(spec) { text in
+            formatValue(value, spec: text, into: &builder)
           }
         }
         #expect("[\(shown)]" == expected, "\(spec) of \(float)")

@@ -67,11 +67,10 @@ func extendSmallIntegers(_ line: inout [UInt8], convention: Int) {
   guard let (name, open) = functionOrPointer(in: line, from: convention) else { return }
   var insertions: [Int] = []
   // The result's type stands in front of the name.
-  var head = name.startIndex - 1
-  while head > convention, line[head - 1] == UInt8(ascii: " ") { head -= 1 }
-  if let type = smallInteger(endingAt: head, in: line), line[type - 1] == UInt8(ascii: " ") {
-    insertions.append(type)
+  let result = smallTypes.first {
+    isType($0, at: name.startIndex - 1 - $0.utf8CodeUnitCount, in: line)
   }
+  if let result { insertions.append(name.startIndex - 1 - result.utf8CodeUnitCount) }
   var at = open
   var level = 0
   repeat {
@@ -125,21 +124,13 @@ let smallTypes: [StaticString] = ["i1 ", "i8 ", "i16 "]
 
 /// `i8 %3` and the like: a type with a value, not one inside a constant expression.
 func isSmallInteger(at place: Int, in line: [UInt8]) -> Bool {
-  smallTypes.contains { type in
-    let count = type.utf8CodeUnitCount
-    return place + count < line.count
-      && (0..<count).allSatisfy { line[place + $0] == type.utf8Start[$0] }
-  }
+  smallTypes.contains { isType($0, at: place, in: line) }
 }
 
-func smallInteger(endingAt end: Int, in line: [UInt8]) -> Int? {
-  for type in smallTypes {
-    let start = end - type.utf8CodeUnitCount
-    if start > 0, isSmallInteger(at: start, in: line), start + type.utf8CodeUnitCount == end {
-      return start
-    }
-  }
-  return nil
+func isType(_ type: StaticString, at place: Int, in line: [UInt8]) -> Bool {
+  let count = type.utf8CodeUnitCount
+  return place > 0 && place + count < line.count && line[place - 1] != UInt8(ascii: "%")
+    && (0..<count).allSatisfy { line[place + $0] == type.utf8Start[$0] }
 }
 
 /// The functions that can come to call themselves (Tarjan's strongly connected components).
@@ -244,7 +235,8 @@ struct Module {
     guard let (name, _) = functionName(in: line, from: 0),
       name.starts(with: "\"$e".utf8) || name.starts(with: "$e".utf8), !external.contains(name)
     else { return }
-    for word: StaticString in ["linkonce_odr ", "weak_odr ", "hidden ", "protected ", "private ",
+    for word: StaticString in [
+      "linkonce_odr ", "weak_odr ", "hidden ", "protected ", "private ",
       "internal ",
     ] {
       if let at = find(word, in: line), at < name.startIndex {

@@ -40,7 +40,8 @@ struct Header {
   @inline(__always) mutating func clear(_ flag: Flag) { bits &= ~flag.number }
 
   enum Flag {
-    /// str: every byte is ASCII, so an index is an offset. bigint: negative.
+    /// str: every byte is ASCII, so an index is an offset. bigint: negative. exception: its traceback
+    /// is as long as it will get.
     case first
     /// str: interned, so equal names are the same word.
     case second

@@ -51,6 +51,7 @@ extension Runtime {
     // There is only one; where it passed the last time is of no interest.
     if !memoryErrorInstance.isUnset {
       memoryErrorInstance.fields[ExceptionObject.traceback] = .unset
+      memoryErrorInstance.header.clear(.first)
     }
     raise(memoryErrorInstance)
   }

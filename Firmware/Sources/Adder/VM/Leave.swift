@@ -192,8 +192,10 @@ private func setContext(_ exception: Value, _ handled: Value) {
   }
 }
 
-/// Notes that `exception` passed this line. Without memory it does not.
+/// Notes that `exception` passed this line. Once there was no memory for that, it does not try again: a
+/// deep recursion that ends in a full heap would collect garbage for every frame.
 private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
+  if exception.header.has(.first) { return }
   var trace = exception.fields[ExceptionObject.traceback]
   let capacity = trace.isUnset ? 0 : trace.header.words
   var count = 0
@@ -208,7 +210,10 @@ private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
   }
   if count == capacity {
     let larger = allocateIfRoom(.array, payload: (capacity &* 2 &+ 2) << 2)
-    if larger.isUnset { return }
+    if larger.isUnset {
+      exception.header.set(.first)
+      return
+    }
     if capacity != 0 { larger.fields.update(from: trace.fields, count: capacity) }
     exception.fields[ExceptionObject.traceback] = larger
     trace = larger
