@@ -34,13 +34,16 @@ let package = Package(
       swiftSettings: fast),
     .target(name: "Trace", dependencies: ["Machine", "CortexM", "Bus"], swiftSettings: fast),
     .target(
+      name: "Scenario", dependencies: ["Machine", "Peripherals", "Bus"], swiftSettings: strict),
+    .target(
       name: "Measure", dependencies: ["Machine", "CortexM", "Peripherals", "Image", "Bus"],
       swiftSettings: fast),
     .target(name: "Report", dependencies: ["Measure", "Image", "Thumb"], swiftSettings: strict),
     .executableTarget(
       name: "thumbprint",
       dependencies: [
-        "Machine", "Trace", "Measure", "Report", "Image", "Thumb", "CortexM", "Peripherals",
+        "Machine", "Scenario", "Trace", "Measure", "Report", "Image", "Thumb", "CortexM",
+        "Peripherals",
         "Bus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -95,10 +98,14 @@ let package = Package(
       dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
       exclude: ["Guest"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: ["Scenario", "Machine", "Image", "Peripherals", "TestSupport"],
+      swiftSettings: strict),
     // The stock MicroPython image, unmodified.
     .testTarget(
       name: "MicroPythonTests",
-      dependencies: ["Machine", "Bus", "Image", "Peripherals", "TestSupport"],
+      dependencies: ["Machine", "Scenario", "Bus", "Image", "Peripherals", "TestSupport"],
       swiftSettings: strict),
     // Tests/Python and Benchmarks/Python on every machine.
     .testTarget(

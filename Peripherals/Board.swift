@@ -156,6 +156,8 @@ public struct Board: Sendable {
   public var buttons: [Button]
   public var ledMatrix: LEDMatrix?
   public var devices: [Device]
+  /// The parts of a universal hex file that are for this board.
+  public var universalHex: [UInt16]
   /// The edge connector's names for pins: what is written on the board.
   public var edge: [String: Pin]
 

@@ -42,26 +42,14 @@ extension Board {
 
   /// Reads a board from a file's content; `path` is for errors.
   public static func parse(bytes: [UInt8], path: String) throws(BoardError) -> Board {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw BoardError(path: path, message: "is not UTF-8 text")
-    }
-    let node: Node?
-    do {
-      node = try Yams.compose(yaml: text)
-    } catch let YamlError.parser(_, problem, mark, _), let YamlError.scanner(_, problem, mark, _) {
-      throw BoardError(path: path, line: mark.line, message: "not YAML: \(problem)")
-    } catch {
-      throw BoardError(path: path, message: "not YAML: \(error)")
-    }
-    guard let node else { throw BoardError(path: path, message: "is empty") }
-    return try Board(reading: BoardNode(node: node, key: "", path: path))
+    return try Board(reading: try BoardNode(file: bytes, path: path))
   }
 
   /// The file's keys; those that it leaves out come from the built-in board that `extends` names.
   private static func keys(of root: BoardNode) throws(BoardError) -> [String: BoardNode] {
     let keys = try root.mapping(known: [
       "extends", "name", "title", "chip", "core", "memories", "peripheralSpace", "peripherals",
-      "serial", "buttons", "ledMatrix", "devices", "edge",
+      "serial", "buttons", "ledMatrix", "devices", "edge", "universalHex",
     ])
     guard let base = keys["extends"] else { return keys }
     let name = try base.string()
@@ -129,6 +117,10 @@ extension Board {
         throw node.error("a second device is named \(device.name)")
       }
       devices.append(device)
+    }
+    universalHex = []
+    for node in try keys["universalHex"]?.list() ?? [] {
+      universalHex.append(UInt16(try node.integer(in: 0...0xFFFF)))
     }
     edge = [:]
     for (name, node) in try keys["edge"]?.entries() ?? [] { edge[name] = try node.pin() }

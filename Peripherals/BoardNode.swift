@@ -1,20 +1,52 @@
+import Foundation
 import Yams
 
-/// A place in a board file that is being read: a YAML node with the path of keys that led to it.
-struct BoardNode {
+/// A place in a YAML file (a board, a scenario) that is being read: a YAML node with the path of keys that led to it.
+public struct BoardNode {
   let node: Node
   /// As in `peripherals[3].base`.
   let key: String
   /// The file, for errors.
   let path: String
 
-  func error(_ message: String) -> BoardError {
+  /// The line in the file, from 1; 0 if it is not known.
+  public var line: Int { node.mark?.line ?? 0 }
+  /// Whether it is a mapping.
+  public var isMapping: Bool { node.mapping != nil }
+  /// Whether it is a list.
+  public var isList: Bool { node.sequence != nil }
+
+  /// The root of a file's content.
+  /// - Throws: `BoardError` for what is not YAML.
+  public init(file bytes: [UInt8], path: String) throws(BoardError) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw BoardError(path: path, message: "is not UTF-8 text")
+    }
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch let YamlError.parser(_, problem, mark, _), let YamlError.scanner(_, problem, mark, _) {
+      throw BoardError(path: path, line: mark.line, message: "not YAML: \(problem)")
+    } catch {
+      throw BoardError(path: path, message: "not YAML: \(error)")
+    }
+    guard let node else { throw BoardError(path: path, message: "is empty") }
+    self.init(node: node, key: "", path: path)
+  }
+
+  init(node: Node, key: String, path: String) {
+    self.node = node
+    self.key = key
+    self.path = path
+  }
+
+  public func error(_ message: String) -> BoardError {
     BoardError(
       path: path, line: node.mark?.line, message: "\(key.isEmpty ? "file" : key): \(message)")
   }
 
   /// The entries of a mapping; keys other than `known` are errors.
-  func mapping(known: [String]) throws(BoardError) -> [String: BoardNode] {
+  public func mapping(known: [String]) throws(BoardError) -> [String: BoardNode] {
     guard let mapping = node.mapping else { throw error("must be a mapping of keys to values") }
     var result: [String: BoardNode] = [:]
     for (nameNode, value) in mapping {
@@ -31,7 +63,7 @@ struct BoardNode {
   }
 
   /// The entries of a mapping with keys of the user's choice, in the file's order.
-  func entries() throws(BoardError) -> [(name: String, value: BoardNode)] {
+  public func entries() throws(BoardError) -> [(name: String, value: BoardNode)] {
     guard let mapping = node.mapping else { throw error("must be a mapping of names to values") }
     return mapping.map { nameNode, value in
       let name = nameNode.string ?? ""
@@ -42,19 +74,42 @@ struct BoardNode {
   private func child(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
 
   /// The elements of a list.
-  func list() throws(BoardError) -> [BoardNode] {
+  public func list() throws(BoardError) -> [BoardNode] {
     guard let sequence = node.sequence else { throw error("must be a list") }
     return sequence.enumerated().map { index, element in
       BoardNode(node: element, key: "\(key)[\(index)]", path: path)
     }
   }
 
-  func string() throws(BoardError) -> String {
+  public func string() throws(BoardError) -> String {
     guard let text = node.scalar?.string, !text.isEmpty else { throw error("must be a text") }
     return text
   }
 
-  func bool() throws(BoardError) -> Bool {
+  /// The value as it stands in the file, on one line and shortened: for reports.
+  public var summary: String {
+    let text = node.scalar?.string ?? ((try? Yams.serialize(node: node)) ?? "")
+    let line = text.split(whereSeparator: \.isNewline).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }.joined(separator: " ")
+    return line.count > 60 ? line.prefix(57) + "..." : line
+  }
+
+  /// Text, which may be empty.
+  public func text() throws(BoardError) -> String {
+    guard let text = node.scalar?.string else { throw error("must be a text") }
+    return text
+  }
+
+  /// A number, with a fraction if wanted.
+  public func number() throws(BoardError) -> Double {
+    guard let text = node.scalar?.string, let value = Double(text), value.isFinite else {
+      throw error("must be a number")
+    }
+    return value
+  }
+
+  public func bool() throws(BoardError) -> Bool {
     switch node.scalar?.string {
     case "true": return true
     case "false": return false
@@ -63,7 +118,7 @@ struct BoardNode {
   }
 
   /// A decimal or 0x number, with `KiB` or `MiB` if wanted.
-  func integer(in range: ClosedRange<Int>) throws(BoardError) -> Int {
+  public func integer(in range: ClosedRange<Int>) throws(BoardError) -> Int {
     let text = try string()
     let words = text.split(separator: " ")
     let unit: Int? =
@@ -86,12 +141,12 @@ struct BoardNode {
     return value
   }
 
-  func address() throws(BoardError) -> UInt32 {
+  public func address() throws(BoardError) -> UInt32 {
     UInt32(try integer(in: 0...Int(UInt32.max)))
   }
 
   /// One of an enumeration's names.
-  func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type)
+  public func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type)
     throws(BoardError) -> Choice where Choice.RawValue == String
   {
     let text = try string()
@@ -103,7 +158,7 @@ struct BoardNode {
   }
 
   /// A pin: `P0.24`.
-  func pin() throws(BoardError) -> Board.Pin {
+  public func pin() throws(BoardError) -> Board.Pin {
     let text = try string()
     guard let pin = Board.Pin(text) else { throw error("'\(text)' is not a pin such as P0.24") }
     return pin
@@ -112,7 +167,7 @@ struct BoardNode {
 
 extension [String: BoardNode] {
   /// The value of a key that must be there.
-  func required(_ name: String, of owner: BoardNode) throws(BoardError) -> BoardNode {
+  public func required(_ name: String, of owner: BoardNode) throws(BoardError) -> BoardNode {
     guard let node = self[name] else { throw owner.error("the key '\(name)' is missing") }
     return node
   }

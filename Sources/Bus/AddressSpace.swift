@@ -274,6 +274,14 @@ public final class AddressSpace {
     return true
   }
 
+  /// The state after the supply was switched on: memory that can be written is zero.
+  public func powerOn() {
+    for region in regions where region.access.contains(.write) {
+      region.fill(0, count: region.size, with: 0)
+    }
+    for peripheral in peripherals { peripheral.powerOn() }
+  }
+
   /// Resets every peripheral, in the order of mapping. Memory keeps its content.
   public func reset() {
     for peripheral in peripherals { peripheral.reset() }

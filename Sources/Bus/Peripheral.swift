@@ -37,6 +37,9 @@ open class Peripheral {
   /// cancel own events here.
   open func reset() {}
 
+  /// The state after the supply was switched on: also what survives a reset goes.
+  open func powerOn() { reset() }
+
   /// The datasheet's name of the register at `offset`, for traces and reports.
   open func registerName(at offset: UInt32) -> String? { nil }
 

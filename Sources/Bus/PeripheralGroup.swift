@@ -51,6 +51,11 @@ public final class PeripheralGroup: Peripheral {
     target(at: offset).registerName(at: offset)
   }
 
+  public override func powerOn() {
+    active = nil
+    for member in members { member.powerOn() }
+  }
+
   public override func reset() {
     active = nil
     for member in members { member.reset() }

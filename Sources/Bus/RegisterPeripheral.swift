@@ -116,6 +116,11 @@ open class RegisterPeripheral: Peripheral {
     registers.name(at: (offset &+ firstOffset) & ~3)
   }
 
+  open override func powerOn() {
+    for (index, row) in registers.rows.enumerated() { values[index] = row.resetValue }
+    reset()
+  }
+
   /// Every register to its reset value, except the retained ones.
   open override func reset() {
     for (index, row) in registers.rows.enumerated() where !row.isRetained {

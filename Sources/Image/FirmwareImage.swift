@@ -24,14 +24,19 @@ public struct FirmwareImage: Sendable {
   /// The name's ending decides the format (`.elf`, `.axf`, `.out`; `.hex`, `.ihex`, `.ihx`;
   /// `.bin`), for other names the content.
   ///
-  /// - Parameter loadAddress: where a raw binary goes, which does not say it itself.
-  public init(path: String, loadAddress: UInt32 = 0) throws(ImageError) {
+  /// - Parameters:
+  ///   - loadAddress: where a raw binary goes, which does not say it itself.
+  ///   - boardIDs: the parts of a universal hex file that are for the board.
+  public init(path: String, loadAddress: UInt32 = 0, boardIDs: [UInt16] = []) throws(ImageError) {
     try self.init(
-      path: path, bytes: FileReader.bytes(ofFile: path), loadAddress: loadAddress)
+      path: path, bytes: FileReader.bytes(ofFile: path), loadAddress: loadAddress,
+      boardIDs: boardIDs)
   }
 
   /// Reads an image from a file's content; `path` gives the format and names it in errors.
-  public init(path: String, bytes: [UInt8], loadAddress: UInt32 = 0) throws(ImageError) {
+  public init(
+    path: String, bytes: [UInt8], loadAddress: UInt32 = 0, boardIDs: [UInt16] = []
+  ) throws(ImageError) {
     if bytes.isEmpty { throw ImageError(path: path, .isEmpty) }
     guard let format = Self.format(path: path, bytes: bytes) else {
       throw ImageError(path: path, place: .offset(0), .unknownFormat)
@@ -46,7 +51,7 @@ public struct FirmwareImage: Sendable {
       symbols = SymbolTable(contents.symbols, mappings: contents.mappings)
       entry = contents.entry
     case .intelHex:
-      let contents = try IntelHex.read(path: path, bytes: bytes)
+      let contents = try IntelHex.read(path: path, bytes: bytes, boardIDs: boardIDs)
       segments = try Segment.joined(contents.pieces, path: path)
       sections = []
       symbols = SymbolTable()

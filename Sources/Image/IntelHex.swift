@@ -14,6 +14,12 @@ enum IntelHex {
     case startSegmentAddress = 0x03
     case extendedLinearAddress = 0x04
     case startLinearAddress = 0x05
+    // The micro:bit universal hex format (specification 0.4.0): blocks, each for one board.
+    case blockStart = 0x0A
+    case blockEnd = 0x0B
+    case paddedData = 0x0C
+    case customData = 0x0D
+    case otherData = 0x0E
   }
 
   private enum Base {
@@ -23,10 +29,15 @@ enum IntelHex {
     case segment(UInt32)
   }
 
-  static func read(path: String, bytes: [UInt8]) throws(ImageError) -> Contents {
+  /// - Parameter boardIDs: the parts of a universal hex file to read.
+  static func read(path: String, bytes: [UInt8], boardIDs: [UInt16]) throws(ImageError) -> Contents
+  {
     var contents = Contents()
     var base = Base.linear(0)
     var ended = false
+    /// The boards that a universal hex file has parts for, and whether the current part is ours.
+    var parts: [UInt16] = []
+    var isOurs = true
     var line = 0
     var start = 0
     while start < bytes.count {
@@ -47,7 +58,9 @@ enum IntelHex {
       guard let type = RecordType(rawValue: record.type) else {
         throw ImageError(
           path: path, place: place,
-          .notIntelHex("record type \(hex(record.type, digits: 2)) is not one of 0x00 to 0x05"))
+          .notIntelHex(
+            "record type \(hex(record.type, digits: 2)) is not one of 0x00 to 0x05 or 0x0A to 0x0E")
+        )
       }
       func payload(_ count: Int) throws(ImageError) -> UInt32 {
         guard record.data.count == count else {
@@ -60,7 +73,13 @@ enum IntelHex {
         return record.data.reduce(0) { $0 << 8 | UInt32($1) }
       }
       switch type {
-      case .data:
+      case .blockStart:
+        let part = UInt16(try payload(4) >> 16)
+        if !parts.contains(part) { parts.append(part) }
+        isOurs = boardIDs.contains(part)
+      case .blockEnd, .paddedData, .otherData: break
+      case .data, .customData:
+        guard isOurs else { continue }
         try append(record, base: base, place: place, path: path, to: &contents.pieces)
       case .endOfFile:
         _ = try payload(0)
@@ -77,6 +96,12 @@ enum IntelHex {
       throw ImageError(
         path: path, place: .line(line, offset: bytes.count),
         .notIntelHex("truncated: the end record (:00000001FF) is missing"))
+    }
+    if !parts.isEmpty, !parts.contains(where: boardIDs.contains) {
+      let names = parts.map { hex($0, digits: 4) }.joined(separator: ", ")
+      throw ImageError(
+        path: path,
+        .notIntelHex("a universal hex file with parts for boards \(names), not for this one"))
     }
     return contents
   }

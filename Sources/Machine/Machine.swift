@@ -52,6 +52,7 @@ public final class Machine {
   private var pendingStop: MachineStop?
   /// A reset that the chip itself wants at the next instruction boundary.
   private var pendingReset: ClockPower.ResetReason?
+  private var powerCycleIsPending = false
   /// Whether the chip is in System OFF: only a pin that it senses wakes it.
   public private(set) var isOff = false
 
@@ -118,10 +119,11 @@ public final class Machine {
     let wallLimit = limits.wallSeconds.map { ContinuousClock.now + .seconds($0) }
     while true {
       if isOff, let stop = slumber(limit) { return finished(stop) }
+      if powerCycleIsPending { powerCycle() }
       if let reason = pendingReset { reset(reason) }
       let next = core.cycles.addingReportingOverflow(Self.slice)
       let reason = core.run(until: min(limit, next.overflow ? .max : next.partialValue))
-      if isOff || pendingReset != nil, pendingStop == nil { continue }
+      if isOff || powerCycleIsPending || pendingReset != nil, pendingStop == nil { continue }
       if let stop = pendingStop {
         pendingStop = nil
         return finished(stop)
@@ -145,7 +147,7 @@ public final class Machine {
   private func slumber(_ limit: UInt64) -> MachineStop? {
     let scheduler = bus.scheduler
     hardware.enterSystemOff()
-    while pendingReset == nil {
+    while pendingReset == nil && !powerCycleIsPending {
       if let stop = pendingStop {
         pendingStop = nil
         return stop
@@ -173,6 +175,28 @@ public final class Machine {
   public func stop(_ reason: MachineStop = .requested) {
     if pendingStop == nil { pendingStop = reason }
     core.requestStop()
+  }
+
+  /// Resets the chip at the next instruction boundary. For use from observers.
+  public func requestReset(_ reason: ClockPower.ResetReason) {
+    pendingReset = reason
+    core.requestStop()
+  }
+
+  /// Takes the supply away and gives it back at the next instruction boundary. For use from
+  /// observers.
+  public func requestPowerCycle() {
+    powerCycleIsPending = true
+    core.requestStop()
+  }
+
+  /// Takes the supply away and gives it back: RAM and every register are lost, flash stays.
+  public func powerCycle() {
+    isOff = false
+    pendingReset = nil
+    powerCycleIsPending = false
+    bus.powerOn()
+    core.reset()
   }
 
   /// Resets the chip: memory and retained registers keep their content.

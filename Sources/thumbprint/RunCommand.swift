@@ -57,16 +57,19 @@ struct RunCommand: ParsableCommand {
     } else {
       let flash = board.memories.first { $0.kind == .flash }
       let address = base?.value ?? flash?.base ?? 0
-      image = try load(at: address)
+      image = try load(at: address, boardIDs: board.universalHex)
       semihosting.commandLine = ([file] + arguments).joined(separator: " ")
     }
     machineOptions.semihosting = semihosting
+    if options.nodes > 1 {
+      return try NetworkSession(options: options).run(board: board, image: image, machineOptions)
+    }
     try RunSession(options: options).run(board: board, image: image, machineOptions)
   }
 
-  private func load(at address: UInt32) throws -> FirmwareImage {
+  private func load(at address: UInt32, boardIDs: [UInt16]) throws -> FirmwareImage {
     do {
-      return try FirmwareImage(path: file, loadAddress: address)
+      return try FirmwareImage(path: file, loadAddress: address, boardIDs: boardIDs)
     } catch let error where error.reason == .unknownFormat {
       throw InputError("\(error), and a Python script by one that ends in .py")
     } catch {

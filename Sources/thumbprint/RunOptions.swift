@@ -58,6 +58,29 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Stop with exit code 3 at an access to something that is not modelled.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Play a scenario (YAML): inputs at times and on events, and what is expected.",
+      valueName: "file"))
+  var scenario: String?
+
+  @Option(help: ArgumentHelp("Write the scenario's results in JUnit's format.", valueName: "file"))
+  var junit: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep flash and UICR in a file from run to run; it belongs to one image.", valueName: "file"))
+  var flashFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run this many machines with the image, in lock-step, whose radios hear each other.",
+      valueName: "number"))
+  var nodes = 1
+
+  @Flag(help: "Show the LED matrix in the terminal, in real time; Alt-A and Alt-B are the buttons.")
+  var display = false
+
   @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
 
@@ -66,6 +89,11 @@ struct RunOptions: ParsableArguments {
 
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if !(1...16).contains(nodes) { throw ValidationError("--nodes takes 1 to 16.") }
+    if nodes > 1 && (flashFile != nil || display || vcdFile != nil || !trace.isEmpty) {
+      throw ValidationError("--nodes goes with neither --flash-file, --display nor --trace.")
+    }
+    if junit != nil && scenario == nil { throw ValidationError("--junit needs --scenario.") }
     for text in expectText + failText where text.isEmpty {
       throw ValidationError("--expect-text and --fail-text take a text that is not empty.")
     }

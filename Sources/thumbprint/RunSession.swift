@@ -36,13 +36,23 @@ final class RunSession {
         Console.warning("not modelled: \(entry.description), at \(machine.place(entry.pc))")
       }
     }
+    let flash = options.flashFile.map { FlashFile(path: $0) }
+    try InputError.wrap { try flash?.restore(machine) }
     let traces = try InputError.wrap { try TraceSession(options.traces, of: machine) }
-    let stop = go(machine, output)
+    let scenario = try ScenarioSession(options, [machine])
+    let display = options.display ? TerminalDisplay(machine) : nil
+    let stop = go(machine, output, display)
     try InputError.wrap {
       try output.finish()
       try traces.finish()
     }
+    try InputError.wrap { try flash?.save(machine) }
     if options.verbose { summarise(machine) }
+    if let scenario {
+      let status = try scenario.finish(stop.summary(machine))
+      if status != .passed { throw status }
+      return
+    }
     let status = verdict(stop, machine, output)
     if status != .passed { throw status }
   }
@@ -65,9 +75,12 @@ final class RunSession {
     return result
   }
 
-  private func go(_ machine: Machine, _ output: GuestOutput) -> MachineStop {
+  private func go(_ machine: Machine, _ output: GuestOutput, _ display: TerminalDisplay?)
+    -> MachineStop
+  {
     let isSerial = options.stdin == .serial
-    func feed() { if isSerial, output.allowsInput { machine.sendSerial(input.available()) } }
+    func feed() { if isSerial, output.allowsInput { send(input.available()) } }
+    func send(_ bytes: [UInt8]) { machine.sendSerial(display?.filter(bytes) ?? bytes) }
     output.onInputAllowed = { feed() }
     machine.onProgress = { [unowned machine] _ in
       feed()
@@ -78,14 +91,20 @@ final class RunSession {
     feed()
     while true {
       let elapsed = start.duration(to: .now) / .seconds(1)
+      let pause = display.map { min($0.nextCycle, cycles ?? .max) } ?? cycles
       let stop = machine.run(
         Machine.Limits(
-          cycles: cycles, wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
+          cycles: pause, wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
       output.flush()
+      if case .timeout = stop, let display, cycles.map({ machine.core.cycles < $0 }) ?? true {
+        display.update()
+        feed()
+        continue
+      }
       // A processor that sleeps until its serial line speaks: so does the host.
       guard case .sleepingForever = stop, isSerial, output.allowsInput, input.mayContinue, !isOver
       else { return stop }
-      machine.sendSerial(input.wait(milliseconds: 50))
+      send(input.wait(milliseconds: 50))
     }
   }
 

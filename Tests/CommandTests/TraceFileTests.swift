@@ -13,7 +13,9 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
     #expect(try Sigrok.uartBytes(in: vcd, wire: "UART0_TXD") == result.output)
     // The pad that the UART is on shows the same.
-    #expect(try Sigrok.uartBytes(in: vcd, wire: board == "microbit-v1" ? "P0_24" : "P0_06") == result.output)
+    #expect(
+      try Sigrok.uartBytes(in: vcd, wire: board == "microbit-v1" ? "P0_24" : "P0_06")
+        == result.output)
     let header = try Tool.check("head", ["-n", "3", vcd]).text
     #expect(header.contains("$timescale 1 ns $end"))
   }

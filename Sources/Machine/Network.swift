@@ -1,0 +1,53 @@
+import Peripherals
+
+/// Machines whose radios share one space: they run in lock-step virtual time, so close together that
+/// each packet is heard when it should be.
+public final class Network {
+  public let machines: [Machine]
+  public let ether = Ether()
+  /// Why each machine ended for good; nil while it runs.
+  public private(set) var stops: [MachineStop?]
+  /// Ticks of 16 MHz that have passed.
+  private var ticks: UInt64 = 0
+
+  /// Ticks between looks at each other while no radio is about to send: less than any ramp-up.
+  private static let quietStep: UInt64 = 512
+
+  /// - Parameter machines: of boards with a Nordic chip, none of which has run yet.
+  public init(_ machines: [Machine]) {
+    self.machines = machines
+    stops = machines.map { _ in nil }
+    for machine in machines { machine.hardware.nordic?.join(ether) }
+  }
+
+  /// Runs until simulated time reaches `nanoseconds`, a machine is asked to stop, or all have
+  /// ended. `progress` is called now and then and says whether to go on.
+  /// - Returns: `.timeout` at the limit, `.wallTimeout` when `progress` said no, `.requested`, or
+  ///   why the last machine ended.
+  public func run(nanoseconds: UInt64?, progress: () -> Bool = { true }) -> MachineStop {
+    let limit = nanoseconds.map { $0 / 1000 * 16 + $0 % 1000 * 16 / 1000 } ?? .max
+    var rounds = 0
+    while true {
+      rounds += 1
+      if rounds & 0x3FFF == 0, !progress() { return .wallTimeout }
+      guard ticks < limit else { return .timeout }
+      ticks = min(limit, ticks + (ether.isActive ? Ether.lookahead : Self.quietStep))
+      var isAsleep = true
+      for (index, machine) in machines.enumerated() where stops[index] == nil {
+        let target = ticks * UInt64(machine.board.core.clock / 16_000_000)
+        if machine.core.cycles >= target {
+          isAsleep = false
+          continue
+        }
+        switch machine.run(Machine.Limits(cycles: target)) {
+        case .timeout: isAsleep = false
+        case .sleepingForever: machine.bus.scheduler.advance(to: target)
+        case .requested: return .requested
+        case let stop: stops[index] = stop
+        }
+      }
+      if let last = stops.last, stops.allSatisfy({ $0 != nil }) { return last! }
+      if isAsleep { return .sleepingForever }
+    }
+  }
+}

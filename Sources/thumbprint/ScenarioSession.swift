@@ -1,0 +1,43 @@
+import Machine
+import Scenario
+import Trace
+
+/// The scenario of a run and its verdict.
+final class ScenarioSession {
+  private let run: ScenarioRun
+  private let options: RunOptions
+
+  /// Nil when the user named no scenario.
+  init?(_ options: RunOptions, _ machines: [Machine]) throws {
+    guard let path = options.scenario else { return nil }
+    self.options = options
+    run = try InputError.wrap { try ScenarioRun(try Scenario(path: path), on: machines) }
+    if let junit = options.junit {
+      try InputError.wrap { try TraceFile.checkWritable(junit) }
+    }
+  }
+
+  /// Whether nothing more is to come.
+  var isOver: Bool { run.isComplete || run.failure != nil }
+
+  /// Judges when the run has ended, for a reason in words.
+  func finish(_ reason: String) throws -> ExitStatus {
+    if !run.isComplete { run.finish(because: reason) }
+    if let path = options.junit {
+      try InputError.wrap {
+        let file = try TraceFile(path: path)
+        file.write(run.junit())
+        try file.close()
+      }
+    }
+    if let text = run.failureText {
+      Console.error(text)
+      return .failed
+    }
+    if !options.quiet {
+      let count = run.results.count { $0.step.isExpectation }
+      Console.plain("\(run.scenario.name): \(count) expectations met")
+    }
+    return .passed
+  }
+}
