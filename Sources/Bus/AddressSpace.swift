@@ -137,13 +137,16 @@ public final class AddressSpace {
       ?? regions.first { $0.access.contains(.read) && $0 !== ram }
     fast.pointee.ram = window(ram)
     fast.pointee.ramWrite = window(ram?.codePages == nil ? ram : nil)
-    fast.pointee.code = window(code?.readMarks == nil ? code : nil)
+    fast.pointee.ramPages = ram?.codePages
+    fast.pointee.code = window(code)
+    fast.pointee.codeMarks = code?.readMarks
+    fast.pointee.generation += 1
   }
 
   // MARK: Observation
 
   /// Starts to record, afresh, which bytes of read-only memory are read as data
-  /// (`MemoryRegion.readMarks`), or stops to. Costs nothing when off.
+  /// (`MemoryRegion.readMarks`), or stops to.
   public func trackReads(_ on: Bool) {
     for region in regions where !region.access.contains(.write) { region.setReadTracking(on) }
     openWindows()

@@ -13,16 +13,21 @@
   }
 }
 
-/// The fast paths of an address space, as plain data behind a pointer. A window is open only while
-/// nobody observes what happens in it; a miss is no fault but a case for
-/// `AddressSpace.read` and `AddressSpace.write`.
+/// The fast paths of an address space, as plain data behind a pointer. A miss is no fault but a
+/// case for `AddressSpace.read` and `AddressSpace.write`.
 @frozen public struct FastMemory {
   /// RAM, for reading.
   public var ram: MemoryWindow
   /// Code memory, for reading as data.
   public var code: MemoryWindow
-  /// RAM, for writing.
+  /// RAM, for writing; closed while it holds predecoded code.
   public var ramWrite: MemoryWindow
+  /// While reads of code memory are tracked, its `MemoryRegion.readMarks`.
+  public var codeMarks: UnsafeMutablePointer<UInt8>?
+  /// While RAM holds predecoded code, its `MemoryRegion.codePages`.
+  public var ramPages: UnsafeMutablePointer<UInt8>?
+  /// Changes with each change of the windows.
+  public var generation = 0
 
   init() {
     let nothing = MemoryWindow(base: 0, limit: 0, bytes: UnsafeMutableRawPointer(bitPattern: 4096)!)
@@ -36,12 +41,24 @@
   public func readable<T: FixedWidthInteger>(_ address: UInt32, as type: T.Type)
     -> UnsafeRawPointer?
   {
-    guard address & UInt32(MemoryLayout<T>.size &- 1) == 0 else { return nil }
     let inRAM = address &- ram.base
-    if inRAM < ram.limit { return UnsafeRawPointer(ram.bytes + Int(inRAM)) }
-    let inCode = address &- code.base
-    if inCode < code.limit { return UnsafeRawPointer(code.bytes + Int(inCode)) }
-    return nil
+    if inRAM < ram.limit, address & UInt32(MemoryLayout<T>.size &- 1) == 0 {
+      return UnsafeRawPointer(ram.bytes + Int(inRAM))
+    }
+    return readableCode(address, as: type)
+  }
+
+  /// The same in code memory alone.
+  @inlinable @inline(__always)
+  public func readableCode<T: FixedWidthInteger>(_ address: UInt32, as type: T.Type)
+    -> UnsafeRawPointer?
+  {
+    let offset = address &- code.base
+    guard offset < code.limit, address & UInt32(MemoryLayout<T>.size &- 1) == 0 else { return nil }
+    if let codeMarks {
+      for byte in 0..<MemoryLayout<T>.size { codeMarks[Int(offset) + byte] = 1 }
+    }
+    return UnsafeRawPointer(code.bytes + Int(offset))
   }
 
   /// The host address of an aligned datum if the write window holds it.
@@ -54,5 +71,35 @@
       return nil
     }
     return ramWrite.bytes + Int(offset)
+  }
+
+  /// The host address of an aligned datum in RAM that holds predecoded code elsewhere.
+  @inlinable
+  public func writableBesideCode<T: FixedWidthInteger>(_ address: UInt32, as type: T.Type)
+    -> UnsafeMutableRawPointer?
+  {
+    let offset = address &- ram.base
+    guard let ramPages, offset < ram.limit, address & UInt32(MemoryLayout<T>.size &- 1) == 0,
+      ramPages[Int(offset) >> MemoryRegion.codePageShift] == 0
+    else { return nil }
+    return ram.bytes + Int(offset)
+  }
+
+  /// The host address of `count` words in code memory, while nobody tracks reads.
+  public func readableCodeWords(_ address: UInt32, _ count: UInt32) -> UnsafePointer<UInt32>? {
+    let offset = address &- code.base
+    guard codeMarks == nil, offset < code.limit, code.limit - offset >= 4 &* count,
+      address & 3 == 0
+    else { return nil }
+    return UnsafePointer((code.bytes + Int(offset)).assumingMemoryBound(to: UInt32.self))
+  }
+
+  /// The host address of `count` words in RAM that holds predecoded code elsewhere.
+  public func writableWordsBesideCode(_ address: UInt32, _ count: UInt32)
+    -> UnsafeMutablePointer<UInt32>?
+  {
+    for index in 0..<count
+    where writableBesideCode(address &+ 4 &* index, as: UInt32.self) == nil { return nil }
+    return (ram.bytes + Int(address &- ram.base)).assumingMemoryBound(to: UInt32.self)
   }
 }

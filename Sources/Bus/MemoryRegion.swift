@@ -22,7 +22,7 @@ public protocol CodeWriteObserver: AnyObject {
 /// address them directly.
 public final class MemoryRegion {
   /// Bytes a bit of `codePages` stands for.
-  static let codePageShift = 8
+  @usableFromInline static let codePageShift = 8
 
   public let name: String
   /// The address of the first byte.

@@ -36,6 +36,7 @@ public final class Core {
   let system: SystemRegisters
   let sysTick: SysTick
   let code: CodeStore
+  private(set) lazy var blocks = BlockStore(core: self)
   let pipeline: PipelineM4
   let decoder: Decoder
   /// Cortex-M0 and M0+: cycles that a taken conditional branch costs beyond one that is not.
@@ -48,6 +49,8 @@ public final class Core {
   public var vectorCatch: Set<Int> = []
   /// Called for each exception entry and exit.
   public var exceptionObserver: ((ExceptionTransition) -> Void)?
+  /// What executes instructions. Both engines agree in everything that can be observed.
+  public var engine = ExecutionEngine.block
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
 
@@ -286,7 +289,7 @@ public final class Core {
   private func execute() {
     let isPassing = passedWatch == state.registers[15]
     passedWatch = nil
-    var exit = executePrecise(passing: isPassing)
+    var exit = execute(passing: isPassing)
     while exit == .watch {
       let address = state.registers[15]
       for watch in watches[address] ?? [] { watch.handler(self) }
@@ -294,7 +297,7 @@ public final class Core {
         passedWatch = address
         return
       }
-      exit = executePrecise(passing: true)
+      exit = execute(passing: true)
     }
     switch exit {
     case .boundary, .fault, .watch: break
@@ -305,10 +308,16 @@ public final class Core {
     }
   }
 
-  private func executePrecise(passing: Bool) -> EngineExit {
+  /// Stepping, a deadline at once, is for the precise engine.
+  private func execute(passing: Bool) -> EngineExit {
+    engine == .block && clock.pointee.deadline != 0
+      ? executeBlocks(passing: passing) : executePrecise(passing: passing, single: false)
+  }
+
+  func executePrecise(passing: Bool, single: Bool) -> EngineExit {
     switch configuration.pipeline {
-    case .cortexM0, .cortexM0Plus: executeOnCortexM0(passing: passing)
-    case .cortexM4: executeOnCortexM4(passing: passing)
+    case .cortexM0, .cortexM0Plus: executeOnCortexM0(passing: passing, single: single)
+    case .cortexM4: executeOnCortexM4(passing: passing, single: single)
     }
   }
 

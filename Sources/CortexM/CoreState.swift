@@ -56,6 +56,8 @@ struct CoreState {
 
   /// Instructions executed since the start of the machine.
   var instructions: UInt64 = 0
+  /// Holds what the block engine passes from one record of an instruction to the next.
+  var scratch: UInt32 = 0
 }
 
 /// Bits of the CONTROL register (DDI 0403E, B1.4.4).

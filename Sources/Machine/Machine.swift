@@ -9,6 +9,8 @@ public final class Machine {
   public struct Options {
     /// Of everything random: the same seed gives the same run.
     public var seed: UInt64 = 1
+    /// What executes instructions: the same result either way.
+    public var engine = ExecutionEngine.block
     /// Whether an access to something that is not modelled stops the machine.
     public var isStrict = false
     /// What semihosting calls may reach; nil serves none, BKPT is then a fault.
@@ -69,6 +71,7 @@ public final class Machine {
     let bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
     self.bus = bus
     core = try Core(CoreConfiguration(board.core), bus: bus)
+    core.engine = options.engine
     hardware = try BoardHardware(
       board: board, bus: bus, controller: core.nvic, seed: options.seed)
     semihosting = options.semihosting.map { Semihosting(bus: bus, options: $0) }

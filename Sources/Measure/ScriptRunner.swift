@@ -1,3 +1,4 @@
+import CortexM
 import Image
 import Machine
 import Peripherals
@@ -13,6 +14,7 @@ public struct ScriptRunner: Sendable {
   public var timeoutCycles: UInt64 = .max
   public var seed: UInt64 = 1
   public var isStrict = false
+  public var engine = ExecutionEngine.block
 
   /// - Throws: `ImageError` for an image that the board cannot run, or that has no marks to measure
   ///   by.
@@ -52,6 +54,7 @@ public struct ScriptRunner: Sendable {
     var options = Machine.Options()
     options.seed = seed
     options.isStrict = isStrict
+    options.engine = engine
     options.semihosting?.serve(script, arguments: [])
     let console = Console()
     options.semihosting?.output = { console.bytes += $0 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CortexM
 import Image
 import Machine
 import Measure
@@ -58,6 +59,10 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
   var seed: UInt64 = 1
 
+  @Option(
+    help: "What executes instructions: block (fast) or precise (simple); the result is the same.")
+  var engine = ExecutionEngine.block
+
   @Flag(help: "Count an access to something that is not modelled as a fault.")
   var strict = false
 
@@ -111,6 +116,7 @@ struct BenchCommand: ParsableCommand {
     runner.timeoutCycles = timeout.cycles(clockHz: UInt64(board.core.clock))
     runner.seed = seed
     runner.isStrict = strict
+    runner.engine = engine
     return runner
   }
 

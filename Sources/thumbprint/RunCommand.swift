@@ -48,6 +48,7 @@ struct RunCommand: ParsableCommand {
     var machineOptions = Machine.Options()
     machineOptions.seed = options.seed
     machineOptions.isStrict = options.strict
+    machineOptions.engine = options.engine
     var semihosting = Semihosting.Options()
     let image: FirmwareImage
     if file.hasSuffix(".py") {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CortexM
 import Machine
 import Trace
 
@@ -55,6 +56,10 @@ struct RunOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
   var seed: UInt64 = 1
 
+  @Option(
+    help: "What executes instructions: block (fast) or precise (simple); the result is the same.")
+  var engine = ExecutionEngine.block
+
   @Flag(help: "Stop with exit code 3 at an access to something that is not modelled.")
   var strict = false
 
@@ -110,3 +115,5 @@ struct RunOptions: ParsableArguments {
     return request
   }
 }
+
+extension ExecutionEngine: ExpressibleByArgument {}

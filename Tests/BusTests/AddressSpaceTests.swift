@@ -96,7 +96,7 @@ import Testing
     #expect(bus.write(0x20, 0, .byte) == .rejected)
   }
 
-  @Test func windowsCloseWhileReadsAreTracked() throws {
+  @Test func windowsTrackReads() throws {
     let bus = try space()
     #expect(bus.fast.pointee.readable(0x10, as: UInt32.self) != nil)
     #expect(bus.fast.pointee.readable(0x11, as: UInt32.self) == nil)
@@ -105,9 +105,11 @@ import Testing
     #expect(bus.fast.pointee.writable(0x10, as: UInt32.self) == nil)
     #expect(bus.fast.pointee.writable(0x2000_0FFC, as: UInt32.self) != nil)
     bus.trackReads(true)
-    #expect(bus.fast.pointee.readable(0x10, as: UInt32.self) == nil)
     _ = bus.read(0x12, .halfword)
     #expect((0..<0x40).filter { flash.readMarks![$0] != 0 } == [0x12, 0x13])
+    #expect(bus.fast.pointee.readable(0x20, as: UInt16.self) != nil)
+    #expect(bus.fast.pointee.readableCodeWords(0x20, 4) == nil)
+    #expect((0..<0x40).filter { flash.readMarks![$0] != 0 } == [0x12, 0x13, 0x20, 0x21])
     bus.trackReads(false)
     #expect(flash.readMarks == nil)
     #expect(bus.fast.pointee.readable(0x10, as: UInt32.self) != nil)

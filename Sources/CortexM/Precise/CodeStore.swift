@@ -92,6 +92,8 @@ final class CodeCache {
     for index in first...last {
       cells[index].kind = .empty
       cells[index].dispatch = .undefined
+      cells[index].transition = .none
+      cells[index].otherTransition = .none
     }
   }
 
@@ -206,22 +208,26 @@ final class CodeStore: CodeWriteObserver {
   func codeChanged(in region: MemoryRegion, offset: Int, size: Int) {
     for cache in caches where cache.region === region {
       cache.invalidate(offset: offset, count: size)
+      core.blocks.drop(cache.base + UInt32(offset), count: size)
     }
   }
 
   func invalidateInstruction(at address: UInt32) {
     for cache in caches where address >= cache.base && address - cache.base < cache.region.size {
       cache.invalidate(offset: Int(address - cache.base), count: 2)
+      core.blocks.drop(address, count: 2)
     }
   }
 
   /// Everything is to be decoded afresh.
   func invalidateAll() {
     for cache in caches { cache.invalidateAll() }
+    core.blocks.dropAll()
   }
 
   /// The numbers of pipeline states have lost their meaning.
   func forgetTransitions() {
+    core.blocks.dropAll()
     for cache in caches {
       for index in 0..<cache.count {
         cache.cells[index].transition = .none
@@ -242,6 +248,7 @@ final class CodeStore: CodeWriteObserver {
         track(cache)
       }
     }
+    if on { core.blocks.dropAll() }
   }
 
   private func track(_ cache: CodeCache) {

@@ -7,16 +7,17 @@ import Thumb
 extension Core {
   /// Executes up to the first instruction boundary at or after the deadline.
   /// - Parameter passing: execute the first instruction even if its address is watched.
-  func executeOnCortexM0(passing: Bool) -> EngineExit {
-    execute(CortexM0Timing.self, passing: passing)
+  /// - Parameter single: stop behind one instruction, before the next one begins.
+  func executeOnCortexM0(passing: Bool, single: Bool) -> EngineExit {
+    execute(CortexM0Timing.self, passing: passing, single: single)
   }
 
   /// The same for the Cortex-M3 and M4.
-  func executeOnCortexM4(passing: Bool) -> EngineExit {
-    execute(CortexM4Timing.self, passing: passing)
+  func executeOnCortexM4(passing: Bool, single: Bool) -> EngineExit {
+    execute(CortexM4Timing.self, passing: passing, single: single)
   }
 
-  private func execute<T: TimingRules>(_: T.Type, passing: Bool) -> EngineExit {
+  private func execute<T: TimingRules>(_: T.Type, passing: Bool, single: Bool) -> EngineExit {
     let s = state
     let r = state.registers
     let clock = clock
@@ -681,6 +682,7 @@ extension Core {
         s.noteStack()
         pc = next
         r[15] = pc
+        if single { return .boundary }
         if pc &- window.base >= window.limit {
           guard code.open(pc) else { return .fault }
           window = code.window

@@ -12,6 +12,7 @@ final class PipelineM4 {
 
   /// The number of the state behind the last instruction.
   var state: UInt16 = restartState
+  /// By number, from 1 on: a cell that was never decoded is all zeros.
   private var states: [PipelineState] = []
   private var numbers: [PipelineState: UInt16] = [:]
   private var profiles: [PipelineProfile] = []
@@ -46,7 +47,7 @@ final class PipelineM4 {
       state = known.after
       return known
     }
-    var next = states[Int(state)]
+    var next = states[Int(state) - 1]
     let cycles = next.advance(profiles[Int(profile)], failed: failed)
     let transition = Transition(before: state, after: number(next), cycles: UInt8(cycles))
     transitions[key] = transition
@@ -62,7 +63,7 @@ final class PipelineM4 {
       state = known
       return
     }
-    var next = states[Int(state)]
+    var next = states[Int(state) - 1]
     next.stall(Int16(cycles))
     state = number(next)
     stalls[key] = state
@@ -81,8 +82,8 @@ final class PipelineM4 {
 
   private func number(_ value: PipelineState) -> UInt16 {
     if let known = numbers[value] { return known }
-    let number = UInt16(states.count)
     states.append(value)
+    let number = UInt16(states.count)
     numbers[value] = number
     return number
   }
@@ -103,8 +104,12 @@ final class PipelineM4 {
     return number
   }
 
-  private func renumber() {
-    let current = state == Self.restartState ? nil : states[Int(state)]
+  /// Whether numbers are about to run out: too few for another block.
+  var isNearlyFull: Bool { states.count > Self.limit - 4 * BlockStore.longest }
+
+  /// Numbers the states afresh. The current one stays.
+  func renumber() {
+    let current = state == Self.restartState ? nil : states[Int(state) - 1]
     states.removeAll()
     numbers.removeAll()
     transitions.removeAll()

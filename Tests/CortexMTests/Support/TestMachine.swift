@@ -11,6 +11,15 @@ final class TestMachine: SemihostingHandler {
   let code = MemoryRegion(name: "code", base: 0, size: 1 << 20, access: .readExecute)
   let ram = MemoryRegion(name: "ram", base: 0x2000_0000, size: 1 << 20, access: .all)
 
+  /// Events that the machine keeps.
+  var events: [Event] = []
+
+  /// An event that does something.
+  func event(_ handler: @escaping () -> Void) -> Event {
+    events.append(Event("test", handler: handler))
+    return events.last!
+  }
+
   init(_ configuration: CoreConfiguration = .cortexM0()) throws {
     bus = AddressSpace(scheduler: scheduler)
     try bus.add(code)
