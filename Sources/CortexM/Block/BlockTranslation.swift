@@ -538,3 +538,13 @@ extension BlockOperation {
       ? .jump : BlockOperation(rawValue: BlockOperation.ifEQ.rawValue + condition.rawValue)!
   }
 }
+
+extension Operation {
+  /// Whether execution may go on elsewhere.
+  var branches: Bool {
+    switch self {
+    case .movPC, .addPC, .popPC, .b, .bConditional, .bl, .bx, .blx, .cbz, .cbnz, .tbb, .tbh: true
+    default: false
+    }
+  }
+}

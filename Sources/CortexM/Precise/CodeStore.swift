@@ -25,6 +25,8 @@ struct Cell {
   private var otherBefore: UInt16
   private var otherAfter: UInt16
   private var otherCycles: UInt8
+  /// Whether `otherTransition` is that of a condition that failed.
+  var otherFailed: Bool
 
   init(instruction: Instruction, kind: Kind, cycles: UInt8, profile: UInt16) {
     self.instruction = instruction
@@ -37,6 +39,7 @@ struct Cell {
     otherBefore = PipelineM4.noState
     otherAfter = PipelineM4.noState
     otherCycles = 0
+    otherFailed = false
   }
 
   /// Cortex-M4: the last transition of the pipeline here...
@@ -47,7 +50,7 @@ struct Cell {
     set { (before, after, cycles) = (newValue.before, newValue.after, newValue.cycles) }
   }
 
-  /// ... and the one before it; inside an IT block the last one with a condition that failed.
+  /// ... and the one before it, or the last one with a condition that failed.
   var otherTransition: PipelineM4.Transition {
     @inline(__always) get {
       PipelineM4.Transition(before: otherBefore, after: otherAfter, cycles: otherCycles)

@@ -19,7 +19,9 @@ enum CortexM4Timing: TimingRules {
     if !failed, cell.pointee.transition.before == pipeline.state {
       core.clock.pointee.now &+= UInt64(cell.pointee.transition.cycles)
       pipeline.state = cell.pointee.transition.after
-    } else if failed || !isInsideIT, cell.pointee.otherTransition.before == pipeline.state {
+    } else if failed == cell.pointee.otherFailed,
+      cell.pointee.otherTransition.before == pipeline.state
+    {
       core.clock.pointee.now &+= UInt64(cell.pointee.otherTransition.cycles)
       pipeline.state = cell.pointee.otherTransition.after
     } else {
@@ -42,8 +44,12 @@ enum CortexM4Timing: TimingRules {
     core.clock.pointee.now &+= UInt64(transition.cycles)
     if failed {
       cell.pointee.otherTransition = transition
+      cell.pointee.otherFailed = true
     } else {
-      if !isInsideIT { cell.pointee.otherTransition = cell.pointee.transition }
+      if !isInsideIT {
+        cell.pointee.otherTransition = cell.pointee.transition
+        cell.pointee.otherFailed = false
+      }
       cell.pointee.transition = transition
     }
   }
