@@ -308,9 +308,10 @@ public final class Core {
     }
   }
 
-  /// Stepping, a deadline at once, is for the precise engine.
+  /// Stepping, a deadline at once, is for the precise engine, and so is code whose accesses the MPU
+  /// checks one by one.
   private func execute(passing: Bool) -> EngineExit {
-    engine == .block && clock.pointee.deadline != 0
+    engine == .block && clock.pointee.deadline != 0 && !protection.isEnabled
       ? executeBlocks(passing: passing) : executePrecise(passing: passing, single: false)
   }
 

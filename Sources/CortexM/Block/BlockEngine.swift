@@ -26,10 +26,11 @@ extension Core {
     }
   }
 
-  private func executeBlocks<T: BlockTiming>(_: T.Type, passing: Bool) -> EngineExit {
+  private func executeBlocks<T: TimingRules>(_: T.Type, passing: Bool) -> EngineExit {
     // The first instruction has begun already.
     var exit = executePrecise(passing: passing, single: true)
-    while exit == .boundary {
+    // An abandoned transfer leaves its instruction begun.
+    while exit == .boundary, !hasBegun {
       let stop = runBlocks(T.self)
       if stop == .begun {
         exit = executePrecise(passing: false, single: true)
@@ -49,7 +50,7 @@ extension Core {
   }
 
   /// Runs blocks from R15 on, where no instruction has begun.
-  private func runBlocks<T: BlockTiming>(_: T.Type) -> BlockStop {
+  private func runBlocks<T: TimingRules>(_: T.Type) -> BlockStop {
     let blocks = blocks
     blocks.checkWindows()
     let s = state
@@ -79,7 +80,7 @@ extension Core {
 
     engine: while true {
       budget -= next.pointee.cost
-      if T.isExhausted(budget) {
+      if budget < next.pointee.reserve {
         budget += next.pointee.cost
         key = next.pointee.key
         var stop = BlockStop.exhausted
@@ -872,7 +873,7 @@ extension Core {
   }
 
   /// Brings the registers and the clock up to date with where blocks were left.
-  private func leaveBlocks<T: BlockTiming>(
+  private func leaveBlocks<T: TimingRules>(
     _: T.Type, _ key: BlockKey, _ now: UInt64, _ instructions: UInt64
   ) {
     clock.pointee.now = now

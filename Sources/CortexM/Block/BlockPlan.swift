@@ -7,6 +7,7 @@ struct BlockPlan {
   var translation = BlockTranslation()
   var sites: [BlockSite] = []
   var cost = 0
+  var reserve = 0
   var count = 0
   var exits: (BlockKey, BlockKey)
   var indirectStates: (UInt16, UInt16) = (0, 0)
@@ -35,6 +36,8 @@ struct BlockPlan {
     defer { literals = (pool.low, pool.high) }
     var pc = key.pc
     var cycles = 0
+    // Where the last transfer ends that an interrupt may abandon.
+    var reach = 0
     var it = UInt32(key.itState)
     // Inside an IT block: whether instructions with the first one's condition execute, and that.
     var passes = key.passes
@@ -51,6 +54,7 @@ struct BlockPlan {
         let transition = pipeline.advance(
           cell.pointee.profile, failed: fails, isOdd: pc & 2 != 0)
         cycles += Int(transition.cycles)
+        if x.isTransfer, !fails { reach = max(reach, cycles + 1 + Int(x.amount)) }
       }
       sites.append(
         BlockSite(
@@ -94,6 +98,7 @@ struct BlockPlan {
     }
     guard !sites.isEmpty else { return false }
     cost = cycles
+    reserve = isM4 ? max(1, reach - cycles) : 0
     end = pc
     finish(core, pc, it, passes, isM4)
     translation.optimise()

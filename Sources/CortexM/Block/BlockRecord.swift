@@ -83,6 +83,9 @@ struct Block {
   /// Cycles from entry to where the successor's count: Cortex-M0 the end of the last instruction
   /// (of a conditional branch that is not taken), Cortex-M4 the begin of the last instruction.
   var cost: Int
+  /// Cycles that must be left to the deadline where `cost` ends. On the Cortex-M4 the last
+  /// instruction begins before the deadline, and transfers that an interrupt may abandon have ended.
+  var reserve: Int
   /// Instructions, those without records included.
   var count: Int
   /// Where they begin.

@@ -41,7 +41,7 @@ final class BlockStore {
     nothing = .allocate(capacity: 1)
     nothing.initialize(
       to: Block(
-        links: (nothing, nothing), cost: Block.impossible, count: 0,
+        links: (nothing, nothing), cost: Block.impossible, reserve: 0, count: 0,
         exits: (BlockKey(pc: 0, state: 0), BlockKey(pc: 0, state: 0)),
         key: BlockKey(pc: 0, state: 0), indirectStates: (0, 0),
         sites: UnsafeMutablePointer(bitPattern: 64)!, cells: UnsafeMutablePointer(bitPattern: 64)!,
@@ -118,7 +118,8 @@ final class BlockStore {
     }
     block.initialize(
       to: Block(
-        links: (nothing, nothing), cost: plan.cost, count: plan.count, exits: plan.exits,
+        links: (nothing, nothing), cost: plan.cost, reserve: plan.reserve, count: plan.count,
+        exits: plan.exits,
         key: plan.key, indirectStates: plan.indirectStates, sites: sites,
         cells: core.code.window.cells, end: plan.end, literals: plan.literals))
     return block

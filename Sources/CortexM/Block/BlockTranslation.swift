@@ -548,3 +548,16 @@ extension Operation {
     }
   }
 }
+
+extension Instruction {
+  /// Whether it transfers several registers.
+  var isTransfer: Bool {
+    switch operation {
+    case .ldm, .stm, .push, .pop, .popPC: true
+    case .vldm, .vstm, .vldmdb, .vstmdb, .vldr, .vldrDouble, .vstr, .vstrDouble, .vldrLiteral,
+      .vldrDoubleLiteral:
+      amount > 1
+    default: false
+    }
+  }
+}
