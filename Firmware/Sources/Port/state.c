@@ -1,3 +1,4 @@
 #include "adder_port.h"
 
 uint64_t adder_port_runtime_storage[adder_port_runtime_size / 8];
+uint64_t adder_port_compiler_storage[adder_port_compiler_size / 8];

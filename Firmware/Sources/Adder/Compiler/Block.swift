@@ -26,7 +26,8 @@ struct Block {
 }
 
 extension Compiler {
-  static let blockBytes = MemoryLayout<Block>.size
+  /// A power of two: indexes and places are divided by it.
+  static let blockBytes = 16
 
   /// Blocks of all functions under compilation.
   var blockCount: Int { blocks.count / Compiler.blockBytes }

@@ -1,3 +1,5 @@
+import Port
+
 // Python source to bytecode in one pass, without a parse tree.
 //
 // A statement or an expression is compiled as its tokens come. What needs to be known earlier is
@@ -28,33 +30,34 @@ func compileText(_ source: Value, mode: CompileMode) -> Value {
 }
 
 private func compile(_ source: Value, _ mode: CompileMode) -> Value {
-  let buffer = allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
-  var compiler = Compiler(text: source, buffer: buffer)
-  return compiler.module(mode)
+  let code = attempt(source, Value(bool: mode == .eval)) { source, isExpression, _ in
+    let buffer = allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
+    compilerMemory().initialize(to: Compiler(text: Value(word: source), buffer: buffer))
+    return compiler.module(Value(word: isExpression) == .true ? .eval : .exec).word
+  }
+  // What is left of it would keep garbage alive.
+  UnsafeMutableRawPointer(compilerMemory())
+    .initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<Compiler>.size)
+  if code.isUnset { reraise() }
+  return code
 }
 
+/// The compiler at work; there is one at a time. Its place is known when the firmware is made, so that
+/// LLVM need not hand it from function to function.
+var compiler: Compiler {
+  @inline(__always) unsafeAddress { UnsafePointer(compilerMemory()) }
+  @inline(__always) unsafeMutableAddress { compilerMemory() }
+}
+
+@inline(__always) private func compilerMemory() -> UnsafeMutablePointer<Compiler> {
+  adder_port_compiler().assumingMemoryBound(to: Compiler.self)
+}
+
+// Bytes stand first: a Thumb-1 instruction reaches 32 bytes, 32 halfwords or 32 words from a base.
 struct Compiler: ~Copyable {
-  // MARK: Source, see Source.swift
-
-  /// A str, or unset: the port's script.
-  let text: Value
-  let buffer: Value
-  var cursor: UnsafeMutablePointer<UInt8>
-  var limit: UnsafeMutablePointer<UInt8>
-  var windowStart: UInt32 = 0
-  var readFailed = false
-
   // MARK: Lexer
 
   var token = Token.newline
-  var value = Value.unset
-  var tokenStart: UInt32 = 0
-  var tokenLine: UInt32 = 1
-  /// At the cursor.
-  var line: UInt32 = 1
-  /// Of the logical line that was begun last, and of the block that is compiled.
-  var column: UInt16 = 0
-  var indent: UInt16 = 0
   /// Open brackets, and those before the current token.
   var depth: UInt8 = 0
   var tokenDepth: UInt8 = 0
@@ -67,35 +70,55 @@ struct Compiler: ~Copyable {
   var scanning = false
   /// ... and names do not matter.
   var skipping = false
-  /// The innermost class, for names that begin with two underscores.
-  var className = Value.unset
+  var readFailed = false
+  /// In the first iterable of a comprehension.
+  var isInFirstIterable = false
+  /// The depth of the innermost bracket if it may be that of a call, else 0.
+  var callDepth: UInt8 = 0
+  /// Of the logical line that was begun last, and of the block that is compiled.
+  var column: UInt16 = 0
+  var indent: UInt16 = 0
+
+  var function = FunctionState()
+
+  var value = Value.unset
+  var tokenStart: UInt32 = 0
+  var tokenLine: UInt32 = 1
+  /// At the cursor.
+  var line: UInt32 = 1
+
+  // MARK: Source, see Source.swift
+
+  var cursor: UnsafeMutablePointer<UInt8>
+  var limit: UnsafeMutablePointer<UInt8>
+  var windowStart: UInt32 = 0
+  /// A str, or unset: the port's script.
+  let text: Value
+  let buffer: Value
 
   // MARK: Output, see Emit.swift: stacks, the innermost function on top
 
   var code = ByteBuffer()
+  /// Where code ends that does not go on to what follows it.
+  var deadEnd = -1
+  var constants = ValueBuffer()
   var lines = ByteBuffer()
   var handlers = ByteBuffer()
   var blocks = ByteBuffer()
-  var constants = ValueBuffer()
-  var function = FunctionState()
-  /// Where code ends that does not go on to what follows it.
-  var deadEnd = -1
 
   // MARK: Names, see Scope.swift
 
   /// Entries of the scopes being scanned; while compiling, values to be put together.
   var names = ValueBuffer()
   var scopes = ValueBuffer()
-  /// Where the entries of the scope being scanned begin.
-  var scanBase = 0
   /// Brackets that turned out to be comprehensions, in this scan.
   var known = ValueBuffer()
+  /// Where the entries of the scope being scanned begin.
+  var scanBase = 0
   /// Names that may be targets, if an `=` follows.
   var targetCount = 0
-  /// In the first iterable of a comprehension.
-  var isInFirstIterable = false
-  /// The depth of the innermost bracket if it may be that of a call, else 0.
-  var callDepth: UInt8 = 0
+  /// The innermost class, for names that begin with two underscores.
+  var className = Value.unset
 
   init(text: Value, buffer: Value) {
     self.text = text
@@ -107,25 +130,6 @@ struct Compiler: ~Copyable {
 
 /// What belongs to the function under compilation.
 struct FunctionState {
-  // Where its parts begin in the stacks.
-  var codeStart = 0
-  var lineStart = 0
-  var handlerStart = 0
-  var blockStart = 0
-  var constantStart = 0
-  /// Its record in `scopes`, or that of the comprehension in it; negative: none.
-  var scope = -1
-  /// For the line table: the last entry's place and line.
-  var linePC = 0
-  var lastLine: UInt32 = 0
-  var firstLine: UInt32 = 0
-  /// The line of what is being emitted.
-  var line: UInt32 = 1
-  /// Non-parameter registers, from the first, that certainly hold a value here.
-  var assigned: UInt32 = 0
-  /// Jumps of the condition under compilation.
-  var trueList: UInt16 = 0
-  var falseList: UInt16 = 0
   var kind = FunctionKind.module
   var flags: UInt8 = 0
   /// The next free register, and the most that were in use.
@@ -140,6 +144,25 @@ struct FunctionState {
   var handled: UInt8 = noRegister
   /// The first parameter is in a cell.
   var isFirstCell = false
+  /// Jumps of the condition under compilation.
+  var trueList: UInt16 = 0
+  var falseList: UInt16 = 0
+  // Where its parts begin in the stacks.
+  var codeStart = 0
+  var constantStart = 0
+  var lineStart = 0
+  var handlerStart = 0
+  var blockStart = 0
+  /// Its record in `scopes`, or that of the comprehension in it; negative: none.
+  var scope = -1
+  /// For the line table: the last entry's place and line.
+  var linePC = 0
+  var lastLine: UInt32 = 0
+  var firstLine: UInt32 = 0
+  /// The line of what is being emitted.
+  var line: UInt32 = 1
+  /// Non-parameter registers, from the first, that certainly hold a value here.
+  var assigned: UInt32 = 0
 }
 
 /// More than any register's number.

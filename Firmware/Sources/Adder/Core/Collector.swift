@@ -62,10 +62,10 @@ func markRoots(from low: UInt) {
       at += 8
     }
   #endif
-  withUnsafeBytes(of: &vm) { raw in
-    guard let start = raw.baseAddress else { return }
-    scanRoots(start, to: start + raw.count)
-  }
+  let state = UnsafeRawPointer(adder_port_runtime())
+  scanRoots(state, to: state + MemoryLayout<Runtime>.size)
+  let compiler = UnsafeRawPointer(adder_port_compiler())
+  scanRoots(compiler, to: compiler + MemoryLayout<Compiler>.size)
 }
 
 /// As `scan`, following each reference to its end before the next.

@@ -14,27 +14,18 @@ var vm: Runtime {
   }
 }
 
+// What is used most stands in the first 32 words, which a Thumb-1 load reaches from the base.
 struct Runtime: ~Copyable {
   var heap = Heap()
-  var marker = Marker()
 
-  /// The exception that is being raised on its way through Swift.
+  /// The exception that is being raised while it travels through Swift.
   var raised: Value = .unset
   /// Ready before memory runs out.
   var memoryErrorInstance: Value = .unset
   var emptyTuple: Value = .unset
 
-  /// The interned strings that are not in flash: an array used as an open hash table, and how many
-  /// of its places are taken.
-  var interned: Value = .unset
-  var internedCount = 0
-
   /// The module `__main__`, whose slots are the script's globals.
   var mainModule: Value = .unset
-  /// What `sys.argv` holds.
-  var arguments: Value = .unset
-  /// The script's name, for tracebacks.
-  var scriptName: Value = .unset
 
   /// The registers of the running frame (an address), 0 before the first one: see `VM/Frame.swift`.
   var frame: UInt32 = 0
@@ -64,6 +55,16 @@ struct Runtime: ~Copyable {
   /// `unset` where the caller gave none. A native reads them before it calls anything.
   var keywords = InlineArray<4, Value>(repeating: .unset)
 
+  /// The interned strings that are not in flash: an array used as an open hash table, and how many
+  /// of its places are taken.
+  var interned: Value = .unset
+  var internedCount = 0
+
+  /// What `sys.argv` holds.
+  var arguments: Value = .unset
+  /// The script's name, for tracebacks.
+  var scriptName: Value = .unset
+
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
 
@@ -72,6 +73,8 @@ struct Runtime: ~Copyable {
 
   /// The module random's generator.
   var random = RandomState()
+
+  var marker = Marker()
 
   var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
 

@@ -19,7 +19,9 @@ private struct Start {
 
   /// Sets the VM up on the heap. Raises when it is too small.
   func initialize() {
-    precondition(MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size))
+    precondition(
+      MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size)
+        && MemoryLayout<Compiler>.size <= Int(adder_port_compiler_size))
     vm = Runtime()
     #if hasFeature(Embedded)
       heapInitialize(

@@ -10,14 +10,24 @@
 
 // ---- The VM's state ----------------------------------------------------------------------------
 
-/// Bytes that the VM keeps its state in.
-enum { adder_port_runtime_size = sizeof(void *) == 4 ? 456 : 1024 };
+/// Bytes that the VM and the compiler keep their states in. Each has a symbol of its own: a Thumb-1 load
+/// reaches 32 units from a base.
+enum {
+  adder_port_runtime_size = sizeof(void *) == 4 ? 456 : 1024,
+  adder_port_compiler_size = sizeof(void *) == 4 ? 200 : 512
+};
 
 extern uint64_t adder_port_runtime_storage[adder_port_runtime_size / 8];
+extern uint64_t adder_port_compiler_storage[adder_port_compiler_size / 8];
 
 /// The memory for the VM's state, all zero at start-up.
 static inline __attribute__((always_inline)) void *_Nonnull adder_port_runtime(void) {
   return adder_port_runtime_storage;
+}
+
+/// The memory for the compiler's.
+static inline __attribute__((always_inline)) void *_Nonnull adder_port_compiler(void) {
+  return adder_port_compiler_storage;
 }
 
 // ---- Console -----------------------------------------------------------------------------------
