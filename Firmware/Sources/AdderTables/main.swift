@@ -250,50 +250,82 @@ func keywordSet(_ names: [String]) -> Int {
   keywordSets.append(names)
   return keywordSets.count - 1
 }
+let functions = Array(Set(natives.map(\.function))).sorted()
+let functionIndex = Dictionary(uniqueKeysWithValues: functions.enumerated().map { ($1, $0) })
+let flavours: [Native.Flavour] = [.function, .property, .classMethod]
+
+/// Names of one character are behind the others: 128 of them end at 1023.
+let firstCharacter = 1024 - 128
+if names.count > firstCharacter { fail("more than \(firstCharacter) names") }
+
+/// A row of `nativeRows` as a word; its fields are where `NativeRow` looks for them.
+func word(_ native: Native) -> UInt32 {
+  let set = native.keywords == ["**"] ? 31 : keywordSet(native.keywords)
+  let any = native.maximum == 255
+  let name = number(native.name)
+  let fields: [(value: Int, bits: Int)] = [
+    (name < 0xFF00 ? name : firstCharacter + (name & 0xFF), 10),
+    (functionIndex[native.function]!, 10), (set, 5),
+    (flavours.firstIndex(of: native.flavour)!, 2), (native.minimum, 2),
+    (any ? 7 : native.maximum, 3),
+  ]
+  var word: UInt32 = 0
+  var shift = 0
+  for field in fields {
+    if field.value >= 1 << field.bits {
+      fail("\(native.owner).\(native.name): \(field.value) does not fit \(field.bits) bits")
+    }
+    word |= UInt32(field.value) << UInt32(shift)
+    shift += field.bits
+  }
+  if set == 31 && native.keywords != ["**"] { fail("more than 30 sets of keywords") }
+  if !any && native.maximum == 7 { fail("\(native.name): more than 6 arguments") }
+  return word
+}
 text =
   banner + """
-    /// A function written in Swift that Python sees.
+    /// A function written in Swift that Python sees, in one word.
     struct NativeRow: Sendable {
-      let name: UInt16
-      /// Which names it takes by keyword: a row of `nativeKeywords`; 255 takes any.
-      let keywords: UInt8
-      let flavour: NativeFlavour
-      /// How many positional arguments it takes; 255 is any number.
-      let minimum: UInt8
-      let maximum: UInt8
+      let bits: UInt32
 
       // Always inlined, or the table would be built at run time, in RAM.
-      @inline(__always)
-      init(name: UInt16, keywords: UInt8, flavour: NativeFlavour, minimum: UInt8, maximum: UInt8) {
-        self.name = name
-        self.keywords = keywords
-        self.flavour = flavour
-        self.minimum = minimum
-        self.maximum = maximum
+      @inline(__always) init(_ bits: UInt32) { self.bits = bits }
+
+      var name: UInt16 {
+        let number = UInt16(truncatingIfNeeded: bits & 0x3FF)
+        return number < \(firstCharacter) ? number : number &+ (0xFF00 &- \(firstCharacter))
       }
+      /// Its place in `nativeFunctions`.
+      @inline(__always) var function: Int { Int(bits >> 10 & 0x3FF) }
+      /// Which names it takes by keyword: a row of `nativeKeywords`; 31 takes any.
+      @inline(__always) var keywords: UInt32 { bits >> 20 & 0x1F }
+      @inline(__always) var flavour: NativeFlavour {
+        unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 25 & 3), to: NativeFlavour.self)
+      }
+      /// How many positional arguments it takes; a `maximum` of 7 is any number.
+      @inline(__always) var minimum: Int { Int(bits >> 27 & 3) }
+      @inline(__always) var maximum: Int { Int(bits >> 29) }
     }
 
     enum NativeFlavour: UInt8, Sendable {
       case function, property, classMethod
     }
 
+    /// What `Args` is made of, and a value's bits.
+    typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
+
     let nativeCount = \(natives.count)
     let nativeRows: InlineArray<\(natives.count), NativeRow> = [
 
     """
 for native in natives {
-  let set = native.keywords == ["**"] ? 255 : keywordSet(native.keywords)
-  text +=
-    "  NativeRow(name: \(number(native.name)), keywords: \(set), flavour: .\(native.flavour), "
-    + "minimum: \(native.minimum), maximum: \(native.maximum)),\n"
+  text += "  NativeRow(0x\(String(word(native), radix: 16, uppercase: true))),"
+  text += "  // \(native.owner).\(native.name)\n"
 }
-text += "]\n\n/// Calls the function of row `index`, whose arguments have been checked.\n"
-text += "func callNative(_ index: Int, _ args: Args) throws(Raised) -> Value {\n  switch index {\n"
-for (index, native) in natives.enumerated() {
-  text += "  case \(index): return try \(native.function)(args)\n"
-}
-text +=
-  "  default: return .none\n  }\n}\n\n/// The keyword names of each set, in fours; 65535 where there are fewer.\n"
+text += "]\n\n"
+text += "let nativeFunctions: InlineArray<\(functions.count), NativeFunction> = [\n"
+for function in functions { text += "  { \(function)(Args($0, $1)).bits },\n" }
+text += "]\n\n/// The keyword names of each set, in fours; 65535 where there are fewer.\n"
 let flat = keywordSets.flatMap { set in
   (0..<4).map { $0 < set.count ? number(set[$0]) : 65535 }
 }

@@ -1,7 +1,7 @@
 // tighten FILE.ll...: rewrites the LLVM IR of all Swift modules of an image so that its code gets
 // smaller. swiftc prepares a module for callers it cannot see; in an image there are none.
 //
-// - A function that no other module declares becomes `internal`: what nobody calls goes, what is always
+// - A function that no other module declares becomes `internal`, and so do tables: what nobody calls goes, what is always
 //   the same for an argument is known, results that nobody takes are not made.
 // - Swift's calling convention becomes LLVM's fast one: `self` comes in a low register (r10, where Swift
 //   has it, costs a Thumb-1 function a move at every use), and small integers come extended.
@@ -209,8 +209,14 @@ struct Module {
     keepOutOfRecursion()
     for index in lines.indices {
       if lines[index].isEmpty || lines[index][0] == UInt8(ascii: "!") { continue }
+      if starts(lines[index], with: "attributes #") {
+        // swiftc puts it on the calls inside its thunks, which are better inlined.
+        replace(" { noinline }", by: " { nounwind }", in: &lines[index])
+        continue
+      }
       if starts(lines[index], with: "@") {
         unalign(&lines[index])
+        internalizeConstant(&lines[index])
         continue
       }
       if starts(lines[index], with: "define ") { internalize(&lines[index], external) }
@@ -229,6 +235,17 @@ struct Module {
       find("\", align", in: line) == nil, line.last == UInt8(ascii: "\"")
     else { return }
     line += Array(", align 1".utf8)
+  }
+
+  /// swiftc puts a copy of an imported module's code and tables into each module that imports it. A
+  /// table must refer to the code of its own module, or the linker keeps both. (Variables stay one.)
+  private func internalizeConstant(_ line: inout [UInt8]) {
+    guard let kind = find(" constant ", in: line) else { return }
+    for linkage: StaticString in [" linkonce_odr protected ", " weak_odr protected "] {
+      if let at = find(linkage, in: line), at < kind {
+        line.replaceSubrange(at..<(at + linkage.utf8CodeUnitCount), with: Array(" internal ".utf8))
+      }
+    }
   }
 
   private func internalize(_ line: inout [UInt8], _ external: Set<ArraySlice<UInt8>>) {

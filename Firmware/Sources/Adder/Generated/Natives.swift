@@ -1,945 +1,801 @@
 // Written by adder-tables from Firmware/Tables. Do not edit: change the table, run `make tables`.
 // swift-format-ignore-file
 
-/// A function written in Swift that Python sees.
+/// A function written in Swift that Python sees, in one word.
 struct NativeRow: Sendable {
-  let name: UInt16
-  /// Which names it takes by keyword: a row of `nativeKeywords`; 255 takes any.
-  let keywords: UInt8
-  let flavour: NativeFlavour
-  /// How many positional arguments it takes; 255 is any number.
-  let minimum: UInt8
-  let maximum: UInt8
+  let bits: UInt32
 
   // Always inlined, or the table would be built at run time, in RAM.
-  @inline(__always)
-  init(name: UInt16, keywords: UInt8, flavour: NativeFlavour, minimum: UInt8, maximum: UInt8) {
-    self.name = name
-    self.keywords = keywords
-    self.flavour = flavour
-    self.minimum = minimum
-    self.maximum = maximum
+  @inline(__always) init(_ bits: UInt32) { self.bits = bits }
+
+  var name: UInt16 {
+    let number = UInt16(truncatingIfNeeded: bits & 0x3FF)
+    return number < 896 ? number : number &+ (0xFF00 &- 896)
   }
+  /// Its place in `nativeFunctions`.
+  @inline(__always) var function: Int { Int(bits >> 10 & 0x3FF) }
+  /// Which names it takes by keyword: a row of `nativeKeywords`; 31 takes any.
+  @inline(__always) var keywords: UInt32 { bits >> 20 & 0x1F }
+  @inline(__always) var flavour: NativeFlavour {
+    unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 25 & 3), to: NativeFlavour.self)
+  }
+  /// How many positional arguments it takes; a `maximum` of 7 is any number.
+  @inline(__always) var minimum: Int { Int(bits >> 27 & 3) }
+  @inline(__always) var maximum: Int { Int(bits >> 29) }
 }
 
 enum NativeFlavour: UInt8, Sendable {
   case function, property, classMethod
 }
 
+/// What `Args` is made of, and a value's bits.
+typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
+
 let nativeCount = 452
 let nativeRows: InlineArray<452, NativeRow> = [
-  NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 97, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 104, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 108, keywords: 1, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 138, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 163, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 164, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 187, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 199, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 243, keywords: 2, flavour: .classMethod, minimum: 1, maximum: 3),
-  NativeRow(name: 264, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 339, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 361, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 426, keywords: 3, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 97, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 104, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 138, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 154, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 187, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 264, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 274, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 361, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 173, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 174, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 214, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 226, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 240, keywords: 255, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 241, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 275, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 276, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 277, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 279, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 280, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 284, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 289, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 290, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 292, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 296, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 317, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 318, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 319, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 4),
-  NativeRow(name: 343, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 365, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
-  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 371, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 374, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 375, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 376, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 395, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 396, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 399, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 410, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 425, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 427, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 434, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 442, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 173, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 194, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 226, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 244, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 2),
-  NativeRow(name: 261, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 275, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 276, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 277, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 280, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 292, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 296, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 317, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 318, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 343, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 365, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
-  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 371, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 374, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 375, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 376, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 395, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 396, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 399, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 410, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 425, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 434, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 442, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 108, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 151, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 173, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 178, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 194, keywords: 4, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 217, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 226, keywords: 5, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 228, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 235, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 244, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 2),
-  NativeRow(name: 261, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 270, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 275, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 276, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 277, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 280, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 287, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 292, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 296, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 297, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 301, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 311, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 317, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 318, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 343, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 364, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 365, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 366, keywords: 0, flavour: .function, minimum: 3, maximum: 4),
-  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 370, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 371, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 372, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 374, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 375, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 376, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 395, keywords: 6, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 396, keywords: 7, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 399, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 407, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 410, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 425, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 434, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 442, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 40, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 55, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 135, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 151, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 228, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 270, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 368, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 393, keywords: 8, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 55, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 72, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 255, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 135, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 245, keywords: 0, flavour: .classMethod, minimum: 2, maximum: 3),
-  NativeRow(name: 254, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 298, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 304, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 350, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 383, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 433, keywords: 255, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 436, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 51, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 148, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 182, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 205, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 206, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 209, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 273, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 294, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 295, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 349, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 363, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 411, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 412, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 432, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 433, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 189, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 205, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 272, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 294, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 295, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 411, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 432, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 95, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 193, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 266, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 398, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 403, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 404, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 267, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 398, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 403, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 404, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 108, keywords: 9, flavour: .function, minimum: 1, maximum: 5),
-  NativeRow(name: 198, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 231, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 232, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 247, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 257, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 384, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 67, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 67, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 183, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 379, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 418, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 91, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 108, keywords: 10, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 11, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 109, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 281, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 53, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 60, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 66, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 71, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 74, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 84, keywords: 0, flavour: .classMethod, minimum: 1, maximum: 1),
-  NativeRow(name: 106, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 116, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 134, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 137, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 2, maximum: 4),
-  NativeRow(name: 334, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 47, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 52, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 83, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 108, keywords: 0, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 139, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 140, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 152, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 440, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 184, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 435, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 221, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 144, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 149, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 150, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 155, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 162, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 171, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 180, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 197, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 207, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 210, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 222, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 223, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 240, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 255, keywords: 0, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 258, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 259, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 260, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 261, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 263, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 269, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 286, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 293, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 299, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 307, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 312, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 322, keywords: 12, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 328, keywords: 12, flavour: .function, minimum: 1, maximum: 255),
-  NativeRow(name: 338, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 341, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 342, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 351, keywords: 13, flavour: .function, minimum: 2, maximum: 3),
-  NativeRow(name: 352, keywords: 14, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 367, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 373, keywords: 15, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 382, keywords: 0, flavour: .function, minimum: 3, maximum: 3),
-  NativeRow(name: 394, keywords: 8, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 408, keywords: 10, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 437, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 153, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 169, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 224, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 265, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 323, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 348, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 401, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 402, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 438, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 439, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 185, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 208, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 213, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 282, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 325, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 326, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 146, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 147, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 156, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 157, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 158, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 159, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 160, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 176, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 186, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 190, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 191, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 192, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 196, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 219, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 220, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 225, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 227, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 229, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 230, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 237, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 239, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 242, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 248, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 250, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 252, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 262, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 268, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 278, keywords: 16, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 283, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 285, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 288, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 291, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 305, keywords: 0, flavour: .function, minimum: 0, maximum: 255),
-  NativeRow(name: 306, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 309, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 313, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 314, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 315, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 316, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 330, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 336, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 346, keywords: 0, flavour: .function, minimum: 1, maximum: 2),
-  NativeRow(name: 347, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 351, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 353, keywords: 10, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 355, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 387, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 388, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 397, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 415, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 416, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 417, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 428, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 65381, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 332, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 333, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 344, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 345, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 389, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 390, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 391, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 419, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 420, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 421, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 422, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 423, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 424, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 179, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 256, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 356, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 357, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 358, keywords: 0, flavour: .function, minimum: 1, maximum: 3),
-  NativeRow(name: 377, keywords: 0, flavour: .function, minimum: 0, maximum: 1),
-  NativeRow(name: 385, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
-  NativeRow(name: 431, keywords: 0, flavour: .function, minimum: 2, maximum: 2),
-  NativeRow(name: 335, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 438, keywords: 0, flavour: .property, minimum: 0, maximum: 1),
-  NativeRow(name: 238, keywords: 0, flavour: .function, minimum: 0, maximum: 0),
-  NativeRow(name: 441, keywords: 0, flavour: .function, minimum: 1, maximum: 1),
+  NativeRow(0x50037828),  // int.__add__
+  NativeRow(0x50039061),  // int.__lt__
+  NativeRow(0x50039468),  // int.__mul__
+  NativeRow(0x6811446C),  // int.__new__
+  NativeRow(0x5003A08A),  // int.__sub__
+  NativeRow(0x280130A3),  // int.bit_count
+  NativeRow(0x280134A4),  // int.bit_length
+  NativeRow(0x280148BB),  // int.conjugate
+  NativeRow(0x220138C7),  // int.denominator
+  NativeRow(0x6C213CF3),  // int.from_bytes
+  NativeRow(0x22014108),  // int.imag
+  NativeRow(0x22014953),  // int.numerator
+  NativeRow(0x22014969),  // int.real
+  NativeRow(0x68314DAA),  // int.to_bytes
+  NativeRow(0x50037828),  // float.__add__
+  NativeRow(0x50039061),  // float.__lt__
+  NativeRow(0x50039468),  // float.__mul__
+  NativeRow(0x4800D46C),  // float.__new__
+  NativeRow(0x5003A08A),  // float.__sub__
+  NativeRow(0x2800C89A),  // float.as_integer_ratio
+  NativeRow(0x2800D8BB),  // float.conjugate
+  NativeRow(0x2200CD08),  // float.imag
+  NativeRow(0x2800D112),  // float.is_integer
+  NativeRow(0x2200D969),  // float.real
+  NativeRow(0x50037828),  // str.__add__
+  NativeRow(0x50037C33),  // str.__contains__
+  NativeRow(0x50038448),  // str.__getitem__
+  NativeRow(0x2803885B),  // str.__iter__
+  NativeRow(0x28038C5F),  // str.__len__
+  NativeRow(0x6843C06C),  // str.__new__
+  NativeRow(0x2803F8AD),  // str.capitalize
+  NativeRow(0x280444AE),  // str.casefold
+  NativeRow(0x7003FCB2),  // str.center
+  NativeRow(0x900400C1),  // str.count
+  NativeRow(0x6843B0D6),  // str.encode
+  NativeRow(0x900404D9),  // str.endswith
+  NativeRow(0x485408E2),  // str.expandtabs
+  NativeRow(0x90040CEB),  // str.find
+  NativeRow(0xE9F3B4F0),  // str.format
+  NativeRow(0x5003B8F1),  // str.format_map
+  NativeRow(0x9004110A),  // str.index
+  NativeRow(0x28041913),  // str.isalnum
+  NativeRow(0x28041D14),  // str.isalpha
+  NativeRow(0x28041515),  // str.isascii
+  NativeRow(0x28042117),  // str.isdecimal
+  NativeRow(0x28042118),  // str.isdigit
+  NativeRow(0x2804251C),  // str.isidentifier
+  NativeRow(0x2804291F),  // str.islower
+  NativeRow(0x28042121),  // str.isnumeric
+  NativeRow(0x28042D22),  // str.isprintable
+  NativeRow(0x28043124),  // str.isspace
+  NativeRow(0x28043528),  // str.istitle
+  NativeRow(0x28043929),  // str.isupper
+  NativeRow(0x50043D2D),  // str.join
+  NativeRow(0x70044137),  // str.ljust
+  NativeRow(0x2804453D),  // str.lower
+  NativeRow(0x4804493E),  // str.lstrip
+  NativeRow(0x9403BD3F),  // str.maketrans
+  NativeRow(0x50044D57),  // str.partition
+  NativeRow(0x5004516C),  // str.removeprefix
+  NativeRow(0x5004556D),  // str.removesuffix
+  NativeRow(0x9804596E),  // str.replace
+  NativeRow(0x90045D72),  // str.rfind
+  NativeRow(0x90046173),  // str.rindex
+  NativeRow(0x70046574),  // str.rjust
+  NativeRow(0x50046976),  // str.rpartition
+  NativeRow(0x68646D77),  // str.rsplit
+  NativeRow(0x48047178),  // str.rstrip
+  NativeRow(0x6864758B),  // str.split
+  NativeRow(0x4874798C),  // str.splitlines
+  NativeRow(0x90047D8F),  // str.startswith
+  NativeRow(0x48048197),  // str.strip
+  NativeRow(0x2804859A),  // str.swapcase
+  NativeRow(0x280489A9),  // str.title
+  NativeRow(0x5003C5AB),  // str.translate
+  NativeRow(0x28048DB2),  // str.upper
+  NativeRow(0x500491BA),  // str.zfill
+  NativeRow(0x2803885B),  // bytes.__iter__
+  NativeRow(0x28038C5F),  // bytes.__len__
+  NativeRow(0x6840486C),  // bytes.__new__
+  NativeRow(0x2803F8AD),  // bytes.capitalize
+  NativeRow(0x7003FCB2),  // bytes.center
+  NativeRow(0x900400C1),  // bytes.count
+  NativeRow(0x68403CC2),  // bytes.decode
+  NativeRow(0x900404D9),  // bytes.endswith
+  NativeRow(0x485408E2),  // bytes.expandtabs
+  NativeRow(0x90040CEB),  // bytes.find
+  NativeRow(0x540040F4),  // bytes.fromhex
+  NativeRow(0x48004505),  // bytes.hex
+  NativeRow(0x9004110A),  // bytes.index
+  NativeRow(0x28041913),  // bytes.isalnum
+  NativeRow(0x28041D14),  // bytes.isalpha
+  NativeRow(0x28041515),  // bytes.isascii
+  NativeRow(0x28042118),  // bytes.isdigit
+  NativeRow(0x2804291F),  // bytes.islower
+  NativeRow(0x28043124),  // bytes.isspace
+  NativeRow(0x28043528),  // bytes.istitle
+  NativeRow(0x28043929),  // bytes.isupper
+  NativeRow(0x50043D2D),  // bytes.join
+  NativeRow(0x70044137),  // bytes.ljust
+  NativeRow(0x2804453D),  // bytes.lower
+  NativeRow(0x4804493E),  // bytes.lstrip
+  NativeRow(0x50044D57),  // bytes.partition
+  NativeRow(0x5004516C),  // bytes.removeprefix
+  NativeRow(0x5004556D),  // bytes.removesuffix
+  NativeRow(0x9804596E),  // bytes.replace
+  NativeRow(0x90045D72),  // bytes.rfind
+  NativeRow(0x90046173),  // bytes.rindex
+  NativeRow(0x70046574),  // bytes.rjust
+  NativeRow(0x50046976),  // bytes.rpartition
+  NativeRow(0x68646D77),  // bytes.rsplit
+  NativeRow(0x48047178),  // bytes.rstrip
+  NativeRow(0x6864758B),  // bytes.split
+  NativeRow(0x4874798C),  // bytes.splitlines
+  NativeRow(0x90047D8F),  // bytes.startswith
+  NativeRow(0x48048197),  // bytes.strip
+  NativeRow(0x2804859A),  // bytes.swapcase
+  NativeRow(0x280489A9),  // bytes.title
+  NativeRow(0x28048DB2),  // bytes.upper
+  NativeRow(0x500491BA),  // bytes.zfill
+  NativeRow(0x68402C6C),  // bytearray.__new__
+  NativeRow(0x50001897),  // bytearray.append
+  NativeRow(0x2803F8AD),  // bytearray.capitalize
+  NativeRow(0x7003FCB2),  // bytearray.center
+  NativeRow(0x28001CB6),  // bytearray.clear
+  NativeRow(0x280020BD),  // bytearray.copy
+  NativeRow(0x900400C1),  // bytearray.count
+  NativeRow(0x68403CC2),  // bytearray.decode
+  NativeRow(0x900404D9),  // bytearray.endswith
+  NativeRow(0x485408E2),  // bytearray.expandtabs
+  NativeRow(0x500024E4),  // bytearray.extend
+  NativeRow(0x90040CEB),  // bytearray.find
+  NativeRow(0x540040F4),  // bytearray.fromhex
+  NativeRow(0x48004505),  // bytearray.hex
+  NativeRow(0x9004110A),  // bytearray.index
+  NativeRow(0x7800290E),  // bytearray.insert
+  NativeRow(0x28041913),  // bytearray.isalnum
+  NativeRow(0x28041D14),  // bytearray.isalpha
+  NativeRow(0x28041515),  // bytearray.isascii
+  NativeRow(0x28042118),  // bytearray.isdigit
+  NativeRow(0x2804291F),  // bytearray.islower
+  NativeRow(0x28043124),  // bytearray.isspace
+  NativeRow(0x28043528),  // bytearray.istitle
+  NativeRow(0x28043929),  // bytearray.isupper
+  NativeRow(0x50043D2D),  // bytearray.join
+  NativeRow(0x70044137),  // bytearray.ljust
+  NativeRow(0x2804453D),  // bytearray.lower
+  NativeRow(0x4804493E),  // bytearray.lstrip
+  NativeRow(0x50044D57),  // bytearray.partition
+  NativeRow(0x4800315D),  // bytearray.pop
+  NativeRow(0x5000356B),  // bytearray.remove
+  NativeRow(0x5004516C),  // bytearray.removeprefix
+  NativeRow(0x5004556D),  // bytearray.removesuffix
+  NativeRow(0x9804596E),  // bytearray.replace
+  NativeRow(0x28003970),  // bytearray.reverse
+  NativeRow(0x90045D72),  // bytearray.rfind
+  NativeRow(0x90046173),  // bytearray.rindex
+  NativeRow(0x70046574),  // bytearray.rjust
+  NativeRow(0x50046976),  // bytearray.rpartition
+  NativeRow(0x68646D77),  // bytearray.rsplit
+  NativeRow(0x48047178),  // bytearray.rstrip
+  NativeRow(0x6864758B),  // bytearray.split
+  NativeRow(0x4874798C),  // bytearray.splitlines
+  NativeRow(0x90047D8F),  // bytearray.startswith
+  NativeRow(0x48048197),  // bytearray.strip
+  NativeRow(0x2804859A),  // bytearray.swapcase
+  NativeRow(0x280489A9),  // bytearray.title
+  NativeRow(0x28048DB2),  // bytearray.upper
+  NativeRow(0x500491BA),  // bytearray.zfill
+  NativeRow(0x50037828),  // list.__add__
+  NativeRow(0x50037C33),  // list.__contains__
+  NativeRow(0x50038037),  // list.__delitem__
+  NativeRow(0x50038448),  // list.__getitem__
+  NativeRow(0xE8005853),  // list.__init__
+  NativeRow(0x2803885B),  // list.__iter__
+  NativeRow(0x28038C5F),  // list.__len__
+  NativeRow(0x4801606C),  // list.__new__
+  NativeRow(0x78039C87),  // list.__setitem__
+  NativeRow(0x50016497),  // list.append
+  NativeRow(0x280168B6),  // list.clear
+  NativeRow(0x28016CBD),  // list.copy
+  NativeRow(0x500310C1),  // list.count
+  NativeRow(0x500170E4),  // list.extend
+  NativeRow(0x9003150A),  // list.index
+  NativeRow(0x7801750E),  // list.insert
+  NativeRow(0x4801795D),  // list.pop
+  NativeRow(0x50017D6B),  // list.remove
+  NativeRow(0x28018170),  // list.reverse
+  NativeRow(0x28818589),  // list.sort
+  NativeRow(0x50037C33),  // tuple.__contains__
+  NativeRow(0x50038448),  // tuple.__getitem__
+  NativeRow(0x2803885B),  // tuple.__iter__
+  NativeRow(0x28038C5F),  // tuple.__len__
+  NativeRow(0x4804B86C),  // tuple.__new__
+  NativeRow(0x500310C1),  // tuple.count
+  NativeRow(0x9003150A),  // tuple.index
+  NativeRow(0x50037C33),  // dict.__contains__
+  NativeRow(0x50038037),  // dict.__delitem__
+  NativeRow(0x50038448),  // dict.__getitem__
+  NativeRow(0xE8005853),  // dict.__init__
+  NativeRow(0x2803885B),  // dict.__iter__
+  NativeRow(0x28038C5F),  // dict.__len__
+  NativeRow(0x49F0606C),  // dict.__new__
+  NativeRow(0x78039C87),  // dict.__setitem__
+  NativeRow(0x2803F4B6),  // dict.clear
+  NativeRow(0x280068BD),  // dict.copy
+  NativeRow(0x740064F5),  // dict.fromkeys
+  NativeRow(0x70006CFE),  // dict.get
+  NativeRow(0x2800712A),  // dict.items
+  NativeRow(0x28007530),  // dict.keys
+  NativeRow(0x7000795D),  // dict.pop
+  NativeRow(0x28007D5E),  // dict.popitem
+  NativeRow(0x7000817F),  // dict.setdefault
+  NativeRow(0x49F085B1),  // dict.update
+  NativeRow(0x280089B4),  // dict.values
+  NativeRow(0x50037C33),  // set.__contains__
+  NativeRow(0xE8005853),  // set.__init__
+  NativeRow(0x2803885B),  // set.__iter__
+  NativeRow(0x28038C5F),  // set.__len__
+  NativeRow(0x4803186C),  // set.__new__
+  NativeRow(0x50031C94),  // set.add
+  NativeRow(0x2803F4B6),  // set.clear
+  NativeRow(0x280320BD),  // set.copy
+  NativeRow(0xE80324CD),  // set.difference
+  NativeRow(0xE80328CE),  // set.difference_update
+  NativeRow(0x50032CD1),  // set.discard
+  NativeRow(0xE8033110),  // set.intersection
+  NativeRow(0xE8033511),  // set.intersection_update
+  NativeRow(0x50033919),  // set.isdisjoint
+  NativeRow(0x50033D26),  // set.issubset
+  NativeRow(0x50034127),  // set.issuperset
+  NativeRow(0x2803455D),  // set.pop
+  NativeRow(0x5003496B),  // set.remove
+  NativeRow(0x50034D9B),  // set.symmetric_difference
+  NativeRow(0x5003519C),  // set.symmetric_difference_update
+  NativeRow(0xE80355B0),  // set.union
+  NativeRow(0xE80359B1),  // set.update
+  NativeRow(0x4800E06C),  // frozenset.__new__
+  NativeRow(0x280320BD),  // frozenset.copy
+  NativeRow(0xE80324CD),  // frozenset.difference
+  NativeRow(0xE8033110),  // frozenset.intersection
+  NativeRow(0x50033919),  // frozenset.isdisjoint
+  NativeRow(0x50033D26),  // frozenset.issubset
+  NativeRow(0x50034127),  // frozenset.issuperset
+  NativeRow(0x50034D9B),  // frozenset.symmetric_difference
+  NativeRow(0xE80355B0),  // frozenset.union
+  NativeRow(0x2803885B),  // range.__iter__
+  NativeRow(0x28038C5F),  // range.__len__
+  NativeRow(0x9002EC6C),  // range.__new__
+  NativeRow(0x5002F0C1),  // range.count
+  NativeRow(0x5002F50A),  // range.index
+  NativeRow(0x2202F98E),  // range.start
+  NativeRow(0x2202FD93),  // range.step
+  NativeRow(0x22030194),  // range.stop
+  NativeRow(0x9003606C),  // slice.__new__
+  NativeRow(0x5003650B),  // slice.indices
+  NativeRow(0x2203698E),  // slice.start
+  NativeRow(0x22036D93),  // slice.step
+  NativeRow(0x22037194),  // slice.stop
+  NativeRow(0xA892C06C),  // property.__new__
+  NativeRow(0x5002B4C6),  // property.deleter
+  NativeRow(0x2202B0E7),  // property.fdel
+  NativeRow(0x2202B8E8),  // property.fget
+  NativeRow(0x2202C4F7),  // property.fset
+  NativeRow(0x5002BD01),  // property.getter
+  NativeRow(0x5002C980),  // property.setter
+  NativeRow(0x2202B843),  // classmethod.__func__
+  NativeRow(0x5000546C),  // classmethod.__new__
+  NativeRow(0x2202B843),  // staticmethod.__func__
+  NativeRow(0x5003A46C),  // staticmethod.__new__
+  NativeRow(0x6803CC6C),  // superObject.__new__
+  NativeRow(0x2803885B),  // generator.__iter__
+  NativeRow(0x2801006D),  // generator.__next__
+  NativeRow(0x2800FCB7),  // generator.close
+  NativeRow(0x5001057B),  // generator.send
+  NativeRow(0x900109A2),  // generator.throw
+  NativeRow(0x2803885B),  // rangeIterator.__iter__
+  NativeRow(0x2803986D),  // rangeIterator.__next__
+  NativeRow(0x2803885B),  // sequenceIterator.__iter__
+  NativeRow(0x2803986D),  // sequenceIterator.__next__
+  NativeRow(0x2803885B),  // tableIterator.__iter__
+  NativeRow(0x2803986D),  // tableIterator.__next__
+  NativeRow(0x5003086C),  // reversedIterator.__new__
+  NativeRow(0x70A0946C),  // enumerate.__new__
+  NativeRow(0x2803986D),  // enumerate.__next__
+  NativeRow(0xE8B4C86C),  // zip.__new__
+  NativeRow(0x2803986D),  // zip.__next__
+  NativeRow(0xE801886C),  // map.__new__
+  NativeRow(0x2803986D),  // map.__next__
+  NativeRow(0x7800C46C),  // filter.__new__
+  NativeRow(0x2803986D),  // filter.__next__
+  NativeRow(0x50033919),  // dictKeys.isdisjoint
+  NativeRow(0x50033919),  // dictItems.isdisjoint
+  NativeRow(0x50027035),  // object.__delattr__
+  NativeRow(0x5002743C),  // object.__eq__
+  NativeRow(0x50027842),  // object.__format__
+  NativeRow(0x50027C47),  // object.__getattribute__
+  NativeRow(0x2802804A),  // object.__hash__
+  NativeRow(0xE8028453),  // object.__init__
+  NativeRow(0x2C028854),  // object.__init_subclass__
+  NativeRow(0x5002906A),  // object.__ne__
+  NativeRow(0xE8028C6C),  // object.__new__
+  NativeRow(0x28029474),  // object.__repr__
+  NativeRow(0x78029886),  // object.__setattr__
+  NativeRow(0x28029C89),  // object.__str__
+  NativeRow(0x9004BC6C),  // type.__new__
+  NativeRow(0x2804C14E),  // type.mro
+  NativeRow(0x4800146C),  // bool.__new__
+  NativeRow(0x2200A02F),  // baseException.__cause__
+  NativeRow(0x2200A434),  // baseException.__context__
+  NativeRow(0xE800AC53),  // baseException.__init__
+  NativeRow(0xE800B06C),  // baseException.__new__
+  NativeRow(0x2200B48B),  // baseException.__suppress_context__
+  NativeRow(0x2200B88C),  // baseException.__traceback__
+  NativeRow(0x22009C98),  // baseException.args
+  NativeRow(0x5000BDB8),  // baseException.with_traceback
+  NativeRow(0x2200A8B8),  // systemExit.code
+  NativeRow(0x2200A9B3),  // stopIteration.value
+  NativeRow(0x2200A8DD),  // osError.errno
+  NativeRow(0x28000090),  // builtins.abs
+  NativeRow(0x28000495),  // builtins.all
+  NativeRow(0x28000896),  // builtins.any
+  NativeRow(0x28000C9B),  // builtins.ascii
+  NativeRow(0x280010A2),  // builtins.bin
+  NativeRow(0x28004CAB),  // builtins.callable
+  NativeRow(0x280050B4),  // builtins.chr
+  NativeRow(0x50005CC5),  // builtins.delattr
+  NativeRow(0x20008CCF),  // builtins.dir
+  NativeRow(0x500090D2),  // builtins.divmod
+  NativeRow(0x480098DE),  // builtins.eval
+  NativeRow(0x4800C0DF),  // builtins.exec
+  NativeRow(0x4800DCF0),  // builtins.format
+  NativeRow(0x70010CFF),  // builtins.getattr
+  NativeRow(0x11102),  // builtins.globals
+  NativeRow(0x50011503),  // builtins.hasattr
+  NativeRow(0x28011904),  // builtins.hash
+  NativeRow(0x28011D05),  // builtins.hex
+  NativeRow(0x28012107),  // builtins.id
+  NativeRow(0x20012D0D),  // builtins.input
+  NativeRow(0x5001511E),  // builtins.isinstance
+  NativeRow(0x50015525),  // builtins.issubclass
+  NativeRow(0x4801592B),  // builtins.iter
+  NativeRow(0x28015D33),  // builtins.len
+  NativeRow(0x11138),  // builtins.locals
+  NativeRow(0xE8C26542),  // builtins.max
+  NativeRow(0xE8C26948),  // builtins.min
+  NativeRow(0x48026D52),  // builtins.next
+  NativeRow(0x2802A155),  // builtins.oct
+  NativeRow(0x2802A556),  // builtins.ord
+  NativeRow(0x70D2A95F),  // builtins.pow
+  NativeRow(0xE0E2AD60),  // builtins.print
+  NativeRow(0x2803056F),  // builtins.repr
+  NativeRow(0x48F30D75),  // builtins.round
+  NativeRow(0x78035D7E),  // builtins.setattr
+  NativeRow(0x2883758A),  // builtins.sorted
+  NativeRow(0x48A3C998),  // builtins.sum
+  NativeRow(0x2004C5B5),  // builtins.vars
+  NativeRow(0x2203D099),  // sysModule.argv
+  NativeRow(0x2203D4A9),  // sysModule.byteorder
+  NativeRow(0x2003D8E0),  // sysModule.exit
+  NativeRow(0x2203DD09),  // sysModule.implementation
+  NativeRow(0x2203E143),  // sysModule.maxsize
+  NativeRow(0x2203E55C),  // sysModule.platform
+  NativeRow(0x2203E991),  // sysModule.stderr
+  NativeRow(0x2203E992),  // sysModule.stdout
+  NativeRow(0x2203EDB6),  // sysModule.version
+  NativeRow(0x2203F1B7),  // sysModule.version_info
+  NativeRow(0xE4B9),  // gcModule.collect
+  NativeRow(0xE8D0),  // gcModule.disable
+  NativeRow(0xECD5),  // gcModule.enable
+  NativeRow(0xF11A),  // gcModule.isenabled
+  NativeRow(0xF545),  // gcModule.mem_alloc
+  NativeRow(0xF946),  // gcModule.mem_free
+  NativeRow(0x28018C92),  // mathModule.acos
+  NativeRow(0x28019093),  // mathModule.acosh
+  NativeRow(0x2801949C),  // mathModule.asin
+  NativeRow(0x2801989D),  // mathModule.asinh
+  NativeRow(0x28019C9E),  // mathModule.atan
+  NativeRow(0x5001A09F),  // mathModule.atan2
+  NativeRow(0x2801A4A0),  // mathModule.atanh
+  NativeRow(0x2801A8B0),  // mathModule.ceil
+  NativeRow(0x5001ACBA),  // mathModule.comb
+  NativeRow(0x5001B0BE),  // mathModule.copysign
+  NativeRow(0x2801B4BF),  // mathModule.cos
+  NativeRow(0x2801B8C0),  // mathModule.cosh
+  NativeRow(0x2801BCC4),  // mathModule.degrees
+  NativeRow(0x2801C4DB),  // mathModule.erf
+  NativeRow(0x2801C8DC),  // mathModule.erfc
+  NativeRow(0x2801CCE1),  // mathModule.exp
+  NativeRow(0x2801D0E3),  // mathModule.expm1
+  NativeRow(0x2801D4E5),  // mathModule.fabs
+  NativeRow(0x2801D8E6),  // mathModule.factorial
+  NativeRow(0x2801DCED),  // mathModule.floor
+  NativeRow(0x5001E0EF),  // mathModule.fmod
+  NativeRow(0x2801E4F2),  // mathModule.frexp
+  NativeRow(0x2801E8F8),  // mathModule.fsum
+  NativeRow(0x2801F0FA),  // mathModule.gamma
+  NativeRow(0xE001ECFC),  // mathModule.gcd
+  NativeRow(0xE001F506),  // mathModule.hypot
+  NativeRow(0x2201F90C),  // mathModule.inf
+  NativeRow(0x5101FD16),  // mathModule.isclose
+  NativeRow(0x2802011B),  // mathModule.isfinite
+  NativeRow(0x2802051D),  // mathModule.isinf
+  NativeRow(0x28020920),  // mathModule.isnan
+  NativeRow(0x28020D23),  // mathModule.isqrt
+  NativeRow(0xE0021131),  // mathModule.lcm
+  NativeRow(0x50021532),  // mathModule.ldexp
+  NativeRow(0x28022935),  // mathModule.lgamma
+  NativeRow(0x48021939),  // mathModule.log
+  NativeRow(0x28021D3A),  // mathModule.log10
+  NativeRow(0x2802213B),  // mathModule.log1p
+  NativeRow(0x2802253C),  // mathModule.log2
+  NativeRow(0x28022D4A),  // mathModule.modf
+  NativeRow(0x22023150),  // mathModule.nan
+  NativeRow(0x4802355A),  // mathModule.perm
+  NativeRow(0x2202395B),  // mathModule.pi
+  NativeRow(0x50023D5F),  // mathModule.pow
+  NativeRow(0x28A24161),  // mathModule.prod
+  NativeRow(0x28024563),  // mathModule.radians
+  NativeRow(0x28024983),  // mathModule.sin
+  NativeRow(0x28024D84),  // mathModule.sinh
+  NativeRow(0x2802518D),  // mathModule.sqrt
+  NativeRow(0x2802559F),  // mathModule.tan
+  NativeRow(0x280259A0),  // mathModule.tanh
+  NativeRow(0x22025DA1),  // mathModule.tau
+  NativeRow(0x280261AC),  // mathModule.trunc
+  NativeRow(0x2201C3E5),  // mathModule.e
+  NativeRow(0x4994C),  // timeModule.monotonic
+  NativeRow(0x4954D),  // timeModule.monotonic_ns
+  NativeRow(0x49958),  // timeModule.perf_counter
+  NativeRow(0x49559),  // timeModule.perf_counter_ns
+  NativeRow(0x28049D85),  // timeModule.sleep
+  NativeRow(0x2804A186),  // timeModule.sleep_ms
+  NativeRow(0x2804A587),  // timeModule.sleep_us
+  NativeRow(0x5004A9A3),  // timeModule.ticks_add
+  NativeRow(0x5004ADA4),  // timeModule.ticks_diff
+  NativeRow(0x4B1A5),  // timeModule.ticks_ms
+  NativeRow(0x4B5A6),  // timeModule.ticks_us
+  NativeRow(0x499A7),  // timeModule.time
+  NativeRow(0x495A8),  // timeModule.time_ns
+  NativeRow(0x2802CCB3),  // randomModule.choice
+  NativeRow(0x2802D100),  // randomModule.getrandbits
+  NativeRow(0x5002D564),  // randomModule.randint
+  NativeRow(0x2D965),  // randomModule.random
+  NativeRow(0x6802DD66),  // randomModule.randrange
+  NativeRow(0x2002E179),  // randomModule.seed
+  NativeRow(0x2802E581),  // randomModule.shuffle
+  NativeRow(0x5002E9AF),  // randomModule.uniform
+  NativeRow(0x2201254F),  // sysImplementation.name
+  NativeRow(0x220129B6),  // sysImplementation.version
+  NativeRow(0x3A8EE),  // sysStdout.flush
+  NativeRow(0x2803ADB9),  // sysStdout.write
 ]
 
-/// Calls the function of row `index`, whose arguments have been checked.
-func callNative(_ index: Int, _ args: Args) -> Value {
-  switch index {
-  case 0: return specialAdd(args)
-  case 1: return specialLess(args)
-  case 2: return specialMultiply(args)
-  case 3: return intNew(args)
-  case 4: return specialSubtract(args)
-  case 5: return intBitCount(args)
-  case 6: return intBitLengthMethod(args)
-  case 7: return intSelf(args)
-  case 8: return intDenominator(args)
-  case 9: return intFromBytes(args)
-  case 10: return intImaginary(args)
-  case 11: return intSelf(args)
-  case 12: return intSelf(args)
-  case 13: return intToBytes(args)
-  case 14: return specialAdd(args)
-  case 15: return specialLess(args)
-  case 16: return specialMultiply(args)
-  case 17: return floatNew(args)
-  case 18: return specialSubtract(args)
-  case 19: return floatAsIntegerRatio(args)
-  case 20: return floatSelf(args)
-  case 21: return floatImaginary(args)
-  case 22: return floatIsInteger(args)
-  case 23: return floatSelf(args)
-  case 24: return specialAdd(args)
-  case 25: return specialContains(args)
-  case 26: return specialGetItem(args)
-  case 27: return specialIter(args)
-  case 28: return specialLen(args)
-  case 29: return stringNew(args)
-  case 30: return textCapitalize(args)
-  case 31: return textLower(args)
-  case 32: return textCenter(args)
-  case 33: return textCount(args)
-  case 34: return stringEncode(args)
-  case 35: return textEndsWith(args)
-  case 36: return textExpandTabs(args)
-  case 37: return textFind(args)
-  case 38: return stringFormat(args)
-  case 39: return stringFormatMap(args)
-  case 40: return textIndex(args)
-  case 41: return textIsAlnum(args)
-  case 42: return textIsAlpha(args)
-  case 43: return textIsASCII(args)
-  case 44: return textIsDigit(args)
-  case 45: return textIsDigit(args)
-  case 46: return textIsIdentifier(args)
-  case 47: return textIsLower(args)
-  case 48: return textIsDigit(args)
-  case 49: return textIsPrintable(args)
-  case 50: return textIsSpace(args)
-  case 51: return textIsTitle(args)
-  case 52: return textIsUpper(args)
-  case 53: return textJoin(args)
-  case 54: return textLjust(args)
-  case 55: return textLower(args)
-  case 56: return textLstrip(args)
-  case 57: return stringMakeTrans(args)
-  case 58: return textPartition(args)
-  case 59: return textRemovePrefix(args)
-  case 60: return textRemoveSuffix(args)
-  case 61: return textReplace(args)
-  case 62: return textRfind(args)
-  case 63: return textRindex(args)
-  case 64: return textRjust(args)
-  case 65: return textRpartition(args)
-  case 66: return textRsplit(args)
-  case 67: return textRstrip(args)
-  case 68: return textSplit(args)
-  case 69: return textSplitLines(args)
-  case 70: return textStartsWith(args)
-  case 71: return textStrip(args)
-  case 72: return textSwapCase(args)
-  case 73: return textTitle(args)
-  case 74: return stringTranslate(args)
-  case 75: return textUpper(args)
-  case 76: return textZfill(args)
-  case 77: return specialIter(args)
-  case 78: return specialLen(args)
-  case 79: return bytesNew(args)
-  case 80: return textCapitalize(args)
-  case 81: return textCenter(args)
-  case 82: return textCount(args)
-  case 83: return bytesDecode(args)
-  case 84: return textEndsWith(args)
-  case 85: return textExpandTabs(args)
-  case 86: return textFind(args)
-  case 87: return bytesFromHex(args)
-  case 88: return bytesHex(args)
-  case 89: return textIndex(args)
-  case 90: return textIsAlnum(args)
-  case 91: return textIsAlpha(args)
-  case 92: return textIsASCII(args)
-  case 93: return textIsDigit(args)
-  case 94: return textIsLower(args)
-  case 95: return textIsSpace(args)
-  case 96: return textIsTitle(args)
-  case 97: return textIsUpper(args)
-  case 98: return textJoin(args)
-  case 99: return textLjust(args)
-  case 100: return textLower(args)
-  case 101: return textLstrip(args)
-  case 102: return textPartition(args)
-  case 103: return textRemovePrefix(args)
-  case 104: return textRemoveSuffix(args)
-  case 105: return textReplace(args)
-  case 106: return textRfind(args)
-  case 107: return textRindex(args)
-  case 108: return textRjust(args)
-  case 109: return textRpartition(args)
-  case 110: return textRsplit(args)
-  case 111: return textRstrip(args)
-  case 112: return textSplit(args)
-  case 113: return textSplitLines(args)
-  case 114: return textStartsWith(args)
-  case 115: return textStrip(args)
-  case 116: return textSwapCase(args)
-  case 117: return textTitle(args)
-  case 118: return textUpper(args)
-  case 119: return textZfill(args)
-  case 120: return bytearrayNew(args)
-  case 121: return bytearrayAppend(args)
-  case 122: return textCapitalize(args)
-  case 123: return textCenter(args)
-  case 124: return bytearrayClear(args)
-  case 125: return bytearrayCopy(args)
-  case 126: return textCount(args)
-  case 127: return bytesDecode(args)
-  case 128: return textEndsWith(args)
-  case 129: return textExpandTabs(args)
-  case 130: return bytearrayExtendMethod(args)
-  case 131: return textFind(args)
-  case 132: return bytesFromHex(args)
-  case 133: return bytesHex(args)
-  case 134: return textIndex(args)
-  case 135: return bytearrayInsert(args)
-  case 136: return textIsAlnum(args)
-  case 137: return textIsAlpha(args)
-  case 138: return textIsASCII(args)
-  case 139: return textIsDigit(args)
-  case 140: return textIsLower(args)
-  case 141: return textIsSpace(args)
-  case 142: return textIsTitle(args)
-  case 143: return textIsUpper(args)
-  case 144: return textJoin(args)
-  case 145: return textLjust(args)
-  case 146: return textLower(args)
-  case 147: return textLstrip(args)
-  case 148: return textPartition(args)
-  case 149: return bytearrayPop(args)
-  case 150: return bytearrayRemove(args)
-  case 151: return textRemovePrefix(args)
-  case 152: return textRemoveSuffix(args)
-  case 153: return textReplace(args)
-  case 154: return bytearrayReverse(args)
-  case 155: return textRfind(args)
-  case 156: return textRindex(args)
-  case 157: return textRjust(args)
-  case 158: return textRpartition(args)
-  case 159: return textRsplit(args)
-  case 160: return textRstrip(args)
-  case 161: return textSplit(args)
-  case 162: return textSplitLines(args)
-  case 163: return textStartsWith(args)
-  case 164: return textStrip(args)
-  case 165: return textSwapCase(args)
-  case 166: return textTitle(args)
-  case 167: return textUpper(args)
-  case 168: return textZfill(args)
-  case 169: return specialAdd(args)
-  case 170: return specialContains(args)
-  case 171: return specialDeleteItem(args)
-  case 172: return specialGetItem(args)
-  case 173: return containerInit(args)
-  case 174: return specialIter(args)
-  case 175: return specialLen(args)
-  case 176: return listConstruct(args)
-  case 177: return specialSetItem(args)
-  case 178: return listMethodAppend(args)
-  case 179: return listMethodClear(args)
-  case 180: return listMethodCopy(args)
-  case 181: return sequenceMethodCount(args)
-  case 182: return listMethodExtend(args)
-  case 183: return sequenceMethodIndex(args)
-  case 184: return listMethodInsert(args)
-  case 185: return listMethodPop(args)
-  case 186: return listMethodRemove(args)
-  case 187: return listMethodReverse(args)
-  case 188: return listMethodSort(args)
-  case 189: return specialContains(args)
-  case 190: return specialGetItem(args)
-  case 191: return specialIter(args)
-  case 192: return specialLen(args)
-  case 193: return tupleConstruct(args)
-  case 194: return sequenceMethodCount(args)
-  case 195: return sequenceMethodIndex(args)
-  case 196: return specialContains(args)
-  case 197: return specialDeleteItem(args)
-  case 198: return specialGetItem(args)
-  case 199: return containerInit(args)
-  case 200: return specialIter(args)
-  case 201: return specialLen(args)
-  case 202: return dictConstruct(args)
-  case 203: return specialSetItem(args)
-  case 204: return tableMethodClear(args)
-  case 205: return dictMethodCopy(args)
-  case 206: return dictFromkeys(args)
-  case 207: return dictMethodGet(args)
-  case 208: return dictMethodItems(args)
-  case 209: return dictMethodKeys(args)
-  case 210: return dictMethodPop(args)
-  case 211: return dictMethodPopitem(args)
-  case 212: return dictMethodSetdefault(args)
-  case 213: return dictMethodUpdate(args)
-  case 214: return dictMethodValues(args)
-  case 215: return specialContains(args)
-  case 216: return containerInit(args)
-  case 217: return specialIter(args)
-  case 218: return specialLen(args)
-  case 219: return setConstruct(args)
-  case 220: return setMethodAdd(args)
-  case 221: return tableMethodClear(args)
-  case 222: return setMethodCopy(args)
-  case 223: return setMethodDifference(args)
-  case 224: return setMethodDifferenceUpdate(args)
-  case 225: return setMethodDiscard(args)
-  case 226: return setMethodIntersection(args)
-  case 227: return setMethodIntersectionUpdate(args)
-  case 228: return setMethodIsdisjoint(args)
-  case 229: return setMethodIssubset(args)
-  case 230: return setMethodIssuperset(args)
-  case 231: return setMethodPop(args)
-  case 232: return setMethodRemove(args)
-  case 233: return setMethodSymmetricDifference(args)
-  case 234: return setMethodSymmetricDifferenceUpdate(args)
-  case 235: return setMethodUnion(args)
-  case 236: return setMethodUpdate(args)
-  case 237: return frozensetConstruct(args)
-  case 238: return setMethodCopy(args)
-  case 239: return setMethodDifference(args)
-  case 240: return setMethodIntersection(args)
-  case 241: return setMethodIsdisjoint(args)
-  case 242: return setMethodIssubset(args)
-  case 243: return setMethodIssuperset(args)
-  case 244: return setMethodSymmetricDifference(args)
-  case 245: return setMethodUnion(args)
-  case 246: return specialIter(args)
-  case 247: return specialLen(args)
-  case 248: return rangeConstruct(args)
-  case 249: return rangeMethodCount(args)
-  case 250: return rangeMethodIndex(args)
-  case 251: return rangeStart(args)
-  case 252: return rangeStep(args)
-  case 253: return rangeStop(args)
-  case 254: return sliceConstruct(args)
-  case 255: return sliceMethodIndices(args)
-  case 256: return sliceStart(args)
-  case 257: return sliceStep(args)
-  case 258: return sliceStop(args)
-  case 259: return propertyNew(args)
-  case 260: return propertyDeleter(args)
-  case 261: return propertyDelete(args)
-  case 262: return propertyGet(args)
-  case 263: return propertySet(args)
-  case 264: return propertyGetter(args)
-  case 265: return propertySetter(args)
-  case 266: return propertyGet(args)
-  case 267: return classmethodNew(args)
-  case 268: return propertyGet(args)
-  case 269: return staticmethodNew(args)
-  case 270: return superNew(args)
-  case 271: return specialIter(args)
-  case 272: return generatorNextMethod(args)
-  case 273: return generatorCloseMethod(args)
-  case 274: return generatorSendMethod(args)
-  case 275: return generatorThrowMethod(args)
-  case 276: return specialIter(args)
-  case 277: return specialNext(args)
-  case 278: return specialIter(args)
-  case 279: return specialNext(args)
-  case 280: return specialIter(args)
-  case 281: return specialNext(args)
-  case 282: return reversedConstruct(args)
-  case 283: return enumerateConstruct(args)
-  case 284: return specialNext(args)
-  case 285: return zipConstruct(args)
-  case 286: return specialNext(args)
-  case 287: return mapConstruct(args)
-  case 288: return specialNext(args)
-  case 289: return filterConstruct(args)
-  case 290: return specialNext(args)
-  case 291: return setMethodIsdisjoint(args)
-  case 292: return setMethodIsdisjoint(args)
-  case 293: return objectDeleteAttribute(args)
-  case 294: return objectEqual(args)
-  case 295: return objectFormat(args)
-  case 296: return objectGetAttribute(args)
-  case 297: return objectHash(args)
-  case 298: return objectInit(args)
-  case 299: return objectInitSubclass(args)
-  case 300: return objectNotEqual(args)
-  case 301: return objectNew(args)
-  case 302: return objectRepr(args)
-  case 303: return objectSetAttribute(args)
-  case 304: return objectStr(args)
-  case 305: return typeNew(args)
-  case 306: return typeOrder(args)
-  case 307: return boolNew(args)
-  case 308: return exceptionCause(args)
-  case 309: return exceptionContext(args)
-  case 310: return exceptionInit(args)
-  case 311: return exceptionNew(args)
-  case 312: return exceptionSuppress(args)
-  case 313: return exceptionTraceback(args)
-  case 314: return exceptionArgs(args)
-  case 315: return exceptionWithTraceback(args)
-  case 316: return exceptionFirst(args)
-  case 317: return exceptionFirst(args)
-  case 318: return exceptionFirst(args)
-  case 319: return absFunction(args)
-  case 320: return allFunction(args)
-  case 321: return anyFunction(args)
-  case 322: return asciiFunction(args)
-  case 323: return binFunction(args)
-  case 324: return callableFunction(args)
-  case 325: return chrFunction(args)
-  case 326: return delattrFunction(args)
-  case 327: return dirFunction(args)
-  case 328: return divmodFunction(args)
-  case 329: return evalFunction(args)
-  case 330: return execFunction(args)
-  case 331: return formatFunction(args)
-  case 332: return getattrFunction(args)
-  case 333: return globalsFunction(args)
-  case 334: return hasattrFunction(args)
-  case 335: return hashFunction(args)
-  case 336: return hexFunction(args)
-  case 337: return idFunction(args)
-  case 338: return inputFunction(args)
-  case 339: return isinstanceFunction(args)
-  case 340: return issubclassFunction(args)
-  case 341: return iterFunction(args)
-  case 342: return lenFunction(args)
-  case 343: return globalsFunction(args)
-  case 344: return maxFunction(args)
-  case 345: return minFunction(args)
-  case 346: return nextFunction(args)
-  case 347: return octFunction(args)
-  case 348: return ordFunction(args)
-  case 349: return powFunction(args)
-  case 350: return printFunction(args)
-  case 351: return reprFunction(args)
-  case 352: return roundFunction(args)
-  case 353: return setattrFunction(args)
-  case 354: return sortedFunction(args)
-  case 355: return sumFunction(args)
-  case 356: return varsFunction(args)
-  case 357: return sysArgv(args)
-  case 358: return sysByteorder(args)
-  case 359: return sysExit(args)
-  case 360: return sysImplementation(args)
-  case 361: return sysMaxsize(args)
-  case 362: return sysPlatform(args)
-  case 363: return sysStdout(args)
-  case 364: return sysStdout(args)
-  case 365: return sysVersion(args)
-  case 366: return sysVersionInfo(args)
-  case 367: return gcCollect(args)
-  case 368: return gcDisable(args)
-  case 369: return gcEnable(args)
-  case 370: return gcIsEnabled(args)
-  case 371: return gcMemAlloc(args)
-  case 372: return gcMemFree(args)
-  case 373: return mathAcos(args)
-  case 374: return mathAcosh(args)
-  case 375: return mathAsin(args)
-  case 376: return mathAsinh(args)
-  case 377: return mathAtan(args)
-  case 378: return mathAtan2(args)
-  case 379: return mathAtanh(args)
-  case 380: return mathCeil(args)
-  case 381: return mathComb(args)
-  case 382: return mathCopysign(args)
-  case 383: return mathCos(args)
-  case 384: return mathCosh(args)
-  case 385: return mathDegrees(args)
-  case 386: return mathErf(args)
-  case 387: return mathErfc(args)
-  case 388: return mathExp(args)
-  case 389: return mathExpm1(args)
-  case 390: return mathFabs(args)
-  case 391: return mathFactorial(args)
-  case 392: return mathFloor(args)
-  case 393: return mathFmod(args)
-  case 394: return mathFrexp(args)
-  case 395: return mathFsum(args)
-  case 396: return mathGamma(args)
-  case 397: return mathGCD(args)
-  case 398: return mathHypot(args)
-  case 399: return mathInfinity(args)
-  case 400: return mathIsClose(args)
-  case 401: return mathIsFinite(args)
-  case 402: return mathIsInfinite(args)
-  case 403: return mathIsNaN(args)
-  case 404: return mathIsqrt(args)
-  case 405: return mathLCM(args)
-  case 406: return mathLdexp(args)
-  case 407: return mathLogGamma(args)
-  case 408: return mathLog(args)
-  case 409: return mathLog10(args)
-  case 410: return mathLog1p(args)
-  case 411: return mathLog2(args)
-  case 412: return mathModf(args)
-  case 413: return mathNaN(args)
-  case 414: return mathPerm(args)
-  case 415: return mathPi(args)
-  case 416: return mathPow(args)
-  case 417: return mathProd(args)
-  case 418: return mathRadians(args)
-  case 419: return mathSin(args)
-  case 420: return mathSinh(args)
-  case 421: return mathSqrt(args)
-  case 422: return mathTan(args)
-  case 423: return mathTanh(args)
-  case 424: return mathTau(args)
-  case 425: return mathTrunc(args)
-  case 426: return mathE(args)
-  case 427: return timeSeconds(args)
-  case 428: return timeNanoseconds(args)
-  case 429: return timeSeconds(args)
-  case 430: return timeNanoseconds(args)
-  case 431: return timeSleep(args)
-  case 432: return timeSleepMs(args)
-  case 433: return timeSleepUs(args)
-  case 434: return timeTicksAdd(args)
-  case 435: return timeTicksDiff(args)
-  case 436: return timeTicksMs(args)
-  case 437: return timeTicksUs(args)
-  case 438: return timeSeconds(args)
-  case 439: return timeNanoseconds(args)
-  case 440: return randomChoice(args)
-  case 441: return randomGetrandbits(args)
-  case 442: return randomRandint(args)
-  case 443: return randomRandom(args)
-  case 444: return randomRandrange(args)
-  case 445: return randomSeed(args)
-  case 446: return randomShuffle(args)
-  case 447: return randomUniform(args)
-  case 448: return implementationName(args)
-  case 449: return implementationVersion(args)
-  case 450: return stdoutFlush(args)
-  case 451: return stdoutWrite(args)
-  default: return .none
-  }
-}
+let nativeFunctions: InlineArray<307, NativeFunction> = [
+  { absFunction(Args($0, $1)).bits },
+  { allFunction(Args($0, $1)).bits },
+  { anyFunction(Args($0, $1)).bits },
+  { asciiFunction(Args($0, $1)).bits },
+  { binFunction(Args($0, $1)).bits },
+  { boolNew(Args($0, $1)).bits },
+  { bytearrayAppend(Args($0, $1)).bits },
+  { bytearrayClear(Args($0, $1)).bits },
+  { bytearrayCopy(Args($0, $1)).bits },
+  { bytearrayExtendMethod(Args($0, $1)).bits },
+  { bytearrayInsert(Args($0, $1)).bits },
+  { bytearrayNew(Args($0, $1)).bits },
+  { bytearrayPop(Args($0, $1)).bits },
+  { bytearrayRemove(Args($0, $1)).bits },
+  { bytearrayReverse(Args($0, $1)).bits },
+  { bytesDecode(Args($0, $1)).bits },
+  { bytesFromHex(Args($0, $1)).bits },
+  { bytesHex(Args($0, $1)).bits },
+  { bytesNew(Args($0, $1)).bits },
+  { callableFunction(Args($0, $1)).bits },
+  { chrFunction(Args($0, $1)).bits },
+  { classmethodNew(Args($0, $1)).bits },
+  { containerInit(Args($0, $1)).bits },
+  { delattrFunction(Args($0, $1)).bits },
+  { dictConstruct(Args($0, $1)).bits },
+  { dictFromkeys(Args($0, $1)).bits },
+  { dictMethodCopy(Args($0, $1)).bits },
+  { dictMethodGet(Args($0, $1)).bits },
+  { dictMethodItems(Args($0, $1)).bits },
+  { dictMethodKeys(Args($0, $1)).bits },
+  { dictMethodPop(Args($0, $1)).bits },
+  { dictMethodPopitem(Args($0, $1)).bits },
+  { dictMethodSetdefault(Args($0, $1)).bits },
+  { dictMethodUpdate(Args($0, $1)).bits },
+  { dictMethodValues(Args($0, $1)).bits },
+  { dirFunction(Args($0, $1)).bits },
+  { divmodFunction(Args($0, $1)).bits },
+  { enumerateConstruct(Args($0, $1)).bits },
+  { evalFunction(Args($0, $1)).bits },
+  { exceptionArgs(Args($0, $1)).bits },
+  { exceptionCause(Args($0, $1)).bits },
+  { exceptionContext(Args($0, $1)).bits },
+  { exceptionFirst(Args($0, $1)).bits },
+  { exceptionInit(Args($0, $1)).bits },
+  { exceptionNew(Args($0, $1)).bits },
+  { exceptionSuppress(Args($0, $1)).bits },
+  { exceptionTraceback(Args($0, $1)).bits },
+  { exceptionWithTraceback(Args($0, $1)).bits },
+  { execFunction(Args($0, $1)).bits },
+  { filterConstruct(Args($0, $1)).bits },
+  { floatAsIntegerRatio(Args($0, $1)).bits },
+  { floatImaginary(Args($0, $1)).bits },
+  { floatIsInteger(Args($0, $1)).bits },
+  { floatNew(Args($0, $1)).bits },
+  { floatSelf(Args($0, $1)).bits },
+  { formatFunction(Args($0, $1)).bits },
+  { frozensetConstruct(Args($0, $1)).bits },
+  { gcCollect(Args($0, $1)).bits },
+  { gcDisable(Args($0, $1)).bits },
+  { gcEnable(Args($0, $1)).bits },
+  { gcIsEnabled(Args($0, $1)).bits },
+  { gcMemAlloc(Args($0, $1)).bits },
+  { gcMemFree(Args($0, $1)).bits },
+  { generatorCloseMethod(Args($0, $1)).bits },
+  { generatorNextMethod(Args($0, $1)).bits },
+  { generatorSendMethod(Args($0, $1)).bits },
+  { generatorThrowMethod(Args($0, $1)).bits },
+  { getattrFunction(Args($0, $1)).bits },
+  { globalsFunction(Args($0, $1)).bits },
+  { hasattrFunction(Args($0, $1)).bits },
+  { hashFunction(Args($0, $1)).bits },
+  { hexFunction(Args($0, $1)).bits },
+  { idFunction(Args($0, $1)).bits },
+  { implementationName(Args($0, $1)).bits },
+  { implementationVersion(Args($0, $1)).bits },
+  { inputFunction(Args($0, $1)).bits },
+  { intBitCount(Args($0, $1)).bits },
+  { intBitLengthMethod(Args($0, $1)).bits },
+  { intDenominator(Args($0, $1)).bits },
+  { intFromBytes(Args($0, $1)).bits },
+  { intImaginary(Args($0, $1)).bits },
+  { intNew(Args($0, $1)).bits },
+  { intSelf(Args($0, $1)).bits },
+  { intToBytes(Args($0, $1)).bits },
+  { isinstanceFunction(Args($0, $1)).bits },
+  { issubclassFunction(Args($0, $1)).bits },
+  { iterFunction(Args($0, $1)).bits },
+  { lenFunction(Args($0, $1)).bits },
+  { listConstruct(Args($0, $1)).bits },
+  { listMethodAppend(Args($0, $1)).bits },
+  { listMethodClear(Args($0, $1)).bits },
+  { listMethodCopy(Args($0, $1)).bits },
+  { listMethodExtend(Args($0, $1)).bits },
+  { listMethodInsert(Args($0, $1)).bits },
+  { listMethodPop(Args($0, $1)).bits },
+  { listMethodRemove(Args($0, $1)).bits },
+  { listMethodReverse(Args($0, $1)).bits },
+  { listMethodSort(Args($0, $1)).bits },
+  { mapConstruct(Args($0, $1)).bits },
+  { mathAcos(Args($0, $1)).bits },
+  { mathAcosh(Args($0, $1)).bits },
+  { mathAsin(Args($0, $1)).bits },
+  { mathAsinh(Args($0, $1)).bits },
+  { mathAtan(Args($0, $1)).bits },
+  { mathAtan2(Args($0, $1)).bits },
+  { mathAtanh(Args($0, $1)).bits },
+  { mathCeil(Args($0, $1)).bits },
+  { mathComb(Args($0, $1)).bits },
+  { mathCopysign(Args($0, $1)).bits },
+  { mathCos(Args($0, $1)).bits },
+  { mathCosh(Args($0, $1)).bits },
+  { mathDegrees(Args($0, $1)).bits },
+  { mathE(Args($0, $1)).bits },
+  { mathErf(Args($0, $1)).bits },
+  { mathErfc(Args($0, $1)).bits },
+  { mathExp(Args($0, $1)).bits },
+  { mathExpm1(Args($0, $1)).bits },
+  { mathFabs(Args($0, $1)).bits },
+  { mathFactorial(Args($0, $1)).bits },
+  { mathFloor(Args($0, $1)).bits },
+  { mathFmod(Args($0, $1)).bits },
+  { mathFrexp(Args($0, $1)).bits },
+  { mathFsum(Args($0, $1)).bits },
+  { mathGCD(Args($0, $1)).bits },
+  { mathGamma(Args($0, $1)).bits },
+  { mathHypot(Args($0, $1)).bits },
+  { mathInfinity(Args($0, $1)).bits },
+  { mathIsClose(Args($0, $1)).bits },
+  { mathIsFinite(Args($0, $1)).bits },
+  { mathIsInfinite(Args($0, $1)).bits },
+  { mathIsNaN(Args($0, $1)).bits },
+  { mathIsqrt(Args($0, $1)).bits },
+  { mathLCM(Args($0, $1)).bits },
+  { mathLdexp(Args($0, $1)).bits },
+  { mathLog(Args($0, $1)).bits },
+  { mathLog10(Args($0, $1)).bits },
+  { mathLog1p(Args($0, $1)).bits },
+  { mathLog2(Args($0, $1)).bits },
+  { mathLogGamma(Args($0, $1)).bits },
+  { mathModf(Args($0, $1)).bits },
+  { mathNaN(Args($0, $1)).bits },
+  { mathPerm(Args($0, $1)).bits },
+  { mathPi(Args($0, $1)).bits },
+  { mathPow(Args($0, $1)).bits },
+  { mathProd(Args($0, $1)).bits },
+  { mathRadians(Args($0, $1)).bits },
+  { mathSin(Args($0, $1)).bits },
+  { mathSinh(Args($0, $1)).bits },
+  { mathSqrt(Args($0, $1)).bits },
+  { mathTan(Args($0, $1)).bits },
+  { mathTanh(Args($0, $1)).bits },
+  { mathTau(Args($0, $1)).bits },
+  { mathTrunc(Args($0, $1)).bits },
+  { maxFunction(Args($0, $1)).bits },
+  { minFunction(Args($0, $1)).bits },
+  { nextFunction(Args($0, $1)).bits },
+  { objectDeleteAttribute(Args($0, $1)).bits },
+  { objectEqual(Args($0, $1)).bits },
+  { objectFormat(Args($0, $1)).bits },
+  { objectGetAttribute(Args($0, $1)).bits },
+  { objectHash(Args($0, $1)).bits },
+  { objectInit(Args($0, $1)).bits },
+  { objectInitSubclass(Args($0, $1)).bits },
+  { objectNew(Args($0, $1)).bits },
+  { objectNotEqual(Args($0, $1)).bits },
+  { objectRepr(Args($0, $1)).bits },
+  { objectSetAttribute(Args($0, $1)).bits },
+  { objectStr(Args($0, $1)).bits },
+  { octFunction(Args($0, $1)).bits },
+  { ordFunction(Args($0, $1)).bits },
+  { powFunction(Args($0, $1)).bits },
+  { printFunction(Args($0, $1)).bits },
+  { propertyDelete(Args($0, $1)).bits },
+  { propertyDeleter(Args($0, $1)).bits },
+  { propertyGet(Args($0, $1)).bits },
+  { propertyGetter(Args($0, $1)).bits },
+  { propertyNew(Args($0, $1)).bits },
+  { propertySet(Args($0, $1)).bits },
+  { propertySetter(Args($0, $1)).bits },
+  { randomChoice(Args($0, $1)).bits },
+  { randomGetrandbits(Args($0, $1)).bits },
+  { randomRandint(Args($0, $1)).bits },
+  { randomRandom(Args($0, $1)).bits },
+  { randomRandrange(Args($0, $1)).bits },
+  { randomSeed(Args($0, $1)).bits },
+  { randomShuffle(Args($0, $1)).bits },
+  { randomUniform(Args($0, $1)).bits },
+  { rangeConstruct(Args($0, $1)).bits },
+  { rangeMethodCount(Args($0, $1)).bits },
+  { rangeMethodIndex(Args($0, $1)).bits },
+  { rangeStart(Args($0, $1)).bits },
+  { rangeStep(Args($0, $1)).bits },
+  { rangeStop(Args($0, $1)).bits },
+  { reprFunction(Args($0, $1)).bits },
+  { reversedConstruct(Args($0, $1)).bits },
+  { roundFunction(Args($0, $1)).bits },
+  { sequenceMethodCount(Args($0, $1)).bits },
+  { sequenceMethodIndex(Args($0, $1)).bits },
+  { setConstruct(Args($0, $1)).bits },
+  { setMethodAdd(Args($0, $1)).bits },
+  { setMethodCopy(Args($0, $1)).bits },
+  { setMethodDifference(Args($0, $1)).bits },
+  { setMethodDifferenceUpdate(Args($0, $1)).bits },
+  { setMethodDiscard(Args($0, $1)).bits },
+  { setMethodIntersection(Args($0, $1)).bits },
+  { setMethodIntersectionUpdate(Args($0, $1)).bits },
+  { setMethodIsdisjoint(Args($0, $1)).bits },
+  { setMethodIssubset(Args($0, $1)).bits },
+  { setMethodIssuperset(Args($0, $1)).bits },
+  { setMethodPop(Args($0, $1)).bits },
+  { setMethodRemove(Args($0, $1)).bits },
+  { setMethodSymmetricDifference(Args($0, $1)).bits },
+  { setMethodSymmetricDifferenceUpdate(Args($0, $1)).bits },
+  { setMethodUnion(Args($0, $1)).bits },
+  { setMethodUpdate(Args($0, $1)).bits },
+  { setattrFunction(Args($0, $1)).bits },
+  { sliceConstruct(Args($0, $1)).bits },
+  { sliceMethodIndices(Args($0, $1)).bits },
+  { sliceStart(Args($0, $1)).bits },
+  { sliceStep(Args($0, $1)).bits },
+  { sliceStop(Args($0, $1)).bits },
+  { sortedFunction(Args($0, $1)).bits },
+  { specialAdd(Args($0, $1)).bits },
+  { specialContains(Args($0, $1)).bits },
+  { specialDeleteItem(Args($0, $1)).bits },
+  { specialGetItem(Args($0, $1)).bits },
+  { specialIter(Args($0, $1)).bits },
+  { specialLen(Args($0, $1)).bits },
+  { specialLess(Args($0, $1)).bits },
+  { specialMultiply(Args($0, $1)).bits },
+  { specialNext(Args($0, $1)).bits },
+  { specialSetItem(Args($0, $1)).bits },
+  { specialSubtract(Args($0, $1)).bits },
+  { staticmethodNew(Args($0, $1)).bits },
+  { stdoutFlush(Args($0, $1)).bits },
+  { stdoutWrite(Args($0, $1)).bits },
+  { stringEncode(Args($0, $1)).bits },
+  { stringFormat(Args($0, $1)).bits },
+  { stringFormatMap(Args($0, $1)).bits },
+  { stringMakeTrans(Args($0, $1)).bits },
+  { stringNew(Args($0, $1)).bits },
+  { stringTranslate(Args($0, $1)).bits },
+  { sumFunction(Args($0, $1)).bits },
+  { superNew(Args($0, $1)).bits },
+  { sysArgv(Args($0, $1)).bits },
+  { sysByteorder(Args($0, $1)).bits },
+  { sysExit(Args($0, $1)).bits },
+  { sysImplementation(Args($0, $1)).bits },
+  { sysMaxsize(Args($0, $1)).bits },
+  { sysPlatform(Args($0, $1)).bits },
+  { sysStdout(Args($0, $1)).bits },
+  { sysVersion(Args($0, $1)).bits },
+  { sysVersionInfo(Args($0, $1)).bits },
+  { tableMethodClear(Args($0, $1)).bits },
+  { textCapitalize(Args($0, $1)).bits },
+  { textCenter(Args($0, $1)).bits },
+  { textCount(Args($0, $1)).bits },
+  { textEndsWith(Args($0, $1)).bits },
+  { textExpandTabs(Args($0, $1)).bits },
+  { textFind(Args($0, $1)).bits },
+  { textIndex(Args($0, $1)).bits },
+  { textIsASCII(Args($0, $1)).bits },
+  { textIsAlnum(Args($0, $1)).bits },
+  { textIsAlpha(Args($0, $1)).bits },
+  { textIsDigit(Args($0, $1)).bits },
+  { textIsIdentifier(Args($0, $1)).bits },
+  { textIsLower(Args($0, $1)).bits },
+  { textIsPrintable(Args($0, $1)).bits },
+  { textIsSpace(Args($0, $1)).bits },
+  { textIsTitle(Args($0, $1)).bits },
+  { textIsUpper(Args($0, $1)).bits },
+  { textJoin(Args($0, $1)).bits },
+  { textLjust(Args($0, $1)).bits },
+  { textLower(Args($0, $1)).bits },
+  { textLstrip(Args($0, $1)).bits },
+  { textPartition(Args($0, $1)).bits },
+  { textRemovePrefix(Args($0, $1)).bits },
+  { textRemoveSuffix(Args($0, $1)).bits },
+  { textReplace(Args($0, $1)).bits },
+  { textRfind(Args($0, $1)).bits },
+  { textRindex(Args($0, $1)).bits },
+  { textRjust(Args($0, $1)).bits },
+  { textRpartition(Args($0, $1)).bits },
+  { textRsplit(Args($0, $1)).bits },
+  { textRstrip(Args($0, $1)).bits },
+  { textSplit(Args($0, $1)).bits },
+  { textSplitLines(Args($0, $1)).bits },
+  { textStartsWith(Args($0, $1)).bits },
+  { textStrip(Args($0, $1)).bits },
+  { textSwapCase(Args($0, $1)).bits },
+  { textTitle(Args($0, $1)).bits },
+  { textUpper(Args($0, $1)).bits },
+  { textZfill(Args($0, $1)).bits },
+  { timeNanoseconds(Args($0, $1)).bits },
+  { timeSeconds(Args($0, $1)).bits },
+  { timeSleep(Args($0, $1)).bits },
+  { timeSleepMs(Args($0, $1)).bits },
+  { timeSleepUs(Args($0, $1)).bits },
+  { timeTicksAdd(Args($0, $1)).bits },
+  { timeTicksDiff(Args($0, $1)).bits },
+  { timeTicksMs(Args($0, $1)).bits },
+  { timeTicksUs(Args($0, $1)).bits },
+  { tupleConstruct(Args($0, $1)).bits },
+  { typeNew(Args($0, $1)).bits },
+  { typeOrder(Args($0, $1)).bits },
+  { varsFunction(Args($0, $1)).bits },
+  { zipConstruct(Args($0, $1)).bits },
+]
 
 /// The keyword names of each set, in fours; 65535 where there are fewer.
 let nativeKeywords: InlineArray<68, UInt16> = [

@@ -20,7 +20,7 @@ func bind(_ found: Value, to object: Value, of type: Value) -> Value {
     case .property:
       if object.isUnset { return found }
       var receiver = unwrapped(object)
-      return callNative(index, &receiver, 1)
+      return callNative(nativeRows[unchecked: index], &receiver, 1)
     }
   case .method:
     // A built-in method that was taken from its type.

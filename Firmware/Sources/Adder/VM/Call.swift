@@ -62,15 +62,15 @@ func shift(_ arguments: Registers, _ count: Int, _ by: Int) {
 @inline(__always)
 func callChecked(_ index: Int, _ arguments: Registers, _ count: Int) -> Value {
   let row = nativeRows[unchecked: index]
-  if count < Int(row.minimum) || (count > Int(row.maximum) && row.maximum != 255) {
-    countError(index, count)
-  }
+  if count < row.minimum || (count > row.maximum && row.maximum != 7) { countError(index, count) }
   if row.keywords != 0 { vm.clearKeywords() }
-  return callNative(index, Args(base: arguments, count: count))
+  return callNative(row, arguments, count)
 }
 
-func callNative(_ index: Int, _ arguments: Registers, _ count: Int) -> Value {
-  callNative(index, Args(base: arguments, count: count))
+/// Calls the function of a row, whose arguments have been checked.
+@inline(__always)
+func callNative(_ row: NativeRow, _ arguments: Registers, _ count: Int) -> Value {
+  Value(bits: nativeFunctions[unchecked: row.function](UInt(bitPattern: arguments), count))
 }
 
 extension Runtime {
@@ -87,7 +87,7 @@ func countError(_ index: Int, _ count: Int) -> Never {
   let name = isConstructor ? typeText(Value(type: nativeOwner(index))) : Names(row.name).value
   // A method's receiver and a constructor's type do not count.
   let hidden = nativeHasReceiver(index) ? 1 : 0
-  let minimum = Int(row.minimum) &- hidden
+  let minimum = row.minimum &- hidden
   let given = Value(small: count &- hidden)
   if row.minimum == row.maximum {
     if minimum == 0 {
@@ -98,13 +98,13 @@ func countError(_ index: Int, _ count: Int) -> Never {
       : vm.error(
         .typeError, "%() takes exactly % arguments (% given)", name, Value(small: minimum), given)
   }
-  if count < Int(row.minimum) {
+  if count < row.minimum {
     return minimum == 1
       ? vm.error(.typeError, "% expected at least 1 argument, got %", name, given)
       : vm.error(
         .typeError, "% expected at least % arguments, got %", name, Value(small: minimum), given)
   }
-  let maximum = Int(row.maximum) &- hidden
+  let maximum = row.maximum &- hidden
   return maximum == 1
     ? vm.error(.typeError, "% expected at most 1 argument, got %", name, given)
     : vm.error(
@@ -137,7 +137,7 @@ func enterNative(
   let row = nativeRows[unchecked: index]
   let given = names.header.words
   let positional = count &- given
-  if row.keywords == 255 {
+  if row.keywords == 31 {
     vm.clearKeywords()
     vm.keywords[0] = names
   } else {
@@ -162,10 +162,10 @@ func enterNative(
       at &+= 1
     }
   }
-  if positional < Int(row.minimum) || (positional > Int(row.maximum) && row.maximum != 255) {
+  if positional < row.minimum || (positional > row.maximum && row.maximum != 7) {
     countError(index, positional)
   }
-  return callNative(index, Args(base: arguments, count: positional))
+  return callNative(row, arguments, positional)
 }
 
 /// Calls a method that was taken from a built-in type itself, as `list.append`: nobody has looked at

@@ -82,7 +82,7 @@ func moduleAttribute(_ module: Value, _ name: Value) -> Value {
   guard let row = findNative(type, name) else { return commonAttribute(module, name) }
   if nativeRows[unchecked: row].flavour != .property { return Value(native: row) }
   var none = Value.unset
-  return callNative(row, &none, 0)
+  return callNative(nativeRows[unchecked: row], &none, 0)
 }
 
 /// `from module import *`: into the script's globals.
