@@ -39,7 +39,16 @@ extension Core {
       pendDerived(fault.kind)
     }
     if scheduler.nextDeadline <= clock.pointee.now { scheduler.runDueEvents() }
-    activate(takeableException ?? exception, exitValue: exitValue)
+    activate(lateArrival(before: exception) ?? exception, exitValue: exitValue)
+  }
+
+  /// What would preempt an exception whose handler has not begun.
+  private func lateArrival(before exception: Int) -> Int? {
+    guard let candidate = takeableException, candidate != exception,
+      nvic.groupPriority(nvic.priority(candidate))
+        < nvic.groupPriority(nvic.priority(exception))
+    else { return nil }
+    return candidate
   }
 
   /// The part of exception entry behind the stacking; tail-chaining has only this one.
