@@ -54,7 +54,19 @@ public final class Core {
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
 
+  /// Called with what the guest writes to an enabled stimulus port of the ITM.
+  public var stimulusObserver: ((_ port: Int, _ value: UInt32, _ size: AccessSize) -> Void)?
   let protection: MemoryProtection
+  private var dataWatch: DataWatchpointTrace?
+  /// Whether the DWT looks at data accesses; then each takes the slow path.
+  var watchesData = false {
+    didSet { if watchesData != oldValue { protectionChanged() } }
+  }
+  /// Whether the DWT counts what instructions take beyond a cycle; then each is stepped.
+  var countsOverhead = false {
+    didSet { clock.pointee.deadline = 0 }
+  }
+  var overhead = Overhead()
   /// Whether accesses have the rights of unprivileged code whatever the mode: LDRT, STRT.
   var isForcedUnprivileged = false
   var pendingFault: Fault?
@@ -113,7 +125,11 @@ public final class Core {
     pipeline.onProfilesLost = { [unowned self] in code.invalidateAll() }
     try bus.map(SystemControlSpace(core: self), at: 0xE000_E000, size: 0x1000)
     if configuration.isV7 {
-      try bus.map(DataWatchpointTrace(core: self), at: 0xE000_1000, size: 0x1000)
+      let watch = DataWatchpointTrace(core: self)
+      dataWatch = watch
+      try bus.map(InstrumentationTrace(core: self), at: 0xE000_0000, size: 0x1000)
+      try bus.map(watch, at: 0xE000_1000, size: 0x1000)
+      try bus.map(TracePortInterface(), at: 0xE004_0000, size: 0x1000)
     }
     if configuration.hasBitBanding {
       for target in [0x2000_0000, 0x4000_0000] as [UInt32] {
@@ -264,9 +280,13 @@ public final class Core {
         enterException(exception, returnAddress: state.registers[15])
       } else {
         if let observer = instructionObserver { observer(state.registers[15]) }
-        let isStepping = single || instructionObserver != nil
+        let isStepping = single || instructionObserver != nil || countsOverhead
         clock.pointee.deadline = isStepping ? 0 : min(scheduler.nextDeadline, limit)
-        execute()
+        if countsOverhead {
+          executeWithOverhead(nextInstruction) { execute() }
+        } else {
+          execute()
+        }
       }
       if single { return pauseReason(.max) ?? .limitReached }
     }
@@ -311,7 +331,7 @@ public final class Core {
   /// Stepping, a deadline at once, is for the precise engine, and so is code whose accesses the MPU
   /// checks one by one.
   private func execute(passing: Bool) -> EngineExit {
-    engine == .block && clock.pointee.deadline != 0 && !protection.isEnabled
+    engine == .block && clock.pointee.deadline != 0 && bus.hasFastPaths
       ? executeBlocks(passing: passing) : executePrecise(passing: passing, single: false)
   }
 
@@ -336,5 +356,11 @@ public final class Core {
     state.advanceIT()
     spend(1)
     redirect()
+  }
+
+  /// A data access, for the DWT.
+  @inline(never)
+  func noteDataAccess(_ address: UInt32, _ size: AccessSize, isWrite: Bool) {
+    dataWatch?.note(address, size, isWrite: isWrite)
   }
 }

@@ -1,8 +1,9 @@
-/// What the user asked to have recorded: `vcd:FILE` or `events:FILE`.
+/// What the user asked to have recorded: `vcd:FILE`, `events:FILE` or `itm:FILE`.
 public struct TraceRequest: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     case vcd
     case events
+    case itm
   }
 
   public let kind: Kind

@@ -6,6 +6,7 @@ public final class TraceSession {
   private let machine: Machine
   private var vcds: [VCDTrace] = []
   private var events: [EventTrace] = []
+  private var stimuli: [StimulusTrace] = []
 
   /// Creates every file that was asked for and starts to record.
   public init(_ requests: [TraceRequest], of machine: Machine) throws(TraceError) {
@@ -14,6 +15,7 @@ public final class TraceSession {
       switch request.kind {
       case .vcd: try addVCD(request.path)
       case .events: try addEvents(request.path)
+      case .itm: try addStimuli(request.path)
       }
     }
   }
@@ -29,7 +31,20 @@ public final class TraceSession {
     for trace in events {
       do { try trace.finish() } catch { failure = failure ?? error }
     }
+    for trace in stimuli {
+      do { try trace.finish() } catch { failure = failure ?? error }
+    }
     if let failure { throw failure }
+  }
+
+  private func addStimuli(_ path: String) throws(TraceError) {
+    let trace = try StimulusTrace(path: path)
+    stimuli.append(trace)
+    let others = machine.core.stimulusObserver
+    machine.core.stimulusObserver = { port, value, size in
+      others?(port, value, size)
+      trace.record(port: port, value: value, size: size)
+    }
   }
 
   private func addVCD(_ path: String) throws(TraceError) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Image
 import Machine
 import Measure
@@ -60,6 +61,12 @@ struct RunCommand: ParsableCommand {
       let address = base?.value ?? flash?.base ?? 0
       image = try load(at: address, boardIDs: board.universalHex)
       semihosting.commandLine = ([file] + arguments).joined(separator: " ")
+    }
+    if let directory = options.semihostingDir {
+      guard FileManager.default.fileExists(atPath: directory + "/.") else {
+        throw InputError("--semihosting-dir \(directory): there is no such directory")
+      }
+      semihosting.files.root = directory
     }
     machineOptions.semihosting = semihosting
     if options.nodes > 1 {

@@ -33,8 +33,9 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Record vcd:FILE (pins and serial line, for sigrok, GTKWave and others) or events:FILE.jsonl "
-        + "(register accesses and exceptions); may be given more than once.",
+      "Record vcd:FILE (pins and serial line, for sigrok, GTKWave and others), events:FILE.jsonl "
+        + "(register accesses and exceptions) or itm:FILE (packets of the ITM's stimulus ports); may "
+        + "be given more than once.",
       valueName: "kind:file", ), transform: Self.trace)
   var trace: [TraceRequest] = []
 
@@ -43,6 +44,13 @@ struct RunOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Write what the serial line sends to a file.", valueName: "file"))
   var serialLogFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A directory whose files the guest may open, write, rename and remove by semihosting, under "
+        + "names relative to it; without it the guest reaches no files.",
+      valueName: "directory"), completion: .directory)
+  var semihostingDir: String?
 
   @Option(help: "Where standard input goes: serial or semihosting.")
   var stdin: InputTarget = .serial
@@ -110,7 +118,7 @@ struct RunOptions: ParsableArguments {
 
   @Sendable private static func trace(_ text: String) throws -> TraceRequest {
     guard let request = TraceRequest(text) else {
-      throw ValidationError("'\(text)' is not vcd:FILE or events:FILE")
+      throw ValidationError("'\(text)' is not vcd:FILE, events:FILE or itm:FILE")
     }
     return request
   }

@@ -56,6 +56,32 @@ import Testing
     #expect(entries[before.count] - entries[before.count - 1] == expected)
   }
 
+  /// Where the Cortex-M0+ differs (DDI 0484C, table 3-1).
+  @Test(arguments: [
+    ("b 1f\nnop\n1:", 2), ("bne 1f\nnop\n1:", 2), ("beq 1f\n1:", 1), ("bl 1f\nnop\n1:", 3),
+    ("mrs r0, primask", 3), ("msr primask, r4", 3), ("dmb", 3), ("dsb", 3), ("isb", 3),
+    ("ldr r0, [r5]", 2), ("str r0, [r5, r4]", 2), ("ldmia r5!, {r0-r3}", 5),
+    ("push {r0-r7, lr}", 10),
+    ("adds r0, #1", 1), ("muls r0, r1, r0", 1), ("cpsie i", 1),
+  ])
+  func cyclesOfCortexM0Plus(code: String, expected: Int) throws {
+    let entries = try TestMachine.entries(
+      of: code, on: .cortexM0Plus(), target: .cortexM0, count: 2)
+    #expect(entries[1] == expected)
+  }
+
+  @Test(arguments: [
+    ("ldr r0, =1f + 1\nbx r0\n.balign 4\n1:", 2), ("ldr r0, =1f + 1\nblx r0\n.balign 4\n1:", 2),
+    ("ldr r0, =1f\nmov pc, r0\n.balign 4\n1:", 2),
+    ("ldr r0, =1f + 1\npush {r0}\npop {pc}\n.balign 4\n1:", 4),
+  ])
+  func branchesOfCortexM0Plus(code: String, expected: Int) throws {
+    let before = code.split(separator: "\n").filter { !$0.hasPrefix(".") && $0 != "1:" }
+    let entries = try TestMachine.entries(
+      of: code, on: .cortexM0Plus(), target: .cortexM0, count: before.count + 1)
+    #expect(entries[before.count] - entries[before.count - 1] == expected)
+  }
+
   @Test func smallMultiplierTakes32Cycles() throws {
     let entries = try TestMachine.entries(
       of: "muls r0, r1, r0", on: .cortexM0(multiplierCycles: 32), target: .cortexM0, count: 2)

@@ -30,6 +30,8 @@ extension Core {
     let fault = pushFrame(returnAddress: returnAddress, withContext: hadContext)
     var exitValue: UInt32 = hadContext ? 0xFFFF_FFE1 : 0xFFFF_FFF1
     if state.pointee.ipsr == 0 { exitValue |= state.pointee.usesPSP ? 0xC : 8 }
+    let begin = clock.pointee.now
+    defer { overhead.exceptions += clock.pointee.now - begin }
     spend(exceptionTiming.entry)
     if hadContext, system.fpccr & SystemRegisters.lazyStacking == 0 {
       spend(exceptionTiming.floatingPointStacking)

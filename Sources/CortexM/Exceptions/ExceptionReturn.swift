@@ -4,6 +4,8 @@ extension Core {
   /// Returns from an exception by an EXC_RETURN value (DDI 0403E, B1.5.8).
   func returnFromException(_ value: UInt32) {
     let s = state
+    let begin = clock.pointee.now
+    defer { overhead.exceptions += clock.pointee.now - begin }
     let returning = Int(s.pointee.ipsr)
     let hasContext = configuration.hasFPU && value & 0x10 == 0
     guard isLegal(value, returning) else {

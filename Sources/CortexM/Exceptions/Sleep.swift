@@ -45,7 +45,9 @@ extension Core {
     }
     let next = scheduler.nextDeadline
     guard next != .max else { return .sleepingForever }
-    scheduler.advance(to: max(clock.pointee.now, min(next, limit)))
+    let begin = clock.pointee.now
+    scheduler.advance(to: max(begin, min(next, limit)))
+    overhead.sleep += clock.pointee.now - begin
     return nil
   }
 }

@@ -34,6 +34,7 @@ extension Core {
     if let kind = forbids(address, .read, privileged: actsPrivileged) {
       return refuse(address, kind)
     }
+    if watchesData { noteDataAccess(address, size, isWrite: false) }
     let result = bus.read(address, size)
     value = result.value
     return result.fault == nil || refuse(address, .dataBus)
@@ -46,6 +47,7 @@ extension Core {
     if let kind = forbids(address, .write, privileged: actsPrivileged) {
       return refuse(address, kind)
     }
+    if watchesData { noteDataAccess(address, size, isWrite: true) }
     return bus.write(address, value, size) == nil || refuseStore(address)
   }
 
@@ -54,14 +56,15 @@ extension Core {
   /// The fault of an access that this processor may not make; nil if it may.
   ///
   /// The private peripheral bus is for privileged code (DDI 0403E, B3.1), but for STIR with
-  /// CCR.USERSETMPEND; the MPU does not apply there (B3.5.1).
+  /// CCR.USERSETMPEND and the ITM's stimulus ports, which decide themselves; the MPU does not apply there (B3.5.1).
   func forbids(
     _ address: UInt32, _ access: MemoryProtection.Access, privileged: Bool
   ) -> FaultKind? {
     if address >> 20 == 0xE00 {
       let isSoftwareTrigger =
         address & ~3 == 0xE000_EF00 && system.ccr & SystemRegisters.userSetPending != 0
-      return privileged || isSoftwareTrigger ? nil : .dataBus
+      let isStimulus = address < 0xE000_0080
+      return privileged || isSoftwareTrigger || isStimulus ? nil : .dataBus
     }
     guard protection.isEnabled, protection.coversFaultHandlers || executionPriority > -1 else {
       return nil

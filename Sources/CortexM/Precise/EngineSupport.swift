@@ -11,10 +11,10 @@ enum CellLook {
 }
 
 extension Core {
-  /// The MPU's registers have changed: with it, every access takes the slow path, where it is
-  /// checked, and code windows are as large as its permissions allow.
+  /// The MPU's registers or the DWT's comparators have changed: with one of them, every access takes
+  /// the slow path, where it is checked, and code windows are as large as its permissions allow.
   func protectionChanged() {
-    bus.hasFastPaths = !protection.isEnabled
+    bus.hasFastPaths = !protection.isEnabled && !watchesData
     code.closeWindow()
     clock.pointee.deadline = 0
   }

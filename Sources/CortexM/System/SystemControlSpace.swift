@@ -78,6 +78,7 @@ final class SystemControlSpace: Peripheral {
     case 0xD90..<0xDBC where isV7 || core.configuration.mpuRegions > 0:
       guard let value = core.protection.read(offset - 0xD90) else { break }
       return value
+    case 0xDF0 where isV7: return 0
     case 0xDFC where isV7:
       return system.demcr | (nvic.pending[ExceptionNumber.debugMonitor] ? 1 << 17 : 0)
     case 0xF34 where core.configuration.hasFPU: return system.fpccr
@@ -133,6 +134,8 @@ final class SystemControlSpace: Peripheral {
     case 0xD90..<0xDBC where isV7 || core.configuration.mpuRegions > 0:
       guard core.protection.write(offset - 0xD90, value) else { break }
       return
+    // DHCSR's control bits are a debugger's; there is none.
+    case 0xDF0 where isV7: break
     case 0xDFC where isV7: writeMonitorControl(value)
     case 0xF00 where isV7:
       let number = Int(value & 0xFF)
@@ -332,7 +335,7 @@ final class SystemControlSpace: Peripheral {
     0x01C: "SYST_CALIB", 0xD00: "CPUID", 0xD04: "ICSR", 0xD08: "VTOR", 0xD0C: "AIRCR",
     0xD10: "SCR", 0xD14: "CCR", 0xD18: "SHPR1", 0xD1C: "SHPR2", 0xD20: "SHPR3", 0xD24: "SHCSR",
     0xD28: "CFSR", 0xD2C: "HFSR", 0xD30: "DFSR", 0xD34: "MMFAR", 0xD38: "BFAR", 0xD3C: "AFSR",
-    0xD88: "CPACR", 0xDFC: "DEMCR", 0xF00: "STIR", 0xF34: "FPCCR", 0xF38: "FPCAR",
+    0xD88: "CPACR", 0xDF0: "DHCSR", 0xDFC: "DEMCR", 0xF00: "STIR", 0xF34: "FPCCR", 0xF38: "FPCAR",
     0xF3C: "FPDSCR", 0xF40: "MVFR0", 0xF44: "MVFR1",
   ]
 }
