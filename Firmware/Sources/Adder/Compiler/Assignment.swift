@@ -74,7 +74,7 @@ extension Compiler {
       function.temps = rest
       targets(value)
       if token == .colon { skip(to: .assign) }
-      if token != .assign { syntaxError("invalid syntax") }
+      if token != .assign { invalidSyntax() }
       next()
     }
     go(to: end)
@@ -197,7 +197,7 @@ extension Compiler {
         go(to: inside)
         targets(Operand(register: register), shape)
         if token != .rightParenthesis && token != .rightBracket {
-          syntaxError("invalid syntax")
+          invalidSyntax()
         }
         return next()
       }
@@ -258,7 +258,7 @@ extension Compiler {
         && token != .rightBracket && token != .colon && token != .newline && token != .endOfFile
         && token != .semicolon
       {
-        syntaxError("invalid syntax")
+        invalidSyntax()
       }
       if shape.count > 200 { syntaxError("too many targets in an assignment") }
     }

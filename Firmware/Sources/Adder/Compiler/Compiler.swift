@@ -191,7 +191,7 @@ extension Compiler {
       let base = function.temps
       let result = expressionList()
       if token == .newline { next() }
-      if token != .endOfFile { syntaxError("invalid syntax") }
+      if token != .endOfFile { invalidSyntax() }
       emit(.return, register(of: result, base))
     } else {
       while token != .endOfFile { statement() }
@@ -220,14 +220,18 @@ extension Compiler {
 
   // MARK: Errors
 
-  /// `syntaxError("...")`: SyntaxError at the current token.
-  mutating func syntaxError(_ message: Literal, _ a: Value = .unset, _ b: Value = .unset)
-    -> Never
-  {
+  /// SyntaxError at the current token.
+  mutating func syntaxError(_ message: Literal, _ a: Value, _ b: Value) -> Never {
     error(.syntaxError, message, a, b)
   }
+  mutating func syntaxError(_ message: Literal, _ a: Value) -> Never {
+    error(.syntaxError, message, a, .unset)
+  }
+  mutating func syntaxError(_ message: Literal) -> Never {
+    error(.syntaxError, message, .unset, .unset)
+  }
+  mutating func invalidSyntax() -> Never { syntaxError("invalid syntax") }
 
-  @inline(never)
   mutating func error(
     _ type: TypeID, _ message: Literal, _ a: Value = .unset, _ b: Value = .unset
   ) -> Never {
@@ -255,7 +259,7 @@ extension Compiler {
 
   /// The name at the token; goes past it.
   mutating func expectName() -> Value {
-    if token != .name { syntaxError("invalid syntax") }
+    if token != .name { invalidSyntax() }
     let name = value
     next()
     return name

@@ -121,7 +121,7 @@ extension Compiler {
     if token.number &- opening.number
       != Token.rightParenthesis.number &- Token.leftParenthesis.number
     {
-      syntaxError("invalid syntax")
+      invalidSyntax()
     }
     let end = mark()
     go(to: element)
@@ -142,7 +142,7 @@ extension Compiler {
         emit(.setAdd, result, register(of: operand, base))
       }
     }
-    if token != .for { syntaxError("invalid syntax") }
+    if token != .for { invalidSyntax() }
     while blockCount > first {
       var loop = popBlock()
       emitJump(back: Int(loop.start))

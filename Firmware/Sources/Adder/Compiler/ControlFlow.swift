@@ -55,7 +55,7 @@ extension Compiler {
     let base = function.temps
     let target = mark()
     skip(to: .in)
-    if token != .in { syntaxError("invalid syntax") }
+    if token != .in { invalidSyntax() }
     next()
     let iterable = register(of: expressionList(), base)
     let colon = mark()
@@ -104,7 +104,7 @@ extension Compiler {
     emit(.forNext, item, iterator)
     addJump(to: &blockPointer(index).pointee.exhausted)
     targets(Operand(register: item))
-    if token != .in { syntaxError("invalid syntax") }
+    if token != .in { invalidSyntax() }
     function.temps = base
   }
 

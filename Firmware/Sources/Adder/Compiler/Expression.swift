@@ -142,7 +142,7 @@ extension Compiler {
     switch token {
     case .not where minimum <= Precedence.not: left = inversion(purpose)
     case .minus, .plus, .tilde: left = unary(base)
-    case .lambda: syntaxError("invalid syntax")
+    case .lambda: invalidSyntax()
     default: left = primary(purpose)
     }
     while true {

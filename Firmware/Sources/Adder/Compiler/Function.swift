@@ -212,7 +212,7 @@ extension Compiler {
       if token == .comma {
         next()
       } else if token != end {
-        syntaxError("invalid syntax")
+        invalidSyntax()
       }
     }
     if !isKeywordOnly { closeDefaults(target, slot, defaults) }

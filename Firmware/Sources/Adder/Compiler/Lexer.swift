@@ -206,7 +206,7 @@ extension Compiler {
         token = pair(second, .greaterEqual, .greater)
       }
     default:
-      if first >= 0x20 && first < 0x7F { syntaxError("invalid syntax") }
+      if first >= 0x20 && first < 0x7F { invalidSyntax() }
       syntaxError("invalid non-printable character")
     }
   }
@@ -237,7 +237,7 @@ extension Compiler {
     token = .dot
     if char != UInt8(ascii: ".") { return }
     advance()
-    if !pass(UInt8(ascii: ".")) { syntaxError("invalid syntax") }
+    if !pass(UInt8(ascii: ".")) { invalidSyntax() }
     token = .ellipsis
   }
 

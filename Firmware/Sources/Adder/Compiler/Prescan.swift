@@ -175,7 +175,7 @@ extension Compiler {
     checkStack()
     let position = tokenStart
     next()
-    if token != .name { syntaxError("invalid syntax") }
+    if token != .name { invalidSyntax() }
     note(value, Entry.bound)
     next()
     let firstInner = scopes.count
@@ -225,7 +225,7 @@ extension Compiler {
         if collect { skipping = true }
         scanExpression(stop: .comma)
         skipping = before
-      default: syntaxError("invalid syntax")
+      default: invalidSyntax()
       }
     }
   }
@@ -256,7 +256,7 @@ extension Compiler {
     checkStack()
     let position = tokenStart
     next()
-    if token != .name { syntaxError("invalid syntax") }
+    if token != .name { invalidSyntax() }
     note(value, Entry.bound)
     let name = value
     next()
@@ -299,7 +299,7 @@ extension Compiler {
       let flag = token == .global ? Entry.global : Entry.nonlocal
       repeat {
         next()
-        if token != .name { syntaxError("invalid syntax") }
+        if token != .name { invalidSyntax() }
         let at = note(value, flag)
         if !skipping && names[at &+ 1].small & Entry.parameter != 0 {
           syntaxError(
@@ -599,7 +599,7 @@ extension Compiler {
         scopes.count = scopesCount
         go(to: start)
         return scanComprehension()
-      case .newline, .endOfFile: syntaxError("invalid syntax")
+      case .newline, .endOfFile: invalidSyntax()
       case .colon, .comma, .assign, .as, .exclamation, .semicolon, .import: next()
       default:
         let before = tokenStart
@@ -631,7 +631,7 @@ extension Compiler {
         isFirst = false
         scanExpression()
         isInFirstIterable = false
-      case .newline, .endOfFile: syntaxError("invalid syntax")
+      case .newline, .endOfFile: invalidSyntax()
       case .colon, .comma, .assign, .as, .exclamation, .semicolon, .import: next()
       default:
         let before = tokenStart
@@ -675,7 +675,7 @@ extension Compiler {
             depth &-= 1
             break
           }
-          if token == .newline || token == .endOfFile { syntaxError("invalid syntax") }
+          if token == .newline || token == .endOfFile { invalidSyntax() }
         }
         if token == .colon || token == .comma || token == .assign || token == .exclamation {
           next()

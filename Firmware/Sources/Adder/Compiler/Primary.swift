@@ -45,7 +45,7 @@ extension Compiler {
     case .leftBrace: return braces()
     case .await, .async: syntaxError("async and await are not supported")
     case .indent: error(.indentationError, "unexpected indent")
-    default: syntaxError("invalid syntax")
+    default: invalidSyntax()
     }
   }
 
@@ -58,7 +58,7 @@ extension Compiler {
   private mutating func subscription(of object: UInt8) -> Operand {
     let base = function.temps
     next()
-    if token == .rightBracket { syntaxError("invalid syntax") }
+    if token == .rightBracket { invalidSyntax() }
     var key = subscriptElement()
     if token == .comma { key = elements(key, .buildTuple, base, slices: true) }
     expect(.rightBracket)

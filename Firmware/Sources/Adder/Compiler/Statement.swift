@@ -35,7 +35,7 @@ extension Compiler {
     if token == .newline {
       next()
     } else if token != .endOfFile {
-      syntaxError("invalid syntax")
+      invalidSyntax()
     }
   }
 
@@ -130,7 +130,7 @@ extension Compiler {
     } else if token == .class {
       classDefinition(decorators: count, base: base)
     } else {
-      syntaxError("invalid syntax")
+      invalidSyntax()
     }
   }
 

@@ -18,7 +18,7 @@ extension Compiler {
       if !hasFinally { syntaxError("expected 'except' or 'finally' block") }
     }
     if hasFinally {
-      if token != .finally { syntaxError("invalid syntax") }
+      if token != .finally { invalidSyntax() }
       finally(state, entry)
     }
     function.temps = base

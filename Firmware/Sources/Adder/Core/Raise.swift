@@ -57,12 +57,21 @@ extension Runtime {
   }
 
   /// `vm.error(.typeError, "'%' object is not iterable", typeName(of: value))`
-  @inline(never)
+  ///
+  /// One function for each number of arguments: hundreds of callers need not say that there are no more.
   mutating func error(
-    _ type: TypeID, _ message: Literal, _ a: Value = .unset, _ b: Value = .unset,
-    _ c: Value = .unset
+    _ type: TypeID, _ message: Literal, _ a: Value, _ b: Value, _ c: Value
   ) -> Never {
     raise(makeError(type, message, a, b, c))
+  }
+  mutating func error(_ type: TypeID, _ message: Literal, _ a: Value, _ b: Value) -> Never {
+    error(type, message, a, b, .unset)
+  }
+  mutating func error(_ type: TypeID, _ message: Literal, _ a: Value) -> Never {
+    error(type, message, a, .unset, .unset)
+  }
+  mutating func error(_ type: TypeID, _ message: Literal) -> Never {
+    error(type, message, .unset, .unset, .unset)
   }
 
   /// An exception without a message.

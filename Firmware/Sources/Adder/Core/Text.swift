@@ -79,7 +79,7 @@ enum StringObject {
 
 extension Value {
   /// A str: in flash, one character, or in the heap.
-  @inline(__always) var isString: Bool {
+  var isString: Bool {
     isHeap ? header.kind == .str : isImmediate(.name) || isImmediate(.character)
   }
 

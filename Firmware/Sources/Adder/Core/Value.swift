@@ -69,7 +69,7 @@ extension Value {
   @inline(__always) var isHeap: Bool { bits & 3 == 0 && bits >= Value.heapOrigin }
   /// An immediate (not an int, a float or a heap object).
   @inline(__always) var isImmediate: Bool { bits & 3 == 0 && bits < Value.heapOrigin }
-  @inline(__always) func isImmediate(_ kind: Immediate) -> Bool {
+  func isImmediate(_ kind: Immediate) -> Bool {
     bits & 0xFF == Value.kindBits(kind) && bits < Value.heapOrigin
   }
   /// Both are small integers: one test for the arithmetic fast paths.

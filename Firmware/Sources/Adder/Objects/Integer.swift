@@ -24,11 +24,11 @@ enum Integer {
 
 extension Value {
   /// An int of any size, or a bool.
-  @inline(__always) var isInteger: Bool {
+  var isInteger: Bool {
     isSmallInt || self == .true || self == .false || isHeap(.int)
   }
   /// A small int or a bool, as a number.
-  @inline(__always) var smallOrBool: Int32? {
+  var smallOrBool: Int32? {
     isSmallInt ? small : self == .true ? 1 : self == .false ? 0 : nil
   }
 }

@@ -144,6 +144,6 @@ func intParse(_ text: Text, base: UInt32) -> Value {
 }
 
 /// ASCII white space, as `str.split` and `int` take it.
-@inline(__always) func isSpace(_ byte: UInt8) -> Bool {
+func isSpace(_ byte: UInt8) -> Bool {
   byte == 32 || (byte >= 9 && byte <= 13) || (byte >= 28 && byte <= 31)
 }

@@ -39,7 +39,7 @@ func setCopy(_ set: Value, as kind: TypeID) -> Value {
   return copy.object
 }
 
-@inline(__always) func isSet(_ value: Value) -> Bool {
+func isSet(_ value: Value) -> Bool {
   value.isHeap && (value.kind == .set || value.kind == .frozenset)
 }
 

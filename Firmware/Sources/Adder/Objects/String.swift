@@ -2,7 +2,7 @@
 // (a flag of the object), otherwise code points are counted.
 
 /// Whether byte offsets and indexes differ.
-@inline(__always) func isWide(_ value: Value) -> Bool {
+func isWide(_ value: Value) -> Bool {
   value.isHeap && value.kind == .str && !value.header.has(.first)
 }
 
@@ -19,7 +19,7 @@ extension Text {
   }
 
   /// Where the code point after the one at `offset` begins.
-  @inline(__always) func codePointEnd(_ offset: Int) -> Int {
+  func codePointEnd(_ offset: Int) -> Int {
     var end = offset &+ 1
     while end < count && self[end] & 0xC0 == 0x80 { end &+= 1 }
     return end

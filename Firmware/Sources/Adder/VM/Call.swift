@@ -289,10 +289,16 @@ private func call(_ f: Value, words: UnsafeRawPointer, _ count: Int) -> Value {
 // MARK: Methods
 
 /// Calls the special method `name` of the class of `object`; nil if no Python class defines it.
+@inline(__always)
 func callSpecial(
   _ object: Value, _ name: Names, _ a: Value = .unset, _ b: Value = .unset
 ) -> Value? {
-  guard let method = lookupSpecial(object, name) else { return nil }
+  let result = callSpecialIfAny(object, name, a, b)
+  return result.isUnset ? nil : result
+}
+
+private func callSpecialIfAny(_ object: Value, _ name: Names, _ a: Value, _ b: Value) -> Value {
+  guard let method = lookupSpecial(object, name) else { return .unset }
   return callMethod(method, of: object, a, b)
 }
 

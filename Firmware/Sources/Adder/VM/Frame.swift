@@ -139,6 +139,6 @@ func recursionError() -> Never {
 }
 
 /// RecursionError before the C stack ends.
-@inline(__always) func checkStack() {
+func checkStack() {
   if adder_port_stack_pointer() < vm.stackLimit { recursionError() }
 }

@@ -134,15 +134,21 @@ private func nativeValue(_ type: TypeID, _ name: Value) -> Value {
 
 /// The attribute `name` of the class of `object` (unbound), if a Python class defines it: what
 /// operators, iteration and so on ask an instance for.
-@inline(never)
+@inline(__always)
 func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
-  if !object.isHeap { return nil }
+  // An optional of a value takes a register more, which only this place shall see.
+  let found = specialMethod(object, name)
+  return found.isUnset ? nil : found
+}
+
+private func specialMethod(_ object: Value, _ name: Names) -> Value {
+  if !object.isHeap { return .unset }
   let kind = object.kind
-  if kind != .instance && kind != .exception { return nil }
+  if kind != .instance && kind != .exception { return .unset }
   let type = object.fields[InstanceObject.type]
-  if !type.isHeap { return nil }
+  if !type.isHeap { return .unset }
   let found = lookupClass(type, name.value)
-  return found.isUnset || found.isImmediate(.native) ? nil : found
+  return found.isUnset || found.isImmediate(.native) ? .unset : found
 }
 
 // MARK: Types of values
