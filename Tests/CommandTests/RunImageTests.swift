@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -27,6 +28,27 @@ import Testing
       "run", guest.elf, "--board", "microbit-v1", "--guest-exit-code", "--quiet")
     #expect(own.status == 7)
     #expect(own.text == Self.output)
+  }
+
+  /// Files of one directory, and of no other.
+  @Test(arguments: ["microbit-v1", "microbit-v2"]) func semihostingDirectory(board: String) throws {
+    let guest = try Guest("files", board: board)
+    let scratch = try Scratch()
+    let directory = scratch.path("reachable")
+    try FileManager.default.createDirectory(
+      atPath: directory, withIntermediateDirectories: true)
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", board, "--semihosting-dir", directory, "--guest-exit-code")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["kept.txt"])
+    #expect(
+      FileManager.default.contents(atPath: directory + "/kept.txt") == Data("0123456789".utf8))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("escape.txt")))
+    let without = try CommandLine.run("run", guest.elf, "--board", board, "--guest-exit-code")
+    #expect(without.status == 1)
+    let missing = try CommandLine.run(
+      "run", guest.elf, "--board", board, "--semihosting-dir", directory + "/none")
+    #expect(missing.status == 2 && missing.errors.contains("there is no such directory"))
   }
 
   @Test func quietAndVerbose() throws {

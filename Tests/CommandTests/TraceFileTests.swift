@@ -20,6 +20,18 @@ import Testing
     #expect(header.contains("$timescale 1 ns $end"))
   }
 
+  /// As packets: a header with port and width, then the bytes.
+  @Test func stimulusPortsAreWrittenAsOnTheWire() throws {
+    let guest = try Guest("stimulus", board: "microbit-v2")
+    let scratch = try Scratch()
+    let packets = scratch.path("swo.bin")
+    let result = try CommandLine.run(
+      "run", guest.elf, "--board", "microbit-v2", "--trace", "itm:\(packets)", "--strict")
+    #expect(result.status == 0, "\(result.errors)")
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: packets)))
+    #expect(bytes == [0x01, 0x48, 0x01, 0x69, 0x1B, 0x78, 0x56, 0x34, 0x12])
+  }
+
   @Test func eventsAreJSONLines() throws {
     let guest = try Guest("hello", options: ["-DUART_ONLY"])
     let scratch = try Scratch()

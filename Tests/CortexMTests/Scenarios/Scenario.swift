@@ -224,8 +224,9 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   }
 
   /// What it logs here.
-  func ours(_ program: Assembly) throws -> String {
+  func ours(_ program: Assembly, _ engine: ExecutionEngine) throws -> String {
     let machine = try TestMachine(core.configuration, image: program.image)
+    machine.core.engine = engine
     try machine.runToEnd(limit: 1_000_000)
     let end = machine.words(at: 0x2000_0400, count: 1)[0]
     return Self.text(machine.words(at: Self.buffer, count: Int(end - Self.buffer) / 4))
@@ -250,7 +251,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The scenarios, here and on QEMU.
+/// The scenarios, on both engines and on QEMU.
 @Suite struct ScenarioTests {
   static let all =
     Scenario.order + Scenario.masks + Scenario.sleep + Scenario.faults + Scenario.stacks
@@ -259,8 +260,10 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   @Test(arguments: all)
   func scenario(_ scenario: Scenario) throws {
     let program = try scenario.assembled()
-    let ours = try scenario.ours(program)
-    #expect(ours == scenario.log)
+    for engine in ExecutionEngine.allCases {
+      let ours = try scenario.ours(program, engine)
+      #expect(ours == scenario.log, "\(engine)")
+    }
     if scenario.notOnQEMU == nil {
       let qemu = try scenario.qemu(program)
       #expect(qemu == scenario.log)

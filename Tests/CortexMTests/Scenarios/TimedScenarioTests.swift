@@ -152,7 +152,16 @@ import Testing
       enableFPU + Self.setup + scenario.code + "\nbkpt 0xAB\n" + handlers.joined(),
       for: isM4 ? .cortexM4 : .cortexM0,
       vectors: Dictionary(uniqueKeysWithValues: names.enumerated().map { (16 + $0, $1) }))
+    for engine in ExecutionEngine.allCases {
+      #expect(try log(of: scenario, program, engine) == scenario.log, "\(engine)")
+    }
+  }
+
+  private func log(
+    of scenario: Timed, _ program: Assembly, _ engine: ExecutionEngine
+  ) throws -> String {
     let machine = try TestMachine(scenario.core, image: program.image)
+    machine.core.engine = engine
     try machine.runToEnd()
     let start = machine.core.cycles
     var log: [String] = []
@@ -171,6 +180,6 @@ import Testing
       core.requestStop()
     }
     try machine.runToEnd()
-    #expect(log.joined(separator: " ") == scenario.log)
+    return log.joined(separator: " ")
   }
 }
