@@ -44,6 +44,7 @@ struct Thumbprint: ParsableCommand {
         thumbprint run hello.py --board microbit-v1
         thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
+        thumbprint repl --board microbit-v1
         thumbprint inspect firmware.elf --board microbit-v1
 
       EXIT CODES:
@@ -55,7 +56,7 @@ struct Thumbprint: ParsableCommand {
       """,
     version: "thumbprint 0.1.0",
     subcommands: [
-      RunCommand.self, BenchCommand.self, BoardsCommand.self, InspectCommand.self,
-      DisassembleCommand.self,
+      RunCommand.self, ReplCommand.self, BenchCommand.self, BoardsCommand.self,
+      InspectCommand.self, DisassembleCommand.self,
     ])
 }

@@ -3,8 +3,12 @@ import Glibc
 /// Standard input, read without waiting for it.
 final class HostInput {
   private var isOpen: Bool
+  /// The byte that ends the input where it stands, as a terminal has none of its own.
+  private let end: UInt8?
 
-  init() {
+  /// - Parameter end: A byte that ends the input; nil: none does.
+  init(end: UInt8? = nil) {
+    self.end = end
     // A background process that reads its terminal would be stopped.
     isOpen = isatty(0) == 0 || tcgetpgrp(0) == getpgrp()
   }
@@ -45,7 +49,9 @@ final class HostInput {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(0, &chunk, chunk.count)
     if count > 0 {
-      bytes += chunk[..<count]
+      let last = end.flatMap { chunk[..<count].firstIndex(of: $0) }
+      if last != nil { isOpen = false }
+      bytes += chunk[..<(last ?? count)]
     } else if count == 0 || errno != EINTR {
       isOpen = false
     }

@@ -1,4 +1,5 @@
 import CortexM
+import Glibc
 import Image
 import Machine
 import Measure
@@ -9,10 +10,26 @@ import Trace
 /// One headless run: the machine between the host's streams, and its verdict.
 final class RunSession {
   private let options: RunOptions
-  private let input = HostInput()
+  private let input: HostInput
+  /// Whether someone is at the prompt: that ends with the input, and there is nothing to judge.
+  private let isPrompt: Bool
+  /// Whether the input comes from a terminal, at the speed of whoever is there.
+  private let isTyped = isatty(0) == 1
+  private var pending: ArraySlice<UInt8> = []
   private let start = ContinuousClock.now
 
-  init(options: RunOptions) { self.options = options }
+  init(options: RunOptions) {
+    self.options = options
+    input = HostInput()
+    isPrompt = false
+  }
+
+  /// A session at the guest's prompt, which the byte `end` of the input ends, or its end.
+  init(promptWith options: RunOptions, endingAt end: UInt8) {
+    self.options = options
+    input = HostInput(end: end)
+    isPrompt = true
+  }
 
   /// Runs until the guest, a text or a limit ends it.
   ///
@@ -53,6 +70,7 @@ final class RunSession {
       if status != .passed { throw status }
       return
     }
+    if isPrompt, case .requested = stop { return }
     let status = verdict(stop, machine, output)
     if status != .passed { throw status }
   }
@@ -79,12 +97,14 @@ final class RunSession {
     -> MachineStop
   {
     let isSerial = options.stdin == .serial
-    func feed() { if isSerial, output.allowsInput { send(input.available()) } }
+    func feed() {
+      if isSerial, output.allowsInput, !isPrompt { send(input.available()) }
+    }
     func send(_ bytes: [UInt8]) { machine.sendSerial(display?.filter(bytes) ?? bytes) }
     output.onInputAllowed = { feed() }
     machine.onProgress = { [unowned machine] _ in
-      feed()
       output.flush()
+      if self.isPrompt { self.converse(with: machine) } else { feed() }
       self.showProgress(machine)
     }
     let cycles = options.timeout?.cycles(clockHz: UInt64(machine.board.core.clock))
@@ -106,6 +126,20 @@ final class RunSession {
       else { return stop }
       send(input.wait(milliseconds: 50))
     }
+  }
+
+  /// At the prompt: a guest that sleeps waits for what is typed, and so does the host. What no hand
+  /// types comes a few bytes at a time, which every guest has room for.
+  private func converse(with machine: Machine) {
+    let isAsleep = machine.core.isSleeping
+    if isTyped || (isAsleep && pending.isEmpty) {
+      pending += isAsleep ? input.wait(milliseconds: 50) : input.available()
+    }
+    if isAsleep && pending.isEmpty && !input.mayContinue { return machine.stop(.requested) }
+    guard isTyped || isAsleep else { return }
+    let bytes = Array(pending.prefix(isTyped ? pending.count : 16))
+    pending = pending.dropFirst(bytes.count)
+    machine.sendSerial(bytes)
   }
 
   /// Whether the host's time is up.

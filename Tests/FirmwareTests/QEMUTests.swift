@@ -51,12 +51,6 @@ import Testing
       result.text == "OSError: cannot read the script\nadder: cannot read '\(scratch.directory)'\n")
     #expect(result.status == 2)
   }
-
-  @Test func asksForAScript() throws {
-    let result = try QEMU.run(["  "], directory: scratch.directory)
-    #expect(result.text == "adder: no script: name one on the semihosting command line\n")
-    #expect(result.status == 2)
-  }
 }
 
 extension QEMU {

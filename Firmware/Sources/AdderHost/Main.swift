@@ -7,7 +7,8 @@ import HostPort
 #endif
 
 /// `adder [--list] SCRIPT [--heap BYTES] [--stress-gc] [ARGUMENT...]`: the VM of the firmware in a
-/// process of the host, for tests and development. `--list` prints the bytecode; `--stress-gc`
+/// process of the host, for tests and development; without a script the prompt, which standard input is
+/// typed at. `--list` prints the bytecode; `--stress-gc`
 /// collects before every allocation.
 @main
 struct AdderHost {
@@ -34,6 +35,11 @@ struct AdderHost {
     }
     let isListing = arguments.first == "--list"
     if isListing { arguments.removeFirst() }
+    if arguments.isEmpty {
+      guard let input = read("/dev/stdin") else { fail(usage) }
+      write(HostPort.prompt(typing: input, heapSize: heapSize), to: STDOUT_FILENO)
+      exit(0)
+    }
     guard let script = arguments.first else { fail(usage) }
     guard let source = read(script) else {
       fail("adder: cannot open '\(script)': \(String(cString: strerror(errno)))\n")

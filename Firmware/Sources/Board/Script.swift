@@ -13,15 +13,18 @@ private struct Script {
 nonisolated(unsafe) private var script = Script()
 
 /// Runs the script that the semihosting command line names, with all memory between `.bss` and the
-/// stack as its heap (less the command line itself).
-/// - Returns: The exit code.
+/// stack as its heap (less the command line itself). Without a command line the prompt is served, for
+/// ever.
+/// - Returns: The script's exit code.
 public func runScript() -> Int32 {
   let start = support_heap_start()
   let length = Semihosting.commandLine(start, capacity: support_heap_end() - start)
   let arguments = length < 0 ? 0 : splitArguments(start, count: length)
   guard arguments > 0 else {
-    report("adder: no script: name one on the semihosting command line\n")
-    return ExitCode.noScript
+    support_receive_start()
+    Uart.endsLinesForTerminals = true
+    adderPrompt(heap: start, heapSize: support_heap_end() - start)
+    return ExitCode.success
   }
   var nameLength = 0
   while start[nameLength] != 0 { nameLength += 1 }

@@ -49,3 +49,11 @@ public func adder_port_stack_limit() -> UInt {
 public func adder_port_stack_base() -> UInt {
   HostPort.state.stackBase
 }
+
+@c @implementation
+public func adder_port_read() -> Int {
+  let position = HostPort.state.inputPosition
+  guard position < HostPort.state.input.count else { return -1 }
+  HostPort.state.inputPosition += 1
+  return Int(HostPort.state.input[position])
+}

@@ -14,6 +14,9 @@ public enum HostPort {
   /// What one run needs and leaves; the port's functions work on it.
   struct State {
     var source: [UInt8] = []
+    /// What is typed at the prompt.
+    var input: [UInt8] = []
+    var inputPosition = 0
     var seed: UInt32?
     var sink: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
     var stackLimit: UInt = 0
@@ -56,6 +59,22 @@ public enum HostPort {
           argumentCount: arguments.count, stressCollector: stressCollector)
       }
     }
+  }
+
+  /// Types at the prompt, in friendly mode, and ends with the input.
+  /// - Returns: What the prompt sent.
+  public static func prompt(
+    typing input: [UInt8], heapSize: Int = 1 << 20, stackSize: UInt = 256 << 10
+  ) -> [UInt8] {
+    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
+    defer { heap.deallocate() }
+    var output: [UInt8] = []
+    withMachine(stackSize: stackSize) {
+      state.input = input
+      state.sink = { output += $0 }
+      adderPrompt(heap: heap, heapSize: heapSize & ~7)
+    }
+    return output
   }
 
   /// The bytecode of a script, one instruction a line; `nil` if it does not compile, which the sink

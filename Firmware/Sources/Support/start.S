@@ -19,7 +19,10 @@
   .space 4
   .word Fault_Handler   // PendSV
   .word Fault_Handler   // SysTick
-  // No interrupt is ever enabled: the external part of the table is left out.
+  // Of the chip's own, only the UART's is ever enabled: what lies behind it in the table is left out.
+  .word Fault_Handler   // POWER_CLOCK
+  .word Fault_Handler   // RADIO
+  .word Uart_Handler
 
   .text
 

@@ -37,6 +37,9 @@ extension Core {
     sleep = .awake
   }
 
+  /// Whether the program sleeps: in WFI, or in WFE.
+  public var isSleeping: Bool { sleep != .awake }
+
   /// Passes the time until something happens, at most until `limit`.
   func slumber(_ limit: UInt64) -> StopReason? {
     if wakes {

@@ -31,6 +31,9 @@ extension Compiler {
       takeBack(to: start)
     default:
       if token.isAugmentedAssign { return augmented(first, base) }
+      if isInteractive && function.kind == .module {
+        return emit(.printExpression, register(of: first, base))
+      }
       // Only the effects count.
       if first.kind != .constant && !(first.kind == .register && first.flags == 0) {
         place(first, base)

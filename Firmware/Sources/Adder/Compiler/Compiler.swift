@@ -13,6 +13,14 @@ enum CompileMode: UInt8 {
   case exec
   /// One expression; its value is returned.
   case eval
+  /// Statements; the values of those that are expressions are printed.
+  case single
+
+  /// As a word of `attempt`'s.
+  var word: UInt { UInt(rawValue) }
+  @inline(__always) init(word: UInt) {
+    self = unsafeBitCast(UInt8(truncatingIfNeeded: word), to: CompileMode.self)
+  }
 }
 
 /// Compiles the script that the port reads. The names of its globals are numbered in
@@ -30,16 +38,16 @@ func compileText(_ source: Value, mode: CompileMode) -> Value {
 }
 
 private func compile(_ source: Value, _ mode: CompileMode) -> Value {
-  let code = attempt(source, Value(bool: mode == .eval)) { source, isExpression, _ in
+  let code = attempt(words: source.word, mode.word, 0) { source, mode, _ in
     let buffer = allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
     compilerMemory().initialize(to: Compiler(text: Value(word: source), buffer: buffer))
-    return compiler.module(Value(word: isExpression) == .true ? .eval : .exec).word
+    return compiler.module(CompileMode(word: mode)).word
   }
   // What is left of it would keep garbage alive.
   UnsafeMutableRawPointer(compilerMemory())
     .initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<Compiler>.size)
-  if code.isUnset { reraise() }
-  return code
+  if code == 0 { reraise() }
+  return Value(word: code)
 }
 
 /// The compiler at work; there is one at a time. Its place is known when the firmware is made, so that
@@ -71,6 +79,8 @@ struct Compiler: ~Copyable {
   /// ... and names do not matter.
   var skipping = false
   var readFailed = false
+  /// The values of expression statements outside functions are printed.
+  var isInteractive = false
   /// In the first iterable of a comprehension.
   var isInFirstIterable = false
   /// The depth of the innermost bracket if it may be that of a call, else 0.
@@ -174,6 +184,7 @@ enum FunctionKind: UInt8 {
 
 extension Compiler {
   fileprivate mutating func module(_ mode: CompileMode) -> Value {
+    isInteractive = mode == .single
     load(at: 0)
     if readFailed { vm.error(.osError, "cannot read the script") }
     passByteOrderMark()

@@ -54,7 +54,7 @@ extension Compiler {
       deleteTargets()
     case .assert: assertStatement()
     case .string:
-      if !(discardedString()) { assignment() }
+      if isInteractive || !discardedString() { assignment() }
     default: assignment()
     }
   }

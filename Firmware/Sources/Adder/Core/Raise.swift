@@ -45,6 +45,12 @@ func attempt(
   Value(word: attempt(words: a.word, b.word, c.word, body))
 }
 
+/// The console asked for it.
+func keyboardInterrupt() -> Never {
+  adder_port_interrupt_seen()
+  vm.error(.keyboardInterrupt)
+}
+
 extension Runtime {
   /// Raises the exception that needs no memory.
   mutating func memoryError() -> Never {

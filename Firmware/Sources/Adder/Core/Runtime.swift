@@ -65,6 +65,9 @@ struct Runtime: ~Copyable {
   /// The script's name, for tracebacks.
   var scriptName: Value = .unset
 
+  /// The lines that were typed at the prompt last, a list; unset while there is no prompt.
+  var history: Value = .unset
+
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
 

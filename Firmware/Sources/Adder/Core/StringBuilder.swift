@@ -2,7 +2,8 @@
 struct StringBuilder {
   /// The str under construction (unset: nothing yet); its payload is the capacity.
   private var buffer: Value = .unset
-  private(set) var count = 0
+  /// Bytes so far; what is taken away at the end is forgotten.
+  var count = 0
   private var nonASCII: UInt8 = 0
 
   /// The bytes so far.

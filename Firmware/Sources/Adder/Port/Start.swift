@@ -11,7 +11,7 @@ import Port
 #endif
 
 /// What the VM is given to start with.
-private struct Start {
+struct Start {
   let heap: UnsafeMutableRawPointer
   let heapSize: Int
   let arguments: UnsafePointer<UInt8>
@@ -124,6 +124,30 @@ public func adderMain(
   let result = attempt(function) { function, _, _ in call0(Value(word: function)).word }
   adder_mark_run_end()
   return result.isUnset ? exitCode(vm.raised) : ExitCode.success
+}
+
+/// Serves the prompt on the console, with all of MicroPython's ways to talk to it. Ends when the console
+/// does.
+///
+/// - Parameters: As for `adderMain`.
+public func adderPrompt(heap: UnsafeMutableRawPointer, heapSize: Int) {
+  var mode = Prompt.friendly
+  repeat {
+    // An empty name, like `python3` without a script.
+    var start = Start(
+      heap: heap, heapSize: heapSize, arguments: Text("").start, argumentCount: 1)
+    let isReady = withUnsafeMutablePointer(to: &start) { start in
+      adder_port_protect(
+        { start, _, _ in
+          UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
+          stackInitialize()
+          vm.scriptName = intern(Text("<stdin>"))
+          vm.history = listNew(capacity: 0)
+          return 1
+        }, UInt(bitPattern: start), 0, 0)
+    }
+    if isReady == 0 { return }
+  } while servePrompt(&mode)
 }
 
 /// What an exception that nothing caught makes the program return, after printing it.

@@ -1,3 +1,5 @@
+import Port
+
 // Truth, hashing, length, items, iteration: by Python methods where the class has them, otherwise by
 // the kind of the value.
 
@@ -187,6 +189,7 @@ func next(_ iterator: Value) -> Value {
     vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
   }
   checkStack()
+  if adder_port_is_interrupted() != 0 { keyboardInterrupt() }
   vm.stopValue = .none
   if iterator.kind == .sequenceIterator
     && iterator.fields[SequenceIteratorObject.sequence].isHeap(.instance)

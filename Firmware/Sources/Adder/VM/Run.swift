@@ -314,6 +314,11 @@ private func interpret() -> Value {
         pc += 4
         continue
       case .jump:
+        // Every loop comes by here: the one place where a look at the console's interrupt costs anything.
+        if adder_port_is_interrupted() != 0 {
+          vm.pc = address(pc)
+          keyboardInterrupt()
+        }
         pc += jump(pc, 1)
         continue
       case .jumpIfTrue:

@@ -3,8 +3,8 @@ import Port
 // What the console shows of an exception that nothing caught, in CPython's format. It is written
 // piece by piece: there may be no memory for a str.
 
-private func put(_ text: Text) { adder_port_write(text.start, text.count) }
-private func put(_ literal: Literal) { put(Text(literal)) }
+func put(_ text: Text) { adder_port_write(text.start, text.count) }
+func put(_ literal: Literal) { put(Text(literal)) }
 
 private func put(_ number: Int) {
   var digits = InlineArray<10, UInt8>(repeating: 0)

@@ -13,8 +13,8 @@
 /// Bytes that the VM and the compiler keep their states in. Each has a symbol of its own: a Thumb-1 load
 /// reaches 32 units from a base.
 enum {
-  adder_port_runtime_size = sizeof(void *) == 4 ? 456 : 1024,
-  adder_port_compiler_size = sizeof(void *) == 4 ? 200 : 512
+  adder_port_runtime_size = sizeof(void *) == 4 ? 464 : 1024,
+  adder_port_compiler_size = sizeof(void *) == 4 ? 208 : 512
 };
 
 extern uint64_t adder_port_runtime_storage[adder_port_runtime_size / 8];
@@ -35,6 +35,29 @@ static inline __attribute__((always_inline)) void *_Nonnull adder_port_compiler(
 /// Sends `count` bytes to the console, unchanged. Returns when the port has taken all of them (they
 /// may still be on their way out; the port sends them out before it ends).
 void adder_port_write(const uint8_t *_Nonnull bytes, intptr_t count);
+
+/// Waits for a byte from the console; -1 when there will never be one (not on boards).
+intptr_t adder_port_read(void);
+
+/// The byte that interrupts instead of being read; 0: every byte is read.
+extern volatile uint8_t adder_port_interrupt_byte;
+/// Not 0: the interrupting byte came. The port sets it, the VM looks at it and takes it back.
+extern volatile uint8_t adder_port_interrupted;
+
+static inline __attribute__((always_inline)) int adder_port_is_interrupted(void) {
+  return adder_port_interrupted;
+}
+
+/// Takes the interrupt back.
+static inline __attribute__((always_inline)) void adder_port_interrupt_seen(void) {
+  adder_port_interrupted = 0;
+}
+
+/// From here on `byte` interrupts, and only what comes from now on; 0: nothing does.
+static inline __attribute__((always_inline)) void adder_port_interrupt_by(uint8_t byte) {
+  adder_port_interrupt_byte = byte;
+  adder_port_interrupted = 0;
+}
 
 // ---- The script's source -----------------------------------------------------------------------
 

@@ -8,6 +8,12 @@
 /// r0, its parameter block's address in r1, the result in r0.
 intptr_t support_semihost(intptr_t operation, const void *_Nullable block);
 
+/// Lets the UART's interrupt take what arrives from now on. The receiver has to be on.
+void support_receive_start(void);
+
+/// Waits, asleep, for the next byte that the UART receives.
+uint8_t support_receive(void);
+
 /// First byte of the heap, aligned to 8.
 static inline uint8_t *_Nonnull support_heap_start(void) {
   extern uint8_t __heap_start[];

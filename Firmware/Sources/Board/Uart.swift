@@ -1,19 +1,23 @@
-import Board
+import BoardSupport
 import Port
 
-/// UART0 by polling (nRF51 Series Reference Manual, chapter 29), 115200 baud 8N1, on the pins of the
-/// interface chip.
-enum Uart {
+/// UART0 (nRF51 Series Reference Manual, chapter 29; nRF52833 Product Specification, 6.33), 115200 baud
+/// 8N1: sends by polling, receives by interrupt.
+public enum Uart {
   private static let base: UInt = 0x4000_2000
-  private static let transmitPin: UInt32 = 24
-  private static let receivePin: UInt32 = 25
   private static let baud115200: UInt32 = 0x01D7_E000
 
   private static var ready: Register { Register(base + 0x11C) }  // EVENTS_TXDRDY
   /// Whether a byte is on the wire whose TXDRDY has not been seen yet.
   nonisolated(unsafe) private static var sending = false
 
-  static func start() {
+  /// A line's end is sent as CR LF, which terminals want.
+  nonisolated(unsafe) static var endsLinesForTerminals = false
+
+  /// - Parameters:
+  ///   - transmit: The pin that sends, of port 0.
+  ///   - receive: The pin that receives, with its port's number in bit 5.
+  public static func start(transmit transmitPin: UInt32, receive receivePin: UInt32) {
     Register(0x5000_0508).value = 1 << transmitPin  // GPIO OUTSET: the line idles high
     Register(0x5000_0518).value = 1 << transmitPin  // GPIO DIRSET
     Register(base + 0x50C).value = transmitPin  // PSELTXD
@@ -25,7 +29,7 @@ enum Uart {
   }
 
   /// Waits until the last byte has left.
-  static func flush() {
+  public static func flush() {
     guard sending else { return }
     if ready.value == 0 {
       adder_mark_wire_begin()
@@ -46,5 +50,14 @@ enum Uart {
 
 @c @implementation
 public func adder_port_write(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-  for index in 0..<count { Uart.send(bytes[index]) }
+  for index in 0..<count {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "\n") && Uart.endsLinesForTerminals { Uart.send(UInt8(ascii: "\r")) }
+    Uart.send(byte)
+  }
+}
+
+@c @implementation
+public func adder_port_read() -> Int {
+  Int(support_receive())
 }
