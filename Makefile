@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench build firmware test test-long lint format record-expected speed clean \
+.PHONY: help tables bench compare build firmware test test-long lint format record-expected speed clean \
   tools-firmware tools-build tools-test
 
 SWIFT ?= swift
@@ -32,6 +32,10 @@ test: tools-test firmware build ## Run every suite
 test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@echo "==> tests, long"
 	@THUMBPRINT_LONG_TESTS=1 $(SWIFT) test
+
+compare: firmware build ## Compare Adder with the stock MicroPython image, script by script
+	@.ci/tools test
+	@$(SWIFT) run -c release peer-comparison
 
 lint: ## Check the formatting of all Swift code
 	@$(SWIFT) format lint --strict --parallel --recursive $(swift-code)

@@ -52,6 +52,14 @@ let package = Package(
     .executableTarget(
       name: "emulator-speed", path: "Benchmarks/Emulator", exclude: ["long.py", "short.py"],
       swiftSettings: strict),
+    // Adder beside the stock MicroPython image, on the same emulated board.
+    .executableTarget(
+      name: "peer-comparison",
+      dependencies: ["Machine", "Bus", "CortexM", "Image", "Peripherals"],
+      path: "Benchmarks/Compare",
+      sources: [
+        "Comparison.swift", "RawPrompt.swift", "Row.swift", "Side.swift",
+      ], swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),

@@ -9,8 +9,10 @@ final class HostInput {
   /// - Parameter end: A byte that ends the input; nil: none does.
   init(end: UInt8? = nil) {
     self.end = end
-    // A background process that reads its terminal would be stopped.
-    isOpen = isatty(0) == 0 || tcgetpgrp(0) == getpgrp()
+    // A background process that reads its terminal would be stopped. What is not its terminal has no
+    // group for it.
+    let group = tcgetpgrp(0)
+    isOpen = group < 0 || group == getpgrp()
   }
 
   /// Whether more may come.
