@@ -25,7 +25,8 @@ struct Heap: ~Copyable {
 
 /// Takes `size` bytes at `memory` (both multiples of 8) as the heap.
 func heapInitialize(at start: UInt32, size: UInt32) {
-  let bitmap = (size / 65 &+ 7) & ~7
+  // A bit for each granule of what it leaves: rounded up, so that no bit falls into the first cell.
+  let bitmap = (size / 65 &+ 8) & ~7
   vm.heap.starts = start
   vm.heap.base = start &+ bitmap
   vm.heap.end = start &+ size
