@@ -41,7 +41,7 @@ import Testing
       )
     }
     machine.sendSerial(Array("a line\n".utf8))
-    let stop = machine.run(Machine.Limits(cycles: 50_000_000))
+    let stop = machine.run(Machine.Limits(cycles: 3_000_000))
     log.lines.append("\(stop)")
     log.lines.append("\((0..<16).map { machine.core[$0] }) \(machine.core.xPSR)")
     log.lines.append("\(machine.core.cycles) \(machine.core.instructions)")
