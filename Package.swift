@@ -75,7 +75,8 @@ let package = Package(
       path: "Tests/Conformance", swiftSettings: fast),
     .testTarget(name: "ImageTests", dependencies: ["Image", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PeripheralsTests", dependencies: ["Peripherals", "Bus"], swiftSettings: strict),
+      name: "PeripheralsTests", dependencies: ["Peripherals", "Bus", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ThumbTests", dependencies: ["Thumb", "TestSupport"], swiftSettings: fast),
     .testTarget(

@@ -192,17 +192,24 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case mps2SCC = "mps2-scc"
   case clockPower = "clock-power"
   case ecb
+  case egu
   case ficr
   case gpio
   case gpiote
   case lpcomp
+  case mwu
   case nvmc
   case ppi
+  case pwm
   case qdec
   case radio
   case rng
   case romTable = "rom-table"
   case rtc
+  case saadc
+  /// The nRF52833's SPI and TWI masters with EasyDMA, which share one block.
+  case spimTWIM = "spim-twim"
+  case spim
   /// The nRF51's SPI and TWI masters, which share one block.
   case spiTWI = "spi-twi"
   case swi

@@ -128,6 +128,18 @@ public final class BoardHardware {
     guard let chip = nordic else { return unfitting(entry) }
     switch entry.type {
     case .adc: return ADC(name: name, chip: chip)
+    case .egu: return EGU(name: name, chip: chip)
+    case .mwu: return MWU(name: name, chip: chip)
+    case .pwm: return PWM(name: name, chip: chip)
+    case .saadc: return SAADC(name: name, chip: chip)
+    case .spim: return SPIM(name: name, chip: chip)
+    case .spimTWIM:
+      let number = name.last.map(String.init) ?? ""
+      return PeripheralGroup(
+        name: name,
+        members: [
+          TWIM(name: "TWIM\(number)", chip: chip), SPIM(name: "SPIM\(number)", chip: chip),
+        ], selector: 0x500, choices: [TWIM.enabled: 0, SPIM.enabled: 1])
     case .ecb: return ECB(name: name, chip: chip)
     case .gpiote: return GPIOTE(name: name, chip: chip)
     case .lpcomp: return LPCOMP(name: name, chip: chip)

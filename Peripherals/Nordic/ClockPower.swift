@@ -90,7 +90,7 @@ public final class ClockPower: NordicPeripheral {
       "LFCLKSRC", R.LFCLKSRC, fields: [.field("SRC", 0...1)])
     Register.readWrite("RESET", 0x544, fields: [.field("RESET", 0)]).retained()
     // The board's crystal is 16 MHz: 0xFF, the reset value, says so.
-    Register.readWrite("XTALFREQ", 0x550, reset: 0xFF, fields: [.notModelled("XTALFREQ", 0...7)])
+    Register.readWrite("XTALFREQ", 0x550, reset: ~0, fields: [.notModelled("XTALFREQ", 0...7)])
     Register.notModelled("DCDCFORCE", 0xA08)
     Register.notModelled("PERR0", 0x528)
     Register.notModelled("RLENR0", 0x52C)

@@ -66,6 +66,15 @@ public final class NordicChip {
   /// Called when DETECT rises.
   public var onDetect: (() -> Void)?
 
+  /// The I2C bus on the pins that two PSEL values name.
+  func wires(clock: UInt32, data: UInt32) -> I2CBus? {
+    guard let clock = pin(selectedBy: clock), let data = pin(selectedBy: data) else { return nil }
+    return wireBuses.first {
+      $0.clock == Board.Pin(port: index(of: clock.port), number: clock.pin)
+        && $0.data == Board.Pin(port: index(of: data.port), number: data.pin)
+    }
+  }
+
   /// The number of a port.
   func index(of port: PinPort) -> Int { ports.firstIndex { $0 === port } ?? 0 }
 

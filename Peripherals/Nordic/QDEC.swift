@@ -20,33 +20,55 @@ public final class QDEC: NordicPeripheral, PinSource {
     static let ACCDBLREAD: UInt32 = 0x548
     static let TASKS_STOP: UInt32 = 0x004
     static let TASKS_READCLRACC: UInt32 = 0x008
+    static let TASKS_RDCLRACC: UInt32 = 0x00C
+    static let TASKS_RDCLRDBL: UInt32 = 0x010
   }
   private enum E {
     static let SAMPLERDY = 0
     static let REPORTRDY = 1
     static let ACCOF = 2
+    static let DBLRDY = 3
+    static let STOPPED = 4
   }
 
-  private static let shortcuts = [
-    Short(bit: 0, name: "REPORTRDY_READCLRACC", event: E.REPORTRDY, task: R.TASKS_READCLRACC),
-    Short(bit: 1, name: "SAMPLERDY_STOP", event: E.SAMPLERDY, task: R.TASKS_STOP),
-  ]
+  private static func shortcuts(_ family: NordicFamily) -> [Short] {
+    let common = [
+      Short(bit: 0, name: "REPORTRDY_READCLRACC", event: E.REPORTRDY, task: R.TASKS_READCLRACC),
+      Short(bit: 1, name: "SAMPLERDY_STOP", event: E.SAMPLERDY, task: R.TASKS_STOP),
+    ]
+    guard family == .nRF52833 else { return common }
+    return common + [
+      Short(bit: 2, name: "REPORTRDY_RDCLRACC", event: E.REPORTRDY, task: R.TASKS_RDCLRACC),
+      Short(bit: 3, name: "REPORTRDY_STOP", event: E.REPORTRDY, task: R.TASKS_STOP),
+      Short(bit: 4, name: "DBLRDY_RDCLRDBL", event: E.DBLRDY, task: R.TASKS_RDCLRDBL),
+      Short(bit: 5, name: "DBLRDY_STOP", event: E.DBLRDY, task: R.TASKS_STOP),
+      Short(
+        bit: 6, name: "SAMPLERDY_READCLRACC", event: E.SAMPLERDY, task: R.TASKS_READCLRACC),
+    ]
+  }
 
   private static func table(_ family: NordicFamily) -> RegisterMap {
     let pinNames =
       family == .nRF51 ? ["PSELLED", "PSELA", "PSELB"] : ["PSEL.LED", "PSEL.A", "PSEL.B"]
     return RegisterMap(of: QDEC.self) {
       Register.task("TASKS_START", 0x000) { $0.start() }
-      Register.task("TASKS_STOP", R.TASKS_STOP) { $0.stop() }
+      Register.task("TASKS_STOP", R.TASKS_STOP) { $0.stopTask() }
       Register.task("TASKS_READCLRACC", R.TASKS_READCLRACC) { $0.readAndClear() }
       Register.event("EVENTS_SAMPLERDY", 0x100)
       Register.event("EVENTS_REPORTRDY", 0x104)
       Register.event("EVENTS_ACCOF", 0x108)
-      Register.shorts(shortcuts)
-      Register.interrupts([
-        .field("SAMPLERDY", E.SAMPLERDY), .field("REPORTRDY", E.REPORTRDY),
-        .field("ACCOF", E.ACCOF),
-      ])
+      if family == .nRF52833 {
+        Register.task("TASKS_RDCLRACC", R.TASKS_RDCLRACC) { $0.readAndClearSingle() }
+        Register.task("TASKS_RDCLRDBL", R.TASKS_RDCLRDBL) { $0.readAndClearDouble() }
+        Register.event("EVENTS_DBLRDY", 0x10C)
+        Register.event("EVENTS_STOPPED", 0x110)
+      }
+      Register.shorts(shortcuts(family))
+      Register.interrupts(
+        [
+          .field("SAMPLERDY", E.SAMPLERDY), .field("REPORTRDY", E.REPORTRDY),
+          .field("ACCOF", E.ACCOF),
+        ] + (family == .nRF51 ? [] : [.field("DBLRDY", E.DBLRDY), .field("STOPPED", E.STOPPED)]))
       Register.readWrite(
         "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0)], onWrite: { $0.enable($1) })
       Register.readWrite("LEDPOL", R.LEDPOL, fields: [.field("LEDPOL", 0)])
@@ -82,7 +104,8 @@ public final class QDEC: NordicPeripheral, PinSource {
 
   init(name: String, chip: NordicChip) {
     super.init(
-      name: name, chip: chip, registers: Self.tables[chip.family]!, shorts: Self.shortcuts)
+      name: name, chip: chip, registers: Self.tables[chip.family]!,
+      shorts: Self.shortcuts(chip.family))
   }
 
   private var isEnabled: Bool { self[R.ENABLE] == 1 }
@@ -103,6 +126,11 @@ public final class QDEC: NordicPeripheral, PinSource {
     scheduler.cancel(sampling)
     scheduler.cancel(light)
     setLED(false)
+  }
+
+  private func stopTask() {
+    stop()
+    if chip.family == .nRF52833 { fire(event: E.STOPPED) }
   }
 
   /// 128 microseconds, doubled SAMPLEPER times.
@@ -138,6 +166,7 @@ public final class QDEC: NordicPeripheral, PinSource {
     if isReport { samples = 0 }
     fire(event: E.SAMPLERDY)
     if isReport, self[R.ACC] != 0 || self[R.ACCDBL] != 0 { fire(event: E.REPORTRDY) }
+    if isReport, self[R.ACCDBL] != 0, chip.family == .nRF52833 { fire(event: E.DBLRDY) }
   }
 
   private func accumulate(_ movement: Int32) {
@@ -151,9 +180,17 @@ public final class QDEC: NordicPeripheral, PinSource {
   }
 
   private func readAndClear() {
+    readAndClearSingle()
+    readAndClearDouble()
+  }
+
+  private func readAndClearSingle() {
     self[R.ACCREAD] = self[R.ACC]
-    self[R.ACCDBLREAD] = self[R.ACCDBL]
     self[R.ACC] = 0
+  }
+
+  private func readAndClearDouble() {
+    self[R.ACCDBLREAD] = self[R.ACCDBL]
     self[R.ACCDBL] = 0
   }
 

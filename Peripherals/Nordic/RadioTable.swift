@@ -93,7 +93,7 @@ extension Radio {
       Register.readOnly("DAI", R.DAI)
       Register.readWrite("PACKETPTR", R.PACKETPTR)
       Register.readWrite(
-        "FREQUENCY", R.FREQUENCY, reset: family == .nRF51 ? 2 : 0,
+        "FREQUENCY", R.FREQUENCY, reset: 2,
         fields: [.field("FREQUENCY", 0...6)] + (family == .nRF51 ? [] : [.field("MAP", 8)]))
       Register.readWrite("TXPOWER", R.TXPOWER, fields: [.field("TXPOWER", 0...7)])
       Register.readWrite(
@@ -130,7 +130,7 @@ extension Radio {
       Register.readWrite("CRCINIT", R.CRCINIT, fields: [.field("CRCINIT", 0...23)])
       Register.readWrite(
         "TIFS", 0x544, fields: [.notModelled("TIFS", family == .nRF51 ? 0...7 : 0...9)])
-      Register.readOnly("RSSISAMPLE", R.RSSISAMPLE, reset: family == .nRF51 ? 0 : 0)
+      Register.readOnly("RSSISAMPLE", R.RSSISAMPLE)
       Register.readOnly("STATE", 0x550, onRead: { $0.state.rawValue })
       Register.readWrite(
         "DATAWHITEIV", R.DATAWHITEIV, reset: 0x40, fields: [.field("DATAWHITEIV", 0...6)])
@@ -188,14 +188,18 @@ extension Radio {
     ] as [(String, UInt32)] {
       Register.notModelled(name, offset, .readOnly)
     }
-    for (name, offset) in [
-      ("MHRMATCHCONF", 0x644), ("MHRMATCHMAS", 0x648), ("SFD", 0x660), ("EDCNT", 0x664),
-      ("EDSAMPLE", 0x668), ("CCACTRL", 0x66C), ("DFEMODE", 0x900), ("CTEINLINECONF", 0x904),
-      ("DFECTRL1", 0x910), ("DFECTRL2", 0x914), ("SWITCHPATTERN", 0x928), ("CLEARPATTERN", 0x92C),
-      ("DFEPACKET.PTR", 0x950), ("DFEPACKET.MAXCNT", 0x954), ("DFEPACKET.AMOUNT", 0x958),
-    ] as [(String, UInt32)] {
-      Register.notModelled(name, offset)
+    for (name, offset, reset) in [
+      ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("SFD", 0x660, 0xA7),
+      ("EDCNT", 0x664, 0), ("EDSAMPLE", 0x668, 0), ("CCACTRL", 0x66C, 0x052D_0000),
+      ("DFEMODE", 0x900, 0), ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
+      ("DFECTRL2", 0x914, 0), ("SWITCHPATTERN", 0x928, 0), ("CLEARPATTERN", 0x92C, 0),
+      ("DFEPACKET.PTR", 0x950, 0), ("DFEPACKET.MAXCNT", 0x954, 0x1000),
+      ("DFEPACKET.AMOUNT", 0x958, 0),
+    ] as [(String, UInt32, UInt32)] {
+      Register.notModelled(name, offset, reset: reset)
     }
-    for index in 0..<8 { Register.notModelled("PSEL.DFEGPIO[\(index)]", 0x930 + 4 * UInt32(index)) }
+    for index in 0..<8 {
+      Register.notModelled("PSEL.DFEGPIO[\(index)]", 0x930 + 4 * UInt32(index), reset: ~0)
+    }
   }
 }

@@ -36,49 +36,23 @@ public final class SPI: NordicPeripheral {
     Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
     Register.readWrite(
       "CONFIG", R.CONFIG, fields: [.field("ORDER", 0), .field("CPHA", 1), .field("CPOL", 2)],
-      onWrite: { spi, _ in spi.clock.set(spi.idleLevel) })
+      onWrite: { spi, _ in spi.connectPins() })
     Register.power()
   }
 
-  /// An output pin.
-  fileprivate final class Output: PinSource {
-    var level = false
-    var pin: (port: PinPort, pin: Int)?
-    func outputLevel(ofPin pin: Int) -> Bool { level }
-    func set(_ new: Bool) {
-      guard new != level else { return }
-      level = new
-      if let pin { pin.port.sourceChanged(pin.pin) }
-    }
-    func connect(to new: (port: PinPort, pin: Int)?) {
-      if let pin { pin.port.setSource(pin.pin, nil) }
-      pin = new
-      if let new { new.port.setSource(new.pin, self) }
-    }
-  }
-
-  private let clock = Output()
-  private let dataOut = Output()
+  private let shifter: SPIShifter
   /// TXD while the shift register is busy.
   private var waiting: UInt8?
   /// Received and not read, the oldest first; at most two.
   private var received: [UInt8] = []
-  private var outgoing: UInt8 = 0
-  private var incoming: UInt8 = 0
-  /// Half bits of the byte on the wire that have passed.
-  private var halfBits = 0
-  private lazy var edge = Event("\(name) edge") { [unowned self] in nextHalfBit() }
-  private lazy var done = Event("\(name) byte") { [unowned self] in finish() }
 
   init(name: String, chip: NordicChip) {
+    shifter = SPIShifter(name: name, chip: chip)
     super.init(name: name, chip: chip, registers: Self.table)
+    shifter.onByte = { [unowned self] in finished($0) }
   }
 
   private var isEnabled: Bool { self[R.ENABLE] == Self.enabled }
-  private var isBusy: Bool { edge.isScheduled || done.isScheduled }
-  private var lowBitFirst: Bool { self[R.CONFIG] & 1 != 0 }
-  private var samplesTrailing: Bool { self[R.CONFIG] & 2 != 0 }
-  private var idleLevel: Bool { self[R.CONFIG] & 4 != 0 }
 
   /// Core cycles a bit takes: 2^32 / FREQUENCY ticks of 16 MHz, which gives the documented rates
   /// (125 kbps to 8 Mbps) exactly; at least 2.
@@ -92,65 +66,27 @@ public final class SPI: NordicPeripheral {
   }
 
   private func connectPins() {
-    clock.level = idleLevel
-    clock.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELSCK]) : nil)
-    dataOut.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELMOSI]) : nil)
-  }
-
-  private var device: (any SPIDevice)? {
-    guard let pin = chip.pin(selectedBy: self[R.PSELSCK]) else { return nil }
-    let port = chip.index(of: pin.port)
-    return chip.serialDevices.first { $0.clock == (port, pin.pin) }?.device
+    shifter.connect(
+      clock: isEnabled ? chip.pin(selectedBy: self[R.PSELSCK]) : nil,
+      out: isEnabled ? chip.pin(selectedBy: self[R.PSELMOSI]) : nil, idle: self[R.CONFIG] & 4 != 0)
   }
 
   private func send(_ byte: UInt8) {
     guard isEnabled else { return }
-    if isBusy { waiting = byte } else { begin(byte) }
+    if shifter.isBusy { waiting = byte } else { begin(byte) }
   }
 
   private func begin(_ byte: UInt8) {
-    outgoing = byte
-    incoming = 0
-    halfBits = 0
-    if let device {
-      incoming = device.exchange(byte)
-      if !clock.isWatched && !dataOut.isWatched {
-        scheduler.schedule(done, after: 8 * bit)
-        return
-      }
-      isFromDevice = true
-    } else {
-      isFromDevice = false
-    }
-    nextHalfBit()
-  }
-  private var isFromDevice = false
-
-  /// Shows and samples half a bit: the leading edge of the clock comes in the middle of a bit with
-  /// CPHA 0 and at its begin with CPHA 1.
-  private func nextHalfBit() {
-    guard halfBits < 16 else {
-      clock.set(idleLevel)
-      finish()
-      return
-    }
-    let index = halfBits / 2
-    let place = lowBitFirst ? index : 7 - index
-    let isSecondHalf = halfBits & 1 == 1
-    if !isSecondHalf { dataOut.set(outgoing >> UInt8(place) & 1 != 0) }
-    clock.set(isSecondHalf == samplesTrailing ? idleLevel : !idleLevel)
-    if isSecondHalf, !isFromDevice, inputLevel { incoming |= 1 << UInt8(place) }
-    halfBits += 1
-    scheduler.schedule(edge, after: isSecondHalf ? bit - bit / 2 : bit / 2)
+    shifter.send(
+      byte,
+      SPIShifter.Format(
+        bit: bit, lowBitFirst: self[R.CONFIG] & 1 != 0, samplesTrailing: self[R.CONFIG] & 2 != 0,
+        input: chip.pin(selectedBy: self[R.PSELMISO])))
   }
 
-  private var inputLevel: Bool {
-    chip.pin(selectedBy: self[R.PSELMISO]).map { $0.port.isHigh($0.pin) } ?? false
-  }
-
-  private func finish() {
+  private func finished(_ byte: UInt8) {
     // A third byte has nowhere to go.
-    if received.count < 2 { received.append(incoming) }
+    if received.count < 2 { received.append(byte) }
     let next = waiting
     waiting = nil
     if received.count == 1 { fire(event: E.READY) }
@@ -166,8 +102,7 @@ public final class SPI: NordicPeripheral {
   }
 
   private func abort() {
-    scheduler.cancel(edge)
-    scheduler.cancel(done)
+    shifter.abort()
     waiting = nil
     received = []
   }
@@ -177,8 +112,4 @@ public final class SPI: NordicPeripheral {
     abort()
     connectPins()
   }
-}
-
-extension SPI.Output {
-  fileprivate var isWatched: Bool { pin.map { $0.port.isWatched($0.pin) } ?? false }
 }

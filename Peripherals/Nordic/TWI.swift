@@ -132,16 +132,6 @@ public final class TWI: NordicPeripheral {
       clock: chip.pin(selectedBy: self[R.PSELSCL]), data: chip.pin(selectedBy: self[R.PSELSDA]))
   }
 
-  private var wires: I2CBus? {
-    guard let clock = chip.pin(selectedBy: self[R.PSELSCL]),
-      let data = chip.pin(selectedBy: self[R.PSELSDA])
-    else { return nil }
-    return chip.wireBuses.first {
-      $0.clock == Board.Pin(port: chip.index(of: clock.port), number: clock.pin)
-        && $0.data == Board.Pin(port: chip.index(of: data.port), number: data.pin)
-    }
-  }
-
   // MARK: Tasks
 
   private func start(_ direction: Direction) {
@@ -158,7 +148,7 @@ public final class TWI: NordicPeripheral {
     suspendRequested = false
     self.direction = direction
     let address = UInt8(self[R.ADDRESS])
-    device = wires?.device(at: address)
+    device = chip.wires(clock: self[R.PSELSCL], data: self[R.PSELSDA])?.device(at: address)
     let isAcknowledged = device?.start(isRead: direction == .read) ?? false
     if !isAcknowledged { device = nil }
     state = .addressing

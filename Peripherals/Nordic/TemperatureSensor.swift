@@ -17,14 +17,20 @@ public final class TemperatureSensor: NordicPeripheral {
         Register.power()
       } else {
         // Linearisation: the simulated sensor is linear, and its result does not depend on these.
-        for index in 0..<6 {
-          Register.notModelled("A\(index)", 0x520 + 4 * UInt32(index))
-          Register.notModelled("B\(index)", 0x540 + 4 * UInt32(index))
+        for (name, offset, resets) in linearisation {
+          for (index, reset) in resets.enumerated() {
+            Register.notModelled("\(name)\(index)", offset + 4 * UInt32(index), reset: reset)
+          }
         }
-        for index in 0..<5 { Register.notModelled("T\(index)", 0x560 + 4 * UInt32(index)) }
       }
     }
   }
+  /// Slopes, intercepts and ends of the pieces, by their first offset, with their reset values.
+  private static let linearisation: [(String, UInt32, [UInt32])] = [
+    ("A", 0x520, [0x326, 0x348, 0x3AA, 0x40E, 0x4BD, 0x5A3]),
+    ("B", 0x540, [0x3FEF, 0x3FBE, 0x3FBE, 0x012, 0x124, 0x27C]),
+    ("T", 0x560, [0xE2, 0x00, 0x19, 0x3C, 0x50]),
+  ]
   private static let tables: [NordicFamily: RegisterMap] = [
     .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
   ]

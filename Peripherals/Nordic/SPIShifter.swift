@@ -1,0 +1,128 @@
+import Bus
+
+/// The shift register of an SPI master with its clock and data output: a byte out, a byte in.
+final class SPIShifter {
+  /// How a byte goes over the wires.
+  struct Format {
+    /// Core cycles a bit takes.
+    var bit: UInt64
+    var lowBitFirst: Bool
+    /// CPHA: data is sampled at the trailing edge of the clock.
+    var samplesTrailing: Bool
+    /// Where the data input is.
+    var input: (port: PinPort, pin: Int)?
+  }
+
+  /// An output pin.
+  private final class Output: PinSource {
+    var level = false
+    var pin: (port: PinPort, pin: Int)?
+
+    func outputLevel(ofPin pin: Int) -> Bool { level }
+
+    func set(_ new: Bool) {
+      guard new != level else { return }
+      level = new
+      if let pin { pin.port.sourceChanged(pin.pin) }
+    }
+
+    func connect(to new: (port: PinPort, pin: Int)?) {
+      if let pin { pin.port.setSource(pin.pin, nil) }
+      pin = new
+      if let new { new.port.setSource(new.pin, self) }
+    }
+
+    var isWatched: Bool { pin.map { $0.port.isWatched($0.pin) } ?? false }
+  }
+
+  /// Called with the byte that came in.
+  var onByte: (UInt8) -> Void = { _ in }
+  private let chip: NordicChip
+  private let clock = Output()
+  private let dataOut = Output()
+  private var idleLevel = false
+  private var format: Format?
+  private var outgoing: UInt8 = 0
+  private var incoming: UInt8 = 0
+  private var isFromDevice = false
+  /// Half bits of the byte on the wire that have passed.
+  private var halfBits = 0
+  private let name: String
+  private lazy var edge = Event("\(name) edge") { [unowned self] in nextHalfBit() }
+  private lazy var done = Event("\(name) byte") { [unowned self] in finish() }
+
+  init(name: String, chip: NordicChip) {
+    self.name = name
+    self.chip = chip
+  }
+
+  /// Whether a byte is on the wire.
+  var isBusy: Bool { edge.isScheduled || done.isScheduled }
+
+  /// Takes pins, or gives them back; `idle` is the clock's level between bytes (CPOL).
+  func connect(
+    clock clockPin: (port: PinPort, pin: Int)?, out: (port: PinPort, pin: Int)?, idle: Bool
+  ) {
+    idleLevel = idle
+    clock.level = idle
+    clock.connect(to: clockPin)
+    dataOut.connect(to: out)
+  }
+
+  private var device: (any SPIDevice)? {
+    guard let pin = clock.pin else { return nil }
+    let port = chip.index(of: pin.port)
+    return chip.serialDevices.first { $0.clock == (port, pin.pin) }?.device
+  }
+
+  /// Starts a byte. The wire must not be busy.
+  func send(_ byte: UInt8, _ format: Format) {
+    self.format = format
+    outgoing = byte
+    incoming = 0
+    halfBits = 0
+    isFromDevice = false
+    if let device {
+      isFromDevice = true
+      incoming = device.exchange(byte)
+      // Edges that nobody sees need not happen.
+      if !clock.isWatched && !dataOut.isWatched {
+        chip.scheduler.schedule(done, after: 8 * format.bit)
+        return
+      }
+    }
+    nextHalfBit()
+  }
+
+  /// Shows and samples half a bit: the leading edge of the clock comes in the middle of a bit with
+  /// CPHA 0 and at its begin with CPHA 1; the input is sampled in the middle either way.
+  private func nextHalfBit() {
+    guard let format, halfBits < 16 else {
+      clock.set(idleLevel)
+      return finish()
+    }
+    let index = halfBits / 2
+    let place = UInt8(format.lowBitFirst ? index : 7 - index)
+    let isSecondHalf = halfBits & 1 == 1
+    if !isSecondHalf { dataOut.set(outgoing >> place & 1 != 0) }
+    clock.set(isSecondHalf == format.samplesTrailing ? idleLevel : !idleLevel)
+    if isSecondHalf, !isFromDevice, let input = format.input, input.port.isHigh(input.pin) {
+      incoming |= 1 << place
+    }
+    halfBits += 1
+    chip.scheduler.schedule(
+      edge, after: isSecondHalf ? format.bit - format.bit / 2 : format.bit / 2)
+  }
+
+  private func finish() {
+    format = nil
+    onByte(incoming)
+  }
+
+  /// Drops the byte on the wire.
+  func abort() {
+    chip.scheduler.cancel(edge)
+    chip.scheduler.cancel(done)
+    format = nil
+  }
+}

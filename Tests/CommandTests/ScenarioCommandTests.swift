@@ -1,0 +1,84 @@
+import TestSupport
+import Testing
+
+/// `thumbprint run` with a scenario, several machines, a flash file.
+@Suite struct ScenarioCommandTests {
+  private static let image = "/usr/share/firmware-microbit-micropython/firmware.hex"
+
+  private func run(_ arguments: String..., input: String = "") throws -> ToolResult {
+    try Tool.run(
+      CommandLine.path, ["run", Self.image, "--board", "microbit-v1"] + arguments,
+      input: Array(input.utf8))
+  }
+
+  @Test func scenarioAndJUnit() throws {
+    let scratch = try Scratch()
+    let good = try scratch.write("good.yaml", "name: boot\nsteps:\n  - wait-serial: '>>> '\n")
+    let passed = try run("--scenario", good)
+    #expect(passed.status == 0, "\(passed.errors)")
+    #expect(passed.errors.contains("boot: 1 expectations met"))
+    let bad = try scratch.write(
+      "bad.yaml", "steps:\n  - wait-serial: '>>> '\n  - expect-pin: { pin: P0, value: 0 }\n")
+    let report = scratch.path("report.xml")
+    let failed = try run("--scenario", bad, "--junit", report)
+    #expect(failed.status == 1)
+    #expect(failed.errors.contains("bad.yaml: line 3: expect-pin: "))
+    #expect(failed.errors.contains("P0 is 1"))
+    let xml = try Tool.check("cat", [report]).text
+    #expect(xml.contains("tests=\"2\" failures=\"1\""))
+    let broken = try scratch.write("broken.yaml", "steps:\n  - dance: 1\n")
+    #expect(try run("--scenario", broken).status == 2)
+    #expect(try run("--scenario", scratch.path("none.yaml")).status == 2)
+    #expect(try run("--junit", report).status == 2)
+  }
+
+  @Test func flashStays() throws {
+    let scratch = try Scratch()
+    let flash = scratch.path("flash.bin")
+    let write = "f = open('a', 'w'); f.write('kept'); f.close(); print('o' + 'k')\r"
+    let first = try run(
+      "--flash-file", flash, "--stdin-after", ">>> ", "--expect-text", "ok\r\n", input: write)
+    #expect(first.status == 0, "\(first.errors)")
+    let second = try run(
+      "--flash-file", flash, "--stdin-after", ">>> ", "--expect-text", "'kept'",
+      input: "open('a').read()\r")
+    #expect(second.status == 0, "\(second.errors)")
+    let other = try Guest("hello")
+    let wrong = try CommandLine.run(
+      "run", other.elf, "--board", "microbit-v1", "--flash-file", flash)
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("belongs to another board or image"))
+    let noFlash = try scratch.write("text", "hello")
+    #expect(try run("--flash-file", noFlash).errors.contains("is no flash file of thumbprint"))
+  }
+
+  @Test func nodesHearEachOther() throws {
+    let scratch = try Scratch()
+    let scenario = try scratch.write(
+      "radio.yaml",
+      #"""
+      steps:
+        - { wait-serial: '>>> ', node: 0 }
+        - { wait-serial: '>>> ', node: 1 }
+        - { write-serial: "import radio; radio.on()\r", node: 0 }
+        - { write-serial: "import radio; radio.on()\r", node: 1 }
+        - { wait-serial: '>>> ', node: 0 }
+        - { wait-serial: '>>> ', node: 1 }
+        - { write-serial: "radio.send('over the air')\r", node: 0 }
+        - { wait-serial: '>>> ', node: 0 }
+        - { write-serial: "radio.receive()\r", node: 1 }
+        - { wait-serial: "'over the air'", node: 1 }
+      """#)
+    let result = try run("--nodes", "2", "--scenario", scenario, "--timeout", "10s")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("[1] 'over the air'"))
+    #expect(try run("--nodes", "17").status == 2)
+    #expect(try run("--nodes", "2", "--vcd-file", "x").status == 2)
+  }
+
+  @Test func inputWaitsForThePrompt() throws {
+    let result = try run(
+      "--stdin-after", ">>> ", "--expect-text", "\n3\r\n", "--timeout", "2s", input: "print(1+2)\r")
+    #expect(result.status == 0, "\(result.errors)")
+  }
+}
