@@ -65,7 +65,7 @@ import Testing
     #expect(result.output == "-7\r\n")
   }
 
-  @Test(arguments: [("microbit-v1.3", 45825), ("microbit-v1", 45854)])
+  @Test(arguments: [("microbit-v1.3", 45825), ("microbit-v1", 45858)])
   func `The compass's field`(board: String, nanotesla: Int) throws {
     let dialogue = try raw(board: board)
     dialogue.machine.hardware.surroundings.field = .init(10, 20, -40)
