@@ -2,4 +2,7 @@ def fib(n):
     if n < 2:
         return n
     return fib(n - 1) + fib(n - 2)
-print(fib(18))
+total = 0
+for i in range(24):
+    total += fib(9)
+print(total)
