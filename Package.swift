@@ -50,8 +50,8 @@ let package = Package(
       swiftSettings: strict),
     // How fast the emulator is, beside QEMU.
     .executableTarget(
-      name: "emulator-speed", path: "Benchmarks/Emulator", exclude: ["long.py", "short.py"],
-      swiftSettings: strict),
+      name: "emulator-speed", path: "Benchmarks/Emulator",
+      exclude: ["Guests", "long.py", "short.py"], swiftSettings: strict),
     // Adder beside the stock MicroPython image, on the same emulated board.
     .executableTarget(
       name: "peer-comparison",

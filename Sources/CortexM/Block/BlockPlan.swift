@@ -162,17 +162,18 @@ struct BlockPlan {
   }
 }
 
-/// The read-only memory whose content a block's records hold.
+/// The constants beside the code that a block's records hold. Their memory is watched as the code's
+/// is, so that a change of it drops the block.
 struct LiteralPool {
   private(set) var low = UInt32.max
   private(set) var high: UInt32 = 0
 
-  /// The content of memory that the processor cannot write, watched from now on. While reads are
-  /// tracked, only what has been read already.
+  /// The content of the memory that code runs from, watched from now on. While reads are tracked,
+  /// only what has been read already.
   mutating func content(of address: UInt32, _ size: Int, _ core: Core) -> UInt32? {
     let window = core.code.window
     guard address &- window.base < window.limit, Int(address) % size == 0,
-      let (region, offset) = core.bus.memory(at: address), !region.access.contains(.write)
+      let (region, offset) = core.bus.memory(at: address)
     else { return nil }
     if let marks = region.readMarks {
       for byte in offset..<offset + size where marks[byte] == 0 { return nil }

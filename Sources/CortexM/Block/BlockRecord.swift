@@ -98,7 +98,7 @@ struct Block {
   var cells: UnsafeMutablePointer<Cell>
   /// One beyond the last byte of code.
   var end: UInt32
-  /// The stretch of read-only memory whose content is part of the records; empty if low > high.
+  /// The stretch of memory whose content is part of the records; empty if low > high.
   var literals: (low: UInt32, high: UInt32)
 }
 

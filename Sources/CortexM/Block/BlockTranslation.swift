@@ -36,7 +36,7 @@ struct BlockTranslation {
   ///   - x: the instruction, without flags if it stands in an IT block.
   ///   - pc: its address.
   ///   - cell: the number of its cell, for operations that are shared with the precise engine.
-  ///   - literal: the content of read-only memory at an address, if it may be relied on.
+  ///   - literal: the content of memory at an address, if it may be relied on.
   mutating func add(
     _ x: Instruction, pc: UInt32, cell: UInt32, literal: (UInt32, Int) -> UInt32?
   ) {
