@@ -184,6 +184,9 @@ public final class AddressSpace {
   /// not aligned.
   @inline(never)
   public func read(_ address: UInt32, _ size: AccessSize) -> BusResult {
+    if size == .word, let bytes = fast.pointee.readable(address, as: UInt32.self) {
+      return BusResult(value: bytes.load(as: UInt32.self))
+    }
     guard let mapping = mapping(at: address) else {
       return BusResult(value: 0, fault: .unmapped)
     }
@@ -212,6 +215,10 @@ public final class AddressSpace {
   /// A write by a bus master, aligned like a read. Nil is success.
   @inline(never)
   public func write(_ address: UInt32, _ value: UInt32, _ size: AccessSize) -> BusFault? {
+    if size == .word, let bytes = fast.pointee.writable(address, as: UInt32.self) {
+      bytes.storeBytes(of: value, as: UInt32.self)
+      return nil
+    }
     guard let mapping = mapping(at: address) else { return .unmapped }
     let offset = address - mapping.start
     switch mapping.target {

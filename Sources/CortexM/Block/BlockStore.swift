@@ -68,8 +68,10 @@ final class BlockStore {
   /// The block of a key, built if it can be; nil if the code there has not been executed yet.
   @inline(never)
   func block(_ key: BlockKey) -> Pointer? {
+    let entry = entry(key)
+    if entry.pointee.key == key { return entry.pointee.block }
     guard let block = blocks[key] ?? build(key) else { return nil }
-    entry(key).pointee = Entry(key: key, block: block)
+    entry.pointee = Entry(key: key, block: block)
     return block
   }
 

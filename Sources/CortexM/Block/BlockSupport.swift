@@ -14,6 +14,14 @@ extension UnsafeMutablePointer<CoreState> {
 }
 
 extension UnsafeMutablePointer<UInt32> {
+  /// rn + imm.
+  @inline(__always)
+  func address(_ ip: UnsafePointer<BlockRecord>) -> UInt32 { self[ip.rn] &+ ip.imm }
+
+  /// rn + rm.
+  @inline(__always)
+  func indexed(_ ip: UnsafePointer<BlockRecord>) -> UInt32 { self[ip.rn] &+ self[ip.rm] }
+
   /// RdHi:RdLo.
   @inline(__always)
   func pair(_ ip: UnsafePointer<BlockRecord>) -> UInt64 {
