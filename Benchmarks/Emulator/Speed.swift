@@ -47,11 +47,11 @@ enum Speed {
       let times = try (0..<9).map { _ in
         try Child.run(emulator.command(guest, units: 0)).usage.wall
       }
-      print("\(guest.core.board): launch to exit \(decimal(median(times) * 1000)) ms")
+      say("\(guest.core.board): launch to exit \(decimal(median(times) * 1000)) ms")
     }
     for guest in guests { try Child.run(emulator.command(guest, units: 1)) }
-    print("memory: \(decimal(Double(Child.peakMemory) / 1e6)) MB at most\n")
-    print("core        program     engine    M instr/s  / QEMU -icount  / QEMU")
+    say("memory: \(decimal(Double(Child.peakMemory) / 1e6)) MB at most\n")
+    say("core        program     engine    M instr/s  / QEMU -icount  / QEMU")
   }
 
   private static func measure(_ guest: Guest) throws -> Row {
@@ -83,22 +83,27 @@ enum Speed {
 
   private static func show(_ row: Row, _ engine: String) {
     let cells = ["QEMU -icount", "QEMU"].map { row.ratio(engine, to: $0).map(decimal) ?? "-" }
-    print(
+    say(
       pad(row.guest.core.name, 12) + pad(row.guest.name, 12) + pad(engine, 10)
         + pad(decimal(row.speeds[engine]!), 11) + pad(cells[0], 16) + cells[1])
   }
 
   private static func summarise(_ rows: [Row]) {
-    print("")
+    say("")
     for core in GuestCore.all {
       let own = rows.filter { $0.guest.core.name == core.name }
       for engine in ["block", "precise"] {
         let means = ["QEMU -icount", "QEMU"].map { other in
           "\(decimal(geometricMean(own.compactMap { $0.ratio(engine, to: other) }))) of \(other)"
         }
-        print("\(core.name), \(engine): geometric mean \(means.joined(separator: ", "))")
+        say("\(core.name), \(engine): geometric mean \(means.joined(separator: ", "))")
       }
     }
+  }
+
+  /// A line, seen at once wherever it goes.
+  static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   static func geometricMean(_ values: [Double]) -> Double {
