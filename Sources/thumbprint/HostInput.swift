@@ -12,7 +12,7 @@ final class HostInput {
     // A background process that reads its terminal would be stopped. What is not its terminal has no
     // group for it.
     let group = tcgetpgrp(0)
-    isOpen = group < 0 || group == getpgrp()
+    isOpen = group <= 0 || group == getpgrp()
   }
 
   /// Whether more may come.
