@@ -37,6 +37,17 @@ func bytesNew(_ args: Args) -> Value {
 }
 
 func bytearrayNew(_ args: Args) -> Value {
+  if args.count == 2 && args[1].isInteger && vm.keywords[0].isUnset {
+    // Not by way of bytes: a buffer that fills most of the heap must not need it twice.
+    let count = indexValue(args[1])
+    if count < 0 { vm.error(.valueError, "negative count") }
+    let array = makeBytearray(Text(""))
+    bytearrayResize(array, count)
+    if count != 0 {
+      array.fields[BytearrayObject.data].bytes.update(repeating: 0, count: count)
+    }
+    return array
+  }
   let source = bytesArgument(args)
   let array = makeBytearray(bytesText(source) ?? Text(""))
   return array
