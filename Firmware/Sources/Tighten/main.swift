@@ -6,7 +6,7 @@
 // - Swift's calling convention becomes LLVM's fast one: `self` comes in a low register (r10, where Swift
 //   has it, costs a Thumb-1 function a move at every use), and small integers come extended.
 // - What takes part in a recursion is not inlined: frames on the way down stay small.
-// - Texts are not aligned (LLVM's default for a longer one is 16 bytes).
+// - Texts are not aligned (LLVM's default for a longer one is 16 bytes), and packed (Pack.swift).
 
 import Foundation
 
@@ -275,12 +275,27 @@ struct Module {
       numbers[name] = definitions.count
       definitions.append(index)
     }
+    // A table of functions is as a function that calls them all.
+    let functions = definitions.count
+    for (index, line) in lines.enumerated()
+    where starts(line, with: "@switch.table.") && find(" x ptr] [", in: line) != nil {
+      numbers[Module.globalName(in: line, at: 0)] = definitions.count
+      definitions.append(index)
+    }
     var calls = [[Int]](repeating: [], count: definitions.count)
+    for table in functions..<definitions.count {
+      calls[table] = Module.globalNames(in: lines[definitions[table]], from: 1).compactMap {
+        numbers[$0]
+      }
+    }
     var current: Int?
     for line in lines {
       if starts(line, with: "define ") {
         current = functionName(in: line, from: 0).flatMap { numbers[$0.name] }
       } else if let caller = current, line.first == UInt8(ascii: " ") {
+        if find("@switch.table.", in: line) != nil {
+          calls[caller] += Module.globalNames(in: line, from: 0).compactMap { numbers[$0] }
+        }
         guard let call = find("call ", in: line),
           let callee = functionName(in: line, from: call).flatMap({ numbers[$0.name] })
         else { continue }
@@ -290,7 +305,7 @@ struct Module {
       }
     }
     var groups: [String: String] = [:]
-    for number in recursive(calls) {
+    for number in recursive(calls) where number < functions {
       let index = definitions[number]
       let (_, open) = functionName(in: lines[index], from: 0)!
       guard let range = attributeGroup(of: lines[index], after: open) else { continue }
@@ -316,6 +331,8 @@ struct Module {
 
 var modules = try CommandLine.arguments.dropFirst().map(Module.init(path:))
 let external = modules.reduce(into: Set<ArraySlice<UInt8>>()) { $0.formUnion($1.declared) }
+// The last is the program: Embedded Swift makes all that it calls anew in it.
+modules[modules.count - 1].packTexts()
 for index in modules.indices {
   modules[index].tighten(keeping: external)
   try modules[index].write()

@@ -112,16 +112,15 @@ func makeException(_ type: Value, argument: Value) -> Value {
 func formatMessage(_ message: Literal, _ a: Value, _ b: Value, _ c: Value) -> Value {
   var builder = StringBuilder()
   var next = 0
-  var at = message.start
-  while at.pointee != 0 {
-    let byte = at.pointee
+  var bytes = LiteralBytes(message)
+  while true {
+    let byte = bytes.next()
+    if byte == 0 { return builder.finish() }
     if byte == UInt8(ascii: "%") {
       builder.append(next == 0 ? a : next == 1 ? b : c)
       next &+= 1
     } else {
       builder.append(byte: byte)
     }
-    at += 1
   }
-  return builder.finish()
 }

@@ -45,7 +45,12 @@ struct StringBuilder {
 
   @inline(never)
   mutating func append(_ literal: Literal) {
-    append(Text(literal))
+    var bytes = LiteralBytes(literal)
+    while true {
+      let byte = bytes.next()
+      if byte == 0 { return }
+      append(byte: byte)
+    }
   }
 
   /// Appends a str, or the decimal digits of an int.

@@ -1,11 +1,3 @@
-/// Text in the program: the address of its bytes in flash, a zero behind them. One word, where
-/// `StaticString` is three.
-struct Literal: ExpressibleByStringLiteral {
-  let start: UnsafePointer<UInt8>
-
-  @inline(__always) init(stringLiteral literal: StaticString) { start = literal.utf8Start }
-}
-
 /// The UTF-8 bytes of a str, wherever they are: in flash, in the heap or in an immediate.
 ///
 /// Objects do not move, so a `Text` stays valid as long as its str is reachable. The str must stay
@@ -19,10 +11,8 @@ struct Text {
     self.start = start
     self.count = count
   }
-  init(_ literal: Literal) {
-    var end = literal.start
-    while end.pointee != 0 { end += 1 }
-    self.init(literal.start, end - literal.start)
+  @inline(__always) init(_ word: StaticString) {
+    self.init(word.utf8Start, word.utf8CodeUnitCount)
   }
 
   @inline(__always) subscript(_ index: Int) -> UInt8 { start[index] }

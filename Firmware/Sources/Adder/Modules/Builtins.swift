@@ -52,7 +52,7 @@ private func extreme(
 ) -> Value {
   let key = vm.keywords[0].isNone ? .unset : vm.keywords[0]
   let standard = vm.keywords[1]
-  let function = makeString(Text(name))
+  let function = makeString(name)
   let isIterable = args.count == 1
   if !isIterable && !standard.isUnset {
     vm.error(

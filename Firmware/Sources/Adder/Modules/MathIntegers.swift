@@ -19,7 +19,7 @@ private func countArgument(_ value: Value, _ name: Literal) -> Int {
   let n = indexValue(value)
   if n < 0 {
     vm.error(
-      .valueError, "% must be a non-negative integer", makeString(Text(name)))
+      .valueError, "% must be a non-negative integer", makeString(name))
   }
   return n
 }

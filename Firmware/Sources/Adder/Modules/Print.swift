@@ -41,7 +41,7 @@ private func printOption(_ value: Value, _ name: Literal) -> Value {
   if value.isNone || value.isUnset { return .unset }
   if value.isString { return value }
   vm.error(
-    .typeError, "% must be None or a string, not %", makeString(Text(name)),
+    .typeError, "% must be None or a string, not %", makeString(name),
     typeName(of: value))
 }
 

@@ -1,19 +1,14 @@
 // The module sys.
 
-/// The strings among its attributes.
-private func constant(_ text: Literal) -> Value {
-  makeString(Text(text))
-}
-
 func sysArgv(_ args: Args) -> Value {
   if vm.arguments.isUnset { vm.arguments = listNew(capacity: 0) }
   return vm.arguments
 }
 
 /// The version of the language, then the implementation, as CPython has it.
-func sysVersion(_ args: Args) -> Value { constant("3.4.0; Adder 0.1.0") }
-func sysPlatform(_ args: Args) -> Value { constant("adder") }
-func sysByteorder(_ args: Args) -> Value { constant("little") }
+func sysVersion(_ args: Args) -> Value { makeString("3.4.0; Adder 0.1.0") }
+func sysPlatform(_ args: Args) -> Value { makeString("adder") }
+func sysByteorder(_ args: Args) -> Value { makeString("little") }
 
 /// The largest index: lists, strs and ranges use small ints.
 func sysMaxsize(_ args: Args) -> Value { Value(small: Value.smallMax) }
@@ -33,7 +28,7 @@ private func numbers(_ a: Int32, _ b: Int32, _ c: Int32) -> Value {
 func sysImplementation(_ args: Args) -> Value {
   Value(module: .sysImplementation)
 }
-func implementationName(_ args: Args) -> Value { constant("adder") }
+func implementationName(_ args: Args) -> Value { makeString("adder") }
 func implementationVersion(_ args: Args) -> Value { numbers(0, 1, 0) }
 
 func sysStdout(_ args: Args) -> Value { Value(module: .sysStdout) }

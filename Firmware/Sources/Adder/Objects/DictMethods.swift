@@ -50,7 +50,7 @@ func dictMethodPop(_ args: Args) -> Value {
 func dictMethodPopitem(_ args: Args) -> Value {
   let table = Table(args[0])
   if table.live == 0 {
-    keyError(makeString(Text("popitem(): dictionary is empty")))
+    keyError(makeString("popitem(): dictionary is empty"))
   }
   var number = table.used &- 1
   while table.entry(number).pointee.isUnset { number &-= 1 }

@@ -44,23 +44,24 @@ func floatParse(_ text: Text) -> Float? {
     at &+= 1
   }
   let rest = Text(text.start + at, end &- at)
-  if rest.equalsIgnoringCase("inf") || rest.equalsIgnoringCase("infinity") {
+  if rest.equalsIgnoringCase(Text("inf")) || rest.equalsIgnoringCase(Text("infinity")) {
     return negative ? -Float.infinity : Float.infinity
   }
-  if rest.equalsIgnoringCase("nan") { return .nan }
+  if rest.equalsIgnoringCase(Text("nan")) { return .nan }
   guard let magnitude = decimalParse(rest) else { return nil }
   return negative ? -magnitude : magnitude
 }
 
 extension Text {
   /// `other` is lower case.
-  func equalsIgnoringCase(_ other: Literal) -> Bool {
+  func equalsIgnoringCase(_ other: Text) -> Bool {
+    if count != other.count { return false }
     var index = 0
     while index < count {
-      if self[index] | 0x20 != other.start[index] { return false }
+      if self[index] | 0x20 != other[index] { return false }
       index &+= 1
     }
-    return other.start[index] == 0
+    return true
   }
 }
 

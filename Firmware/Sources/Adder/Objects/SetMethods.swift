@@ -29,7 +29,7 @@ func setMethodDiscard(_ args: Args) -> Value {
 func setMethodPop(_ args: Args) -> Value {
   let table = Table(args[0])
   guard let number = table.next(from: 0) else {
-    keyError(makeString(Text("pop from an empty set")))
+    keyError(makeString("pop from an empty set"))
   }
   let item = table.entry(number).pointee
   table.remove(number)

@@ -55,7 +55,7 @@ func utf8Length(_ text: Text, _ at: Int) -> Int {
 func stringEncode(_ args: Args) -> Value {
   let encoding = args.get(1, or: vm.keywords[0])
   let text = args[0].text
-  if !encoding.isUnset && encoding.isString && encoding.text.equalsIgnoringCase("ascii")
+  if !encoding.isUnset && encoding.isString && encoding.text.equalsIgnoringCase(Text("ascii"))
     && !text.isASCII
   {
     vm.error(.unicodeError, "'ascii' codec can't encode: ordinal not in range(128)")

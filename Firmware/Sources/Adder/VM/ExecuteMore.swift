@@ -187,13 +187,9 @@ private func unpack(_ to: Registers, _ object: Value, _ count: Int) {
 }
 
 private func notEnough(_ wanted: Int, _ got: Int, _ atLeast: Literal) -> Never {
-  atLeast.start.pointee == 0
-    ? vm.error(
-      .valueError, "not enough values to unpack (expected %, got %)", Value(small: wanted),
-      Value(small: got))
-    : vm.error(
-      .valueError, "not enough values to unpack (expected at least %, got %)",
-      Value(small: wanted), Value(small: got))
+  vm.error(
+    .valueError, "not enough values to unpack (expected %%, got %)", makeString(atLeast),
+    Value(small: wanted), Value(small: got))
 }
 
 /// `unpackRest`: `front` items, a list of the rest, `back` items.

@@ -4,7 +4,14 @@ import Port
 // piece by piece: there may be no memory for a str.
 
 func put(_ text: Text) { adder_port_write(text.start, text.count) }
-func put(_ literal: Literal) { put(Text(literal)) }
+func put(_ literal: Literal) {
+  var bytes = LiteralBytes(literal)
+  while true {
+    var byte = bytes.next()
+    if byte == 0 { return }
+    adder_port_write(&byte, 1)
+  }
+}
 
 private func put(_ number: Int) {
   var digits = InlineArray<10, UInt8>(repeating: 0)

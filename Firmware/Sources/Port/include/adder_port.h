@@ -30,6 +30,18 @@ static inline __attribute__((always_inline)) void *_Nonnull adder_port_compiler(
   return adder_port_compiler_storage;
 }
 
+// ---- The VM's texts ----------------------------------------------------------------------------
+
+/// How many bytes can stand for two others in the VM's literals: 0x80 to 0xFF, then 0 to 31.
+enum { adder_port_pair_count = 160 };
+
+/// What they stand for; 0 where a byte is itself. All 0 unless the texts were packed.
+extern const uint8_t adder_port_pair_bytes[2 * adder_port_pair_count];
+
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_pairs(void) {
+  return adder_port_pair_bytes;
+}
+
 // ---- Console -----------------------------------------------------------------------------------
 
 /// Sends `count` bytes to the console, unchanged. Returns when the port has taken all of them (they
