@@ -40,11 +40,75 @@ import Testing
       core.options + [
         "-mthumb", level, "-ffreestanding", "-fno-builtin", "-ffunction-sections", "-nostdlib",
         "-fuse-ld=lld", "-I", support + "/include", "-L", firmware + "/Link", "-T",
-        "\(core.board).ld", "\(tests.path)/Guest/\(program).c", support + "/memory.c",
-        support + "/start.S", "-o", elf,
+        "\(core.board).ld", "-I", scratch.directory, "\(tests.path)/Guest/\(program).c",
+        support + "/memory.c", support + "/start.S", support + "/float.S", "-Wl,--gc-sections",
+        try libgcc(for: core), "-o", elf,
       ])
     return elf
   }
+
+  /// What the compiler's calls for floats and division are, beside the firmware's own.
+  func libgcc(for core: Core) throws -> String {
+    let options = core.options.filter { !$0.hasPrefix("--target") }
+    return try Tool.check("arm-none-eabi-gcc", options + ["-mthumb", "-print-libgcc-file-name"])
+      .text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Subtraction and comparison of floats, floats from integers, division with signs: as this machine
+  /// has them.
+  @Test(arguments: Core.all)
+  func arithmetic(_ core: Core) throws {
+    let floats: [UInt32] = [
+      0, 0x8000_0000, 1, 0x8000_0001, 0x007F_FFFF, 0x0080_0000, 0x3F7F_FFFF, 0x3F80_0000,
+      0x3F80_0001, 0xBF80_0000, 0xBF80_0001, 0x4B7F_FFFF, 0x4B80_0000, 0xCB80_0001, 0x7F7F_FFFF,
+      0xFF7F_FFFF, 0x7F80_0000, 0xFF80_0000, 0x7FC0_0000, 0xFFC0_0001, 0x7F80_0001,
+    ]
+    let integers: [Int32] = [
+      0, 1, -1, 2, 3, -3, 7, -10, 255, 0x00FF_FFFF, 0x0100_0001, 0x0100_0003, -0x0100_0001,
+      0x01FF_FFFF, 0x0200_0002, 0x0200_0006, 0x7FFF_FFBF, 0x7FFF_FFC0, 0x7FFF_FFFF, -0x7FFF_FFFF,
+      Int32.min,
+    ]
+    var text = """
+      #include <stdint.h>
+      static const struct { uint32_t a, b, difference; int order; } floats[] = {
+
+      """
+    for a in floats.map(Float.init(bitPattern:)) {
+      for b in floats.map(Float.init(bitPattern:)) {
+        let order = [a < b, a <= b, a == b, a >= b, a > b, a.isNaN || b.isNaN].enumerated()
+          .reduce(0) { $0 | ($1.element ? 1 << $1.offset : 0) }
+        text += "  {\(a.bitPattern)u, \(b.bitPattern)u, \((a - b).bitPattern)u, \(order)},\n"
+      }
+    }
+    text += """
+      };
+      static const struct {
+        int32_t a, b;
+        uint32_t converted, unsignedConverted;
+        int32_t quotient, remainder;
+      } integers[] = {
+
+      """
+    for a in integers {
+      for b in integers where b != 0 {
+        let (quotient, remainder) = (
+          a.dividedReportingOverflow(by: b).partialValue,
+          a.remainderReportingOverflow(dividingBy: b).partialValue
+        )
+        let unsigned = Float(UInt32(bitPattern: a)).bitPattern
+        text += "  {\(c(a)), \(c(b)), \(Float(a).bitPattern)u, \(unsigned)u, "
+        text += "\(c(quotient)), \(c(remainder))},\n"
+      }
+    }
+    try (text + "};\n").write(
+      toFile: scratch.path("cases.h"), atomically: true, encoding: .utf8)
+    let elf = try build("arithmetic", for: core, "-Oz")
+    let result = try QEMU.run([], image: elf, machine: core.machine, directory: scratch.directory)
+    #expect(result.status == 0, "1: floats, 2: integers")
+  }
+
+  /// An `int` as C can write it.
+  private func c(_ value: Int32) -> String { value == .min ? "-2147483647 - 1" : "\(value)" }
 
   /// Every level, because an optimiser that recognises such a loop calls the function it is in.
   @Test(arguments: Core.all, ["-O0", "-Oz", "-O3"])
