@@ -24,11 +24,15 @@ extension Module {
       if text(of: lines[index]) != nil || find("#dbg_", in: lines[index]) != nil { continue }
       Module.name(&lines[index], definitions, &marked, &others)
     }
-    for name in marked {
-      lines.append(
-        [UInt8(ascii: "@")] + Module.behind(name) + " = weak hidden alias i8, ptr ".utf8
-          + Array("\(markBegin)@".utf8) + name + Array("\(markEnd)".utf8))
+    for name in marked.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      var line: [UInt8] = [UInt8(ascii: "@")]
+      line += Module.behind(name)
+      line += Array(" = weak hidden alias i8, ptr \(markBegin)@".utf8)
+      line += name
+      line += Array("\(markEnd)".utf8)
+      lines.append(line)
     }
+    // A literal that is not packed is read by the same rule.
     let used = Set(
       marked.flatMap { text(of: lines[definitions[$0]!])!.bytes.map(Int.init) })
     // Texts that are also used as they are stay so.
@@ -45,8 +49,12 @@ extension Module {
 
   /// The name of the address behind a text's first byte.
   private static func behind(_ name: ArraySlice<UInt8>) -> [UInt8] {
-    let plain = name.first == UInt8(ascii: "\"") ? name.dropFirst().dropLast() : name
-    return Array("\"".utf8) + plain + "+1\"".utf8
+    let quote = UInt8(ascii: "\"")
+    var result: [UInt8] = [quote]
+    result += name.first == quote ? name.dropFirst().dropLast() : name
+    result += Array("+1".utf8)
+    result.append(quote)
+    return result
   }
 
   /// Gives the marked addresses of texts in a line names of their own (an addition would be an
@@ -68,7 +76,8 @@ extension Module {
         continue
       }
       marked.insert(name)
-      let new = [UInt8(ascii: "@")] + behind(name)
+      var new: [UInt8] = [UInt8(ascii: "@")]
+      new += behind(name)
       line.replaceSubrange(begin..<(name.endIndex + markEnd.utf8CodeUnitCount), with: new)
       from = begin + new.count
     }
