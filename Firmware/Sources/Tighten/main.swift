@@ -278,7 +278,7 @@ struct Module {
     // A table of functions is as a function that calls them all.
     let functions = definitions.count
     for (index, line) in lines.enumerated()
-    where starts(line, with: "@switch.table.") && find(" x ptr] [", in: line) != nil {
+    where find("switch.table.", in: line) != nil && find(" x ptr] [", in: line) != nil {
       numbers[Module.globalName(in: line, at: 0)] = definitions.count
       definitions.append(index)
     }
@@ -293,7 +293,7 @@ struct Module {
       if starts(line, with: "define ") {
         current = functionName(in: line, from: 0).flatMap { numbers[$0.name] }
       } else if let caller = current, line.first == UInt8(ascii: " ") {
-        if find("@switch.table.", in: line) != nil {
+        if find("switch.table.", in: line) != nil {
           calls[caller] += Module.globalNames(in: line, from: 0).compactMap { numbers[$0] }
         }
         guard let call = find("call ", in: line),
@@ -331,8 +331,8 @@ struct Module {
 
 var modules = try CommandLine.arguments.dropFirst().map(Module.init(path:))
 let external = modules.reduce(into: Set<ArraySlice<UInt8>>()) { $0.formUnion($1.declared) }
-// The last is the program: Embedded Swift makes all that it calls anew in it.
-modules[modules.count - 1].packTexts()
+// The first is the program: Embedded Swift makes all that it calls anew in it.
+modules[0].packTexts()
 for index in modules.indices {
   modules[index].tighten(keeping: external)
   try modules[index].write()
