@@ -1,4 +1,6 @@
 # Deeply nested data is printed, compared and copied, or refused in an orderly way.
+# boards: microbit-v2
+# needs: more machine stack than 4.3 KiB, for the nested eval
 def nest(depth, make):
     x = make(None)
     for _ in range(depth):
