@@ -37,6 +37,10 @@ Fault_Handler:
   udf #0
   .size Fault_Handler, . - Fault_Handler
 
+// A program without a receiver has no other handler for its UART.
+  .weak Uart_Handler
+  .thumb_set Uart_Handler, Fault_Handler
+
   .section .text.Reset_Handler, "ax", %progbits
   .global Reset_Handler
   .type Reset_Handler, %function
