@@ -35,7 +35,8 @@ test-long: tools-test firmware build ## Run every suite, long campaigns included
 
 compare: firmware build ## Compare Adder with the stock MicroPython image, script by script
 	@.ci/tools test
-	@$(SWIFT) run -c release --static-swift-stdlib peer-comparison
+	@$(SWIFT) build -c release --static-swift-stdlib --product peer-comparison
+	@.build/release/peer-comparison
 
 lint: ## Check the formatting of all Swift code
 	@$(SWIFT) format lint --strict --parallel --recursive $(swift-code)
