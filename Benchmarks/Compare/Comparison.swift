@@ -10,7 +10,7 @@ import Peripherals
 enum Comparison {
   static let peerPath = "/usr/share/firmware-microbit-micropython/firmware.hex"
   static let adderPath = ".build/firmware/adder-microbit-v1.elf"
-  static let scripts = "Benchmarks/Compare"
+  static let scripts = "Benchmarks/Compare/Scripts"
 
   static func main() {
     do {

@@ -71,27 +71,7 @@ public final class PWM: NordicPeripheral {
     }
   }
 
-  /// A channel's pin.
-  private final class Output: PinSource {
-    var level = false
-    var pin: (port: PinPort, pin: Int)?
-
-    func outputLevel(ofPin pin: Int) -> Bool { level }
-
-    func set(_ new: Bool) {
-      guard new != level else { return }
-      level = new
-      if let pin { pin.port.sourceChanged(pin.pin) }
-    }
-
-    func connect(to new: (port: PinPort, pin: Int)?) {
-      if let pin { pin.port.setSource(pin.pin, nil) }
-      pin = new
-      if let new { new.port.setSource(new.pin, self) }
-    }
-  }
-
-  private let outputs = (0..<4).map { _ in Output() }
+  private let outputs = (0..<4).map { _ in DrivenPin() }
   private var isRunning = false
   private var stopRequested = false
   private var stepRequested = false

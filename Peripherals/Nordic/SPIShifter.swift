@@ -13,33 +13,11 @@ final class SPIShifter {
     var input: (port: PinPort, pin: Int)?
   }
 
-  /// An output pin.
-  private final class Output: PinSource {
-    var level = false
-    var pin: (port: PinPort, pin: Int)?
-
-    func outputLevel(ofPin pin: Int) -> Bool { level }
-
-    func set(_ new: Bool) {
-      guard new != level else { return }
-      level = new
-      if let pin { pin.port.sourceChanged(pin.pin) }
-    }
-
-    func connect(to new: (port: PinPort, pin: Int)?) {
-      if let pin { pin.port.setSource(pin.pin, nil) }
-      pin = new
-      if let new { new.port.setSource(new.pin, self) }
-    }
-
-    var isWatched: Bool { pin.map { $0.port.isWatched($0.pin) } ?? false }
-  }
-
   /// Called with the byte that came in.
   var onByte: (UInt8) -> Void = { _ in }
   private let chip: NordicChip
-  private let clock = Output()
-  private let dataOut = Output()
+  private let clock = DrivenPin()
+  private let dataOut = DrivenPin()
   private var idleLevel = false
   private var format: Format?
   private var outgoing: UInt8 = 0
@@ -64,8 +42,7 @@ final class SPIShifter {
     clock clockPin: (port: PinPort, pin: Int)?, out: (port: PinPort, pin: Int)?, idle: Bool
   ) {
     idleLevel = idle
-    clock.level = idle
-    clock.connect(to: clockPin)
+    clock.connect(to: clockPin, level: idle)
     dataOut.connect(to: out)
   }
 

@@ -2,15 +2,9 @@ import Bus
 
 /// I2C-compatible two-wire interface, master (nRF51 RM section 29): bytes through TXD and RXD, each
 /// taking its nine bits' time on the wire.
-public final class TWI: NordicPeripheral {
+public final class TWI: TwoWireMaster {
   private enum R {
-    static let ERRORSRC: UInt32 = 0x4C4
-    static let ENABLE: UInt32 = 0x500
-    static let PSELSCL: UInt32 = 0x508
-    static let PSELSDA: UInt32 = 0x50C
     static let RXD: UInt32 = 0x518
-    static let FREQUENCY: UInt32 = 0x524
-    static let ADDRESS: UInt32 = 0x588
     static let TASKS_STOP: UInt32 = 0x014
     static let TASKS_SUSPEND: UInt32 = 0x01C
   }
@@ -52,23 +46,22 @@ public final class TWI: NordicPeripheral {
       .field("ERROR", E.ERROR), .field("BB", E.BB), .field("SUSPENDED", E.SUSPENDED),
     ])
     Register.writeOneToClear(
-      "ERRORSRC", R.ERRORSRC,
+      "ERRORSRC", Offset.ERRORSRC,
       fields: [.field("OVERRUN", 0), .field("ANACK", 1), .field("DNACK", 2)])
     Register.readWrite(
-      "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...2)],
+      "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", 0...2)],
       onWrite: { twi, _ in twi.enableChanged() })
     Register.readWrite(
-      "PSELSCL", R.PSELSCL, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+      "PSELSCL", Offset.PSELSCL, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
     Register.readWrite(
-      "PSELSDA", R.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+      "PSELSDA", Offset.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
     Register.readOnly("RXD", R.RXD, onRead: { $0.takeReceived() })
     Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }
-    Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
-    Register.readWrite("ADDRESS", R.ADDRESS, fields: [.field("ADDRESS", 0...6)])
+    Register.readWrite("FREQUENCY", Offset.FREQUENCY, reset: 0x0400_0000)
+    Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
     Register.power()
   }
 
-  private enum Direction { case read, write }
   /// What is on the wire, or what it waits for.
   private enum State {
     case idle
@@ -89,47 +82,21 @@ public final class TWI: NordicPeripheral {
   }
 
   private var state = State.idle
-  private var direction = Direction.write
-  private var device: (any I2CDevice)?
   /// TXD, until it moves to the shift register.
   private var transmitBuffer: UInt8?
   private var shifting: UInt8 = 0
   private var isReceivedUnread = false
-  private var stopRequested = false
-  private var suspendRequested = false
-  /// A repeated START that waits for the byte on the wire.
-  private var restart: Direction?
-  private let line: TwoWireLine
   private lazy var step = Event("\(name) step") { [unowned self] in advance() }
 
   init(name: String, chip: NordicChip) {
-    line = TwoWireLine(name: name, scheduler: chip.scheduler)
-    super.init(name: name, chip: chip, registers: Self.table, shorts: Self.shortcuts)
-  }
-
-  private var isEnabled: Bool { self[R.ENABLE] == Self.enabled }
-
-  /// Core cycles a bit takes: the three documented rates exactly, others by 2^32 / FREQUENCY.
-  private var bit: UInt64 {
-    let ticks: UInt64 =
-      switch self[R.FREQUENCY] {
-      case 0x0198_0000: 160
-      case 0x0400_0000: 64
-      case 0x0668_0000: 40
-      case let value: max(4, (1 << 32) / UInt64(max(1, value)))
-      }
-    return ticks * chip.cyclesPerPeripheralTick
+    super.init(
+      name: name, chip: chip, enabled: Self.enabled, registers: Self.table,
+      shorts: Self.shortcuts)
   }
 
   private func enableChanged() {
     if !isEnabled { abort() }
     connectPins()
-  }
-
-  private func connectPins() {
-    guard isEnabled else { return line.connect(clock: nil, data: nil) }
-    line.connect(
-      clock: chip.pin(selectedBy: self[R.PSELSCL]), data: chip.pin(selectedBy: self[R.PSELSDA]))
   }
 
   // MARK: Tasks
@@ -143,25 +110,9 @@ public final class TWI: NordicPeripheral {
   }
 
   private func begin(_ direction: Direction) {
-    restart = nil
-    stopRequested = false
-    suspendRequested = false
-    self.direction = direction
-    let address = UInt8(self[R.ADDRESS])
-    device = chip.wires(clock: self[R.PSELSCL], data: self[R.PSELSDA])?.device(at: address)
-    let isAcknowledged = device?.start(isRead: direction == .read) ?? false
-    if !isAcknowledged { device = nil }
+    address(direction)
     state = .addressing
-    let bits =
-      UInt32(address) << 2 | (direction == .read ? 2 : 0) | (isAcknowledged ? 0 : 1)
-    line.start(bit: bit)
-    addressBits = bits
-    scheduler.schedule(startDone, after: bit)
     scheduler.schedule(step, after: 10 * bit)
-  }
-  private var addressBits: UInt32 = 0
-  private lazy var startDone = Event("\(name) START") { [unowned self] in
-    line.send(addressBits, count: 9, bit: bit)
   }
 
   private func stop() {
@@ -250,7 +201,7 @@ public final class TWI: NordicPeripheral {
       if state == .waiting { sendNext() }
     case .receiving:
       if isReceivedUnread {
-        self[R.ERRORSRC] |= Failure.OVERRUN
+        self[Offset.ERRORSRC] |= Failure.OVERRUN
         fire(event: E.ERROR)
       }
       self[R.RXD] = UInt32(shifting)
@@ -300,7 +251,7 @@ public final class TWI: NordicPeripheral {
 
   private func fail(_ reason: UInt32) {
     state = .failed
-    self[R.ERRORSRC] |= reason
+    self[Offset.ERRORSRC] |= reason
     fire(event: E.ERROR)
     if stopRequested { beginStop() }
   }
@@ -308,16 +259,12 @@ public final class TWI: NordicPeripheral {
   // MARK: Off
 
   private func abort() {
-    for event in [step, startDone, stopBegins, nextByte] { scheduler.cancel(event) }
+    for event in [step, stopBegins, nextByte] { scheduler.cancel(event) }
     if state != .idle { device?.stop() }
-    device = nil
     state = .idle
     transmitBuffer = nil
     isReceivedUnread = false
-    stopRequested = false
-    suspendRequested = false
-    restart = nil
-    line.forget()
+    forget()
   }
 
   public override func reset() {

@@ -1,20 +1,14 @@
 import Bus
 
 /// I2C master with EasyDMA (nRF52833 PS section "TWIM").
-public final class TWIM: NordicPeripheral {
+public final class TWIM: TwoWireMaster {
   private enum R {
-    static let ERRORSRC: UInt32 = 0x4C4
-    static let ENABLE: UInt32 = 0x500
-    static let PSELSCL: UInt32 = 0x508
-    static let PSELSDA: UInt32 = 0x50C
-    static let FREQUENCY: UInt32 = 0x524
     static let RXD_PTR: UInt32 = 0x534
     static let RXD_MAXCNT: UInt32 = 0x538
     static let RXD_AMOUNT: UInt32 = 0x53C
     static let TXD_PTR: UInt32 = 0x544
     static let TXD_MAXCNT: UInt32 = 0x548
     static let TXD_AMOUNT: UInt32 = 0x54C
-    static let ADDRESS: UInt32 = 0x588
     static let TASKS_STARTRX: UInt32 = 0x000
     static let TASKS_STARTTX: UInt32 = 0x008
     static let TASKS_STOP: UInt32 = 0x014
@@ -61,16 +55,16 @@ public final class TWIM: NordicPeripheral {
         .field("LASTRX", E.LASTRX), .field("LASTTX", E.LASTTX),
       ], hasINTEN: true)
     Register.writeOneToClear(
-      "ERRORSRC", R.ERRORSRC,
+      "ERRORSRC", Offset.ERRORSRC,
       fields: [.field("OVERRUN", 0), .field("ANACK", 1), .field("DNACK", 2)])
     Register.readWrite(
-      "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...3)],
+      "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", 0...3)],
       onWrite: { twim, _ in twim.enableChanged() })
     Register.readWrite(
-      "PSEL.SCL", R.PSELSCL, reset: ~0, onWrite: { twim, _ in twim.connectPins() })
+      "PSEL.SCL", Offset.PSELSCL, reset: ~0, onWrite: { twim, _ in twim.connectPins() })
     Register.readWrite(
-      "PSEL.SDA", R.PSELSDA, reset: ~0, onWrite: { twim, _ in twim.connectPins() })
-    Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
+      "PSEL.SDA", Offset.PSELSDA, reset: ~0, onWrite: { twim, _ in twim.connectPins() })
+    Register.readWrite("FREQUENCY", Offset.FREQUENCY, reset: 0x0400_0000)
     Register.readWrite("RXD.PTR", R.RXD_PTR)
     Register.readWrite("RXD.MAXCNT", R.RXD_MAXCNT, fields: [.field("MAXCNT", 0...15)])
     Register.readOnly("RXD.AMOUNT", R.RXD_AMOUNT)
@@ -79,10 +73,9 @@ public final class TWIM: NordicPeripheral {
     Register.readWrite("TXD.MAXCNT", R.TXD_MAXCNT, fields: [.field("MAXCNT", 0...15)])
     Register.readOnly("TXD.AMOUNT", R.TXD_AMOUNT)
     Register.readWrite("TXD.LIST", 0x550, fields: [.notModelled("LIST", 0...2)])
-    Register.readWrite("ADDRESS", R.ADDRESS, fields: [.field("ADDRESS", 0...6)])
+    Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
   }
 
-  private enum Direction { case read, write }
   private enum State {
     case idle, addressing, sending, receiving
     /// Between bytes, with the clock held low.
@@ -91,52 +84,21 @@ public final class TWIM: NordicPeripheral {
   }
 
   private var state = State.idle
-  private var direction = Direction.write
-  private var device: (any I2CDevice)?
   private var pointer: UInt32 = 0
   private var count: UInt32 = 0
   private var done: UInt32 = 0
   private var wasAcknowledged = false
-  private var stopRequested = false
-  private var suspendRequested = false
-  private var restart: Direction?
-  private let line: TwoWireLine
-  private var addressBits: UInt32 = 0
   private lazy var step = Event("\(name) step") { [unowned self] in advance() }
-  private lazy var startDone = Event("\(name) START") { [unowned self] in
-    line.send(addressBits, count: 9, bit: bit)
-  }
 
   init(name: String, chip: NordicChip) {
-    line = TwoWireLine(name: name, scheduler: chip.scheduler)
-    super.init(name: name, chip: chip, registers: Self.table, shorts: Self.shortcuts)
-  }
-
-  private var isEnabled: Bool { self[R.ENABLE] == Self.enabled }
-
-  /// Core cycles a bit takes: the documented rates exactly (0x06200000 is the value of anomaly 219),
-  /// others by 2^32 / FREQUENCY.
-  private var bit: UInt64 {
-    let ticks: UInt64 =
-      switch self[R.FREQUENCY] {
-      case 0x0198_0000: 160
-      case 0x0400_0000: 64
-      case 0x0640_0000: 40
-      case 0x0620_0000: 41
-      case let value: max(4, (1 << 32) / UInt64(max(1, value)))
-      }
-    return ticks * chip.cyclesPerPeripheralTick
+    super.init(
+      name: name, chip: chip, enabled: Self.enabled, registers: Self.table,
+      shorts: Self.shortcuts)
   }
 
   private func enableChanged() {
     if !isEnabled { abort() }
     connectPins()
-  }
-
-  private func connectPins() {
-    guard isEnabled else { return line.connect(clock: nil, data: nil) }
-    line.connect(
-      clock: chip.pin(selectedBy: self[R.PSELSCL]), data: chip.pin(selectedBy: self[R.PSELSDA]))
   }
 
   // MARK: Tasks
@@ -150,21 +112,11 @@ public final class TWIM: NordicPeripheral {
   }
 
   private func begin(_ direction: Direction) {
-    restart = nil
-    stopRequested = false
-    suspendRequested = false
-    self.direction = direction
+    address(direction)
     done = 0
     pointer = self[direction == .read ? R.RXD_PTR : R.TXD_PTR]
     count = self[direction == .read ? R.RXD_MAXCNT : R.TXD_MAXCNT]
-    let address = UInt8(self[R.ADDRESS])
-    device = chip.wires(clock: self[R.PSELSCL], data: self[R.PSELSDA])?.device(at: address)
-    let isAcknowledged = device?.start(isRead: direction == .read) ?? false
-    if !isAcknowledged { device = nil }
-    addressBits = UInt32(address) << 2 | (direction == .read ? 2 : 0) | (isAcknowledged ? 0 : 1)
     state = .addressing
-    line.start(bit: bit)
-    scheduler.schedule(startDone, after: bit)
     scheduler.schedule(step, after: 10 * bit)
     fire(event: direction == .read ? E.RXSTARTED : E.TXSTARTED)
   }
@@ -253,7 +205,7 @@ public final class TWIM: NordicPeripheral {
 
   private func fail(_ reason: UInt32) {
     state = .failed
-    self[R.ERRORSRC] |= reason
+    self[Offset.ERRORSRC] |= reason
     restart = nil
     fire(event: E.ERROR)
     if stopRequested { beginStop() }
@@ -263,14 +215,9 @@ public final class TWIM: NordicPeripheral {
 
   private func abort() {
     scheduler.cancel(step)
-    scheduler.cancel(startDone)
     if state != .idle { device?.stop() }
-    device = nil
     state = .idle
-    stopRequested = false
-    suspendRequested = false
-    restart = nil
-    line.forget()
+    forget()
   }
 
   public override func reset() {

@@ -3,29 +3,9 @@ import Bus
 /// The waveform of an I2C master on its two pins. Edges become events only while someone watches
 /// the pins; the peripheral's timing does not depend on them.
 final class TwoWireLine {
-  /// One wire, open drain: high is released.
-  private final class Wire: PinSource {
-    var level = true
-    var pin: (port: PinPort, pin: Int)?
-    func outputLevel(ofPin pin: Int) -> Bool { level }
-
-    func set(_ new: Bool) {
-      guard new != level else { return }
-      level = new
-      if let pin { pin.port.sourceChanged(pin.pin) }
-    }
-
-    func connect(to new: (port: PinPort, pin: Int)?) {
-      if let pin { pin.port.setSource(pin.pin, nil) }
-      pin = new
-      if let new { new.port.setSource(new.pin, self) }
-    }
-
-    var isWatched: Bool { pin.map { $0.port.isWatched($0.pin) } ?? false }
-  }
-
-  private let clock = Wire()
-  private let data = Wire()
+  // Open drain: high is released.
+  private let clock = DrivenPin(level: true)
+  private let data = DrivenPin(level: true)
   private let scheduler: Scheduler
   /// Edges to come, the earliest first: time, clock, data.
   private var edges: [(time: UInt64, clock: Bool, data: Bool)] = []

@@ -34,13 +34,14 @@ struct ReplCommand: ParsableCommand {
   @OptionGroup
   var options: RunOptions
 
+  func validate() throws {
+    if options.nodes > 1 { throw ValidationError("--nodes needs a program: use thumbprint run.") }
+  }
+
   func run() throws {
     let board = try board.load()
-    var machineOptions = Machine.Options()
-    machineOptions.seed = options.seed
-    machineOptions.isStrict = options.strict
     // No script: the firmware serves its prompt.
-    machineOptions.semihosting = Semihosting.Options()
+    let machineOptions = try options.machine(Semihosting.Options())
     let image = try RunCommand.adder(board, override: firmware)
     let terminal = Terminal()
     defer { terminal.restore() }

@@ -46,10 +46,6 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let board = try board.load()
-    var machineOptions = Machine.Options()
-    machineOptions.seed = options.seed
-    machineOptions.isStrict = options.strict
-    machineOptions.engine = options.engine
     var semihosting = Semihosting.Options()
     let image: FirmwareImage
     if file.hasSuffix(".py") {
@@ -62,13 +58,7 @@ struct RunCommand: ParsableCommand {
       image = try load(at: address, boardIDs: board.universalHex)
       semihosting.commandLine = ([file] + arguments).joined(separator: " ")
     }
-    if let directory = options.semihostingDir {
-      guard FileManager.default.fileExists(atPath: directory + "/.") else {
-        throw InputError("--semihosting-dir \(directory): there is no such directory")
-      }
-      semihosting.files.root = directory
-    }
-    machineOptions.semihosting = semihosting
+    let machineOptions = try options.machine(semihosting)
     if options.nodes > 1 {
       return try NetworkSession(options: options).run(board: board, image: image, machineOptions)
     }

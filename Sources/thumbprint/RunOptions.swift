@@ -1,5 +1,6 @@
 import ArgumentParser
 import CortexM
+import Foundation
 import Machine
 import Trace
 
@@ -110,6 +111,23 @@ struct RunOptions: ParsableArguments {
     for text in expectText + failText where text.isEmpty {
       throw ValidationError("--expect-text and --fail-text take a text that is not empty.")
     }
+  }
+
+  /// What these options say about the machine.
+  func machine(_ semihosting: Semihosting.Options) throws -> Machine.Options {
+    var machine = Machine.Options()
+    machine.seed = seed
+    machine.isStrict = strict
+    machine.engine = engine
+    var semihosting = semihosting
+    if let directory = semihostingDir {
+      guard FileManager.default.fileExists(atPath: directory + "/.") else {
+        throw InputError("--semihosting-dir \(directory): there is no such directory")
+      }
+      semihosting.files.root = directory
+    }
+    machine.semihosting = semihosting
+    return machine
   }
 
   var traces: [TraceRequest] {

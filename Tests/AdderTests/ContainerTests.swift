@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [3, 8, 9, 40, 250, 1500])
   func dictAgreesWithAModel(keys: Int) throws {
     try Machine.use {
-      var random = SplitMix(state: UInt64(keys))
+      var random = RandomSource(seed: UInt64(keys))
       let names = (0..<keys).map { number in
         number % 3 == 0
           ? Machine.withText("key\(number)") { text in intern(text) }
@@ -23,8 +23,8 @@ import Testing
       var order: [Value] = []
       var model: [UInt32: Int] = [:]
       for step in 0..<keys * 12 {
-        let key = names[random.next(below: keys)]
-        if random.next(below: 3) == 0 {
+        let key = names[random.below(keys)]
+        if random.below(3) == 0 {
           let removed = dictRemove(dict, key)
           #expect(removed == model[key.bits].map { Value(small: $0) } ?? .unset)
           if model.removeValue(forKey: key.bits) != nil { order.removeAll { $0 == key } }
@@ -79,9 +79,9 @@ import Testing
   @Test(arguments: [0, 1, 2, 5, 8, 9, 16, 17, 33, 100, 513, 1000])
   func sortAgreesWithSwift(count: Int) throws {
     try Machine.use {
-      var random = SplitMix(state: UInt64(count) + 99)
+      var random = RandomSource(seed: UInt64(count) + 99)
       for range in [2, 10, 1_000_000] {
-        let numbers = (0..<count).map { _ in random.next(below: range) - range / 2 }
+        let numbers = (0..<count).map { _ in random.below(range) - range / 2 }
         for isReverse in [false, true] {
           let list = makeList(from: numbers.map { Value(small: $0) }, count: count)
           listSort(list, key: .unset, reverse: isReverse)
@@ -149,17 +149,5 @@ import Testing
   /// `[1, 2]` as CPython prints it.
   private func numbers(_ list: Substring) -> [Int] {
     list.dropFirst().dropLast().split(separator: ", ").compactMap { Int($0) }
-  }
-}
-
-/// A generator whose sequence does not depend on the host.
-private struct SplitMix {
-  var state: UInt64
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((bits ^ bits >> 31) % UInt64(limit))
   }
 }

@@ -1,5 +1,6 @@
 import Bus
 import CortexM
+import TestSupport
 import Thumb
 
 /// Runs sequences here and on Unicorn from the same random state and compares what they leave.

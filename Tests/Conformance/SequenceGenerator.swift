@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Thumb
 
 /// Makes straight-line code of random instructions that never faults: each row of the table with

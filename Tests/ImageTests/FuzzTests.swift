@@ -4,20 +4,9 @@ import Testing
 
 /// Damaged files are read or refused; nothing else happens.
 @Suite struct FuzzTests {
-  /// SplitMix64 (Steele, Lea, Flood 2014): the same mutations on every run.
-  struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-      return value ^ value >> 31
-    }
-  }
-
   /// One to eight edits: a byte, a run of extreme values, a removal, a repetition, or a cut.
-  private func mutate(_ original: [UInt8], _ random: inout Random, headers: [Range<Int>]) -> [UInt8]
+  private func mutate(_ original: [UInt8], _ random: inout RandomSource, headers: [Range<Int>])
+    -> [UInt8]
   {
     var bytes = original
     for _ in 0..<Int.random(in: 1...8, using: &random) where bytes.count > 8 {
@@ -43,7 +32,7 @@ import Testing
     accepting minimum: Int = 1,
     repair: ([UInt8]) -> [UInt8] = { $0 }
   ) {
-    var random = Random(state: seed)
+    var random = RandomSource(seed: seed)
     var accepted = 0
     var refused = 0
     for _ in 0..<2000 {

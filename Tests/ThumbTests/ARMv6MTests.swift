@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Thumb
@@ -73,7 +74,7 @@ import Testing
 
   @Test func wideEncodings() {
     let decoder = Decoder(architecture: .v6M)
-    var generator = Generator(seed: 6)
+    var generator = RandomSource(seed: 6)
     for first in UInt16(0xE800)...0xFFFF {
       for round in 0..<64 {
         var second = UInt16(truncatingIfNeeded: generator.next())

@@ -30,7 +30,7 @@ import Testing
   @Test func everyRow() throws {
     let disassembler = Disassembler(architecture: .v7EMF)
     let decoder = disassembler.decoder
-    var generator = Generator(seed: 0xA5)
+    var generator = RandomSource(seed: 0xA5)
     var source = ".syntax unified\n.cpu cortex-m4\n.fpu fpv4-sp-d16\n.thumb\n"
     var instructions: [(Instruction, String)] = []
     for row in InstructionSet.rows where !Self.excluded.contains(row.operation) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Thumb
@@ -5,7 +6,7 @@ import Testing
 @Suite struct DisassemblerTests {
   /// IT blocks of every condition and shape with instructions at random, against objdump.
   @Test func itBlocks() throws {
-    var generator = Generator(seed: 0x17)
+    var generator = RandomSource(seed: 0x17)
     let decoder = Decoder(architecture: .v7EMF)
     let rows = InstructionSet.rows.filter {
       // Branches end a block, some instructions have no business in one.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Thumb
@@ -35,7 +36,7 @@ import Testing
   /// No row is hidden by others on every architecture.
   @Test func everyRowIsReached() {
     let decoders = Architecture.allCases.map { Decoder(architecture: $0) }
-    var generator = Generator(seed: 1)
+    var generator = RandomSource(seed: 1)
     let hidden = InstructionSet.rows.filter { row in
       !(0..<2000).contains { _ in
         let word = generator.encoding(of: row)
@@ -74,7 +75,7 @@ import Testing
   func supersets(_ smaller: Architecture, _ larger: Architecture) {
     let before = Decoder(architecture: smaller)
     let after = Decoder(architecture: larger)
-    var generator = Generator(seed: 2)
+    var generator = RandomSource(seed: 2)
     for row in InstructionSet.rows where row.since <= smaller {
       for _ in 0..<100 {
         let word = generator.encoding(of: row)
@@ -91,7 +92,7 @@ import Testing
   @Test(arguments: Architecture.allCases)
   func anythingDecodes(_ architecture: Architecture) {
     let disassembler = Disassembler(architecture: architecture)
-    var generator = Generator(seed: 3)
+    var generator = RandomSource(seed: 3)
     var wrong: [(UInt16, UInt16)] = []
     for first in UInt16.min...UInt16.max {
       for _ in 0..<(InstructionSet.isWide(first) ? 50 : 1) {

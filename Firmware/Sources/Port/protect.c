@@ -1,6 +1,7 @@
+// Raising and catching on the host; the boards have theirs in assembly (Support/protect.S).
+
 #include "adder_port.h"
 
-// The host's way; the boards have theirs in assembly.
 #if !defined(__arm__)
 
 // The compiler's own, whose five words are all in use: the collector looks at the stack, and the unused

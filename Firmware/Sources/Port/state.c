@@ -1,3 +1,5 @@
+// The memory of what there is one of: the states of VM and compiler, the interrupt key, packed texts.
+
 #include "adder_port.h"
 
 // Weak, for an image's own has what Sources/Tighten put there.

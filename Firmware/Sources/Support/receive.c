@@ -1,8 +1,8 @@
-#include "adder_port.h"
-#include "support.h"
-
 // What the UART receives, taken by its interrupt: the hardware keeps six bytes only (nRF51 Series
 // Reference Manual, 29.5), a collection takes longer than they need to arrive.
+
+#include "adder_port.h"
+#include "support.h"
 
 enum { capacity = 64, uart_interrupt = 2 };
 

@@ -17,8 +17,19 @@ struct Start {
   let arguments: UnsafePointer<UInt8>
   let argumentCount: Int
 
-  /// Sets the VM up on the heap. Raises when it is too small.
-  func initialize() {
+  /// Sets the VM up on the heap. False when that is too small.
+  mutating func isReady() -> Bool {
+    withUnsafeMutablePointer(to: &self) { start in
+      // Not `attempt`, which asks about a state that is not there yet.
+      adder_port_protect(
+        { start, _, _ in
+          UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
+          return 1
+        }, UInt(bitPattern: start), 0, 0) != 0
+    }
+  }
+
+  private func initialize() {
     precondition(
       MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size)
         && MemoryLayout<Compiler>.size <= Int(adder_port_compiler_size))
@@ -67,18 +78,12 @@ struct Start {
   ) -> String? {
     var start = Start(
       heap: heap, heapSize: heapSize, arguments: arguments, argumentCount: argumentCount)
-    let code = withUnsafeMutablePointer(to: &start) { start in
-      adder_port_protect(
-        { start, _, _ in
-          UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
-          return compileScript().word
-        }, UInt(bitPattern: start), 0, 0)
-    }
-    if code == 0 {
+    let code = start.isReady() ? attempt { _, _, _ in compileScript().word } : .unset
+    if code.isUnset {
       _ = exitCode(vm.raised)
       return nil
     }
-    return listing(of: Code(Value(word: code)))
+    return listing(of: Code(code))
   }
 #endif
 
@@ -99,15 +104,7 @@ public func adderMain(
 ) -> Int32 {
   var start = Start(
     heap: heap, heapSize: heapSize, arguments: arguments, argumentCount: argumentCount)
-  let isReady = withUnsafeMutablePointer(to: &start) { start in
-    // Not `attempt`, which asks about a state that is not there yet.
-    adder_port_protect(
-      { start, _, _ in
-        UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
-        return 1
-      }, UInt(bitPattern: start), 0, 0)
-  }
-  if isReady == 0 { return exitCode(vm.raised) }
+  if !start.isReady() { return exitCode(vm.raised) }
   vm.stressCollector = stressCollector
   adder_mark_compile_begin()
   let code = attempt { _, _, _ in compileScript().word }
@@ -136,17 +133,14 @@ public func adderPrompt(heap: UnsafeMutableRawPointer, heapSize: Int) {
     // An empty name, like `python3` without a script.
     var start = Start(
       heap: heap, heapSize: heapSize, arguments: Text("").start, argumentCount: 1)
-    let isReady = withUnsafeMutablePointer(to: &start) { start in
-      adder_port_protect(
-        { start, _, _ in
-          UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
-          stackInitialize()
-          vm.scriptName = intern(Text("<stdin>"))
-          vm.history = listNew(capacity: 0)
-          return 1
-        }, UInt(bitPattern: start), 0, 0)
+    if !start.isReady() { return }
+    let isServing = attempt { _, _, _ in
+      stackInitialize()
+      vm.scriptName = intern(Text("<stdin>"))
+      vm.history = listNew(capacity: 0)
+      return 1
     }
-    if isReady == 0 { return }
+    if isServing.isUnset { return }
   } while servePrompt(&mode)
 }
 

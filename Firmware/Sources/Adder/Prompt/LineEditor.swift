@@ -183,9 +183,7 @@ private struct LineEditor {
     while index < listCount(names) {
       let name = listItems(names)[index].text
       index &+= 1
-      if name.count < typed.count || !Text(name.start, typed.count).equals(typed) { continue }
-      // Private names only for those who ask.
-      if typed.count == 0 && name[0] == UInt8(ascii: "_") { continue }
+      if !completes(name, typed) { continue }
       matches &+= 1
       if matches == 1 {
         common = name
@@ -204,6 +202,12 @@ private struct LineEditor {
     }
   }
 
+  private func completes(_ name: Text, _ typed: Text) -> Bool {
+    // Private names only for those who ask.
+    if typed.count == 0 { return name[0] != UInt8(ascii: "_") }
+    return name.count >= typed.count && Text(name.start, typed.count).equals(typed)
+  }
+
   /// Lists the names below the line and shows the line again.
   private mutating func show(_ names: Value, beginningWith typed: Text) {
     put("\n")
@@ -211,8 +215,7 @@ private struct LineEditor {
     while index < listCount(names) {
       let name = listItems(names)[index].text
       index &+= 1
-      if name.count < typed.count || !Text(name.start, typed.count).equals(typed) { continue }
-      if typed.count == 0 && name[0] == UInt8(ascii: "_") { continue }
+      if !completes(name, typed) { continue }
       put(name)
       put("  ")
     }

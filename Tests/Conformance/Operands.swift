@@ -1,24 +1,7 @@
-/// Numbers at random, the same for the same seed (SplitMix64).
-struct RandomSource: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// 0 ..< limit.
-  mutating func below(_ limit: Int) -> Int { Int(next() >> 33) % limit }
-
-  mutating func bits() -> UInt32 { UInt32(truncatingIfNeeded: next() >> 16) }
-
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-
+/// Operands that find mistakes.
+extension RandomSource {
   /// A word that finds mistakes: a corner case, or anything.
   mutating func word() -> UInt32 {
     let corners: [UInt32] = [

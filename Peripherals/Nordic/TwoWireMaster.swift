@@ -1,0 +1,87 @@
+import Bus
+
+/// What the I2C masters of both chips share, TWI and TWIM: pins, rate, the address behind a START, and
+/// what software has asked for meanwhile.
+public class TwoWireMaster: NordicPeripheral {
+  enum Offset {
+    static let ERRORSRC: UInt32 = 0x4C4
+    static let ENABLE: UInt32 = 0x500
+    static let PSELSCL: UInt32 = 0x508
+    static let PSELSDA: UInt32 = 0x50C
+    static let FREQUENCY: UInt32 = 0x524
+    static let ADDRESS: UInt32 = 0x588
+  }
+  enum Direction { case read, write }
+
+  final var direction = Direction.write
+  /// Who acknowledged the address.
+  final var device: (any I2CDevice)?
+  final var stopRequested = false
+  final var suspendRequested = false
+  /// A repeated START that waits for the byte on the wire.
+  final var restart: Direction?
+  final let line: TwoWireLine
+  /// What ENABLE is when this peripheral has the pins.
+  private let enabled: UInt32
+  private var addressBits: UInt32 = 0
+  private lazy var startDone = Event("\(name) START") { [unowned self] in
+    line.send(addressBits, count: 9, bit: bit)
+  }
+
+  init(
+    name: String, chip: NordicChip, enabled: UInt32, registers: RegisterMap, shorts: [Short]
+  ) {
+    self.enabled = enabled
+    line = TwoWireLine(name: name, scheduler: chip.scheduler)
+    super.init(name: name, chip: chip, registers: registers, shorts: shorts)
+  }
+
+  final var isEnabled: Bool { self[Offset.ENABLE] == enabled }
+
+  /// Core cycles a bit takes: the documented rates exactly (0x06200000 is the value of anomaly 219),
+  /// others by 2^32 / FREQUENCY.
+  final var bit: UInt64 {
+    let ticks: UInt64 =
+      switch self[Offset.FREQUENCY] {
+      case 0x0198_0000: 160
+      case 0x0400_0000: 64
+      case 0x0640_0000, 0x0668_0000: 40
+      case 0x0620_0000: 41
+      case let value: max(4, (1 << 32) / UInt64(max(1, value)))
+      }
+    return ticks * chip.cyclesPerPeripheralTick
+  }
+
+  final func connectPins() {
+    guard isEnabled else { return line.connect(clock: nil, data: nil) }
+    line.connect(
+      clock: chip.pin(selectedBy: self[Offset.PSELSCL]),
+      data: chip.pin(selectedBy: self[Offset.PSELSDA]))
+  }
+
+  /// START and the address, which take ten bits; `device` is who acknowledged it.
+  final func address(_ direction: Direction) {
+    restart = nil
+    stopRequested = false
+    suspendRequested = false
+    self.direction = direction
+    let address = UInt8(self[Offset.ADDRESS])
+    let wires = chip.wires(clock: self[Offset.PSELSCL], data: self[Offset.PSELSDA])
+    device = wires?.device(at: address)
+    let isAcknowledged = device?.start(isRead: direction == .read) ?? false
+    if !isAcknowledged { device = nil }
+    addressBits = UInt32(address) << 2 | (direction == .read ? 2 : 0) | (isAcknowledged ? 0 : 1)
+    line.start(bit: bit)
+    scheduler.schedule(startDone, after: bit)
+  }
+
+  /// Leaves the bus as it is, and forgets what was asked for.
+  final func forget() {
+    scheduler.cancel(startDone)
+    device = nil
+    stopRequested = false
+    suspendRequested = false
+    restart = nil
+    line.forget()
+  }
+}
