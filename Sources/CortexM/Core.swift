@@ -53,7 +53,16 @@ public final class Core {
   public var engine = ExecutionEngine.block
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
-
+  /// Called behind each instruction with what it took, from the one at R15 on. The same cycles, but
+  /// slow while set; nil costs nothing.
+  public var cycleObserver: ((InstructionCycles) -> Void)? {
+    didSet {
+      account = cycleObserver.map { CycleAccount($0) }
+      if hasBegun { account?.willExecute(self) }
+      clock.pointee.deadline = 0
+    }
+  }
+  private var account: CycleAccount?
   /// Called with what the guest writes to an enabled stimulus port of the ITM.
   public var stimulusObserver: ((_ port: Int, _ value: UInt32, _ size: AccessSize) -> Void)?
   let protection: MemoryProtection
@@ -280,7 +289,9 @@ public final class Core {
         enterException(exception, returnAddress: state.registers[15])
       } else {
         if let observer = instructionObserver { observer(state.registers[15]) }
-        let isStepping = single || instructionObserver != nil || countsOverhead
+        account?.willExecute(self)
+        let isStepping =
+          single || instructionObserver != nil || countsOverhead || account != nil
         clock.pointee.deadline = isStepping ? 0 : min(scheduler.nextDeadline, limit)
         if countsOverhead {
           executeWithOverhead(nextInstruction) { execute() }
@@ -294,7 +305,10 @@ public final class Core {
 
   /// Runs what is due, and says whether to stop at this boundary.
   private func pauseReason(_ limit: UInt64) -> StopReason? {
-    if !hasBegun, sleep == .awake, pendingFault == nil { beginNext() }
+    if !hasBegun, sleep == .awake, pendingFault == nil {
+      account?.willBegin(self)
+      beginNext()
+    }
     if scheduler.nextDeadline <= clock.pointee.now { scheduler.runDueEvents() }
     if let lockup { return .lockup(lockup) }
     if stopRequested {
@@ -331,7 +345,9 @@ public final class Core {
   /// Stepping, a deadline at once, is for the precise engine, and so is code whose accesses the MPU
   /// checks one by one.
   private func execute(passing: Bool) -> EngineExit {
-    engine == .block && clock.pointee.deadline != 0 && bus.hasFastPaths
+    // The account wants to see the next instruction begin.
+    if account != nil { return executePrecise(passing: passing, single: true) }
+    return engine == .block && clock.pointee.deadline != 0 && bus.hasFastPaths
       ? executeBlocks(passing: passing) : executePrecise(passing: passing, single: false)
   }
 

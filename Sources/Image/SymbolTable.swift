@@ -27,6 +27,31 @@ public struct SymbolTable: Sendable {
     self.covering = covering
   }
 
+  /// Names for people of the addresses that have one.
+  public var labels: [UInt32: String] {
+    var labels: [UInt32: String] = [:]
+    for symbol in all where symbol.isInSection && labels[symbol.address] == nil {
+      labels[symbol.address] = symbol.displayName
+    }
+    return labels
+  }
+
+  /// Names that someone may have meant by one that no symbol has, the likeliest first: those that
+  /// contain it, then those that differ by a letter or two.
+  public func near(_ name: String) -> [String] {
+    let wanted = name.lowercased()
+    var ranked: [String: Int] = [:]
+    for symbol in all where symbol.isInSection {
+      let shown = symbol.displayName
+      let distance =
+        shown.lowercased().contains(wanted) ? 0 : editDistance(shown.lowercased(), wanted)
+      if distance <= 2 { ranked[shown] = min(distance, ranked[shown] ?? .max) }
+    }
+    return ranked.sorted {
+      ($0.value, $0.key.count, $0.key) < ($1.value, $1.key.count, $1.key)
+    }.map(\.key)
+  }
+
   /// The symbol of that linked name.
   public func named(_ name: String) -> Symbol? { indexByName[name].map { all[$0] } }
 
@@ -76,4 +101,22 @@ public struct SymbolTable: Sendable {
   private static func order(_ symbol: Symbol) -> (UInt32, Int, Int, String) {
     (symbol.address, symbol.size > 0 ? 0 : 1, symbol.isGlobal ? 0 : 1, symbol.name)
   }
+}
+
+/// How many letters must be put in, left out or exchanged (Levenshtein 1966). Names that differ much
+/// in length are not compared letter by letter.
+private func editDistance(_ left: String, _ right: String) -> Int {
+  let (a, b) = (Array(left.utf8), Array(right.utf8))
+  guard abs(a.count - b.count) <= 2, a.count > 2 else { return .max }
+  var row = Array(0...b.count)
+  for i in a.indices {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for j in b.indices {
+      let cost = diagonal + (a[i] == b[j] ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(cost, row[j] + 1, diagonal + 1)
+    }
+  }
+  return row[b.count]
 }

@@ -63,16 +63,8 @@ public struct Listing: Sendable {
       name: section.name)
   }
 
-  private var labels: [UInt32: String] {
-    var labels: [UInt32: String] = [:]
-    for symbol in image.symbols.all where symbol.isInSection && labels[symbol.address] == nil {
-      labels[symbol.address] = symbol.displayName
-    }
-    return labels
-  }
-
   private func text(_ block: Block) -> String {
-    var disassembler = Disassembler(architecture: architecture, labels: labels)
+    var disassembler = Disassembler(architecture: architecture, labels: image.symbols.labels)
     var text = block.name.map { "section \($0)\n" } ?? ""
     let lines = disassembler.lines(of: block.bytes, at: block.address & ~1) { address in
       image.symbols.isCode(at: address) == false

@@ -89,15 +89,7 @@ struct BenchCommand: ParsableCommand {
     }
     var text = BenchReport(runs: runs).text(format)
     if explain && format == .table { text += "\n" + Explanation.text }
-    if let output {
-      try InputError.wrap {
-        let file = try TraceFile(path: output)
-        file.write(text)
-        try file.close()
-      }
-    } else {
-      Console.output(text)
-    }
+    try Console.report(text, to: output)
     let status = Self.status(runs)
     if status != .passed { throw status }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Trace
 
 /// The two streams: results and the guest's output on stdout, everything else on stderr.
 enum Console {
@@ -13,6 +14,16 @@ enum Console {
   static let showsOutput = isatty(1) == 1
 
   static func output(_ text: String) { write(Array(text.utf8), to: 1) }
+
+  /// A report, to a file if the user names one.
+  static func report(_ text: String, to path: String?) throws {
+    guard let path else { return output(text) }
+    try InputError.wrap {
+      let file = try TraceFile(path: path)
+      file.write(text)
+      try file.close()
+    }
+  }
 
   /// Text as it is, to stderr, with a newline.
   static func plain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }

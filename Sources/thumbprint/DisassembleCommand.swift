@@ -38,7 +38,7 @@ struct DisassembleCommand: ParsableCommand {
     let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
     let listing = Listing(image, architecture: try board?.load().architecture ?? .v7EMF)
     if let symbol {
-      let found = try find(symbol, in: image)
+      let found = try image.find(symbol)
       guard let text = listing.text(of: found) else {
         throw InputError("\(image.path): \(symbol) has no bytes in the image")
       }
@@ -53,30 +53,5 @@ struct DisassembleCommand: ParsableCommand {
           + "`thumbprint inspect` shows where there are")
     }
     Console.output(text)
-  }
-
-  private func find(_ name: String, in image: FirmwareImage) throws -> Symbol {
-    if let symbol = image.symbols.named(name) { return symbol }
-    let likely = image.symbols.all.filter { $0.displayName.contains(name) }
-    if likely.count == 1 || likely.first?.displayName == name { return likely[0] }
-    let hint =
-      likely.isEmpty
-      ? "" : "; there are " + likely.prefix(5).map(\.displayName).joined(separator: ", ")
-    throw InputError("\(image.path): no symbol \(name)\(hint)")
-  }
-}
-
-/// An address as users write it: hexadecimal with `0x`, or decimal.
-struct Address: ExpressibleByArgument {
-  let value: UInt32
-
-  init?(argument: String) {
-    let isHexadecimal = argument.lowercased().hasPrefix("0x")
-    guard
-      let value = UInt32(
-        isHexadecimal ? String(argument.dropFirst(2)) : argument,
-        radix: isHexadecimal ? 16 : 10)
-    else { return nil }
-    self.value = value
   }
 }

@@ -44,6 +44,7 @@ struct Thumbprint: ParsableCommand {
         thumbprint run hello.py --board microbit-v1
         thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
+        thumbprint cycles firmware.elf --board microbit-v2 --from main --to done
         thumbprint repl --board microbit-v1
         thumbprint inspect firmware.elf --board microbit-v1
 
@@ -57,6 +58,6 @@ struct Thumbprint: ParsableCommand {
     version: "thumbprint 0.1.0",
     subcommands: [
       RunCommand.self, ReplCommand.self, BenchCommand.self, BoardsCommand.self,
-      InspectCommand.self, DisassembleCommand.self,
+      CyclesCommand.self, InspectCommand.self, DisassembleCommand.self,
     ])
 }

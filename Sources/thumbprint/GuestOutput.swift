@@ -1,9 +1,10 @@
 import Trace
 
-/// Where the guest's bytes go: to stdout in order, its serial line to a log as well, and past the
+/// Where the guest's bytes go: to standard output in order, its serial line to a log as well, and past the
 /// texts that the user waits for.
 final class GuestOutput {
   private let log: TraceFile?
+  private let descriptor: Int32
   private var pending: [UInt8] = []
   private var matchers: [TextMatcher]
   /// Called when an expected text completes the list, or a forbidden one appears.
@@ -14,8 +15,12 @@ final class GuestOutput {
   var onInputAllowed: (() -> Void)?
   private var gate: TextMatcher?
 
-  init(log: TraceFile?, expected: [String], forbidden: [String], inputAfter: String?) {
+  /// - Parameter descriptor: Where the bytes go: 1, or 2 when standard output has another use.
+  init(
+    log: TraceFile?, expected: [String], forbidden: [String], inputAfter: String?, descriptor: Int32
+  ) {
     self.log = log
+    self.descriptor = descriptor
     allowsInput = inputAfter == nil
     gate = inputAfter.map { TextMatcher($0, isForbidden: false) }
     matchers =
@@ -46,7 +51,7 @@ final class GuestOutput {
   /// Passes on what has gathered.
   func flush() {
     guard !pending.isEmpty else { return }
-    Console.write(pending, to: 1)
+    Console.write(pending, to: descriptor)
     pending.removeAll(keepingCapacity: true)
   }
 

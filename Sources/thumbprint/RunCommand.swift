@@ -53,9 +53,7 @@ struct RunCommand: ParsableCommand {
       image = try Self.adder(board, override: firmware)
       semihosting.serve(script, arguments: arguments)
     } else {
-      let flash = board.memories.first { $0.kind == .flash }
-      let address = base?.value ?? flash?.base ?? 0
-      image = try load(at: address, boardIDs: board.universalHex)
+      image = try Self.load(file, base: base, for: board)
       semihosting.commandLine = ([file] + arguments).joined(separator: " ")
     }
     let machineOptions = try options.machine(semihosting)
@@ -65,9 +63,12 @@ struct RunCommand: ParsableCommand {
     try RunSession(options: options).run(board: board, image: image, machineOptions)
   }
 
-  private func load(at address: UInt32, boardIDs: [UInt16]) throws -> FirmwareImage {
+  /// An image for a board; a raw binary goes to `base`, or to the board's flash.
+  static func load(_ path: String, base: Address?, for board: Board) throws -> FirmwareImage {
+    let flash = board.memories.first { $0.kind == .flash }
     do {
-      return try FirmwareImage(path: file, loadAddress: address, boardIDs: boardIDs)
+      return try FirmwareImage(
+        path: path, loadAddress: base?.value ?? flash?.base ?? 0, boardIDs: board.universalHex)
     } catch let error where error.reason == .unknownFormat {
       throw InputError("\(error), and a Python script by one that ends in .py")
     } catch {

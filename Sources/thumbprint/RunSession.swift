@@ -17,12 +17,24 @@ final class RunSession {
   private let isTyped = isatty(0) == 1
   private var pending: ArraySlice<UInt8> = []
   private let start = ContinuousClock.now
+  /// Where to measure a passage from and to.
+  private var passage: (UInt32, UInt32)?
+  private var meter: CycleMeter?
 
-  init(options: RunOptions) {
+  /// - Parameter passage: A passage of code to measure, from an address to an address; its end ends
+  ///   the run. What the guest prints goes to stderr then: standard output is for the report.
+  init(options: RunOptions, measuring passage: (UInt32, UInt32)? = nil) {
     self.options = options
+    self.passage = passage
     input = HostInput()
     isPrompt = false
   }
+
+  /// What the passage took, if the guest went through it.
+  var measured: CycleMeter.Result? { meter?.result }
+
+  /// Whether the passage's begin has been reached.
+  var isMeasuring: Bool { meter?.hasBegun ?? false }
 
   /// A session at the guest's prompt, which the byte `end` of the input ends, or its end.
   init(promptWith options: RunOptions, endingAt end: UInt8) {
@@ -40,7 +52,7 @@ final class RunSession {
     }
     let output = GuestOutput(
       log: log, expected: options.expectText, forbidden: options.failText,
-      inputAfter: options.stdinAfter)
+      inputAfter: options.stdinAfter, descriptor: passage == nil ? 1 : 2)
     let machine = try InputError.wrap {
       try Machine(board: board, image: image, options: connected(machineOptions, to: output))
     }
@@ -58,6 +70,11 @@ final class RunSession {
     let traces = try InputError.wrap { try TraceSession(options.traces, of: machine) }
     let scenario = try ScenarioSession(options, [machine])
     let display = options.display ? TerminalDisplay(machine) : nil
+    if let passage {
+      meter = CycleMeter(machine, from: passage.0, to: passage.1) { [unowned machine] in
+        machine.stop(.requested)
+      }
+    }
     let stop = go(machine, output, display)
     try InputError.wrap {
       try output.finish()
@@ -65,6 +82,7 @@ final class RunSession {
     }
     try InputError.wrap { try flash?.save(machine) }
     if options.verbose { summarise(machine) }
+    if measured != nil { return }
     if let scenario {
       let status = try scenario.finish(stop.summary(machine))
       if status != .passed { throw status }

@@ -50,6 +50,14 @@ extension Core {
     let second = offset + 4 <= region.size ? region.load(offset + 2, .halfword) : 0
     return decoder.decode(UInt16(region.load(offset, .halfword)), UInt16(second))
   }
+
+  /// Its encoding: one halfword, or two with the first on top; 0 where there is no memory.
+  var nextEncoding: UInt32 {
+    guard let (region, offset) = bus.memory(at: pc), offset + 2 <= region.size else { return 0 }
+    let first = region.load(offset, .halfword)
+    guard InstructionSet.isWide(UInt16(first)), offset + 4 <= region.size else { return first }
+    return first << 16 | region.load(offset + 2, .halfword)
+  }
 }
 
 extension TimingClass {

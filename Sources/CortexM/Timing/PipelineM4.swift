@@ -35,6 +35,11 @@ final class PipelineM4 {
     static let none = Transition(before: noState, after: noState, cycles: 0)
   }
 
+  /// The current state itself; nil for an empty pipeline, in which nothing waits.
+  var explainedState: PipelineState? {
+    state == Self.restartState ? nil : states[Int(state) - 1]
+  }
+
   /// An empty pipeline.
   func restart() { state = Self.restartState }
 

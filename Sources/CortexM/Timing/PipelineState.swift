@@ -65,7 +65,7 @@ struct PipelineState: Hashable {
       enter = freeCycle(for: x)
     } else {
       decode = max(available, lastDecode + 1, lastExecute)
-      let stall: Int16 = !failed && hasHazard(with: x) ? 1 : 0
+      let stall: Int16 = !failed && hazard(with: x) != nil ? 1 : 0
       var free = freeCycle(for: x) + stall
       if x.kind.isFloat { free = max(free, dividerFree) }
       enter = max(decode + 1, free)
@@ -89,6 +89,30 @@ struct PipelineState: Hashable {
 
   /// The last instruction takes longer than usual.
   mutating func stall(_ cycles: Int16) { executeFree += cycles }
+
+  // MARK: Explanation
+
+  /// Of the cycles until `x` enters Execute those that are not the last instruction's own time.
+  func stalls(before x: PipelineProfile, failed: Bool) -> StallCycles {
+    var stalls = StallCycles()
+    if let previous {
+      let usual = previousFailed ? 1 : Int16(previous.duration)
+      stalls[previous.kind == .divide ? .divide : .unaligned] = UInt64(max(0, executeFree - usual))
+    }
+    var explained = freeCycle(for: x)
+    func note(_ cause: StallCause, until cycle: Int16) {
+      stalls[cause] += UInt64(max(0, cycle - explained))
+      explained = max(explained, cycle)
+    }
+    var moved = self
+    let enter = moved.advance(x, failed: failed)
+    if x.kind != .ifThen || isRedirected {
+      if !failed, let hazard = hazard(with: x) { note(hazard, until: explained + 1) }
+      if x.kind.isFloat { note(.floatDivide, until: min(enter, dividerFree)) }
+    }
+    note(isRedirected ? .branch : .fetch, until: enter)
+    return stalls
+  }
 
   // MARK: Rule 1, fetch
 
@@ -131,9 +155,9 @@ struct PipelineState: Hashable {
     return executeFree - 1
   }
 
-  /// Whether `x` stalls for one cycle behind the last instruction.
-  private func hasHazard(with x: PipelineProfile) -> Bool {
-    guard let p = previous else { return false }
+  /// Why `x` stalls for one cycle behind the last instruction; nil if it does not.
+  private func hazard(with x: PipelineProfile) -> StallCause? {
+    guard let p = previous else { return nil }
     var late: UInt16 = 0
     if !previousFailed {
       switch p.kind {
@@ -143,19 +167,20 @@ struct PipelineState: Hashable {
       }
     }
     // H1: no forwarding into the barrel shifter.
-    if late & x.shifted != 0 { return true }
+    if late & x.shifted != 0 { return .shift }
     // H2: none from the multiplier to store data; a 32-bit product delays single stores only.
     if late & x.stored != 0,
       p.kind == .multiplyLong || p.kind == .multiply && x.kind == .store
     {
-      return true
+      return .storeData
     }
     // H3: a load behind a store, but not behind STRD or VSTR; VLDR behind a single store only.
     let isBlockStore = p.kind == .storeMultiple || p.kind == .floatStoreMultiple
-    if x.kind.isLoad, p.kind == .store || isBlockStore { return true }
-    if x.kind == .floatLoad, p.kind == .store { return true }
+    if x.kind.isLoad, p.kind == .store || isBlockStore { return .loadAfterStore }
+    if x.kind == .floatLoad, p.kind == .store { return .loadAfterStore }
     // H4: the address of a single access that was just computed; SP is exempt.
-    return x.kind.isSingleAccess && p.written & x.address & ~Self.stackPointer != 0
+    let isLate = x.kind.isSingleAccess && p.written & x.address & ~Self.stackPointer != 0
+    return isLate ? .address : nil
   }
 
   /// Makes `origin` cycle 0.
