@@ -10,7 +10,8 @@ public final class Guest: Sendable {
   public static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Guests").path
 
-  /// Compiles `NAME.c` for a board's core and links it for its memories.
+  /// Compiles `NAME.c`, or `NAME` where that ends in `.s`, for a board's core and links it for its
+  /// memories.
   public init(_ name: String, board: String = "microbit-v1", options: [String] = []) throws {
     scratch = try Scratch(isKept: true)
     elf = scratch.path(name + ".elf")
@@ -21,7 +22,8 @@ public final class Guest: Sendable {
       "arm-none-eabi-gcc",
       core + [
         "-mthumb", "-O1", "-g", "-ffreestanding", "-nostdlib", "-Wall", "-Werror", "-n",
-        "-T", "\(Self.sources)/\(board).ld", "-o", elf, "\(Self.sources)/\(name).c",
+        "-T", "\(Self.sources)/\(board).ld", "-o", elf,
+        "\(Self.sources)/\(name)" + (name.hasSuffix(".s") ? "" : ".c"),
       ] + options)
   }
 
