@@ -51,9 +51,6 @@ struct Side {
       output: all.output)
   }
 
-  /// Bytes of one piece of the ballast: in one piece it would test how a bytearray is made.
-  private static let piece = 256
-
   /// The most bytes of ballast beside which a script still does what it does alone.
   private func largestBallast(_ source: String, below heap: Int, output: String) throws -> Int {
     var low = 0
@@ -61,10 +58,7 @@ struct Side {
     while high - low > Self.step {
       let middle = (low + high) / 2
       let prompt = try prompt()
-      let ballast =
-        "b=[bytearray(\(Self.piece))for i in range(\(middle / Self.piece))]\n"
-        + "b.append(bytearray(\(middle % Self.piece)))\n"
-      let isHeld = try prompt.run(ballast).error == nil
+      let isHeld = try prompt.run("b=bytearray(\(middle))\n").error == nil
       if try isHeld && prompt.run(source).output == output {
         low = middle
       } else {
