@@ -10,6 +10,7 @@ struct Block {
     case finally
     /// The body of a `with`; `register` holds `__exit__`.
     case with
+    case asyncWith
     /// The body of an `except ... as name`; the name becomes unbound at the end.
     case name
   }
@@ -105,7 +106,7 @@ extension Compiler {
 
   /// The register in which the handler of a block gets its exception.
   private func exceptionRegister(_ block: Block) -> UInt8 {
-    block.kind == .with ? block.register &+ 1 : block.register
+    block.kind == .with || block.kind == .asyncWith ? block.register &+ 1 : block.register
   }
 
   // MARK: Leaving
@@ -133,6 +134,9 @@ extension Compiler {
         emitJump(to: &blockPointer(index).pointee.list)
         patchHere(&list)
       case .with: emit(.withExit, block.register)
+      case .asyncWith:
+        if result != noRegister && result >= function.temps { function.temps = result &+ 1 }
+        _ = emitAsyncExit(block.register, noRegister)
       case .name: unbind(block.name)
       }
       index &-= 1
@@ -179,6 +183,9 @@ extension Compiler {
     next()
     let base = function.temps
     let hasValue = token.startsExpression
+    if hasValue && function.flags & UInt8(Code.isAsyncGenerator) != 0 {
+      syntaxError("'return' with value in async generator")
+    }
     let operand = hasValue ? expressionList() : Operand(constant: .none)
     if operand.kind == .constant && operand.value.isNone && blockCount == outerBlocks {
       emit(.returnNone)

@@ -154,6 +154,8 @@ struct FunctionState {
   var handled: UInt8 = noRegister
   /// The first parameter is in a cell.
   var isFirstCell = false
+  /// `await` may stand here: in `async def`, and in a generator expression in one.
+  var isAsync = false
   /// Jumps of the condition under compilation.
   var trueList: UInt16 = 0
   var falseList: UInt16 = 0

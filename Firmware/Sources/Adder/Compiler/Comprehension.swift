@@ -3,6 +3,9 @@
 // of its first iterable.
 
 extension Compiler {
+  /// A clause of a comprehension begins here.
+  var startsClause: Bool { token == .for || token == .async }
+
   /// What was begun at `bracket` is a comprehension: compiles it. Up to behind the closing bracket.
   mutating func comprehension(_ bracket: Mark, _ base: UInt8) -> Operand {
     rollBack(to: bracket)
@@ -25,11 +28,12 @@ extension Compiler {
   ) -> (element: Mark, rest: Mark) {
     next()
     let element = mark()
-    skip(to: .for)
+    skip(to: .for, or: .async)
+    let isAsync = token == .async
     skip(to: .in)
     next()
-    emit(
-      .getIterator, register, self.register(of: operation(Precedence.or, .value), register))
+    emitIterator(
+      register, self.register(of: operation(Precedence.or, .value), register), isAsync: isAsync)
     function.temps = register
     _ = newTemp()
     return (element, mark())
@@ -86,17 +90,24 @@ extension Compiler {
     _ isDict: Bool
   ) {
     go(to: element)
-    skip(to: .for)
+    skip(to: .for, or: .async)
     // Loops are blocks so that their places need no recursion.
     let first = blockCount
     var iterator = iterator
-    while token == .for || token == .if {
+    while startsClause || token == .if {
       if token == .if {
         next()
         var list = condition(jumpWhen: false, isTest: true)
         // A test that fails goes on with the innermost loop.
         patch(&list, to: Int(block(blockCount &- 1).start))
         continue
+      }
+      let isAsync = accept(.async)
+      if isAsync {
+        if !function.isAsync {
+          syntaxError("asynchronous comprehension outside of an asynchronous function")
+        }
+        function.flags |= UInt8(Code.isCoroutine)
       }
       next()
       let target = mark()
@@ -108,14 +119,14 @@ extension Compiler {
         let base = function.temps
         iterator = base
         let operand = operation(Precedence.or, .value)
-        emit(.getIterator, base, register(of: operand, base))
+        emitIterator(base, register(of: operand, base), isAsync: isAsync)
         function.temps = base
         _ = newTemp()
       }
       let after = mark()
       pushBlock(.loop, register: iterator)
       go(to: target)
-      loopHead(iterator: iterator)
+      loopHead(iterator: iterator, isAsync: isAsync)
       go(to: after)
     }
     if token.number &- opening.number
@@ -142,7 +153,7 @@ extension Compiler {
         emit(.setAdd, result, register(of: operand, base))
       }
     }
-    if token != .for { invalidSyntax() }
+    if !startsClause { invalidSyntax() }
     while blockCount > first {
       var loop = popBlock()
       emitJump(back: Int(loop.start))
@@ -164,8 +175,12 @@ extension Compiler {
     _ = newTemp()
     constants.append(Names.empty.value)
     claimRegisters(record)
+    function.isAsync = outer.isAsync
     function.flags |= UInt8(Code.isGenerator | Code.isSimple)
     clauses(element, rest, iterator: 0, 0, .leftParenthesis, false)
+    if function.flags & UInt8(Code.isCoroutine) != 0 {
+      function.flags |= UInt8(Code.isAsyncGenerator)
+    }
     emit(.returnNone)
     let object = endFunction(outer, record, name: Names.angleGenexpr.value)
     emit(.unset, base &+ 1)

@@ -49,7 +49,7 @@ extension Compiler {
   }
 
   /// At `for`.
-  mutating func forStatement() {
+  mutating func forStatement(isAsync: Bool = false) {
     let line = tokenLine
     next()
     let base = function.temps
@@ -60,13 +60,13 @@ extension Compiler {
     let iterable = register(of: expressionList(), base)
     let colon = mark()
     if token != .colon { syntaxError("expected ':'") }
-    emit(.getIterator, base, iterable)
+    emitIterator(base, iterable, isAsync: isAsync)
     function.temps = base
     let iterator = newTemp()
     let entry = function.assigned
     pushBlock(.loop, register: iterator)
     go(to: target)
-    loopHead(iterator: iterator)
+    loopHead(iterator: iterator, isAsync: isAsync)
     go(to: colon)
     let temps = function.temps
     suite(.for, line: line)
@@ -82,7 +82,7 @@ extension Compiler {
 
   /// At the target of a loop: takes the next item. The jump at the end goes to the block's list of
   /// its own, `exhausted`.
-  mutating func loopHead(iterator: UInt8) {
+  mutating func loopHead(iterator: UInt8, isAsync: Bool) {
     let start = mark()
     let index = blockCount &- 1
     var operand = Operand(.pack)
@@ -91,7 +91,7 @@ extension Compiler {
       next()
     }
     let base = function.temps
-    if operand.kind == .name && token == .in {
+    if operand.kind == .name && token == .in && !isAsync {
       let variable = resolve(operand.value)
       if variable.kind == .local {
         emit(.forNext, variable.number, iterator)
@@ -101,8 +101,12 @@ extension Compiler {
     }
     go(to: start)
     let item = newTemp()
-    emit(.forNext, item, iterator)
-    addJump(to: &blockPointer(index).pointee.exhausted)
+    if isAsync {
+      emitAsyncNext(item, iterator, &blockPointer(index).pointee.exhausted)
+    } else {
+      emit(.forNext, item, iterator)
+      addJump(to: &blockPointer(index).pointee.exhausted)
+    }
     targets(Operand(register: item))
     if token != .in { invalidSyntax() }
     function.temps = base

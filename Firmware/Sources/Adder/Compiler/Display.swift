@@ -41,7 +41,7 @@ extension Compiler {
       next()
     }
     var operand = starredExpression()
-    if token == .for {
+    if startsClause {
       return comprehension(start, base)
     }
     if token == .comma {
@@ -76,7 +76,7 @@ extension Compiler {
         return comprehension(start, base)
       }
       operand = starredExpression()
-      if token == .for { return comprehension(start, base) }
+      if startsClause { return comprehension(start, base) }
       operand = elements(operand, .buildList, base)
     }
     if token != .rightBracket {
@@ -97,7 +97,7 @@ extension Compiler {
     if token == .rightBrace || token == .doubleStar { return dictDisplay(nil, start, base) }
     let operand = starredExpression()
     if token == .colon { return dictDisplay(operand, start, base) }
-    if token == .for { return comprehension(start, base) }
+    if startsClause { return comprehension(start, base) }
     let result = elements(operand, .buildSet, base)
     expect(.rightBrace)
     return result
@@ -133,7 +133,7 @@ extension Compiler {
         key = nil
         expect(.colon)
         place(expression(.value), slot &+ 1)
-        if token == .for && first != nil && count == 0 && !isMade {
+        if startsClause && first != nil && count == 0 && !isMade {
           return comprehension(start, base)
         }
         count &+= 1

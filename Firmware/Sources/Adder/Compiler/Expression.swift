@@ -143,6 +143,7 @@ extension Compiler {
     case .not where minimum <= Precedence.not: left = inversion(purpose)
     case .minus, .plus, .tilde: left = unary(base)
     case .lambda: invalidSyntax()
+    case .await: left = awaitExpression()
     default: left = primary(purpose)
     }
     while true {
@@ -381,9 +382,11 @@ extension Compiler {
   mutating func yieldExpression() -> Operand {
     if function.kind != .function { syntaxError("'yield' outside function") }
     function.flags |= UInt8(Code.isGenerator)
+    if function.isAsync { function.flags |= UInt8(Code.isAsyncGenerator) }
     let base = function.temps
     next()
     if accept(.from) {
+      if function.isAsync { syntaxError("'yield from' inside async function") }
       let register = register(of: expression(.value), base)
       function.temps = base
       let iterator = newTemp()

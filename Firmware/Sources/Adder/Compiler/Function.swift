@@ -99,7 +99,7 @@ extension Compiler {
   // MARK: def
 
   /// At `def`. `decorators` calls wait for the function.
-  mutating func definition(decorators: UInt8 = 0, base: UInt8) {
+  mutating func definition(decorators: UInt8 = 0, base: UInt8, isAsync: Bool = false) {
     checkStack()
     let before = scopes.count
     let isOutermost = scope(at: tokenStart) < 0
@@ -116,6 +116,10 @@ extension Compiler {
     let outer = beginFunction(record, .function)
     function.line = line
     enter(record, counts)
+    if isAsync {
+      function.isAsync = true
+      function.flags |= UInt8(Code.isGenerator | Code.isCoroutine)
+    }
     suite(.def, line: line)
     if !isDead { emit(.returnNone) }
     let object = endFunction(outer, record, name: name)
@@ -194,7 +198,7 @@ extension Compiler {
         } else {
           counts.positional &+= 1
         }
-        if token == .colon && end != .colon { skip(to: .assign, orComma: true) }
+        if token == .colon && end != .colon { skip(to: .assign, or: .comma) }
         if accept(.assign) {
           if isKeywordOnly {
             let place = slot &+ pairs &* 2

@@ -35,7 +35,7 @@
       case .getAttributeNamed, .setAttributeNamed, .getItem, .setItem, .dictPut: "a b c"
       case .getItemInt: "a b i"
       case .call, .callMethod, .buildTuple, .buildList, .buildSet, .buildDict, .buildString,
-        .listAppend, .format, .unpack:
+        .listAppend, .format, .unpack, .asyncStep:
         "a b n"
       case .callKeyword, .callMethodKeyword: "a b n k"
       case .callSpread: "a b"
@@ -43,6 +43,7 @@
       case .makeClass: "a k b n"
       case .formatSpec: "a b c n"
       case .unpackRest: "a b n n"
+      case .matchPattern: "a b n n jj"
       case .forNext, .jumpUnlessMatches, .withExitException: "a b jj"
       default:
         switch number {

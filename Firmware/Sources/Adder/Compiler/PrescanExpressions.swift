@@ -10,7 +10,7 @@ extension Compiler {
     while true {
       switch token {
       case .newline, .endOfFile, .semicolon, .colon, .assign, .rightParenthesis, .rightBracket,
-        .rightBrace, .indent, .dedent, .as, .for, .import, .exclamation:
+        .rightBrace, .indent, .dedent, .as, .for, .async, .import, .exclamation:
         return
       case .if:
         ternaries &+= 1
@@ -224,15 +224,12 @@ extension Compiler {
   // MARK: Looking ahead
 
   /// Goes on to a token of the kind, at the same depth, or to the end of the line, keeping nothing.
-  mutating func skip(to wanted: Token, orComma: Bool = false) {
+  mutating func skip(to wanted: Token, or other: Token = .endOfFile) {
     let before = (scanning, skipping)
     (scanning, skipping) = (true, true)
     while true {
-      scanExpression(stop: orComma ? .comma : wanted)
-      if token == wanted || token == .newline || (orComma && token == .comma) || token == .endOfFile
-      {
-        break
-      }
+      scanExpression(stop: other == .comma ? other : wanted)
+      if token == wanted || token == other || token == .newline || token == .endOfFile { break }
       if token == .rightParenthesis || token == .rightBracket || token == .rightBrace { break }
       next()
     }

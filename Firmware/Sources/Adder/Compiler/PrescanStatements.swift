@@ -27,7 +27,13 @@ extension Compiler {
         }
         next()
       } while token == .comma
+    case .async:
+      next()
+      return scanStatement()
     case .import, .from: scanImport()
+    case .name where value == Names.match.value && isMatch():
+      scanMatch()
+      return true
     case .for:
       next()
       scanTargets(Entry.bound)

@@ -43,7 +43,6 @@ extension Compiler {
     case .leftParenthesis: return parentheses(purpose)
     case .leftBracket: return listDisplay()
     case .leftBrace: return braces()
-    case .await, .async: syntaxError("async and await are not supported")
     case .indent: error(.indentationError, "unexpected indent")
     default: invalidSyntax()
     }
@@ -129,7 +128,7 @@ extension Compiler {
         addKeyword(operand.value, from: names)
         next()
         operand = expression(.value)
-      } else if token == .for {
+      } else if startsClause {
         if count != 0 || self.names.count != names {
           syntaxError("Generator expression must be parenthesized")
         }

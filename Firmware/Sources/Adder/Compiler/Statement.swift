@@ -13,7 +13,8 @@ extension Compiler {
     case .def: definition(base: base)
     case .class: classDefinition(base: base)
     case .at: decorated()
-    case .async: syntaxError("async is not supported")
+    case .async: asyncStatement(base)
+    case .name where value == Names.match.value && isMatch(): matchStatement()
     case .newline: next()
     case .indent: error(.indentationError, "unexpected indent")
     default: simpleStatements()
@@ -95,6 +96,13 @@ extension Compiler {
       return simpleStatements()
     }
     next()
+    let outer = openBlock(head, line: headLine)
+    while token != .dedent && token != .endOfFile { statement() }
+    closeBlock(outer)
+  }
+
+  /// At the first token behind the newline: the indentation, which `closeBlock` wants back.
+  mutating func openBlock(_ head: Token, line headLine: UInt32) -> UInt16 {
     if token != .indent {
       error(
         .indentationError, "expected an indented block after % on line %", headName(head),
@@ -103,7 +111,10 @@ extension Compiler {
     let outer = indent
     indent = column
     next()
-    while token != .dedent && token != .endOfFile { statement() }
+    return outer
+  }
+
+  mutating func closeBlock(_ outer: UInt16) {
     indent = outer
     if token == .dedent {
       if column == outer {
@@ -125,8 +136,9 @@ extension Compiler {
       count &+= 1
       expect(.newline)
     }
+    let isAsync = accept(.async)
     if token == .def {
-      definition(decorators: count, base: base)
+      definition(decorators: count, base: base, isAsync: isAsync)
     } else if token == .class {
       classDefinition(decorators: count, base: base)
     } else {

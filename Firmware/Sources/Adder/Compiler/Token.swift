@@ -17,6 +17,8 @@ enum Token: UInt8 {
   case and, `as`, assert, async, await, `break`, `class`, `continue`, def, del, elif, `else`
   case except, finally, `for`, from, global, `if`, `import`, `in`, `is`, lambda, nonlocal, not, or
   case pass, raise, `return`, `try`, `while`, with, yield, none, `true`, `false`
+  // Words only where their statement begins: the lexer gives names.
+  case match, `case`
 
   @inline(__always) init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: Token.self) }
 
@@ -59,18 +61,19 @@ enum Precedence {
   static let not = 3
   static let comparison = 4
   static let bitwise = 5
+  static let sum = 9
   static let unary = 11
 }
 
 /// All keywords, one after the other.
 private let keywordLetters: StaticString = """
   andasassertasyncawaitbreakclasscontinuedefdelelifelseexceptfinallyforfromglobalifimportinis\
-  lambdanonlocalnotorpassraisereturntrywhilewithyieldNoneTrueFalse
+  lambdanonlocalnotorpassraisereturntrywhilewithyieldNoneTrueFalsematchcase
   """
 /// Where each begins.
-private let keywordOffsets: InlineArray<36, UInt8> = [
+private let keywordOffsets: InlineArray<38, UInt8> = [
   0, 3, 5, 11, 16, 21, 26, 31, 39, 42, 45, 49, 53, 59, 66, 69, 73, 79, 81, 87, 89, 91, 97, 105,
-  108, 110, 114, 119, 125, 128, 133, 137, 142, 146, 150, 155,
+  108, 110, 114, 119, 125, 128, 133, 137, 142, 146, 150, 155, 160, 164,
 ]
 /// Keyword numbers, from 1, by a hash without collisions among them.
 private let keywordsByHash: InlineArray<128, UInt8> = [

@@ -164,7 +164,7 @@ extension Compiler {
   // MARK: with
 
   /// At `with`.
-  mutating func withStatement() {
+  mutating func withStatement(isAsync: Bool = false) {
     let base = function.temps
     let line = tokenLine
     next()
@@ -175,8 +175,13 @@ extension Compiler {
       let exit = function.temps
       place(expression(.value), exit)
       _ = claim(1)
-      emit(.withEnter, exit, exit)
-      pushBlock(.with, register: exit)
+      if isAsync {
+        emit(.asyncStep, exit, exit, AsyncStep.enter.number)
+        emitAwait(exit &+ 1, exit &+ 1)
+      } else {
+        emit(.withEnter, exit, exit)
+      }
+      pushBlock(isAsync ? .asyncWith : .with, register: exit)
       count &+= 1
       if accept(.as) {
         function.temps = exit &+ 2
@@ -198,12 +203,20 @@ extension Compiler {
       closeRange(block.start, register: exception)
       var end: UInt16 = 0
       if !isDead {
-        emit(.withExit, block.register)
+        if isAsync {
+          _ = emitAsyncExit(block.register, noRegister)
+        } else {
+          emit(.withExit, block.register)
+        }
         emitJump(to: &end)
       }
       patchHandlers(register: exception)
       let start = UInt16(truncatingIfNeeded: pc)
-      emit(.withExitException, block.register, exception)
+      if isAsync {
+        emit(.jumpIfTrue, emitAsyncExit(block.register, exception))
+      } else {
+        emit(.withExitException, block.register, exception)
+      }
       closeRange(start, register: exception, target: Code.handling)
       addJump(to: &end)
       emit(.reraise, exception)

@@ -146,7 +146,7 @@ func markFields(_ object: Value) {
       field += 1
       left &-= 1
     }
-  case .stackSegment, .generator:
+  case .stackSegment, .generator, .coroutine, .asyncGenerator:
     // Registers may hold stale words: believe none of them unchecked.
     let start = UnsafeRawPointer(field)
     scan(start, to: start + header.payload)

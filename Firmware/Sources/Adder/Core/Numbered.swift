@@ -11,6 +11,8 @@ extension Numbered {
 extension Opcode: Numbered {}
 extension BinaryOperator: Numbered {}
 extension Comparison: Numbered {}
+extension Pattern: Numbered {}
+extension AsyncStep: Numbered {}
 extension UnaryOperator: Numbered {}
 extension Immediate: Numbered {}
 extension TypeID: Numbered {}

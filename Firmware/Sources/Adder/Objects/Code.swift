@@ -19,6 +19,11 @@ struct Code {
   static let isSimple: UInt32 = 8
   /// The body of a class statement: register 0 holds the class.
   static let isClassBody: UInt32 = 16
+  /// `async def`: a generator frame whose object is a coroutine, or an asynchronous generator.
+  static let isCoroutine: UInt32 = 32
+  static let isAsyncGenerator: UInt32 = 64
+  /// What a call makes of the function; nothing about its parameters.
+  static let makes: UInt32 = isGenerator | isCoroutine | isAsyncGenerator
 
   static let prefixWords = 4
   /// Bytes of a handler: start, end, target (16 bits each, little-endian), register.

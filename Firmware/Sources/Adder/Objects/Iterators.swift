@@ -62,7 +62,7 @@ func containerIterator(_ object: Value) -> Value {
   case .dictValues: return tableIterator(object.fields[0], .values)
   case .dictItems: return tableIterator(object.fields[0], .items)
   case .rangeIterator, .sequenceIterator, .tableIterator, .reversedIterator, .callIterator,
-    .enumerate, .zip, .map, .filter:
+    .awaitable, .enumerate, .zip, .map, .filter:
     return object
   default: return .unset
   }
@@ -100,6 +100,7 @@ func iteratorNext(_ iterator: Value) -> Value {
   case .zip: return zipNext(iterator)
   case .map: return mapNext(iterator)
   case .filter: return filterNext(iterator)
+  case .awaitable: return awaitableNext(iterator, .none, throwing: false)
   default:
     vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
   }

@@ -178,7 +178,8 @@ func commonAttribute(_ object: Value, _ name: Value) -> Value {
   case Names.dunderDoc.value: return .none
   case Names.dunderName.value, Names.dunderQualname.value:
     switch typeID(of: object) {
-    case .function, .native, .method, .module, .generator: return nameOf(object)
+    case .function, .native, .method, .module, .generator, .coroutine, .asyncGenerator:
+      return nameOf(object)
     default: return .unset
     }
   case Names.dunderModule.value:
@@ -234,7 +235,7 @@ func nameOf(_ object: Value) -> Value {
   case .function: return Code(object.fields[FunctionObject.code]).name
   case .native: return Names(nativeRows[unchecked: Int(object.payload)].name).value
   case .method: return nameOf(object.fields[BoundMethodObject.function])
-  case .generator: return nameOf(object.fields[2])
+  case .generator, .coroutine, .asyncGenerator: return nameOf(object.fields[2])
   case .module:
     return object.isHeap
       ? object.fields[ModuleObject.name]

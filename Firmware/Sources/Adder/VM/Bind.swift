@@ -19,7 +19,7 @@ func enterFunction(
     if link & Link.mask == Link.plain { link |= Link.byInstruction }
   }
   vm.reserved = address(base + words)
-  if count != code.positional || code.flags & ~Code.isGenerator != Code.isSimple || named != 0 {
+  if count != code.positional || code.flags & ~Code.makes != Code.isSimple || named != 0 {
     bindArguments(function, code, base, count, names, base + (words &- named))
   }
   var local = code.parameters

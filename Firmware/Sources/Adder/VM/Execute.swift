@@ -381,12 +381,11 @@ private func yieldFrom(_ r: Registers, _ pc: Bytecode) -> Int {
   vm.sent = .unset
   let inner = r[Int(pc[2])]
   let result: Value
-  if inner.isHeap(.generator) {
-    if !inner.fields[GeneratorObject.state].isUnset {
+  if inner.isHeap(.generator) || inner.isHeap(.coroutine) {
+    if !hasFinished(inner) {
       resume(inner, sent, address(pc), vm.frame | Link.byInstruction)
       return otherFrame
     }
-    vm.stopValue = .none
     result = .exhausted
   } else if sent.isNone {
     result = next(inner)

@@ -119,9 +119,8 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
     raise(r[a])
   case .withEnter:
     let manager = r[Int(pc[2])]
-    let exit = contextMethod(manager, .dunderExit)
-    let enter = contextMethod(manager, .dunderEnter)
-    r[a] = exit
+    let enter = contextMethod(manager, .dunderEnter, "")
+    r[a] = contextMethod(manager, .dunderExit, "")
     r[a &+ 1] = call0(enter)
     return 3
   case .withExit:
@@ -150,6 +149,12 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
   case .importAll:
     importAll(r[a])
     return 2
+  case .asyncStep:
+    asyncStep(r + a, r[Int(pc[2])], AsyncStep(unchecked: pc[3]))
+    return 4
+  case .matchPattern:
+    return matchPattern(r, r[a], r + Int(pc[2]), Int(pc[3]), Pattern(unchecked: pc[4]))
+      ? 7 : jump(pc, 5)
   default:  // .printExpression
     if !r[a].isNone { printLine(repr(of: r[a])) }
     return 2
@@ -276,13 +281,17 @@ private func dictMerge(_ dict: Value, _ other: Value) {
 }
 
 /// A method of a context manager, bound.
-private func contextMethod(_ manager: Value, _ name: Names) -> Value {
+func contextMethod(_ manager: Value, _ name: Names, _ what: Literal) -> Value {
   let type = typeOf(manager)
   let found = lookupClass(type, name.value)
   if found.isUnset {
     vm.error(
-      .typeError, "'%' object does not support the context manager protocol",
-      typeName(of: manager))
+      .typeError, "'%' object does not support the %context manager protocol%",
+      typeName(of: manager), makeString(what),
+      name.number == Names.dunderExit.number
+        ? makeString(" (missed __exit__ method)")
+        : name.number == Names.dunderAexit.number
+          ? makeString(" (missed __aexit__ method)") : Names.empty.value)
   }
   return bind(found, to: manager, of: type)
 }

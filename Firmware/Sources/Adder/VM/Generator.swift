@@ -5,7 +5,9 @@
 func makeGenerator(_ function: Value, _ code: Code, _ base: Registers) -> Value {
   let count = code.registers
   let generator = allocate(
-    .generator, payload: (GeneratorObject.registers &+ count &+ slack) << 2)
+    code.flags & Code.isCoroutine == 0
+      ? .generator : code.flags & Code.isAsyncGenerator == 0 ? .coroutine : .asyncGenerator,
+    payload: (GeneratorObject.registers &+ count &+ slack) << 2)
   let r = generator.fields + GeneratorObject.registers
   generator.fields[GeneratorObject.state] = .false
   r[-3] = function
@@ -17,12 +19,13 @@ func makeGenerator(_ function: Value, _ code: Code, _ base: Registers) -> Value 
 /// frame's result goes by `link` to the instruction at `pc`.
 func resume(_ generator: Value, _ sent: Value, _ pc: UInt32, _ link: UInt32) {
   let state = generator.fields[GeneratorObject.state]
-  if state == .none { vm.error(.valueError, "generator already executing") }
+  if state == .none { alreadyExecuting(generator) }
   let r = generator.fields + GeneratorObject.registers
   let top = stackTop()
   if state == .false {
     if !sent.isNone && sent != .exhausted {
-      vm.error(.typeError, "can't send non-None value to a just-started generator")
+      generatorError(
+        .typeError, "can't send non-None value to a just-started %", generator)
     }
     vm.pc = address(code(of: r).bytecode)
   } else {
@@ -44,12 +47,36 @@ func resume(_ generator: Value, _ sent: Value, _ pc: UInt32, _ link: UInt32) {
   vm.frame = address(r)
 }
 
+/// What messages call the object that a call of the function makes.
+func generatorName(_ code: Code) -> Literal {
+  code.flags & Code.isAsyncGenerator != 0
+    ? "async generator" : code.flags & Code.isCoroutine != 0 ? "coroutine" : "generator"
+}
+
+/// `message` has one `%`, for what `generator` is.
+private func generatorError(_ type: TypeID, _ message: Literal, _ generator: Value) -> Never {
+  vm.error(
+    type, message,
+    makeString(generatorName(code(of: generator.fields + GeneratorObject.registers))))
+}
+
+private func alreadyExecuting(_ generator: Value) -> Never {
+  generatorError(.valueError, "% already executing", generator)
+}
+
+/// Nothing comes any more, and the value of the StopIteration is None; RuntimeError for a coroutine.
+func hasFinished(_ generator: Value) -> Bool {
+  if !generator.fields[GeneratorObject.state].isUnset { return false }
+  if generator.kind == .coroutine {
+    vm.error(.runtimeError, "cannot reuse already awaited coroutine")
+  }
+  vm.stopValue = .none
+  return true
+}
+
 /// The next value of a generator, from Swift; `.exhausted` (and `vm.stopValue`) at its end.
 func generatorSend(_ generator: Value, _ sent: Value) -> Value {
-  if generator.fields[GeneratorObject.state].isUnset {
-    vm.stopValue = .none
-    return .exhausted
-  }
+  if hasFinished(generator) { return .exhausted }
   checkStack()
   resume(generator, sent, vm.pc, vm.frame | Link.boundary)
   return generatorRun(generator, raising: false)
@@ -65,7 +92,7 @@ private func generatorRun(_ generator: Value, raising: Bool) -> Value {
 /// Raises `exception` where the generator waits. As `generatorSend` otherwise.
 func generatorThrow(_ generator: Value, _ exception: Value) -> Value {
   let state = generator.fields[GeneratorObject.state]
-  if state == .none { vm.error(.valueError, "generator already executing") }
+  if state == .none { alreadyExecuting(generator) }
   if state.isUnset || state == .false {
     // It never ran, or will never run again: nothing in it can handle the exception.
     generator.fields[GeneratorObject.state] = .unset
@@ -103,7 +130,7 @@ private func generatorRaise(_ generator: Value, _ exception: Value) -> Value {
 /// Throws into what a generator waits for.
 private func throwInto(_ inner: Value, _ exception: Value) -> Value {
   let type = typeOf(exception)
-  if inner.isHeap(.generator) {
+  if inner.isHeap(.generator) || inner.isHeap(.coroutine) {
     if isSubclass(type, Value(type: .generatorExit)) {
       generatorClose(inner)
       raise(exception)
@@ -147,13 +174,13 @@ func generatorClose(_ generator: Value) {
     return
   }
   if result == .exhausted { return }
-  vm.error(.runtimeError, "generator ignored GeneratorExit")
+  generatorError(.runtimeError, "% ignored GeneratorExit", generator)
 }
 
 // MARK: Methods
 
 /// The value, or the StopIteration that stands for the end.
-private func orStop(_ value: Value) -> Value {
+func orStop(_ value: Value) -> Value {
   value == .exhausted ? raiseStop() : value
 }
 
@@ -167,6 +194,10 @@ func generatorNextMethod(_ args: Args) -> Value {
 }
 /// generator.throw(type or exception[, value[, traceback]])
 func generatorThrowMethod(_ args: Args) -> Value {
+  orStop(generatorThrow(args[0], thrown(args)))
+}
+/// The exception that the arguments of a `throw` mean.
+func thrown(_ args: Args) -> Value {
   var exception = args[1]
   let value = args.get(2, or: .none)
   if isHeapException(value) {
@@ -174,7 +205,7 @@ func generatorThrowMethod(_ args: Args) -> Value {
   } else if !value.isNone && isType(exception) {
     exception = call1(exception, value)
   }
-  return orStop(generatorThrow(args[0], exceptionInstance(exception)))
+  return exceptionInstance(exception)
 }
 /// generator.close()
 func generatorCloseMethod(_ args: Args) -> Value {

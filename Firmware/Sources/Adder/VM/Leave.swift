@@ -123,9 +123,16 @@ func unwind() -> Bool {
     let isGenerator = code.flags & Code.isGenerator != 0
     if isGenerator {
       (r - GeneratorObject.registers)[GeneratorObject.state] = .unset
-      if exceptionMatches(exception, .stopIteration) {
-        let error = attempt { _, _, _ in
-          makeError(.runtimeError, "generator raised StopIteration", .unset, .unset, .unset).word
+      let isAsync =
+        code.flags & Code.isAsyncGenerator != 0
+        && exceptionMatches(exception, .stopAsyncIteration)
+      if isAsync || exceptionMatches(exception, .stopIteration) {
+        let name = typeText(Value(type: isAsync ? .stopAsyncIteration : .stopIteration))
+        let error = attempt(code.object, name) { code, name, _ in
+          makeError(
+            .runtimeError, "% raised %", makeString(generatorName(Code(Value(word: code)))),
+            Value(word: name), .unset
+          ).word
         }
         if !error.isUnset {
           error.fields[ExceptionObject.cause] = exception

@@ -234,6 +234,33 @@ enum Opcode: UInt8 {
   case raiseAssertion
   /// `a` print the value as the prompt does
   case printExpression
+  /// `a b n` a = what the `AsyncStep` n makes of b
+  case asyncStep
+  /// `b c n m jj` jump unless subject b fits the `Pattern` m of n parts; its parts to c ...
+  case matchPattern
+}
+
+/// What `asyncStep` does. `await` is one and a `yieldFrom` of what it gives.
+enum AsyncStep: UInt8 {
+  /// The iterator that `await` runs.
+  case await
+  /// `__aiter__()`
+  case iterator
+  /// What `await` runs for `__anext__()`
+  case next
+  /// a = the bound `__aexit__`, a+1 = what `__aenter__()` returns
+  case enter
+}
+
+/// What `matchPattern` asks of a subject.
+enum Pattern: UInt8 {
+  /// A sequence of n items, or of n and more. Nothing is taken out.
+  case sequence, longSequence
+  /// A mapping with the n keys in c ..., whose values take their places; with what is left in c+n.
+  case mapping, mappingRest
+  /// An instance of the class in c, which has n positional parts; then come attributes with the names in
+  /// the tuple in c+1. The parts take their places.
+  case instance
 }
 
 /// The thirteen binary operators, in the order of their opcodes.

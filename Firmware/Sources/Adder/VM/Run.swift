@@ -673,7 +673,7 @@ private func interpret() -> Value {
         .dictMerge, .format, .formatSpec, .unpack, .unpackRest, .getIterator, .raise,
         .raiseFrom, .reraise, .reraiseCurrent, .jumpUnlessMatches, .endFinally, .withEnter,
         .withExit, .withExitException, .importModule, .importFrom, .importAll, .raiseAssertion,
-        .printExpression:
+        .printExpression, .matchPattern, .asyncStep:
         break
       }
       vm.pc = address(pc)

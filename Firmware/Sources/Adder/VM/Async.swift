@@ -1,0 +1,179 @@
+// Coroutines and asynchronous generators: generators under other names (`Generator.swift`). What `await`
+// runs is a coroutine, an iterator that a Python `__await__` gave, or an `.awaitable`.
+
+/// One use of an asynchronous generator, or of a coroutine by its `__await__`.
+enum AwaitableObject {
+  /// Unset when it is over.
+  static let generator = 0
+  /// What is sent or thrown first; unset when it has been.
+  static let first = 1
+  /// A `Use`, a small int.
+  static let use = 2
+  static let payload = 12
+
+  enum Use {
+    static let coroutine: Int32 = 0
+    static let send: Int32 = 1
+    static let `throw`: Int32 = 2
+    static let close: Int32 = 3
+  }
+}
+
+extension AsyncStep {
+  @inline(__always) init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: AsyncStep.self) }
+}
+
+private func makeAwaitable(_ generator: Value, _ first: Value, _ use: Int32) -> Value {
+  let object = allocate(.awaitable, payload: AwaitableObject.payload)
+  object.fields[AwaitableObject.generator] = generator
+  object.fields[AwaitableObject.first] = first
+  object.fields[AwaitableObject.use] = Value(small: use)
+  return object
+}
+
+/// Goes on with an awaitable: the next value that the event loop gets, or `.exhausted` with its result
+/// in `vm.stopValue`.
+func awaitableNext(_ object: Value, _ sent: Value, throwing: Bool) -> Value {
+  let generator = object.fields[AwaitableObject.generator]
+  let use = object.fields[AwaitableObject.use].small
+  if generator.isUnset {
+    vm.error(.runtimeError, "cannot reuse already awaited __anext__()/asend()")
+  }
+  var value = sent
+  var throwing = throwing
+  let first = object.fields[AwaitableObject.first]
+  object.fields[AwaitableObject.first] = .unset
+  if !first.isUnset && !throwing {
+    value = first
+    throwing = use >= AwaitableObject.Use.throw
+  }
+  let result = attempt(generator, value, Value(bool: throwing)) { generator, value, throwing in
+    Value(word: throwing) == .true
+      ? generatorThrow(Value(word: generator), Value(word: value)).word
+      : generatorSend(Value(word: generator), Value(word: value)).word
+  }
+  if use == AwaitableObject.Use.coroutine {
+    if result.isUnset { reraise() }
+    return result
+  }
+  let state = generator.fields[GeneratorObject.state]
+  if !result.isUnset && result != .exhausted
+    && Opcode(unchecked: bytecode(state.bits)[0]) == .yieldFrom
+  {
+    // It waits for something itself.
+    return result
+  }
+  object.fields[AwaitableObject.generator] = .unset
+  if use == AwaitableObject.Use.close {
+    if result.isUnset {
+      if !exceptionMatches(vm.raised, .stopAsyncIteration) { caught(.generatorExit) }
+      vm.raised = .unset
+    } else if result != .exhausted {
+      vm.error(.runtimeError, "async generator ignored GeneratorExit")
+    }
+    vm.stopValue = .none
+    return .exhausted
+  }
+  if result.isUnset { reraise() }
+  if result == .exhausted { vm.error(.stopAsyncIteration) }
+  vm.stopValue = result
+  return .exhausted
+}
+
+/// The method `name` of the class of `object`, called; unset if there is none.
+private func callTypeMethod(_ object: Value, _ name: Names) -> Value {
+  let type = typeOf(object)
+  let found = lookupClass(type, name.value)
+  return found.isUnset ? found : call0(bind(found, to: object, of: type))
+}
+
+/// `asyncStep`
+func asyncStep(_ a: Registers, _ b: Value, _ step: AsyncStep) {
+  switch step {
+  case .await: a[0] = awaited(b)
+  case .iterator: a[0] = aiter(b)
+  case .next: a[0] = awaited(anext(b))
+  case .enter:
+    let enter = contextMethod(b, .dunderAenter, "asynchronous ")
+    a[0] = contextMethod(b, .dunderAexit, "asynchronous ")
+    a[1] = call0(enter)
+  }
+}
+
+/// What a `yieldFrom` runs for `await value`.
+private func awaited(_ value: Value) -> Value {
+  if value.isHeap(.coroutine) { return value }
+  let iterator = callTypeMethod(value, .dunderAwait)
+  if iterator.isUnset {
+    vm.error(
+      .typeError, "object % can't be used in 'await' expression", typeName(of: value))
+  }
+  if !isIterator(iterator) {
+    vm.error(
+      .typeError, "__await__() returned non-iterator of type '%'", typeName(of: iterator))
+  }
+  return iterator
+}
+
+private func aiter(_ value: Value) -> Value {
+  let iterator = callTypeMethod(value, .dunderAiter)
+  if iterator.isUnset {
+    vm.error(
+      .typeError, "'async for' requires an object with __aiter__ method, got %",
+      typeName(of: value))
+  }
+  return iterator
+}
+
+private func anext(_ iterator: Value) -> Value {
+  let next = callTypeMethod(iterator, .dunderAnext)
+  if next.isUnset {
+    vm.error(
+      .typeError,
+      "'async for' received an object from __aiter__ that does not implement __anext__: %",
+      typeName(of: iterator))
+  }
+  return next
+}
+
+// MARK: Natives
+
+/// aiter(object)
+func aiterFunction(_ args: Args) -> Value { aiter(args[0]) }
+/// anext(iterator)
+func anextFunction(_ args: Args) -> Value { anext(args[0]) }
+/// coroutine.__await__()
+func coroutineAwait(_ args: Args) -> Value {
+  makeAwaitable(args[0], .unset, AwaitableObject.Use.coroutine)
+}
+/// async_generator.__anext__()
+func asyncGeneratorNext(_ args: Args) -> Value {
+  makeAwaitable(args[0], .none, AwaitableObject.Use.send)
+}
+/// async_generator.asend(value)
+func asyncGeneratorSend(_ args: Args) -> Value {
+  makeAwaitable(args[0], args[1], AwaitableObject.Use.send)
+}
+/// async_generator.athrow(type or exception[, value[, traceback]])
+func asyncGeneratorThrow(_ args: Args) -> Value {
+  makeAwaitable(args[0], thrown(args), AwaitableObject.Use.throw)
+}
+/// async_generator.aclose()
+func asyncGeneratorClose(_ args: Args) -> Value {
+  makeAwaitable(
+    args[0], makeException(Value(type: .generatorExit), argument: .unset),
+    AwaitableObject.Use.close)
+}
+/// awaitable.send(value)
+func awaitableSend(_ args: Args) -> Value {
+  orStop(awaitableNext(args[0], args[1], throwing: false))
+}
+/// awaitable.throw(type or exception[, value[, traceback]])
+func awaitableThrow(_ args: Args) -> Value {
+  orStop(awaitableNext(args[0], thrown(args), throwing: true))
+}
+/// awaitable.close()
+func awaitableClose(_ args: Args) -> Value {
+  args[0].fields[AwaitableObject.generator] = .unset
+  return .none
+}
