@@ -191,14 +191,23 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case mps2FPGAIO = "mps2-fpgaio"
   case mps2SCC = "mps2-scc"
   case clockPower = "clock-power"
+  /// CCM and AAR, which share one block.
+  case ccmAAR = "ccm-aar"
+  /// The nRF52833's comparators, which share one block.
+  case compLPCOMP = "comp-lpcomp"
   case ecb
   case egu
   case ficr
   case gpio
   case gpiote
+  /// Registers only, without a model.
+  case i2s
   case lpcomp
   case mwu
+  /// Registers only, without a model.
+  case nfct
   case nvmc
+  case pdm
   case ppi
   case pwm
   case qdec
@@ -207,9 +216,11 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case romTable = "rom-table"
   case rtc
   case saadc
-  /// The nRF52833's SPI and TWI masters with EasyDMA, which share one block.
+  /// The nRF52833's SPI and TWI masters and slaves with EasyDMA, which share one block.
   case spimTWIM = "spim-twim"
   case spim
+  /// An SPI master and slave, which share one block.
+  case spimSPIS = "spim-spis"
   /// The nRF51's SPI and TWI masters, which share one block.
   case spiTWI = "spi-twi"
   case swi
@@ -217,6 +228,8 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case timer
   case uart
   case uarte
+  /// Registers only, without a model.
+  case usbd
   case wdt
   /// Part of the chip, without a model: accesses are reported.
   case notModelled = "not-modelled"

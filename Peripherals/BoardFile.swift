@@ -45,25 +45,49 @@ extension Board {
     return try Board(reading: try BoardNode(file: bytes, path: path))
   }
 
-  /// The file's keys; those that it leaves out come from the built-in board that `extends` names.
-  private static func keys(of root: BoardNode) throws(BoardError) -> [String: BoardNode] {
+  /// A file's keys with those of the boards that it extends, the farthest first.
+  private static func layers(of root: BoardNode) throws(BoardError) -> [[String: BoardNode]] {
     let keys = try root.mapping(known: [
       "extends", "name", "title", "chip", "core", "memories", "peripheralSpace", "peripherals",
       "serial", "buttons", "ledMatrix", "devices", "edge", "universalHex",
     ])
-    guard let base = keys["extends"] else { return keys }
+    guard let base = keys["extends"] else { return [keys] }
     let name = try base.string()
     guard let bytes = resources[name] else {
       throw base.error("there is no board \(name); there are \(builtIn.joined(separator: ", "))")
     }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let node = try? Yams.compose(yaml: text) else { throw base.error("\(name) is broken") }
-    let inherited = try Self.keys(of: BoardNode(node: node, key: "", path: name + ".yaml"))
-    return inherited.merging(keys) { $1 }
+    return try layers(of: BoardNode(node: node, key: "", path: name + ".yaml")) + [keys]
+  }
+
+  /// Reads a list of things with names, which an extending board adds to: one of a name that is there
+  /// already takes its place.
+  private static func named<Element>(
+    _ key: String, in layers: [[String: BoardNode]], name: (Element) -> String,
+    _ read: (BoardNode) throws(BoardError) -> Element
+  ) throws(BoardError) -> [Element] {
+    var result: [Element] = []
+    for layer in layers {
+      var own: Set<String> = []
+      for node in try layer[key]?.list() ?? [] {
+        let element = try read(node)
+        guard own.insert(name(element)).inserted else {
+          throw node.error("a second one is named \(name(element))")
+        }
+        if let index = result.firstIndex(where: { name($0) == name(element) }) {
+          result[index] = element
+        } else {
+          result.append(element)
+        }
+      }
+    }
+    return result
   }
 
   private init(reading root: BoardNode) throws(BoardError) {
-    let keys = try Self.keys(of: root)
+    let layers = try Self.layers(of: root)
+    let keys = layers.reduce(into: [:]) { keys, layer in keys.merge(layer) { $1 } }
     name = try keys.required("name", of: root).string()
     title = try keys["title"]?.string() ?? name
     let chipNode = try keys.required("chip", of: root)
@@ -105,18 +129,8 @@ extension Board {
       peripherals.append(entry)
     }
     serial = try keys["serial"].map { node throws(BoardError) in try Serial(reading: node) }
-    buttons = []
-    for node in try keys["buttons"]?.list() ?? [] { buttons.append(try Button(reading: node)) }
     ledMatrix = try keys["ledMatrix"].map { node throws(BoardError) in
       try LEDMatrix(reading: node)
-    }
-    devices = []
-    for node in try keys["devices"]?.list() ?? [] {
-      let device = try Device(reading: node)
-      guard !devices.contains(where: { $0.name == device.name }) else {
-        throw node.error("a second device is named \(device.name)")
-      }
-      devices.append(device)
     }
     universalHex = []
     for node in try keys["universalHex"]?.list() ?? [] {
@@ -124,6 +138,13 @@ extension Board {
     }
     edge = [:]
     for (name, node) in try keys["edge"]?.entries() ?? [] { edge[name] = try node.pin() }
+    let names = edge
+    buttons = try Self.named("buttons", in: layers, name: { $0.name }) {
+      node throws(BoardError) in try Button(reading: node)
+    }
+    devices = try Self.named("devices", in: layers, name: { $0.name }) {
+      node throws(BoardError) in try Device(reading: node, edge: names)
+    }.filter { $0.type != Device.absent }
     try check(root, keys)
   }
 
@@ -267,13 +288,22 @@ extension Board.PeripheralEntry {
 }
 
 extension Board.Device {
+  /// The type of an entry that takes a device of the extended board away.
+  static let absent = "none"
+
   /// Reads an entry of `devices`.
-  init(reading node: BoardNode) throws(BoardError) {
+  ///
+  /// - Parameter edge: the edge connector's names for pins.
+  init(reading node: BoardNode, edge: [String: Board.Pin]) throws(BoardError) {
     let kinds = DeviceKind.all.map { $0.kind }
     let all = Set(kinds.flatMap { $0.keys.map(\.name) }).sorted()
     let unchecked = try node.mapping(known: ["name", "type"] + all)
     let typeNode = try unchecked.required("type", of: node)
     type = try typeNode.string()
+    if type == Self.absent {
+      name = try node.mapping(known: ["name", "type"]).required("name", of: node).string()
+      return
+    }
     guard let kind = kinds.first(where: { [type] in $0.name == type }) else {
       throw typeNode.error(
         "'\(type)' is none of \(kinds.map(\.name).sorted().joined(separator: ", "))")
@@ -282,9 +312,9 @@ extension Board.Device {
     name = try keys.required("name", of: node).string()
     for key in kind.keys {
       switch key {
-      case .pin(let name): pins[name] = try keys.required(name, of: node).pin()
+      case .pin(let name): pins[name] = try keys.required(name, of: node).pin(edge)
       case .optionalPin(let name):
-        if let pin = keys[name] { pins[name] = try pin.pin() }
+        if let pin = keys[name] { pins[name] = try pin.pin(edge) }
       case .number(let name, let range, let standard):
         numbers[name] = try keys[name]?.integer(in: range) ?? standard
       case .axes: if let axes = keys["axes"] { mounting = try Mounting(reading: axes) }

@@ -20,6 +20,8 @@ public final class BoardHardware {
   public private(set) var ledMatrix: LEDMatrix?
   /// The devices of the board file by name.
   public private(set) var devices: [String: any BoardDevice] = [:]
+  /// What can be pressed, by name: the board's own buttons and touch pads, and devices.
+  public private(set) var buttons: [String: PushButton] = [:]
   /// Notes reasons of resets.
   public private(set) var clockPower: ClockPower?
 
@@ -65,7 +67,6 @@ public final class BoardHardware {
         peripheral, at: entry.base &+ first, size: entry.type == .gpio ? 0x300 : 0x1000)
     }
     for space in board.peripheralSpace { try fill(space, bus) }
-    wirePins()
     addDevices()
   }
 
@@ -139,7 +140,28 @@ public final class BoardHardware {
         name: name,
         members: [
           TWIM(name: "TWIM\(number)", chip: chip), SPIM(name: "SPIM\(number)", chip: chip),
-        ], selector: 0x500, choices: [TWIM.enabled: 0, SPIM.enabled: 1])
+          TWIS(name: "TWIS\(number)", chip: chip), SPIS(name: "SPIS\(number)", chip: chip),
+        ], selector: 0x500,
+        choices: [TWIM.enabled: 0, SPIM.enabled: 1, TWIS.enabled: 2, SPIS.enabled: 3])
+    case .spimSPIS:
+      let number = name.last.map(String.init) ?? ""
+      return PeripheralGroup(
+        name: name,
+        members: [
+          SPIM(name: "SPIM\(number)", chip: chip), SPIS(name: "SPIS\(number)", chip: chip),
+        ], selector: 0x500, choices: [SPIM.enabled: 0, SPIS.enabled: 1])
+    case .ccmAAR:
+      return PeripheralGroup(
+        name: name, members: [CCM(name: "CCM", chip: chip), AAR(name: "AAR", chip: chip)],
+        selector: 0x500, choices: [CCM.enabled: 0, AAR.enabled: 1])
+    case .compLPCOMP:
+      return PeripheralGroup(
+        name: name, members: [LPCOMP(name: "LPCOMP", chip: chip), COMP(name: "COMP", chip: chip)],
+        selector: 0x500, choices: [LPCOMP.enabled: 0, COMP.enabled: 1])
+    case .i2s: return DescribedPeripheral(name: name, .i2s)
+    case .nfct: return DescribedPeripheral(name: name, .nfct)
+    case .usbd: return DescribedPeripheral(name: name, .usbd)
+    case .pdm: return PDM(name: name, chip: chip)
     case .ecb: return ECB(name: name, chip: chip)
     case .gpiote: return GPIOTE(name: name, chip: chip)
     case .lpcomp: return LPCOMP(name: name, chip: chip)
@@ -149,10 +171,15 @@ public final class BoardHardware {
     case .romTable: return ROMTable(name: name, chip: chip)
     case .spiTWI:
       let number = name.last.map(String.init) ?? ""
+      // Only the second instance has a slave (nRF51 RM section 10.1).
       return PeripheralGroup(
         name: name,
-        members: [TWI(name: "TWI\(number)", chip: chip), SPI(name: "SPI\(number)", chip: chip)],
-        selector: 0x500, choices: [TWI.enabled: 0, SPI.enabled: 1])
+        members: [TWI(name: "TWI\(number)", chip: chip), SPI(name: "SPI\(number)", chip: chip)]
+          + (number == "1" ? [SPIS(name: "SPIS1", chip: chip)] : []),
+        selector: 0x500,
+        choices: [TWI.enabled: 0, SPI.enabled: 1].merging(
+          number == "1" ? [SPIS.enabled: 2] : [:]
+        ) { $1 })
     case .swi: return SWI(name: name, chip: chip)
     case .wdt: return WDT(name: name, chip: chip)
     case .clockPower:
@@ -221,13 +248,6 @@ public final class BoardHardware {
     }
   }
 
-  private func wirePins() {
-    for button in board.buttons {
-      chip.ports[button.pin.port].setExternalPull(
-        button.pin.number, PinPull(rawValue: button.pull) ?? .none)
-    }
-  }
-
   /// Stops everything of the chip but the pins.
   public func enterSystemOff() {
     for peripheral in nordic?.bus.peripherals ?? []
@@ -245,19 +265,25 @@ public final class BoardHardware {
   private func addDevices() {
     guard let chip = nordic else { return }
     let site = DeviceSite(chip: chip, surroundings: surroundings)
+    for button in board.buttons {
+      buttons[button.name] = PushButton(
+        button.pin, activeHigh: button.activeHigh, pull: PinPull(rawValue: button.pull) ?? .none,
+        site: site)
+    }
     ledMatrix = board.ledMatrix.map { LEDMatrix($0, site: site) }
     for entry in board.devices {
       // The board file's reader knows no other types.
       let type = DeviceKind.all.first { $0.kind.name == entry.type }!
-      devices[entry.name] = type.init(entry, site: site)
+      let device = type.init(entry, site: site)
+      devices[entry.name] = device
+      if let button = device as? PushButton { buttons[entry.name] = button }
     }
   }
 
   /// Presses or releases a button. False if the board has none of that name.
   public func setButton(_ name: String, isPressed: Bool) -> Bool {
-    guard let button = board.buttons.first(where: { $0.name == name }) else { return false }
-    chip.ports[button.pin.port].setExternal(
-      button.pin.number, isPressed ? button.activeHigh : nil)
+    guard let button = buttons[name] else { return false }
+    button.set(pressed: isPressed)
     return true
   }
 }

@@ -157,10 +157,12 @@ public struct BoardNode {
     return choice
   }
 
-  /// A pin: `P0.24`.
-  public func pin() throws(BoardError) -> Board.Pin {
+  /// A pin: `P0.24`, or one of the given names.
+  public func pin(_ names: [String: Board.Pin] = [:]) throws(BoardError) -> Board.Pin {
     let text = try string()
-    guard let pin = Board.Pin(text) else { throw error("'\(text)' is not a pin such as P0.24") }
+    guard let pin = names[text] ?? Board.Pin(text) else {
+      throw error("'\(text)' is not a pin such as P0.24")
+    }
     return pin
   }
 }

@@ -48,7 +48,11 @@ public struct DeviceKind: Sendable {
 
   /// Every kind of device there is.
   public static var all: [any BoardDevice.Type] {
-    [MMA8653.self, MAG3110.self, LSM303AGR.self, Speaker.self, Wire.self, PixelStrip.self]
+    [
+      BME280.self, LSM303AGR.self, MAG3110.self, MMA8653.self, Microphone.self, PixelStrip.self,
+      PushButton.self,
+      SSD1306.self, Servo.self, Speaker.self, TMP102.self, Wire.self,
+    ]
   }
 }
 
@@ -66,6 +70,12 @@ public final class DeviceSite {
 
   /// The port of a pin.
   public func port(_ pin: Board.Pin) -> PinPort { chip.ports[pin.port] }
+
+  /// Calls `handler` with the level of a pin after each change.
+  public func watch(_ pin: Board.Pin, _ handler: @escaping (Bool) -> Void) {
+    let port = port(pin)
+    port.watch(pin.number) { [unowned port] in handler(port.isHigh(pin.number)) }
+  }
 
   /// Puts a device on the I2C bus of two pins.
   public func add(_ device: any I2CDevice, clock: Board.Pin, data: Board.Pin) {

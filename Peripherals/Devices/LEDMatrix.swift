@@ -13,6 +13,11 @@ public final class LEDMatrix {
   /// Lit LEDs (bit row * columns + column) from a cycle on, the oldest first.
   private var history: [(since: UInt64, lit: UInt64)]
   private var first = 0
+  /// Cycles that each LED was lit, up to the last change.
+  private var totals: [UInt64]
+  /// The wires that show each LED of the picture, with its bit.
+  private let wires: [(bit: UInt64, signal: Int)]
+  private let signals: SignalHub
 
   init(_ layout: Board.LEDMatrix, site: DeviceSite) {
     self.layout = layout
@@ -20,6 +25,17 @@ public final class LEDMatrix {
     rows = layout.rows.map { (site.port($0), $0.number) }
     columns = layout.columns.map { (site.port($0), $0.number) }
     history = [(site.scheduler.now, 0)]
+    totals = Array(repeating: 0, count: layout.rows.count * layout.columns.count)
+    let signals = site.chip.signals
+    self.signals = signals
+    wires = layout.picture.enumerated().flatMap { y, line in
+      line.enumerated().map { x, pixel in
+        (
+          UInt64(pixel.row * layout.columns.count + pixel.column),
+          signals.add(scope: "LEDs", name: "LED_\(x)_\(y)", level: .low)
+        )
+      }
+    }
     for (port, pin) in rows + columns { port.watch(pin) { [weak self] in self?.change() } }
     site.surroundings.onLight = { [weak self] in self?.expose(to: $0) }
     expose(to: site.surroundings.light)
@@ -39,7 +55,12 @@ public final class LEDMatrix {
     let now = scheduler.now
     let new = lit
     guard new != history[history.count - 1].lit else { return }
-    if history[history.count - 1].since == now {
+    if signals.isObserved {
+      for (bit, signal) in wires { signals.set(signal, SignalLevel(new >> bit & 1 != 0)) }
+    }
+    let last = history[history.count - 1]
+    Self.add(now - last.since, of: last.lit, to: &totals)
+    if last.since == now {
       history[history.count - 1].lit = new
     } else {
       history.append((now, new))
@@ -50,6 +71,22 @@ public final class LEDMatrix {
       history.removeFirst(first)
       first = 0
     }
+  }
+
+  private static func add(_ time: UInt64, of lit: UInt64, to totals: inout [UInt64]) {
+    var rest = lit
+    while rest != 0 {
+      totals[rest.trailingZeroBitCount] += time
+      rest &= rest - 1
+    }
+  }
+
+  /// For each pixel of the picture, by row, how long it was lit so far, in cycles.
+  public var onTime: [[UInt64]] {
+    var times = totals
+    let last = history[history.count - 1]
+    Self.add(scheduler.now - last.since, of: last.lit, to: &times)
+    return layout.picture.map { line in line.map { times[$0.row * columns.count + $0.column] } }
   }
 
   /// For each pixel of the picture, by row, the part of the last `milliseconds` (at most `memory`)
@@ -63,11 +100,7 @@ public final class LEDMatrix {
     for segment in history[first...].reversed() {
       let start = max(segment.since, begin)
       if start < end {
-        var lit = segment.lit
-        while lit != 0 {
-          times[lit.trailingZeroBitCount] += end - start
-          lit &= lit - 1
-        }
+        Self.add(end - start, of: segment.lit, to: &times)
       }
       end = min(end, start)
       if segment.since <= begin { break }

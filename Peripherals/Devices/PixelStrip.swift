@@ -22,9 +22,7 @@ public final class PixelStrip: BoardDevice {
     scheduler = site.scheduler
     nanosecondCycles = { [unowned site] in site.chip.cycles(nanoseconds: $0) }
     shown = Array(repeating: 0, count: entry.numbers["count"]!)
-    let pin = entry.pins["pin"]!
-    let port = site.port(pin)
-    port.watch(pin.number) { [weak self, unowned port] in self?.edge(port.isHigh(pin.number)) }
+    site.watch(entry.pins["pin"]!) { [weak self] in self?.edge($0) }
   }
 
   private func edge(_ level: Bool) {

@@ -12,9 +12,7 @@ public final class Speaker: BoardDevice {
 
   public init(_ entry: Board.Device, site: DeviceSite) {
     scheduler = site.scheduler
-    let pin = entry.pins["pin"]!
-    let port = site.port(pin)
-    port.watch(pin.number) { [weak self, unowned port] in self?.edge(port.isHigh(pin.number)) }
+    site.watch(entry.pins["pin"]!) { [weak self] in self?.edge($0) }
   }
 
   private func edge(_ level: Bool) {

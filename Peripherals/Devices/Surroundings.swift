@@ -24,6 +24,13 @@ public final class Surroundings {
   /// On the LED matrix: 0 is dark, 255 what saturates its sensing.
   public var light = 128.0 { didSet { onLight?(light) } }
 
+  /// In hectopascals.
+  public var pressure = 1013.25
+  /// In per cent.
+  public var humidity = 50.0
+  /// At the microphone: 0 is silence, 255 the loudest that it tells apart.
+  public var sound = 0.0
+
   var onTemperature: ((Double) -> Void)?
   var onLight: ((Double) -> Void)?
 

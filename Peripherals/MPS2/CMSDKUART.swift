@@ -143,6 +143,7 @@ public final class CMSDKUART: CMSDKPeripheral, SerialPort {
   private func frameSent() {
     guard let byte = shifter else { return }
     shifter = nil
+    note(.sent(byte))
     onTransmit?(byte)
     startFrame()
   }
@@ -163,6 +164,7 @@ public final class CMSDKUART: CMSDKPeripheral, SerialPort {
   private func frameArrived() {
     guard control & Control.receive != 0, !fromHost.isEmpty else { return }
     let byte = fromHost.removeFirst()
+    note(.received(byte))
     if received != nil {
       overruns |= 2
       raise(Status.receiveOverrun)

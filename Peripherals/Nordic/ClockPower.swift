@@ -12,6 +12,7 @@ public final class ClockPower: NordicPeripheral {
     static let LFCLKSRCCOPY: UInt32 = 0x41C
     static let HFXODEBOUNCE: UInt32 = 0x528
     static let CTIV: UInt32 = 0x538
+    static let PROTENSET0: UInt32 = 0x600
   }
   private enum E {
     static let HFCLKSTARTED = 0
@@ -94,10 +95,13 @@ public final class ClockPower: NordicPeripheral {
     Register.notModelled("DCDCFORCE", 0xA08)
     Register.notModelled("PERR0", 0x528)
     Register.notModelled("RLENR0", 0x52C)
-    Register.notModelled("PROTENSET0", 0x600)
-    Register.notModelled("PROTENSET1", 0x604)
-    Register.notModelled("DISABLEINDEBUG", 0x608, reset: 1)
-    Register.notModelled("PROTBLOCKSIZE", 0x60C)
+    // Set until the next reset.
+    Register.set("PROTENSET0", R.PROTENSET0, of: "PROTENSET0")
+    Register.set("PROTENSET1", R.PROTENSET0 + 4, of: "PROTENSET1")
+    // There is no debugger, so that protection is on.
+    Register.readWrite("DISABLEINDEBUG", 0x608, reset: 1, fields: [.field("DISABLEINDEBUG", 0)])
+    // 4 KiB is all there is.
+    Register.readOnly("PROTBLOCKSIZE", 0x60C)
   }
 
   private static let nRF52Table = RegisterMap(of: ClockPower.self) {
@@ -157,7 +161,15 @@ public final class ClockPower: NordicPeripheral {
     super.init(
       name: name, chip: chip,
       registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Table)
+    guard chip.family == .nRF51 else { return }
+    chip.isFlashProtected = { [unowned self] offset in
+      let block = UInt32(offset / Self.protectionBlock)
+      return self[R.PROTENSET0 + block / 32 * 4] >> (block % 32) & 1 != 0
+    }
   }
+
+  /// What a bit of the nRF51's PROTENSET protects, in bytes (nRF51 RM section 9).
+  private static let protectionBlock = 4096
 
   /// Notes why the chip was reset; reasons accumulate until software clears them.
   public func note(_ reason: ResetReason) { self[R.RESETREAS] |= reason.rawValue }

@@ -45,17 +45,11 @@ public final class ECB: NordicPeripheral {
 
   private func encrypt() {
     let address = self[R.ECBDATAPTR]
-    guard let block = bus?.copyOut(address, count: 32),
-      bus?.memory(at: address)?.region.access.contains(.write) == true,
-      bus?.copyIn(
-        address &+ 32, AES128(key: Array(block[..<16])).encrypt(Array(block[16...]))) == true
-    else {
-      reportUnmodelled(
-        "ECBDATAPTR outside RAM: the result is undefined", offset: R.ECBDATAPTR, access: .write,
-        value: address)
-      fire(event: E.ERRORECB)
-      return
-    }
+    guard let block = fetchDMA(address, count: 32, pointer: R.ECBDATAPTR),
+      storeDMA(
+        address &+ 32, AES128(key: Array(block[..<16])).encrypt(Array(block[16...])),
+        pointer: R.ECBDATAPTR)
+    else { return fire(event: E.ERRORECB) }
     fire(event: E.ENDECB)
   }
 

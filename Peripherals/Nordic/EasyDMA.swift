@@ -1,15 +1,22 @@
 import Bus
 
-/// EasyDMA as the serial peripherals of the nRF52833 have it (PS section "EasyDMA"): it reaches data
-/// RAM only.
+/// EasyDMA as the peripherals of the nRF52833 have it, and the nRF51's RADIO and crypto blocks (PS
+/// section "EasyDMA"): it reaches data RAM only.
 extension NordicPeripheral {
   /// A byte of RAM; nil, and a report, for an address elsewhere.
   func fetchDMA(_ address: UInt32, pointer: UInt32) -> UInt8? {
-    guard isDataRAM(address), let byte = bus?.copyOut(address, count: 1)?.first else {
+    fetchDMA(address, count: 1, pointer: pointer)?.first
+  }
+
+  /// Bytes of RAM; nil, and a report, if they are not all there.
+  func fetchDMA(_ address: UInt32, count: Int, pointer: UInt32) -> [UInt8]? {
+    if count == 0 { return [] }
+    guard isDataRAM(address), let bytes = bus?.copyOut(address, count: count) else {
       reportDMA(address, pointer: pointer, .read)
       return nil
     }
-    return byte
+    note(.read(address: address, count: UInt32(count)))
+    return bytes
   }
 
   /// Stores bytes in RAM; false, and a report, for an address elsewhere.
@@ -18,6 +25,7 @@ extension NordicPeripheral {
       reportDMA(address, pointer: pointer, .write)
       return false
     }
+    note(.wrote(address: address, count: UInt32(bytes.count)))
     return true
   }
 

@@ -86,17 +86,24 @@ public final class GPIOTE: NordicPeripheral {
     case .event:
       state[channel].level = pin.port.isHigh(pin.pin)
       watch(pin.port, pin.pin)
+      // The channel overrides the GPIO's direction.
+      pin.port.setInputOnly(pin.pin, true)
     case .task:
       outputs[channel].level = value >> 20 & 1 != 0
       pin.port.setSource(pin.pin, outputs[channel])
     }
   }
 
-  /// Gives a task channel's pin back to GPIO.
+  /// Gives a channel's pin back to GPIO.
   private func release(_ channel: Int) {
     let old = state[channel]
     state[channel] = Channel()
-    if old.mode == .task, let pin = old.pin { pin.port.setSource(pin.pin, nil) }
+    guard let pin = old.pin else { return }
+    switch old.mode {
+    case .disabled: break
+    case .event: pin.port.setInputOnly(pin.pin, false)
+    case .task: pin.port.setSource(pin.pin, nil)
+    }
   }
 
   private func watch(_ port: PinPort, _ pin: Int) {

@@ -8,7 +8,13 @@ public final class NVMC: NordicPeripheral {
     static let CONFIG: UInt32 = 0x504
     static let ERASEPAGEPARTIALCFG: UInt32 = 0x51C
     static let ICACHECNF: UInt32 = 0x540
+    static let ERASEPAGE: UInt32 = 0x508
+    static let ERASEPCR0: UInt32 = 0x510
+    static let ERASEPAGEPARTIAL: UInt32 = 0x518
+    static let ACL: UInt32 = 0x800
   }
+
+  private static let aclRegions: UInt32 = 8
 
   private static func table(_ family: NordicFamily) -> RegisterMap {
     RegisterMap(of: NVMC.self) {
@@ -30,11 +36,13 @@ public final class NVMC: NordicPeripheral {
           onWrite: { $0.chip.onInstructionCache?($1 & 1 != 0) })
         Register.notModelled("IHIT", 0x548)
         Register.notModelled("IMISS", 0x54C)
-        for region in 0..<8 {
-          let cluster = 0x800 + 0x10 * UInt32(region)
-          Register.notModelled("ACL[\(region)].ADDR", cluster)
-          Register.notModelled("ACL[\(region)].SIZE", cluster + 4)
-          Register.notModelled("ACL[\(region)].PERM", cluster + 8)
+        for region in 0..<aclRegions {
+          let cluster = R.ACL + 0x10 * region
+          Register.readWrite("ACL[\(region)].ADDR", cluster)
+          Register.readWrite("ACL[\(region)].SIZE", cluster + 4)
+          Register.readWrite(
+            "ACL[\(region)].PERM", cluster + 8,
+            fields: [.field("WRITE", 1), .notModelled("READ", 2)])
         }
       }
     }
@@ -67,12 +75,44 @@ public final class NVMC: NordicPeripheral {
 
   private var mode: Mode? { Mode(rawValue: self[R.CONFIG]) }
 
+  // MARK: Protection
+
+  /// By the nRF51's MPU or the nRF52833's ACL (PS section "ACL").
+  private func isProtected(_ offset: Int) -> Bool {
+    if chip.isFlashProtected(offset) { return true }
+    guard chip.family == .nRF52833 else { return false }
+    return (0..<Self.aclRegions).contains { region in
+      let cluster = R.ACL + 0x10 * region
+      let start = Int(self[cluster])
+      return self[cluster + 8] & 2 != 0 && offset >= start
+        && offset - start < Int(self[cluster + 4])
+    }
+  }
+
+  /// To erase what is protected is a bus fault; an ACL register can be written once.
+  public override func write(offset: UInt32, value: UInt32, size: AccessSize) throws(BusFault) {
+    let register = offset & ~3
+    let erases = [R.ERASEPAGE, R.ERASEPCR0, R.ERASEPAGEPARTIAL].contains(register)
+    if erases, let page = page(at: value), isProtected(page) { throw .rejected }
+    if chip.family == .nRF52833, (R.ACL..<R.ACL + 0x10 * Self.aclRegions).contains(register),
+      hasRegister(at: register), self[register] != 0
+    {
+      return
+    }
+    try super.write(offset: offset, value: value, size: size)
+  }
+
+  // MARK: Programming and erasing
+
   /// Only whole words can be programmed, and only from 1 to 0.
   private func program(_ region: MemoryRegion, _ offset: Int, _ value: UInt32, _ size: AccessSize)
     -> BusFault?
   {
-    guard mode == .write, size == .word else { return .readOnly }
+    guard mode == .write, size == .word, region !== flash || !isProtected(offset) else {
+      return .readOnly
+    }
     region.store(offset, region.load(offset, .word) & value, .word)
+    note(.programmed(address: region.base &+ UInt32(offset), value: value))
     halt(chip.timing.flashWrite)
     return nil
   }
@@ -86,7 +126,7 @@ public final class NVMC: NordicPeripheral {
 
   private func erasePage(_ address: UInt32) {
     guard let page = page(at: address) else { return }
-    flash.fill(page, count: pageSize, with: 0xFF)
+    erase(flash, page, pageSize)
     partialErase[page] = nil
     halt(chip.timing.pageErase)
   }
@@ -97,7 +137,7 @@ public final class NVMC: NordicPeripheral {
     let duration = UInt64(self[R.ERASEPAGEPARTIALCFG]) * 1_000_000
     let total = (partialErase[page] ?? 0) + duration
     if total >= chip.timing.pageErase {
-      flash.fill(page, count: pageSize, with: 0xFF)
+      erase(flash, page, pageSize)
       partialErase[page] = nil
     } else {
       partialErase[page] = total
@@ -105,17 +145,24 @@ public final class NVMC: NordicPeripheral {
     halt(duration)
   }
 
+  /// Nothing happens while a part is protected.
   private func eraseAll() {
-    guard mode == .erase else { return }
-    flash.fill(0, count: flash.size, with: 0xFF)
-    uicr.fill(0, count: uicr.size, with: 0xFF)
+    let pages = stride(from: 0, to: flash.size, by: pageSize)
+    guard mode == .erase, !pages.contains(where: isProtected) else { return }
+    erase(flash, 0, flash.size)
+    erase(uicr, 0, uicr.size)
     halt(chip.timing.fullErase)
   }
 
   private func eraseUICR() {
     guard mode == .erase else { return }
-    uicr.fill(0, count: uicr.size, with: 0xFF)
+    erase(uicr, 0, uicr.size)
     halt(chip.timing.pageErase)
+  }
+
+  private func erase(_ region: MemoryRegion, _ offset: Int, _ count: Int) {
+    region.fill(offset, count: count, with: 0xFF)
+    note(.erased(address: region.base &+ UInt32(offset), count: UInt32(count)))
   }
 
   /// Holds the processor while time passes.

@@ -30,6 +30,9 @@ public final class NordicChip {
   weak var radio: Radio?
   /// What hangs on an SPI's pins, by its clock pin.
   var serialDevices: [(clock: (port: Int, pin: Int), device: any SPIDevice)] = []
+  /// Whether the word of flash at an offset is protected against programming and erasing, beyond what
+  /// the NVMC itself knows.
+  var isFlashProtected: (Int) -> Bool = { _ in false }
   /// Called when the watchdog bites.
   public var onWatchdog: (() -> Void)?
   /// Where every random number of the machine comes from.

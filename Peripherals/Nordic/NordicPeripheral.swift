@@ -52,6 +52,7 @@ public class NordicPeripheral: RegisterPeripheral {
   /// follows.
   final func fire(event number: Int) {
     events |= 1 << UInt32(number)
+    note(.event(Self.eventBase + 4 * UInt32(number) &- firstOffset))
     updateInterrupt()
     if routedEvents >> UInt32(number) & 1 != 0, isRouted(number) {
       chip.interconnect?.routed(self, event: number)

@@ -21,8 +21,12 @@ struct NordicTiming: Sendable {
   let temperature: UInt64
   /// An AES block.
   let encryption: UInt64
-  /// From LPCOMP's START to READY.
+  /// CCM's key stream; AAR's look at one key.
+  let keyStream: UInt64
+  let addressResolution: UInt64
+  /// From START to READY: LPCOMP, COMP.
   let comparatorStart: UInt64
+  let fastComparatorStart: UInt64
   /// The radio's ramp-up to transmit and to receive.
   let transmitterStart: UInt64
   let receiverStart: UInt64
@@ -32,7 +36,8 @@ struct NordicTiming: Sendable {
     highFrequencyStart: 800_000, rcStart: 390_000, crystalStart: 300_000_000,
     synthesisedStart: 100_000, calibration: 16_000_000, flashWrite: 46_300,
     pageErase: 22_300_000, fullErase: 22_300_000, randomCorrected: 677_000, randomRaw: 167_000,
-    randomStart: 0, temperature: 35_000, encryption: 8_500, comparatorStart: 140_000,
+    randomStart: 0, temperature: 35_000, encryption: 8_500, keyStream: 50_000,
+    addressResolution: 6_000, comparatorStart: 140_000, fastComparatorStart: 0,
     transmitterStart: 132_000, receiverStart: 130_000)
 
   /// nRF52833 Product Specification v1.x, the electrical specification of each peripheral.
@@ -40,7 +45,8 @@ struct NordicTiming: Sendable {
     highFrequencyStart: 360_000, rcStart: 600_000, crystalStart: 250_000_000,
     synthesisedStart: 100_000, calibration: 16_000_000, flashWrite: 42_500,
     pageErase: 87_500_000, fullErase: 173_000_000, randomCorrected: 120_000, randomRaw: 30_000,
-    randomStart: 128_000, temperature: 36_000, encryption: 7_200, comparatorStart: 140_000,
+    randomStart: 128_000, temperature: 36_000, encryption: 7_200, keyStream: 50_000,
+    addressResolution: 6_000, comparatorStart: 140_000, fastComparatorStart: 3_000,
     transmitterStart: 130_000, receiverStart: 130_000)
 }
 

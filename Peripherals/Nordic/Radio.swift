@@ -16,6 +16,9 @@ public final class Radio: NordicPeripheral {
     case txDisable = 12
   }
 
+  /// The offset of EVENTS_DISABLED.
+  public static let disabledEvent = eventBase + 4 * UInt32(E.DISABLED)
+
   private(set) var state = State.disabled
   /// What is being sent, or received since its address matched.
   private var current: AirPacket?
@@ -185,14 +188,11 @@ public final class Radio: NordicPeripheral {
     }
     let format = format
     let pointer = self[R.PACKETPTR]
-    guard let header = ram(pointer, count: format.headerBytes),
-      let content = ram(
-        pointer &+ UInt32(format.headerBytes), count: format.payloadBytes(header: header))
-    else {
-      return reportUnmodelled(
-        "PACKETPTR outside RAM: nothing is sent", offset: R.PACKETPTR, access: .write,
-        value: pointer)
-    }
+    guard let header = fetchDMA(pointer, count: format.headerBytes, pointer: R.PACKETPTR),
+      let content = fetchDMA(
+        pointer &+ UInt32(format.headerBytes), count: format.payloadBytes(header: header),
+        pointer: R.PACKETPTR)
+    else { return }
     let address = address(self[R.TXADDRESS])
     let packet = AirPacket(
       start: ticks, bitTime: bitTime, leadBits: preambleBits + UInt64(address.count),
@@ -205,13 +205,8 @@ public final class Radio: NordicPeripheral {
     let payloadBits = UInt64(packet.bits.count - 8 * format.crcBytes)
     schedule(payload, atTick: packet.addressEnd + payloadBits * bitTime)
     schedule(end, atTick: packet.end)
+    note(.packetSent(UInt32((packet.address.count + packet.bits.count) / 8)))
     chip.ether.send(packet, from: self)
-  }
-
-  private func ram(_ address: UInt32, count: Int) -> [UInt8]? {
-    if count == 0 { return [] }
-    guard bus?.memory(at: address)?.region.access.contains(.write) == true else { return nil }
-    return bus?.copyOut(address, count: count)
   }
 
   // MARK: Receiving
@@ -287,14 +282,8 @@ public final class Radio: NordicPeripheral {
     let isCorrect = reception.isCorrect && !chip.ether.isDisturbed(packet)
     self[R.RXCRC] = reception.crc
     self[R.CRCSTATUS] = isCorrect ? 1 : 0
-    let pointer = self[R.PACKETPTR]
-    if ram(pointer, count: max(1, reception.memory.count)) == nil
-      || bus?.copyIn(pointer, reception.memory) != true
-    {
-      reportUnmodelled(
-        "PACKETPTR outside RAM: the packet is lost", offset: R.PACKETPTR, access: .write,
-        value: pointer)
-    }
+    _ = storeDMA(self[R.PACKETPTR], reception.memory, pointer: R.PACKETPTR)
+    note(.packetReceived(UInt32((packet.address.count + reception.end) / 8)))
     if chip.family == .nRF52833 { fire(event: isCorrect ? E.CRCOK : E.CRCERROR) }
     fire(event: E.END)
   }

@@ -74,7 +74,7 @@ public final class SAADC: NordicPeripheral {
   }
 
   /// Port 0 pins of AIN0 to AIN7.
-  private static let inputs = [2, 3, 4, 5, 28, 29, 30, 31]
+  static let inputs = [2, 3, 4, 5, 28, 29, 30, 31]
   /// The internal reference in volts.
   private static let reference = 0.6
   private static let gains = [1.0 / 6, 1.0 / 5, 1.0 / 4, 1.0 / 3, 1.0 / 2, 1, 2, 4]

@@ -85,6 +85,8 @@ public final class SPI: NordicPeripheral {
   }
 
   private func finished(_ byte: UInt8) {
+    note(.sent(shifter.outgoing))
+    note(.received(byte))
     // A third byte has nowhere to go.
     if received.count < 2 { received.append(byte) }
     let next = waiting

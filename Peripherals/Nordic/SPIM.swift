@@ -129,6 +129,8 @@ public final class SPIM: NordicPeripheral {
   }
 
   private func exchanged(_ byte: UInt8) {
+    note(.sent(shifter.outgoing))
+    note(.received(byte))
     if sent < counts.tx {
       sent += 1
       self[R.TXD_AMOUNT] = sent

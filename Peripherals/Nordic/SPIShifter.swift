@@ -16,11 +16,14 @@ final class SPIShifter {
   /// Called with the byte that came in.
   var onByte: (UInt8) -> Void = { _ in }
   private let chip: NordicChip
-  private let clock = DrivenPin()
-  private let dataOut = DrivenPin()
+  private let clock: DrivenPin
+  private let dataOut: DrivenPin
+  /// The wire that shows the data input under the peripheral's name.
+  private let dataIn: Int
   private var idleLevel = false
   private var format: Format?
-  private var outgoing: UInt8 = 0
+  /// The byte that is sent, or was sent last.
+  private(set) var outgoing: UInt8 = 0
   private var incoming: UInt8 = 0
   private var isFromDevice = false
   /// Half bits of the byte on the wire that have passed.
@@ -32,6 +35,9 @@ final class SPIShifter {
   init(name: String, chip: NordicChip) {
     self.name = name
     self.chip = chip
+    clock = DrivenPin(wire: (name, "SCK", chip.signals))
+    dataOut = DrivenPin(wire: (name, "MOSI", chip.signals))
+    dataIn = chip.signals.add(scope: name, name: "\(name)_MISO", level: .low)
   }
 
   /// Whether a byte is on the wire.
@@ -81,18 +87,34 @@ final class SPIShifter {
     let index = halfBits / 2
     let place = UInt8(format.lowBitFirst ? index : 7 - index)
     let isSecondHalf = halfBits & 1 == 1
-    if !isSecondHalf { dataOut.set(outgoing >> place & 1 != 0) }
+    if !isSecondHalf {
+      dataOut.set(outgoing >> place & 1 != 0)
+      if isFromDevice { show(incoming >> place & 1 != 0) }
+    }
     clock.set(isSecondHalf == format.samplesTrailing ? idleLevel : !idleLevel)
-    if isSecondHalf, !isFromDevice, let input = format.input, input.port.isHigh(input.pin) {
-      incoming |= 1 << place
+    if isSecondHalf, !isFromDevice, let input = format.input {
+      let level = input.port.isHigh(input.pin)
+      if level { incoming |= 1 << place }
+      chip.signals.set(dataIn, SignalLevel(level))
     }
     halfBits += 1
     chip.scheduler.schedule(
       edge, after: isSecondHalf ? format.bit - format.bit / 2 : format.bit / 2)
   }
 
-  private func finish() {
+  /// What the device drives onto the data input.
+  private func show(_ level: Bool) {
+    chip.signals.set(dataIn, SignalLevel(level))
+    if let input = format?.input { input.port.setExternal(input.pin, level) }
+  }
+
+  private func release() {
+    if isFromDevice, let input = format?.input { input.port.setExternal(input.pin, nil) }
     format = nil
+  }
+
+  private func finish() {
+    release()
     onByte(incoming)
   }
 
@@ -100,6 +122,6 @@ final class SPIShifter {
   func abort() {
     chip.scheduler.cancel(edge)
     chip.scheduler.cancel(done)
-    format = nil
+    release()
   }
 }

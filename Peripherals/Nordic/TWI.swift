@@ -194,12 +194,14 @@ public final class TWI: TwoWireMaster {
       guard device != nil else { return fail(Failure.ANACK) }
       if direction == .read { receiveNext() } else { sendNext() }
     case .sending:
+      note(.sent(shifting))
       guard sentWasAcknowledged else { return fail(Failure.DNACK) }
       state = .waiting
       fire(event: E.TXDSENT)
       fire(event: E.BB)
       if state == .waiting { sendNext() }
     case .receiving:
+      note(.received(shifting))
       if isReceivedUnread {
         self[Offset.ERRORSRC] |= Failure.OVERRUN
         fire(event: E.ERROR)
@@ -221,6 +223,7 @@ public final class TWI: TwoWireMaster {
         acknowledge()
       }
     case .stopping:
+      note(.stopped)
       device?.stop()
       device = nil
       state = .idle

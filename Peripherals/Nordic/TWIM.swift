@@ -162,6 +162,7 @@ public final class TWIM: TwoWireMaster {
     if direction == .write {
       guard let byte = fetchDMA(pointer &+ done, pointer: R.TXD_PTR) else { return beginStop() }
       state = .sending
+      outgoing = byte
       wasAcknowledged = device?.write(byte) ?? false
       line.send(UInt32(byte) << 1 | (wasAcknowledged ? 0 : 1), count: 9, bit: bit)
       scheduler.schedule(step, after: 9 * bit)
@@ -176,6 +177,7 @@ public final class TWIM: TwoWireMaster {
     }
   }
   private var incoming: UInt8 = 0
+  private var outgoing: UInt8 = 0
 
   private func advance() {
     switch state {
@@ -185,16 +187,19 @@ public final class TWIM: TwoWireMaster {
       if count == 0 { fire(event: direction == .read ? E.LASTRX : E.LASTTX) }
       proceed()
     case .sending:
+      note(.sent(outgoing))
       done += 1
       self[R.TXD_AMOUNT] = done
       guard wasAcknowledged else { return fail(4) }
       proceed()
     case .receiving:
+      note(.received(incoming))
       guard storeDMA(pointer &+ done, [incoming], pointer: R.RXD_PTR) else { return beginStop() }
       done += 1
       self[R.RXD_AMOUNT] = done
       proceed()
     case .stopping:
+      note(.stopped)
       device?.stop()
       device = nil
       state = .idle

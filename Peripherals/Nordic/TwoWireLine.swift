@@ -4,8 +4,8 @@ import Bus
 /// the pins; the peripheral's timing does not depend on them.
 final class TwoWireLine {
   // Open drain: high is released.
-  private let clock = DrivenPin(level: true)
-  private let data = DrivenPin(level: true)
+  private let clock: DrivenPin
+  private let data: DrivenPin
   private let scheduler: Scheduler
   /// Edges to come, the earliest first: time, clock, data.
   private var edges: [(time: UInt64, clock: Bool, data: Bool)] = []
@@ -13,9 +13,12 @@ final class TwoWireLine {
   private lazy var edge = Event("\(name) edge") { [unowned self] in show() }
   private let name: String
 
-  init(name: String, scheduler: Scheduler) {
+  /// - Parameter name: of the master; its wires are called `NAME_SCL` and `NAME_SDA`.
+  init(name: String, chip: NordicChip) {
     self.name = name
-    self.scheduler = scheduler
+    scheduler = chip.scheduler
+    clock = DrivenPin(level: true, wire: (name, "SCL", chip.signals))
+    data = DrivenPin(level: true, wire: (name, "SDA", chip.signals))
   }
 
   func connect(clock clockPin: (port: PinPort, pin: Int)?, data dataPin: (port: PinPort, pin: Int)?)

@@ -32,7 +32,7 @@ public class TwoWireMaster: NordicPeripheral {
     name: String, chip: NordicChip, enabled: UInt32, registers: RegisterMap, shorts: [Short]
   ) {
     self.enabled = enabled
-    line = TwoWireLine(name: name, scheduler: chip.scheduler)
+    line = TwoWireLine(name: name, chip: chip)
     super.init(name: name, chip: chip, registers: registers, shorts: shorts)
   }
 
@@ -70,6 +70,7 @@ public class TwoWireMaster: NordicPeripheral {
     device = wires?.device(at: address)
     let isAcknowledged = device?.start(isRead: direction == .read) ?? false
     if !isAcknowledged { device = nil }
+    note(.addressed(address, isRead: direction == .read, isAcknowledged: isAcknowledged))
     addressBits = UInt32(address) << 2 | (direction == .read ? 2 : 0) | (isAcknowledged ? 0 : 1)
     line.start(bit: bit)
     scheduler.schedule(startDone, after: bit)

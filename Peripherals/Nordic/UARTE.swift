@@ -105,7 +105,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
   private func sendNext() {
     guard var transfer = transmission else { return }
     guard transfer.done < transfer.count,
-      let byte = fetch(transfer.address &+ transfer.done)
+      let byte = fetchDMA(transfer.address &+ transfer.done, pointer: DMA.TXD_PTR)
     else {
       self[DMA.TXD_AMOUNT] = transfer.done
       transmission = nil
@@ -177,10 +177,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
   /// Moves received bytes to the buffer while there is one.
   private func moveFIFO() {
     while var transfer = reception, let byte = fifo.first, transfer.count > 0 {
-      guard isRAM(transfer.address &+ transfer.done),
-        bus?.copyIn(transfer.address &+ transfer.done, CollectionOfOne(byte)) == true
-      else {
-        reportDMA("RXD.PTR", transfer.address &+ transfer.done, DMA.RXD_PTR)
+      guard storeDMA(transfer.address &+ transfer.done, [byte], pointer: DMA.RXD_PTR) else {
         fifo = []
         endReception()
         return
@@ -217,27 +214,6 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
     reception = Transfer(address: self[DMA.RXD_PTR], count: self[DMA.RXD_MAXCNT])
     moveFIFO()
     if reception != nil { endReception() }
-  }
-
-  // MARK: EasyDMA
-
-  /// EasyDMA reaches data RAM only (nRF52833 PS section "EasyDMA").
-  private func isRAM(_ address: UInt32) -> Bool {
-    bus?.memory(at: address)?.region.access.contains(.write) == true
-  }
-
-  private func fetch(_ address: UInt32) -> UInt8? {
-    guard isRAM(address), let byte = bus?.copyOut(address, count: 1)?.first else {
-      reportDMA("TXD.PTR", address, DMA.TXD_PTR)
-      return nil
-    }
-    return byte
-  }
-
-  private func reportDMA(_ what: String, _ address: UInt32, _ offset: UInt32) {
-    reportUnmodelled(
-      "\(what) outside RAM: the result is undefined, the transfer ends", offset: offset,
-      access: .write, value: address)
   }
 
   private func stopAll() {

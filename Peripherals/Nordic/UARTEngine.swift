@@ -38,7 +38,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   /// leads to the host from any pin.
   var hostPins: (tx: Board.Pin, rx: Board.Pin)?
   private lazy var sampler = SerialSampler(name: name, scheduler: scheduler) { [unowned self] in
-    if isReceiving { received($0) }
+    if isReceiving { take($0) }
   }
   public var isPaced = false { didSet { feedWire() } }
   /// Whether the receiver takes frames from the wire.
@@ -52,11 +52,12 @@ public class UARTEngine: NordicPeripheral, SerialPort {
     super.init(
       name: name, chip: chip, registers: registers, shorts: shorts, firstOffset: firstOffset)
     transmitLine.onFrame = { [unowned self] byte in
+      note(.sent(byte))
       if isOnHostLine(transmitLine.pin, hostPins?.tx) { onTransmit?(byte) }
       transmitted(byte)
     }
     receiveLine.onFrame = { [unowned self] byte in
-      if isReceiving { received(byte) }
+      if isReceiving { take(byte) }
       feedWire()
     }
   }
@@ -117,6 +118,11 @@ public class UARTEngine: NordicPeripheral, SerialPort {
     guard let host else { return true }
     guard let pin else { return false }
     return Board.Pin(port: chip.index(of: pin.port), number: pin.pin) == host
+  }
+
+  private func take(_ byte: UInt8) {
+    note(.received(byte))
+    received(byte)
   }
 
   /// A frame has left; overridden.

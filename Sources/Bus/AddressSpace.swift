@@ -14,8 +14,11 @@ public final class AddressSpace {
   public private(set) var regions: [MemoryRegion] = []
   public private(set) var peripherals: [Peripheral] = []
 
-  /// Called after each register access by the processor.
+  /// Called for each register access by the processor: after a read, before a write's effect, and a
+  /// second time, with the fault, if the write is refused.
   public var accessObservers: [(PeripheralAccess) -> Void] = []
+  /// Called for what peripherals do.
+  public var activityObservers: [(Activity) -> Void] = []
   /// Called for each access to something that is not modelled.
   public var unmodelledObserver: ((UnmodelledAccess) -> Void)?
 
@@ -230,16 +233,16 @@ public final class AddressSpace {
       region.store(Int(offset), value, size)
       return nil
     case .peripheral(let peripheral):
-      var fault: BusFault?
+      if !accessObservers.isEmpty {
+        observe(peripheral, offset, .write, size, value & size.mask, nil)
+      }
       do throws(BusFault) {
         try peripheral.write(offset: offset, value: value & size.mask, size: size)
+        return nil
       } catch {
-        fault = error
+        if !accessObservers.isEmpty { observe(peripheral, offset, .write, size, 0, error) }
+        return error
       }
-      if !accessObservers.isEmpty {
-        observe(peripheral, offset, .write, size, value & size.mask, fault)
-      }
-      return fault
     }
   }
 

@@ -7,6 +7,8 @@ open class Peripheral {
   public internal(set) unowned(unsafe) var bus: AddressSpace?
   /// The address of offset 0; set by `AddressSpace.map`.
   public internal(set) var base: UInt32 = 0
+  /// Whether another one of a `PeripheralGroup` has the access: nothing is reported.
+  var isBystander = false
 
   /// What answers at this address at this moment: the peripheral itself, unless several share it.
   open var selected: Peripheral { self }
@@ -43,10 +45,14 @@ open class Peripheral {
   /// The datasheet's name of the register at `offset`, for traces and reports.
   open func registerName(at offset: UInt32) -> String? { nil }
 
+  /// The datasheet's fields of the register at `offset`; empty where it is one number.
+  open func registerFields(at offset: UInt32) -> [RegisterField] { [] }
+
   /// Tells the machine that the guest touched something that is not modelled.
   public final func reportUnmodelled(
     _ what: String, offset: UInt32, access: AccessKind, value: UInt32 = 0
   ) {
+    guard !isBystander else { return }
     bus?.reportUnmodelled(
       UnmodelledAccess(
         address: base &+ offset, access: access, peripheral: name,

@@ -42,13 +42,20 @@ public final class PeripheralGroup: Peripheral {
   public override func write(offset: UInt32, value: UInt32, size: AccessSize) throws(BusFault) {
     if offset & ~3 == selector { active = choices[value] }
     let targets = members.filter { $0.hasRegister(at: offset) }
+    let preferred = target(at: offset)
     for member in targets.isEmpty ? [members[0]] : targets {
+      member.isBystander = member !== preferred && !targets.isEmpty
+      defer { member.isBystander = false }
       try member.write(offset: offset, value: value, size: size)
     }
   }
 
   public override func registerName(at offset: UInt32) -> String? {
     target(at: offset).registerName(at: offset)
+  }
+
+  public override func registerFields(at offset: UInt32) -> [RegisterField] {
+    target(at: offset).registerFields(at: offset)
   }
 
   public override func powerOn() {

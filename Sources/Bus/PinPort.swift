@@ -34,6 +34,8 @@ public final class PinPort {
     /// The board's pull resistor.
     var externalPull = PinPull.none
     unowned(unsafe) var source: (any PinSource)?
+    /// Whether a peripheral keeps the GPIO driver off.
+    var isInputOnly = false
     var signal = 0
     /// What the chip drove after the last change.
     var lastDriven: Bool?
@@ -50,6 +52,8 @@ public final class PinPort {
   private var pins: [Pin]
   /// By pin, apart from it: a pin is copied often.
   private var watchers: [[() -> Void]]
+  /// Voltages that change all the time, by pin.
+  private var voltageSources: [Int: () -> Double] = [:]
   private let signals: SignalHub
 
   /// Declares a signal per pin: `P0_00`, `P0_01`, ...
@@ -92,6 +96,11 @@ public final class PinPort {
     update(pin) { $0.source = source }
   }
 
+  /// Keeps the GPIO driver off a pin that a peripheral uses as its input, or lets it on again.
+  public func setInputOnly(_ pin: Int, _ isInputOnly: Bool) {
+    update(pin) { $0.isInputOnly = isInputOnly }
+  }
+
   /// The peripheral that drives a pin has changed its level.
   public func sourceChanged(_ pin: Int) {
     update(pin) { _ in }
@@ -110,13 +119,22 @@ public final class PinPort {
     for watcher in watchers[pin] { watcher() }
   }
 
+  /// Puts a voltage on a pin's wire that is asked for whenever it is measured, in volts. Its level
+  /// stays what it is without; the chip's own driver overrides it.
+  public func setVoltageSource(_ pin: Int, _ source: @escaping () -> Double) {
+    voltageSources[pin] = source
+  }
+
   /// VIH and VIL as parts of the supply (nRF51822 PS v3.1, nRF52833 PS, "GPIO": 0.7 and 0.3 VDD).
   private static let highThreshold = 0.7
   private static let lowThreshold = 0.3
 
   /// The voltage on a pin's wire, in volts; what floats has none.
   public func voltage(_ pin: Int) -> Double {
-    if let volts = pins[pin].voltage, driven(pin) == nil { return volts }
+    if driven(pin) == nil {
+      if let source = voltageSources[pin] { return source() }
+      if let volts = pins[pin].voltage { return volts }
+    }
     return isHigh(pin) ? supply : 0
   }
 
@@ -135,7 +153,7 @@ public final class PinPort {
   public func driven(_ pin: Int) -> Bool? { driven(pins[pin], pin) }
 
   private func driven(_ pin: Pin, _ index: Int) -> Bool? {
-    pin.source.map { $0.outputLevel(ofPin: index) } ?? pin.output
+    pin.source.map { $0.outputLevel(ofPin: index) } ?? (pin.isInputOnly ? nil : pin.output)
   }
 
   /// The level of a pin at this moment. Floating reads as low.

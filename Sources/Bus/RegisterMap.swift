@@ -136,6 +136,18 @@ public final class RegisterMap: @unchecked Sendable {
     index(at: offset).map { rows[$0].name }
   }
 
+  /// The fields of the register at a byte offset; those of its target for a set or clear register.
+  public func fields(at offset: UInt32) -> [RegisterField] {
+    index(at: offset).map { rows[entries[$0].target].fields } ?? []
+  }
+
+  /// The fields of modelled registers that are documented but not modelled: `CONFIG.HWFC`.
+  public var unmodelledFields: [String] {
+    rows.indices.filter { entries[$0].isModelled }.flatMap { index in
+      rows[index].fields.filter { !$0.isModelled }.map { "\(rows[index].name).\($0.name)" }
+    }
+  }
+
   /// The documented registers by ascending offset: what a generated reference prints.
   public var summary: [(offset: UInt32, name: String, access: RegisterAccess, isModelled: Bool)] {
     rows.indices.map {

@@ -38,6 +38,7 @@ open class RegisterPeripheral: Peripheral {
   public final func trigger(task offset: UInt32) {
     guard let index = registers.index(at: offset), registers.entries[index].writing == .task
     else { return }
+    note(.task(offset &- firstOffset))
     registers.entries[index].onWrite?(self, 1)
   }
 
@@ -84,7 +85,11 @@ open class RegisterPeripheral: Peripheral {
     switch entry.pointee.writing {
     case .nothing: break
     case .effect: entry.pointee.onWrite?(self, written)
-    case .task: if written & 1 != 0 { entry.pointee.onWrite?(self, 1) }
+    case .task:
+      if written & 1 != 0 {
+        note(.task(offset & ~3))
+        entry.pointee.onWrite?(self, 1)
+      }
     case .store: store(index, written)
     case .clearOnes:
       values[index] &= ~written
@@ -114,6 +119,10 @@ open class RegisterPeripheral: Peripheral {
 
   open override func registerName(at offset: UInt32) -> String? {
     registers.name(at: (offset &+ firstOffset) & ~3)
+  }
+
+  open override func registerFields(at offset: UInt32) -> [RegisterField] {
+    registers.fields(at: (offset &+ firstOffset) & ~3)
   }
 
   open override func powerOn() {

@@ -49,6 +49,15 @@ public final class Core {
   public var vectorCatch: Set<Int> = []
   /// Called for each exception entry and exit.
   public var exceptionObserver: ((ExceptionTransition) -> Void)?
+  /// Called when the processor falls asleep (true) or wakes.
+  public var sleepObservers: [(Bool) -> Void] = []
+
+  /// Calls `observer` whenever an exception becomes pending, and when it no longer is without having
+  /// been taken.
+  public func observePending(_ observer: @escaping (_ exception: Int, _ isPending: Bool) -> Void) {
+    nvic.observers.append(observer)
+  }
+
   /// What executes instructions. Both engines agree in everything that can be observed.
   public var engine = ExecutionEngine.block
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
@@ -87,7 +96,12 @@ public final class Core {
   /// The watch at which the core stands and which has been reported.
   var passedWatch: UInt32?
   /// Asleep in WFI, or in WFE.
-  var sleep = Sleep.awake
+  var sleep = Sleep.awake {
+    didSet {
+      guard (oldValue == .awake) != (sleep == .awake) else { return }
+      for observer in sleepObservers { observer(sleep != .awake) }
+    }
+  }
   private var stopRequested = false
   var resetRequested = false
   /// Whether the clock stands already at the begin of the instruction at R15.

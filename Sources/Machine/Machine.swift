@@ -50,6 +50,8 @@ public final class Machine {
   public var onSerialOutput: ((UInt8) -> Void)?
   /// Called now and then during `run`, with virtual time in cycles.
   public var onProgress: ((UInt64) -> Void)?
+  /// Called after a reset or a power cycle.
+  public var resetObservers: [() -> Void] = []
   /// Why the machine should stop at the next instruction boundary.
   private var pendingStop: MachineStop?
   /// A reset that the chip itself wants at the next instruction boundary.
@@ -200,6 +202,7 @@ public final class Machine {
     powerCycleIsPending = false
     bus.powerOn()
     core.reset()
+    for observer in resetObservers { observer() }
   }
 
   /// Resets the chip: memory and retained registers keep their content.
@@ -209,6 +212,7 @@ public final class Machine {
     bus.reset()
     hardware.clockPower?.note(reason)
     core.reset()
+    for observer in resetObservers { observer() }
   }
 
   /// Calls `handler` whenever the program counter arrives at a function of the image. It costs the

@@ -9,6 +9,8 @@ public final class UnmodelledLog {
     /// Where the program was at the first access.
     public let pc: UInt32
     public internal(set) var count: UInt64
+    /// Where the program was, and how often.
+    public internal(set) var places: [UInt32: UInt64]
 
     /// `UART0.CONFIG (0x4000256C): field HWFC is not modelled`.
     public var description: String {
@@ -37,10 +39,11 @@ public final class UnmodelledLog {
     let key = Key(address: access.address & ~3, what: access.what)
     if let index = indexes[key] {
       entries[index].count += 1
+      entries[index].places[pc, default: 0] += 1
       return
     }
     indexes[key] = entries.count
-    let entry = Entry(first: access, pc: pc, count: 1)
+    let entry = Entry(first: access, pc: pc, count: 1, places: [pc: 1])
     entries.append(entry)
     onFirst?(entry)
   }

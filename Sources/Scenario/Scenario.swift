@@ -158,9 +158,12 @@ extension Step {
 
   /// Exactly one quantity of the world.
   private static func setting(_ value: BoardNode) throws(BoardError) -> Action {
-    let keys = try value.mapping(known: ["acceleration", "field", "temperature", "light"])
+    let known = [
+      "acceleration", "field", "temperature", "light", "sound", "pressure", "humidity",
+    ]
+    let keys = try value.mapping(known: known)
     guard keys.count == 1, let (name, node) = keys.first else {
-      throw value.error("needs one of acceleration, field, temperature, light")
+      throw value.error("needs one of \(known.joined(separator: ", "))")
     }
     switch name {
     case "acceleration":
@@ -170,7 +173,10 @@ extension Step {
       let vector = try node.vector()
       return .field(vector.0, vector.1, vector.2)
     case "temperature": return .temperature(try node.number())
-    default: return .light(try node.number())
+    case "light": return .light(try node.number())
+    case "sound": return .sound(try node.number())
+    case "pressure": return .pressure(try node.number())
+    default: return .humidity(try node.number())
     }
   }
 

@@ -48,8 +48,8 @@ public final class ScenarioRun {
     let board = machines[step.node].board
     switch step.action {
     case .press(let button), .release(let button), .click(let button, _):
-      guard board.buttons.contains(where: { $0.name == button }) else {
-        let names = board.buttons.map(\.name).joined(separator: ", ")
+      guard machines[step.node].hardware.buttons[button] != nil else {
+        let names = machines[step.node].hardware.buttons.keys.sorted().joined(separator: ", ")
         return try fail("\(board.name) has no button \(button); it has \(names)")
       }
     case .drive(let pin, _), .voltage(let pin, _), .waitPin(let pin, _), .expectPin(let pin, _):
@@ -198,6 +198,15 @@ private final class Sequence {
       succeed()
     case .light(let level):
       hardware.surroundings.light = level
+      succeed()
+    case .sound(let level):
+      hardware.surroundings.sound = level
+      succeed()
+    case .pressure(let hectopascals):
+      hardware.surroundings.pressure = hectopascals
+      succeed()
+    case .humidity(let percent):
+      hardware.surroundings.humidity = percent
       succeed()
     case .drive(let name, let level):
       let (port, pin) = place(name)

@@ -30,6 +30,12 @@ public struct Step: Sendable {
     case temperature(Double)
     /// 0 to 255.
     case light(Double)
+    /// 0 to 255.
+    case sound(Double)
+    /// In hectopascals.
+    case pressure(Double)
+    /// In per cent.
+    case humidity(Double)
     /// Nil lets the pin go.
     case drive(pin: String, Bool?)
     /// In volts.

@@ -1,3 +1,4 @@
+import Foundation
 import Image
 import Machine
 import Peripherals
@@ -77,5 +78,32 @@ import Testing
     #expect(
       matrix.picture(milliseconds: 100).map { $0.map { $0 > 0 } }
         == (0..<5).map { row in (0..<5).map { $0 == row } })
+  }
+
+  @Test func `The logo is touched, the microphone hears`() throws {
+    let dialogue = try booted()
+    let hardware = dialogue.machine.hardware
+    let source = """
+      pin_logo.is_touched()
+      sleep(500)
+      print(pin_logo.is_touched())
+      """
+    let before = try run(source, dialogue)
+    #expect(before.0.hasSuffix("False\r\n"), "\(before)")
+    #expect(hardware.setButton("logo", isPressed: true))
+    let touched = try run(source, dialogue)
+    #expect(touched.0.hasSuffix("True\r\n"), "\(touched)")
+    #expect(hardware.setButton("logo", isPressed: false))
+    let released = try run(source, dialogue)
+    #expect(released.0.hasSuffix("False\r\n"), "\(released)")
+    var levels: [Int] = []
+    for sound in [0.0, 100, 250] {
+      hardware.surroundings.sound = sound
+      let result = try run(
+        "microphone.sound_level()\nsleep(500)\nprint(microphone.sound_level())", dialogue)
+      #expect(result.1 == "")
+      levels.append(Int(result.0.trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1)
+    }
+    #expect(levels[0] >= 0 && levels[0] < levels[1] && levels[1] < levels[2], "\(levels)")
   }
 }

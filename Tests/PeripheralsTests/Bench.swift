@@ -12,8 +12,17 @@ final class Bench: InterruptController {
   /// Level changes of all signals.
   var edges: [(name: String, level: SignalLevel, time: UInt64)] = []
 
-  init(_ boardName: String, seed: UInt64 = 1) throws {
-    let board = try Board.load(boardName)
+  convenience init(_ boardName: String, seed: UInt64 = 1) throws {
+    try self.init(try Board.load(boardName), seed: seed)
+  }
+
+  /// A built-in board with devices of a board file.
+  convenience init(_ boardName: String, devices: String) throws {
+    let text = "extends: \(boardName)\nname: mine\ndevices:\n  - \(devices)\n"
+    try self.init(try Board.parse(bytes: Array(text.utf8), path: "mine.yaml"))
+  }
+
+  init(_ board: Board, seed: UInt64 = 1) throws {
     bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
     hardware = try BoardHardware(board: board, bus: bus, controller: self, seed: seed)
     bus.unmodelledObserver = { [unowned self] in unmodelled.append($0) }

@@ -5,7 +5,8 @@ public enum PyPI {
   private static let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(".build/pypi")
 
-  private static func archive(_ name: String) throws -> String {
+  /// The path of a package's archive.
+  public static func archive(_ name: String) throws -> String {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
     guard let file = files.filter({ $0.hasPrefix(name + "-") }).min() else {
       throw ToolFailure("no \(name) in \(directory.path): `.ci/tools test` downloads it")

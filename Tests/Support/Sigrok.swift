@@ -12,4 +12,15 @@ public enum Sigrok {
       ])
     return result.output
   }
+
+  /// What the I2C decoder says of two wires, a line a unit: `Start`, `Address write: 19`, `ACK`.
+  public static func i2c(in vcd: String, clock: String, data: String) throws -> [String] {
+    try Tool.check(
+      "sigrok-cli",
+      [
+        "-I", "vcd:downsample=100", "-i", vcd, "-P", "i2c:scl=\(clock):sda=\(data)", "-A",
+        "i2c=addr-data",
+      ]
+    ).lines.map { String($0.drop { $0 != " " }.dropFirst()) }
+  }
 }

@@ -21,6 +21,8 @@ public final class NVIC: InterruptController {
   var onChange: () -> Void = {}
   /// Called when an exception becomes pending that was not: an event for WFE with SEVONPEND.
   var onPend: () -> Void = {}
+  /// Told when an exception becomes pending, and when it no longer is without having been taken.
+  var observers: [(_ exception: Int, _ isPending: Bool) -> Void] = []
 
   init(interruptCount: Int, priorityBits: Int) {
     self.interruptCount = interruptCount
@@ -63,8 +65,13 @@ public final class NVIC: InterruptController {
   func pend(_ exception: Int) {
     guard !pending[exception] else { return }
     pending[exception] = true
+    tell(exception, true)
     onPend()
     onChange()
+  }
+
+  private func tell(_ exception: Int, _ isPending: Bool) {
+    for observer in observers { observer(exception, isPending) }
   }
 
   /// Pends an exception that is about to be taken.
@@ -72,7 +79,9 @@ public final class NVIC: InterruptController {
 
   /// Clears the pending state, unless the line is still high.
   func unpend(_ exception: Int) {
+    let wasPending = pending[exception]
     pending[exception] = lines[exception] && !active[exception]
+    if wasPending != pending[exception] { tell(exception, !wasPending) }
     onChange()
   }
 
@@ -144,7 +153,10 @@ public final class NVIC: InterruptController {
   /// Deactivates; an interrupt whose line is still high becomes pending again.
   func leave(_ exception: Int) {
     active[exception] = false
-    if lines[exception] { pending[exception] = true }
+    if lines[exception], !pending[exception] {
+      pending[exception] = true
+      tell(exception, true)
+    }
     onChange()
   }
 }
