@@ -22,9 +22,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CElf", path: "Sources/CElf", pkgConfig: "libelf", providers: [.apt(["libelf-dev"])]),
+    .systemLibrary(
+      name: "CDwarf", path: "Sources/CDwarf", pkgConfig: "libdw", providers: [.apt(["libdw-dev"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Thumb", swiftSettings: fast),
     .target(name: "Bus", swiftSettings: fast),
-    .target(name: "Image", dependencies: ["CElf"], swiftSettings: strict),
+    .target(name: "Image", dependencies: ["CElf", "CDwarf"], swiftSettings: strict),
     .target(name: "CortexM", dependencies: ["Thumb", "Bus"], swiftSettings: fast),
     .target(
       name: "Peripherals", dependencies: ["Bus", "Yams"], path: "Peripherals",
@@ -32,13 +36,19 @@ let package = Package(
     .target(
       name: "Machine", dependencies: ["CortexM", "Bus", "Image", "Peripherals", "Thumb"],
       swiftSettings: fast),
-    .target(name: "Trace", dependencies: ["Machine", "CortexM", "Bus"], swiftSettings: fast),
+    .target(
+      name: "Trace",
+      dependencies: [
+        "Machine", "Measure", "CortexM", "Bus", "Peripherals", "Image", "Thumb", "CZlib",
+      ],
+      swiftSettings: fast),
     .target(
       name: "Scenario", dependencies: ["Machine", "Peripherals", "Bus"], swiftSettings: strict),
     .target(
       name: "Measure", dependencies: ["Machine", "CortexM", "Peripherals", "Image", "Bus"],
       swiftSettings: fast),
-    .target(name: "Report", dependencies: ["Measure", "Image", "Thumb"], swiftSettings: strict),
+    .target(
+      name: "Report", dependencies: ["Measure", "Trace", "Image", "Thumb"], swiftSettings: strict),
     .executableTarget(
       name: "thumbprint",
       dependencies: [

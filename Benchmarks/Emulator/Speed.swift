@@ -34,6 +34,7 @@ enum Speed {
       try measureLaunch(guests)
       let rows = try guests.map(measure)
       summarise(rows)
+      try Tracing.measure(guests)
     } catch {
       FileHandle.standardError.write(Data("emulator-speed: \(error)\n".utf8))
       exit(1)

@@ -18,6 +18,8 @@ public struct FirmwareImage: Sendable {
   /// The entry address that the file names, Thumb bit included. A Cortex-M starts from its vector
   /// table instead; see `checkEntry`.
   public let entry: UInt32?
+  /// The file's content, where it may hold DWARF.
+  private let debugSource: [UInt8]
 
   /// Loads an image from a file.
   ///
@@ -43,6 +45,7 @@ public struct FirmwareImage: Sendable {
     }
     self.path = path
     self.format = format
+    debugSource = format == .elf ? bytes : []
     switch format {
     case .elf:
       let contents = try ELFReader.read(path: path, bytes: bytes)
@@ -82,6 +85,10 @@ public struct FirmwareImage: Sendable {
   private static let formatsByEnding: [([String], Format)] = [
     ([".elf", ".axf", ".out"], .elf), ([".hex", ".ihex", ".ihx"], .intelHex), ([".bin"], .binary),
   ]
+
+  /// The source lines of the image's instructions, read anew with each call; empty where the file
+  /// has no DWARF.
+  public func lineTable() -> LineTable { LineTable(elf: debugSource) }
 
   /// SHA-256 of what is loaded, 64 hexadecimal digits: per segment its address and byte count as
   /// 32-bit little-endian words, then its bytes. It depends on neither the build path nor the

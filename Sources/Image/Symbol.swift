@@ -19,6 +19,17 @@ public struct Symbol: Equatable, Sendable {
   /// Placed in a section; false for absolute symbols such as a linker script's sizes.
   public let isInSection: Bool
 
+  public init(
+    name: String, address: UInt32, size: UInt32, kind: Kind, isGlobal: Bool, isInSection: Bool
+  ) {
+    self.name = name
+    self.address = address
+    self.size = size
+    self.kind = kind
+    self.isGlobal = isGlobal
+    self.isInSection = isInSection
+  }
+
   /// One past its last address.
   public var end: UInt64 { UInt64(address) + UInt64(size) }
 

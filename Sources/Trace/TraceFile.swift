@@ -1,14 +1,19 @@
+import CZlib
 import Glibc
 
-/// A file that is written from start to end through a buffer.
+/// A file that is written from start to end through a buffer; compressed if its name ends in `.gz`.
 ///
 /// Guests produce millions of lines: an error while writing is kept and thrown by `close`, so that
 /// producers need not check every line.
 public final class TraceFile {
   public let path: String
   private var descriptor: Int32
-  private var buffer: [UInt8] = []
+  /// The compressor, which owns the descriptor.
+  private var stream: gzFile?
+  private let buffer: UnsafeMutablePointer<UInt8>
+  private var count = 0
   private var failure: TraceError?
+  private var ring: LineRing?
   private static let capacity = 1 << 16
 
   /// Creates the file, or empties it.
@@ -18,7 +23,17 @@ public final class TraceFile {
     guard descriptor >= 0 else {
       throw TraceError(path: path, reason: String(cString: strerror(errno)))
     }
-    buffer.reserveCapacity(Self.capacity + 4096)
+    buffer = .allocate(capacity: Self.capacity)
+    guard path.hasSuffix(".gz") else { return }
+    // Quick rather than small: traces compress to a tenth either way.
+    stream = gzdopen(descriptor, "wb3")
+    if stream == nil { throw TraceError(path: path, reason: "out of memory") }
+  }
+
+  /// The ending of the name that says what is in the file, without that of compression: `csv`.
+  var format: String {
+    let name = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
+    return name.split(separator: ".").last.map { $0.lowercased() } ?? ""
   }
 
   /// Checks that a file can be written later, and leaves what it holds until then.
@@ -30,72 +45,166 @@ public final class TraceFile {
     Glibc.close(descriptor)
   }
 
-  deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
+  deinit {
+    if let stream { gzclose(stream) } else if descriptor >= 0 { Glibc.close(descriptor) }
+    buffer.deallocate()
+  }
+
+  // MARK: Text and bytes
 
   /// Adds text.
   public func write(_ text: StaticString) {
-    text.withUTF8Buffer { buffer.append(contentsOf: $0) }
-    flushIfFull()
+    text.withUTF8Buffer { append($0) }
   }
 
   /// Adds text.
   public func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    flushIfFull()
+    var text = text
+    text.withUTF8 { append($0) }
   }
 
   /// Adds bytes.
   public func write(_ bytes: some Sequence<UInt8>) {
-    buffer.append(contentsOf: bytes)
-    flushIfFull()
+    if bytes.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+    for byte in bytes { append(byte) }
   }
 
   /// Adds a number in decimal.
   public func write(decimal value: UInt64) {
-    var digits: [UInt8] = []
-    var rest = value
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    buffer.append(contentsOf: digits.reversed())
-    flushIfFull()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var place = 20
+      var rest = value
+      repeat {
+        place -= 1
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+        rest = quotient
+      } while rest > 0
+      append(UnsafeBufferPointer(rebasing: digits[place...]))
+    }
   }
 
   /// Adds a number as `0x` and eight hexadecimal digits.
   public func write(hexadecimal value: UInt32) {
     write("0x")
-    for shift in stride(from: UInt32(28), through: 0, by: -4) {
-      let digit = UInt8(value >> shift & 0xF)
-      buffer.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10))
+    write(digitsOf: value, 8)
+  }
+
+  /// Adds the low hexadecimal digits of a number.
+  public func write(digitsOf value: UInt32, _ digits: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { text in
+      for index in 0..<digits {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt32(4 * (digits - 1 - index)) & 0xF)
+        text[index] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+      }
+      append(UnsafeBufferPointer(rebasing: text[..<digits]))
     }
   }
+
+  @inline(__always)
+  private func append(_ byte: UInt8) {
+    if count == Self.capacity { spill() }
+    buffer[count] = byte
+    count += 1
+  }
+
+  private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = bytes
+    while !rest.isEmpty {
+      if count == Self.capacity { spill() }
+      let part = min(rest.count, Self.capacity - count)
+      (buffer + count).update(from: rest.baseAddress!, count: part)
+      count += part
+      rest = UnsafeBufferPointer(rebasing: rest[part...])
+    }
+  }
+
+  // MARK: The last lines only
+
+  /// From here on keeps the last `lines` lines, and writes them when the file is closed.
+  public func keepLast(_ lines: Int) {
+    flush()
+    ring = LineRing(count: lines)
+  }
+
+  /// Ends a line that `keepLast` counts.
+  public func endLine() {
+    append(UInt8(ascii: "\n"))
+    guard ring != nil else { return }
+    ring?.add(UnsafeBufferPointer(start: buffer, count: count))
+    count = 0
+  }
+
+  /// Keeps what is there now: lines that follow are dropped if only the last ones are kept.
+  public func freeze() { ring?.isFrozen = true }
+
+  // MARK: The file
 
   /// Writes what is left and closes the file.
   ///
   /// - Throws: the first error of all writing.
   public func close() throws(TraceError) {
     guard descriptor >= 0 else { return }
+    if let kept = ring?.lines {
+      ring = nil
+      count = 0
+      for line in kept { write(line) }
+    }
     flush()
-    if Glibc.close(descriptor) != 0 { fail() }
+    if let stream {
+      if gzclose(stream) != Z_OK { fail() }
+    } else if Glibc.close(descriptor) != 0 {
+      fail()
+    }
+    stream = nil
     descriptor = -1
     if let failure { throw failure }
   }
 
-  private func flushIfFull() { if buffer.count >= Self.capacity { flush() } }
+  /// Makes room: of a line that is longer than the buffer only the end can be kept.
+  private func spill() {
+    if ring == nil { flush() } else { count = 0 }
+  }
 
   private func flush() {
     var start = 0
-    while start < buffer.count && failure == nil {
-      let count = buffer.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress! + start, $0.count - start)
-      }
-      if count >= 0 { start += count } else if errno != EINTR { fail() }
+    while start < count && failure == nil {
+      let written =
+        if let stream {
+          Int(gzwrite(stream, buffer + start, UInt32(count - start)))
+        } else {
+          Glibc.write(descriptor, buffer + start, count - start)
+        }
+      if written > 0 { start += written } else if stream != nil || errno != EINTR { fail() }
     }
-    buffer.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   private func fail() {
     if failure == nil { failure = TraceError(path: path, reason: String(cString: strerror(errno))) }
   }
+}
+
+/// The last lines of many, in storage that is used again and again.
+private struct LineRing {
+  private var slots: [[UInt8]]
+  private var next = 0
+  private var isFull = false
+  var isFrozen = false
+
+  init(count: Int) { slots = Array(repeating: [], count: count) }
+
+  mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
+    guard !isFrozen else { return }
+    slots[next].removeAll(keepingCapacity: true)
+    slots[next].append(contentsOf: line)
+    next += 1
+    if next == slots.count {
+      next = 0
+      isFull = true
+    }
+  }
+
+  /// The oldest first.
+  var lines: [[UInt8]] { isFull ? Array(slots[next...] + slots[..<next]) : Array(slots[..<next]) }
 }

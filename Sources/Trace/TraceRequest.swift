@@ -1,8 +1,10 @@
-/// What the user asked to have recorded: `vcd:FILE`, `events:FILE` or `itm:FILE`.
+/// What the user asked to have recorded: `KIND:FILE`.
 public struct TraceRequest: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     case vcd
     case events
+    case instructions
+    case perfetto
     case itm
   }
 

@@ -1,20 +1,45 @@
+import Bus
 import CortexM
 import Machine
+import Peripherals
+import Thumb
 
 /// The recordings of one run of a machine.
 public final class TraceSession {
   private let machine: Machine
+  private let filter: TraceFilter
+  private let names: ExceptionNames
+  private lazy var places = CodePlaces(machine.image)
+  private var processorSignals: ProcessorSignals?
   private var vcds: [VCDTrace] = []
   private var events: [EventTrace] = []
+  private var instructions: [InstructionTrace] = []
+  private var timelines: [PerfettoTrace] = []
   private var stimuli: [StimulusTrace] = []
 
   /// Creates every file that was asked for and starts to record.
-  public init(_ requests: [TraceRequest], of machine: Machine) throws(TraceError) {
+  ///
+  /// - Parameter architecture: the processor's, for the text of instructions.
+  public init(
+    _ requests: [TraceRequest], of machine: Machine, architecture: Architecture,
+    filter: TraceFilter = TraceFilter()
+  ) throws(TraceError) {
     self.machine = machine
+    self.filter = filter
+    names = ExceptionNames(machine.board)
     for request in requests {
       switch request.kind {
       case .vcd: try addVCD(request.path)
       case .events: try addEvents(request.path)
+      case .instructions:
+        instructions.append(
+          try InstructionTrace(
+            path: request.path, of: machine, architecture: architecture, filter: filter,
+            exceptionName: names.full))
+      case .perfetto:
+        timelines.append(
+          try PerfettoTrace(
+            path: request.path, of: machine, filter: filter, exceptionName: names.full))
       case .itm: try addStimuli(request.path)
       }
     }
@@ -25,15 +50,14 @@ public final class TraceSession {
   /// - Throws: the first error of writing any of them; the others are complete.
   public func finish() throws(TraceError) {
     var failure: TraceError?
-    for vcd in vcds {
-      do { try vcd.finish(at: machine.core.cycles) } catch { failure = failure ?? error }
+    func attempt(_ end: () throws(TraceError) -> Void) {
+      do throws(TraceError) { try end() } catch { failure = failure ?? error }
     }
-    for trace in events {
-      do { try trace.finish() } catch { failure = failure ?? error }
-    }
-    for trace in stimuli {
-      do { try trace.finish() } catch { failure = failure ?? error }
-    }
+    for vcd in vcds { attempt { () throws(TraceError) in try vcd.finish(at: machine.core.cycles) } }
+    for trace in events { attempt(trace.finish) }
+    for trace in instructions { attempt(trace.finish) }
+    for trace in timelines { attempt(trace.finish) }
+    for trace in stimuli { attempt(trace.finish) }
     if let failure { throw failure }
   }
 
@@ -48,43 +72,39 @@ public final class TraceSession {
   }
 
   private func addVCD(_ path: String) throws(TraceError) {
+    if processorSignals == nil { processorSignals = ProcessorSignals(machine, names: names) }
     vcds.append(
       try VCDTrace(
         path: path, signals: machine.hardware.signals, clockHz: UInt64(machine.board.core.clock),
-        comment: "thumbprint: wires of \(machine.board.name)"))
+        comment: "thumbprint: wires of \(machine.board.name)", filter: filter))
   }
 
   private func addEvents(_ path: String) throws(TraceError) {
     let core = machine.core
+    let subject = EventTrace.Subject(
+      board: machine.board.name, clockHz: UInt64(machine.board.core.clock),
+      firmwareSHA256: machine.image.sha256,
+      exception: { [names] in (names.name($0), names.peripheral($0)) },
+      place: { [places] in places[$0] })
     let trace = try EventTrace(
-      path: path, board: machine.board.name, clockHz: UInt64(machine.board.core.clock),
-      firmwareSHA256: machine.image.sha256, programCounter: { [unowned core] in core.pc })
+      path: path, subject: subject, filter: filter, programCounter: { [unowned core] in core.pc })
     events.append(trace)
     machine.bus.accessObservers.append { trace.record($0) }
+    machine.bus.activityObservers.append { trace.record($0) }
+    core.observePending { [unowned core] exception, isPending in
+      trace.record(
+        exception: exception, isPending ? .raise : .drop, time: core.cycles, pc: nil)
+    }
     let others = core.exceptionObserver
     core.exceptionObserver = { transition in
       others?(transition)
       trace.record(
-        exception: Self.name(transition.exception), number: transition.exception,
-        isEntry: transition.kind == .enter, time: transition.time, pc: transition.pc)
+        exception: transition.exception, transition.kind == .enter ? .enter : .exit,
+        time: transition.time, pc: transition.pc)
     }
-  }
-
-  /// As the architecture manuals call it (ARMv7-M ARM, B1.5.2); of an external interrupt its
-  /// number.
-  static func name(_ exception: Int) -> String {
-    switch exception {
-    case 2: "NMI"
-    case 3: "HardFault"
-    case 4: "MemManage"
-    case 5: "BusFault"
-    case 6: "UsageFault"
-    case 11: "SVCall"
-    case 12: "DebugMonitor"
-    case 14: "PendSV"
-    case 15: "SysTick"
-    case 16...: "IRQ \(exception - 16)"
-    default: "exception \(exception)"
+    core.sleepObservers.append { [unowned core] isAsleep in
+      trace.record(isAsleep ? .sleep : .wake, time: core.cycles)
     }
+    machine.resetObservers.append { [unowned core] in trace.record(.reset, time: core.cycles) }
   }
 }

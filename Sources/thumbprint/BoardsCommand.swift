@@ -43,57 +43,15 @@ struct BoardsCommand: ParsableCommand {
   /// `thumbprint boards show NAME`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a board's memories, peripherals and pins.")
+      abstract:
+        "Show a board's memory map, its wiring, and how much of each peripheral is modelled.")
 
     @Argument(help: "A board's name, or the path of a board file.", completion: .file())
     var board: BoardName
 
     func run() throws {
       let board = try board.load()
-      var text = "\(board.name): \(board.title)\n"
-      text += "\(board.chip), \(board.coreName) at \(Numbers.frequency(UInt64(board.core.clock)))"
-      text += ", \(board.core.interrupts) interrupts, \(board.core.priorityBits) priority bits\n\n"
-      text += memories(board) + "\n" + peripherals(board)
-      if let serial = board.serial {
-        text += "\nserial   \(serial.peripheral)"
-        if let tx = serial.tx, let rx = serial.rx { text += ", TX \(tx), RX \(rx)" }
-        text += "\n"
-      }
-      for button in board.buttons {
-        text +=
-          "button   \(button.name) \(button.pin), active \(button.activeHigh ? "high" : "low")\n"
-      }
-      if let matrix = board.ledMatrix {
-        text += "LEDs     rows \(matrix.rows.map(\.description).joined(separator: " ")), "
-        text += "columns \(matrix.columns.map(\.description).joined(separator: " "))\n"
-      }
-      Console.output(text)
-    }
-
-    private func memories(_ board: Board) -> String {
-      var table = Table([
-        .init("memory"), .init("kind"), .init("address"), .number("size"), .number("wait states"),
-      ])
-      for memory in board.memories {
-        table.add([
-          memory.name, memory.kind.rawValue, hex(memory.base), Numbers.memory(memory.size),
-          String(memory.waitStates),
-        ])
-      }
-      return table.text
-    }
-
-    private func peripherals(_ board: Board) -> String {
-      var table = Table([
-        .init("peripheral"), .init("address"), .number("interrupt"), .init("model"),
-      ])
-      for peripheral in board.peripherals {
-        table.add([
-          peripheral.name, hex(peripheral.base), peripheral.interrupt.map(String.init) ?? "",
-          peripheral.type.rawValue,
-        ])
-      }
-      return table.text
+      Console.output(try InputError.wrap { try BoardText(board) }.text)
     }
   }
 }

@@ -28,6 +28,9 @@ enum Console {
   /// Text as it is, to stderr, with a newline.
   static func plain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
 
+  /// Text as it is, to stderr, which ends in a newline.
+  static func lines(_ text: String) { write(Array(text.utf8), to: 2) }
+
   static func error(_ text: String) { tagged("error", colour: "31", text) }
 
   static func warning(_ text: String) { tagged("warning", colour: "33", text) }

@@ -2,7 +2,9 @@ import CortexM
 import Image
 import Machine
 import Peripherals
+import Report
 import Scenario
+import Trace
 
 /// `thumbprint run --nodes`: machines with one image in lock-step. What each sends goes to standard
 /// output by lines, with the machine's number; standard input goes to the first.
@@ -36,6 +38,7 @@ final class NetworkSession {
       }
       machines.append(machine)
     }
+    let counts = options.summary ? machines.map { RunMeter($0) } : []
     let network = Network(machines)
     let scenario = try ScenarioSession(options, machines)
     let stop = network.run(nanoseconds: options.timeout?.nanoseconds) {
@@ -43,6 +46,9 @@ final class NetworkSession {
       return options.wallTimeout.map { start.duration(to: .now) / .seconds(1) < $0.seconds } ?? true
     }
     for index in lines.indices where !lines[index].isEmpty { take([0x0A], index) }
+    for (index, meter) in counts.enumerated() {
+      Console.lines("[\(index)] " + SummaryText(meter.summary).text)
+    }
     if let status = try scenario?.finish(stop.summary(machines[0])) {
       if status != .passed { throw status }
       return

@@ -2,7 +2,6 @@ import ArgumentParser
 import CortexM
 import Foundation
 import Machine
-import Trace
 
 /// Where standard input goes.
 enum InputTarget: String, ExpressibleByArgument, CaseIterable {
@@ -32,16 +31,8 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "End with the guest's own exit code instead of 1.")
   var guestExitCode = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Record vcd:FILE (pins and serial line, for sigrok, GTKWave and others), events:FILE.jsonl "
-        + "(register accesses and exceptions) or itm:FILE (packets of the ITM's stimulus ports); may "
-        + "be given more than once.",
-      valueName: "kind:file", ), transform: Self.trace)
-  var trace: [TraceRequest] = []
-
-  @Option(help: ArgumentHelp("Short for --trace vcd:FILE.", valueName: "file"))
-  var vcdFile: String?
+  @OptionGroup
+  var traces: TraceOptions
 
   @Option(help: ArgumentHelp("Write what the serial line sends to a file.", valueName: "file"))
   var serialLogFile: String?
@@ -98,13 +89,19 @@ struct RunOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
 
+  @Flag(
+    help:
+      "Print a summary of the run: peripherals, interrupts, sleep, LEDs, charge, what is not modelled."
+  )
+  var summary = false
+
   @Flag(name: .shortAndLong, help: "Print what the run took.")
   var verbose = false
 
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if !(1...16).contains(nodes) { throw ValidationError("--nodes takes 1 to 16.") }
-    if nodes > 1 && (flashFile != nil || display || vcdFile != nil || !trace.isEmpty) {
+    if nodes > 1 && (flashFile != nil || display || !traces.isEmpty) {
       throw ValidationError("--nodes goes with neither --flash-file, --display nor --trace.")
     }
     if junit != nil && scenario == nil { throw ValidationError("--junit needs --scenario.") }
@@ -128,17 +125,6 @@ struct RunOptions: ParsableArguments {
     }
     machine.semihosting = semihosting
     return machine
-  }
-
-  var traces: [TraceRequest] {
-    trace + (vcdFile.map { [TraceRequest(kind: .vcd, path: $0)] } ?? [])
-  }
-
-  @Sendable private static func trace(_ text: String) throws -> TraceRequest {
-    guard let request = TraceRequest(text) else {
-      throw ValidationError("'\(text)' is not vcd:FILE, events:FILE or itm:FILE")
-    }
-    return request
   }
 }
 

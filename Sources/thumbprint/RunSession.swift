@@ -67,7 +67,8 @@ final class RunSession {
     }
     let flash = options.flashFile.map { FlashFile(path: $0) }
     try InputError.wrap { try flash?.restore(machine) }
-    let traces = try InputError.wrap { try TraceSession(options.traces, of: machine) }
+    let traces = try options.traces.start(machine)
+    let counts = options.summary ? RunMeter(machine) : nil
     let scenario = try ScenarioSession(options, [machine])
     let display = options.display ? TerminalDisplay(machine) : nil
     if let passage {
@@ -82,6 +83,7 @@ final class RunSession {
     }
     try InputError.wrap { try flash?.save(machine) }
     if options.verbose { summarise(machine) }
+    if let counts { Console.lines(SummaryText(counts.summary).text) }
     if measured != nil { return }
     if let scenario {
       let status = try scenario.finish(stop.summary(machine))

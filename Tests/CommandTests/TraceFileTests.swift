@@ -49,13 +49,13 @@ import Testing
               if e["event"] == "write" and (e["peripheral"], e["register"]) == ("UART0", "TXD")]
       print(bytes(sent).decode().strip())
       cycles = [e["cycle"] for e in lines[1:]]
-      print(cycles == sorted(cycles), all(int(e["pc"], 16) < 0x200 for e in lines[1:]))
+      print(cycles == sorted(cycles), all(int(e["pc"], 16) < 0x200 for e in lines[1:] if "pc" in e))
       """
     let text = try Tool.check("cat", [events]).output
     let parsed = try Tool.run("python3", ["-c", script], input: text)
     #expect(
       parsed.lines == [
-        "thumbprint.events/1 microbit-v1 16000000", "Hello from the UART", "True True",
+        "thumbprint.events/2 microbit-v1 16000000", "Hello from the UART", "True True",
       ], "\(parsed.errors)")
   }
 

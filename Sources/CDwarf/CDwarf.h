@@ -1,0 +1,2 @@
+// elfutils' libdw: the line tables of DWARF.
+#include <elfutils/libdw.h>

@@ -1,0 +1,40 @@
+import Bus
+import CortexM
+import Machine
+
+/// The processor's side of a waveform: for each interrupt whether it is pending and whether it is
+/// active, and whether the processor sleeps.
+final class ProcessorSignals {
+  private let signals: SignalHub
+  private var pending: [Int: Int] = [:]
+  private var active: [Int: Int] = [:]
+
+  /// Declares the wires, which follow the machine from here on.
+  init(_ machine: Machine, names: ExceptionNames) {
+    signals = machine.hardware.signals
+    for exception in names.known {
+      let name = names.full(exception).replacing(" ", with: "_")
+      pending[exception] = signals.add(scope: "NVIC", name: "\(name)_pending", level: .low)
+      active[exception] = signals.add(scope: "NVIC", name: "\(name)_active", level: .low)
+    }
+    let sleeping = signals.add(
+      scope: "CPU", name: "CPU_sleeping", level: SignalLevel(machine.core.isSleeping))
+    machine.core.sleepObservers.append { [signals] in signals.set(sleeping, SignalLevel($0)) }
+    machine.core.observePending { [unowned self] exception, isPending in
+      set(pending[exception], isPending)
+    }
+    let others = machine.core.exceptionObserver
+    machine.core.exceptionObserver = { [unowned self] transition in
+      others?(transition)
+      set(active[transition.exception], transition.kind == .enter)
+      if transition.kind == .enter { set(pending[transition.exception], false) }
+    }
+    machine.resetObservers.append { [unowned self] in
+      for signal in active.values { set(signal, false) }
+    }
+  }
+
+  private func set(_ signal: Int?, _ level: Bool) {
+    if let signal { signals.set(signal, SignalLevel(level)) }
+  }
+}

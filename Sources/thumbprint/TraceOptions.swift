@@ -1,0 +1,107 @@
+import ArgumentParser
+import Image
+import Machine
+import Peripherals
+import Trace
+
+/// The options that say what is recorded of a run, and which part of it.
+struct TraceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Record vcd:FILE (pins, LEDs, buses and interrupts, for sigrok, GTKWave and others), "
+        + "events:FILE.jsonl or .csv (what program and peripherals do), instructions:FILE, "
+        + "perfetto:FILE (a timeline for ui.perfetto.dev) or itm:FILE (packets of the ITM's stimulus "
+        + "ports); compressed if the name ends in .gz; may be given more than once.",
+      valueName: "kind:file"), transform: Self.trace)
+  var trace: [TraceRequest] = []
+
+  @Option(help: ArgumentHelp("Short for --trace vcd:FILE.", valueName: "file"))
+  var vcdFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Record only this peripheral, such as UART0; may be given more than once.", valueName: "name")
+  )
+  var tracePeripheral: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Record only accesses to these addresses, such as 0x40002000-0x40002FFF, or instructions "
+        + "there; may be given more than once.", valueName: "address"), transform: Self.range)
+  var traceAddress: [ClosedRange<UInt32>] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Record only what this function does; may be given more than once.", valueName: "symbol"))
+  var traceSymbol: [String] = []
+
+  @Option(help: ArgumentHelp("Record from this simulated time on.", valueName: "time"))
+  var traceFrom: TimeSpan?
+
+  @Option(help: ArgumentHelp("Record up to this simulated time.", valueName: "time"))
+  var traceUntil: TimeSpan?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep only the last lines of events and instructions, before the first fault or the end.",
+      valueName: "lines"))
+  var traceLast: Int?
+
+  var isEmpty: Bool { requests.isEmpty }
+
+  var requests: [TraceRequest] {
+    trace + (vcdFile.map { [TraceRequest(kind: .vcd, path: $0)] } ?? [])
+  }
+
+  func validate() throws {
+    if let traceLast, !(1...10_000_000).contains(traceLast) {
+      throw ValidationError("--trace-last takes 1 to 10000000.")
+    }
+    let isFiltered =
+      !tracePeripheral.isEmpty || !traceAddress.isEmpty || !traceSymbol.isEmpty
+      || traceFrom != nil || traceUntil != nil || traceLast != nil
+    if isFiltered && requests.isEmpty {
+      throw ValidationError("--trace-... options choose what --trace records; give that too.")
+    }
+    if let traceFrom, let traceUntil, traceFrom.nanoseconds >= traceUntil.nanoseconds {
+      throw ValidationError("--trace-until must be later than --trace-from.")
+    }
+  }
+
+  /// Starts the recordings of a machine.
+  func start(_ machine: Machine) throws -> TraceSession {
+    var filter = TraceFilter()
+    for name in traceSymbol { filter.add(try machine.image.find(name)) }
+    try InputError.wrap {
+      for name in tracePeripheral { try filter.add(peripheral: name, of: machine) }
+    }
+    filter.addresses = traceAddress
+    let clock = UInt64(machine.board.core.clock)
+    filter.from = traceFrom?.cycles(clockHz: clock) ?? 0
+    filter.until = traceUntil?.cycles(clockHz: clock) ?? .max
+    filter.last = traceLast
+    return try InputError.wrap { [requests] in
+      try TraceSession(
+        requests, of: machine, architecture: machine.board.architecture, filter: filter)
+    }
+  }
+
+  @Sendable private static func trace(_ text: String) throws -> TraceRequest {
+    guard let request = TraceRequest(text) else {
+      let kinds = TraceRequest.Kind.allCases.map { "\($0.rawValue):FILE" }
+      throw ValidationError("'\(text)' is none of \(kinds.joined(separator: ", "))")
+    }
+    return request
+  }
+
+  @Sendable private static func range(_ text: String) throws -> ClosedRange<UInt32> {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let addresses = parts.compactMap { Address(argument: String($0))?.value }
+    guard addresses.count == parts.count, (1...2).contains(parts.count),
+      addresses[0] <= addresses[parts.count - 1]
+    else {
+      throw ValidationError("'\(text)' is no address or range such as 0x40002000-0x40002FFF")
+    }
+    return addresses[0]...addresses[parts.count - 1]
+  }
+}
