@@ -51,12 +51,13 @@ struct ValueBuffer {
 private func grown(
   _ object: Value, _ kind: TypeID, used: Int, needed: Int
 ) -> Value {
-  if object.isUnset { return allocate(kind, payload: needed < 28 ? 28 : needed) }
-  if needed <= object.header.payload { return object }
-  let payload = (needed &+ needed >> 2 &+ 24) & ~7 &- 4
-  if growInPlace(object, payload: payload) { return object }
-  let larger = allocate(kind, payload: payload)
-  larger.bytes.update(from: object.bytes, count: used)
-  release(object)
-  return larger
+  var payload = needed < 28 ? 28 : needed
+  if !object.isUnset {
+    if needed <= object.header.payload { return object }
+    payload = (needed &+ needed >> 2 &+ 24) & ~7 &- 4
+  }
+  var result = regrown(object, kind, used: used, payload: payload)
+  if result.isUnset { result = regrown(object, kind, used: used, payload: needed) }
+  if result.isUnset { vm.memoryError() }
+  return result
 }

@@ -29,18 +29,18 @@ enum CompileMode: UInt8 {
 /// - Throws: SyntaxError or IndentationError; the line is the last entry of the exception's
 ///   traceback, with `unset` as code. MemoryError, RecursionError.
 func compileScript() -> Value {
-  compile(.unset, .exec)
+  compileText(.unset, mode: .exec)
 }
 
-/// Compiles source that is in a str, for `exec` and `eval`.
-func compileText(_ source: Value, mode: CompileMode) -> Value {
-  compile(source, mode)
-}
-
-private func compile(_ source: Value, _ mode: CompileMode) -> Value {
-  let code = attempt(words: source.word, mode.word, 0) { source, mode, _ in
-    let buffer = allocate(.bytearrayData, payload: Compiler.windowSize &+ 4)
+/// Compiles source that is in a str.
+///
+/// - Parameter isLast: Nobody else wants the str: what has been compiled of it is given back.
+func compileText(_ source: Value, mode: CompileMode, isLast: Bool = false) -> Value {
+  let code = attempt(words: source.word, mode.word, isLast ? 1 : 0) { source, mode, isLast in
+    let buffer = regrown(.unset, .bytearrayData, used: 0, payload: Compiler.windowSize &+ 4)
+    if buffer.isUnset { vm.memoryError() }
     compilerMemory().initialize(to: Compiler(text: Value(word: source), buffer: buffer))
+    compiler.dropsText = isLast != 0 && Value(word: source).isHeap
     return compiler.module(CompileMode(word: mode)).word
   }
   // What is left of it would keep garbage alive.
@@ -79,6 +79,8 @@ struct Compiler: ~Copyable {
   /// ... and names do not matter.
   var skipping = false
   var readFailed = false
+  /// What lies before the statement under compilation is given back.
+  var dropsText = false
   /// The values of expression statements outside functions are printed.
   var isInteractive = false
   /// In the first iterable of a comprehension.
@@ -103,7 +105,9 @@ struct Compiler: ~Copyable {
   var limit: UnsafeMutablePointer<UInt8>
   var windowStart: UInt32 = 0
   /// A str, or unset: the port's script.
-  let text: Value
+  var text: Value
+  /// Bytes at the source's begin that the str lacks.
+  var dropped: UInt32 = 0
   let buffer: Value
 
   // MARK: Output, see Emit.swift: stacks, the innermost function on top
@@ -212,6 +216,7 @@ extension Compiler {
     }
     if readFailed { vm.error(.osError, "cannot read the script") }
     // What is not needed any more makes room for the code object.
+    if dropsText { release(text) }
     release(buffer)
     names.discard()
     scopes.discard()

@@ -45,9 +45,10 @@ extension Compiler {
       }
     } else {
       let source = text.text
-      let left = source.count &- Int(truncatingIfNeeded: offset)
+      let start = Int(truncatingIfNeeded: offset &- dropped)
+      let left = source.count &- start
       if left < count { count = left < 0 ? 0 : left }
-      bytes.update(from: source.start + Int(truncatingIfNeeded: offset), count: count)
+      bytes.update(from: source.start + start, count: count)
     }
     bytes[count] = 0
     windowStart = offset
@@ -63,6 +64,14 @@ extension Compiler {
     } else {
       load(at: offset)
     }
+  }
+
+  /// Nothing goes back behind the current token any more: makes room by what is before it.
+  mutating func dropPassed() {
+    let passed = (tokenStart &- dropped) & ~7
+    if !dropsText || passed < 32 { return }
+    text = dropFront(text, passed)
+    dropped &+= passed
   }
 
   /// There is no more source at the cursor.

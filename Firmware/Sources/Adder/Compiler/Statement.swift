@@ -2,6 +2,7 @@ extension Compiler {
   /// A statement; simple ones up to the end of their line.
   mutating func statement() {
     checkStack()
+    dropPassed()
     function.line = tokenLine
     let base = function.temps
     switch token {

@@ -13,6 +13,8 @@ struct Header {
   /// Heap objects are this many bytes apart, at least.
   static let granule: UInt32 = 8
 
+  @inline(__always) init(bits: UInt32) { self.bits = bits }
+
   @inline(__always) init(kind: TypeID, payload: Int) {
     let size = UInt32(truncatingIfNeeded: payload) &+ 4
     let granules = (size &+ 7) >> 3

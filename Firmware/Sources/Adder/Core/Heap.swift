@@ -3,7 +3,7 @@
 // Layout: [bitmap of object starts][cells ...]. A cell is a header and its payload; cells follow
 // each other without gaps, so the heap can be walked. After a collection `sweep` walks from the
 // first cell; each stretch of unmarked cells becomes the current free run `free ..< limit`, from
-// which allocation takes from the front.
+// which allocation takes from the front; what is soon given back, the compiler's buffers, from the end.
 
 struct Heap: ~Copyable {
   /// The first and the end address of the cells.
@@ -109,6 +109,45 @@ func heapCommit(_ address: UInt32, _ size: UInt32, _ header: UInt32) {
   memory(address).assumingMemoryBound(to: UInt32.self).pointee = header
 }
 
+/// An object at the end of the free run, which has room for it. Its payload is left as it was.
+private func takeHigh(_ header: Header) -> Value {
+  let free = vm.heap.free
+  vm.heap.limit &-= header.size
+  heapCommit(vm.heap.limit, header.size, header.bits)
+  vm.heap.free = free
+  return Value(bits: vm.heap.limit)
+}
+
+/// A copy of `object`, of which `used` bytes matter, with room for `payload`; the rest is `unset`. The old one
+/// is given back. Both are at the end of a free run, apart from what stays for longer. Without an old one
+/// the result is a new object of `kind`.
+/// - Returns: `unset` when there is no room; then the old one is as it was.
+func regrown(_ object: Value, _ kind: TypeID, used: Int, payload: Int) -> Value {
+  if payload > 0x7_0000 { return .unset }
+  #if !hasFeature(Embedded)
+    if vm.stressCollector { collect() }
+  #endif
+  let header = Header(kind: kind, payload: payload)
+  let isLast = !object.isUnset && object.bits == vm.heap.limit && object.bits < vm.heap.sweep
+  let larger: Value
+  if isLast && vm.heap.limit &- vm.heap.free &+ object.header.size >= header.size {
+    // The new one overlaps it.
+    release(object)
+    larger = takeHigh(header)
+    larger.bytes.update(from: object.bytes, count: used)
+  } else {
+    if vm.heap.limit &- vm.heap.free < header.size && !heapFindRun(header.size) { return .unset }
+    larger = takeHigh(header)
+    if !object.isUnset {
+      larger.bytes.update(from: object.bytes, count: used)
+      release(object)
+    }
+  }
+  UnsafeMutableRawPointer(larger.bytes + used)
+    .initializeMemory(as: UInt8.self, repeating: 0, count: payload &- used)
+  return larger
+}
+
 /// Gives an object back before a collection finds it dead: call frames, outgrown buffers. Nothing
 /// may refer to it any more.
 @inline(__always) func release(_ object: Value) {
@@ -122,6 +161,8 @@ func heapRelease(_ address: UInt32, _ size: UInt32) {
   byte.pointee &= ~mask
   if address &+ size == vm.heap.free {
     vm.heap.free = address
+  } else if address == vm.heap.limit && address < vm.heap.sweep {
+    vm.heap.limit = address &+ size
   } else {
     Value(bits: address).header = Header(kind: .free, payload: Int(size &- 4))
   }
@@ -158,6 +199,18 @@ func growInPlace(_ object: Value, payload: Int) -> Bool {
   }
   object.header = new
   return true
+}
+
+/// Gives the first `size` bytes of an object back, a multiple of a granule; what is left is an object of
+/// the same kind further on. Of its payload 4 bytes become its header.
+func dropFront(_ object: Value, _ size: UInt32) -> Value {
+  let old = object.header
+  let rest = Value(bits: object.bits &+ size)
+  rest.header = Header(bits: old.bits &- size << 13)
+  heapRelease(object.bits, size)
+  let (byte, mask) = vm.heap.bit(rest.bits)
+  byte.pointee |= mask
+  return rest
 }
 
 /// Adds the front of the free run to the object that ends there. Watched by the emulator as an

@@ -131,10 +131,9 @@ func runSource(_ source: Value, _ mode: CompileMode, isRaw: Bool) -> Bool {
   adder_port_interrupt_by(Control.c)
   adder_mark_compile_begin()
   var result = attempt(words: source.word, mode.word, 0) { source, mode, _ in
-    compileText(Value(word: source), mode: CompileMode(word: mode)).word
+    compileText(Value(word: source), mode: CompileMode(word: mode), isLast: true).word
   }
   adder_mark_compile_end()
-  if source.isHeap { release(source) }
   if result == 0 {
     // Nothing knows the names that it has used for the first time.
     forgetGlobals(from: globals)
