@@ -98,7 +98,8 @@ func number(_ name: String) -> Int {
 
 let keywords: Set<String> = [
   "class", "default", "is", "in", "self", "import", "return", "for", "while", "repeat", "super",
-  "init", "throw", "try", "catch", "true", "false", "as", "continue", "break", "case", "func", "let", "var",
+  "init", "throw", "try", "catch", "true", "false", "as", "continue", "break", "case", "func",
+  "let", "var",
 ]
 func identifier(_ name: String) -> String {
   if name.isEmpty { return "empty" }

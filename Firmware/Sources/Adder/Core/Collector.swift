@@ -62,6 +62,13 @@ func markRoots(from low: UInt) {
       at += 8
     }
   #endif
+  // A stale word that points into a segment nobody uses keeps that one, not what is in it.
+  var segment = vm.segment
+  while !segment.isUnset {
+    markOne(segment)
+    scanRoots(segment.fields + 1, to: segment.fields + segment.header.words)
+    segment = segment.fields[0]
+  }
   let state = UnsafeRawPointer(adder_port_runtime())
   scanRoots(state, to: state + MemoryLayout<Runtime>.size)
   let compiler = UnsafeRawPointer(adder_port_compiler())
@@ -146,7 +153,8 @@ func markFields(_ object: Value) {
       field += 1
       left &-= 1
     }
-  case .stackSegment, .generator, .coroutine, .asyncGenerator:
+  case .stackSegment: break
+  case .generator, .coroutine, .asyncGenerator:
     // Registers may hold stale words: believe none of them unchecked.
     let start = UnsafeRawPointer(field)
     scan(start, to: start + header.payload)

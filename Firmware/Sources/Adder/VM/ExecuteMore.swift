@@ -128,7 +128,10 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
     return 2
   case .withExitException:
     let exception = r[Int(pc[2])]
-    return isTrue(call3(r[a], typeOf(exception), exception, .none)) ? jump(pc, 3) : 5
+    let exit = r[a]
+    // It would keep the manager while the exception goes on.
+    r[a] = .unset
+    return isTrue(call3(exit, typeOf(exception), exception, .none)) ? jump(pc, 3) : 5
   case .raiseAssertion:
     raise(makeException(Value(type: .assertionError), argument: r[a]))
 

@@ -113,7 +113,14 @@ func unwind() -> Bool {
       left &-= 1
     }
     if let catcher {
-      r[Int(catcher[6])] = exception
+      var at = Int(catcher[6])
+      r[at] = exception
+      // What the expressions held that were given up keeps nothing alive.
+      at &+= 1
+      while at < code.registers {
+        r[at] = .unset
+        at &+= 1
+      }
       vm.raised = .unset
       vm.handled = exception
       vm.frame = address(r)
