@@ -35,7 +35,11 @@ void Uart_Handler(void) {
 
 uint8_t support_receive(void) {
   // An interrupt that comes between the look and the sleep is an event: WFE then does not sleep.
-  while (received == taken) __asm__ volatile("wfe" ::: "memory");
+  while (received == taken) {
+    // Where the console may interrupt, nothing but that comes.
+    if (adder_port_interrupted) return adder_port_interrupt_byte;
+    __asm__ volatile("wfe" ::: "memory");
+  }
   const uint8_t byte = ring[taken % capacity];
   taken = (uint8_t)(taken + 1);
   return byte;

@@ -137,7 +137,7 @@ extension Compiler {
     if !a.isHeap || !b.isHeap || a.kind != b.kind { return false }
     if a.header.bits | Header.mark != b.header.bits | Header.mark { return false }
     switch a.kind {
-    case .float, .int, .bytes, .tuple:
+    case .float, .complex, .int, .bytes, .tuple:
       return Text(a.bytes, a.header.payload).equals(Text(b.bytes, b.header.payload))
     default: return false
     }

@@ -276,6 +276,13 @@ extension Compiler {
     token = .number
     defer { builder.discard() }
     if scanning { return }
+    if last | 0x20 == UInt8(ascii: "j") {
+      guard let number = floatParse(Text(builder.text.start, builder.text.count &- 1)) else {
+        badNumber(builder.text)
+      }
+      value = Complex(real: 0, imaginary: number).value
+      return
+    }
     if count <= 9 && small >= 0 && (builder.text[0] != 48 || count == 1) {
       value = Value(small: small)
     } else if isFloat {
@@ -297,8 +304,6 @@ extension Compiler {
   }
 
   private mutating func badNumber(_ text: Text) -> Never {
-    let last = text[text.count &- 1] | 0x20
-    if last == UInt8(ascii: "j") { return syntaxError("complex numbers are not supported") }
     if text.count > 1 && text[0] == 48 && text[1] &- 48 < 10 {
       return syntaxError(
         "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"

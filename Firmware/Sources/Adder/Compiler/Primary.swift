@@ -108,6 +108,16 @@ extension Compiler {
       }
       go(to: start)
     }
+    if callee.kind == .name && callee.value == Names.locals.value
+      && function.kind != .module && resolve(callee.value).kind != .local
+    {
+      next()
+      if token == .rightParenthesis {
+        next()
+        return localsCall(callee, base)
+      }
+      go(to: start)
+    }
     var isMethod = placeCallee(callee, base)
     next()
     let names = self.names.count
@@ -221,6 +231,44 @@ extension Compiler {
     }
     next()
     return true
+  }
+
+  /// `locals()` in a function or class: its argument is a dict of the variables that have a value.
+  private mutating func localsCall(_ callee: Operand, _ base: UInt8) -> Operand {
+    place(callee, base)
+    let dict = claim(3) &+ 2
+    if function.kind == .classBody {
+      emit(.getAttribute, dict, 0, shortConstant(Names.dunderDict.value))
+    } else {
+      emit(.buildDict, dict, dict, 0)
+    }
+    let record = function.scope
+    if function.kind == .function && record >= 0 {
+      var at = scopeStart(record)
+      while at < record {
+        let flags = flags(at)
+        let name = scopes[at]
+        let slot = claim(2)
+        if flags & Entry.bound != 0 && flags & (Entry.global | Entry.nonlocal) == 0 {
+          place(Operand(constant: name), slot)
+          if flags & Entry.inner != 0 {
+            emit(.getCell, slot &+ 1, number(at), shortConstant(name))
+          } else {
+            emit(.move, slot &+ 1, number(at))
+          }
+          emit(.dictPut, dict, slot, slot &+ 1)
+        } else if flags & Entry.free != 0 && name != Names.dunderClass.value {
+          place(Operand(constant: name), slot)
+          emit(.getFree, slot &+ 1, number(at), shortConstant(name))
+          emit(.dictPut, dict, slot, slot &+ 1)
+        }
+        function.temps = slot
+        at &+= 2
+      }
+    }
+    emit(.call, 0, base, 1)
+    function.temps = base
+    return pending(4)
   }
 
   /// A call with `*` or `**`, at its `(`: the arguments become a list and a dict.

@@ -43,7 +43,7 @@ struct Header {
 
   enum Flag {
     /// str: every byte is ASCII, so an index is an offset. bigint: negative. exception: its traceback
-    /// is as long as it will get.
+    /// is as long as it will get. class: its instances have what `__slots__` names and nothing else.
     case first
     /// str: interned, so equal names are the same word.
     case second

@@ -14,535 +14,591 @@ struct Names {
   static var AssertionError: Names { @inline(__always) get { Names(5) } }
   static var AttributeError: Names { @inline(__always) get { Names(6) } }
   static var BaseException: Names { @inline(__always) get { Names(7) } }
-  static var EOFError: Names { @inline(__always) get { Names(8) } }
-  static var Ellipsis: Names { @inline(__always) get { Names(9) } }
-  static var Exception: Names { @inline(__always) get { Names(10) } }
-  static var FloatingPointError: Names { @inline(__always) get { Names(11) } }
-  static var GeneratorExit: Names { @inline(__always) get { Names(12) } }
-  static var ImportError: Names { @inline(__always) get { Names(13) } }
-  static var IndentationError: Names { @inline(__always) get { Names(14) } }
-  static var IndexError: Names { @inline(__always) get { Names(15) } }
-  static var KeyError: Names { @inline(__always) get { Names(16) } }
-  static var KeyboardInterrupt: Names { @inline(__always) get { Names(17) } }
-  static var LookupError: Names { @inline(__always) get { Names(18) } }
-  static var MemoryError: Names { @inline(__always) get { Names(19) } }
-  static var ModuleNotFoundError: Names { @inline(__always) get { Names(20) } }
-  static var NameError: Names { @inline(__always) get { Names(21) } }
-  static var NoneType: Names { @inline(__always) get { Names(22) } }
-  static var NotImplemented: Names { @inline(__always) get { Names(23) } }
-  static var NotImplementedError: Names { @inline(__always) get { Names(24) } }
-  static var NotImplementedType: Names { @inline(__always) get { Names(25) } }
-  static var OSError: Names { @inline(__always) get { Names(26) } }
-  static var OverflowError: Names { @inline(__always) get { Names(27) } }
-  static var RecursionError: Names { @inline(__always) get { Names(28) } }
-  static var RuntimeError: Names { @inline(__always) get { Names(29) } }
-  static var StopAsyncIteration: Names { @inline(__always) get { Names(30) } }
-  static var StopIteration: Names { @inline(__always) get { Names(31) } }
-  static var SyntaxError: Names { @inline(__always) get { Names(32) } }
-  static var SystemExit: Names { @inline(__always) get { Names(33) } }
-  static var TextIOWrapper: Names { @inline(__always) get { Names(34) } }
-  static var TypeError: Names { @inline(__always) get { Names(35) } }
-  static var UnboundLocalError: Names { @inline(__always) get { Names(36) } }
-  static var UnicodeError: Names { @inline(__always) get { Names(37) } }
-  static var ValueError: Names { @inline(__always) get { Names(38) } }
-  static var ZeroDivisionError: Names { @inline(__always) get { Names(39) } }
-  static var dunderAbs: Names { @inline(__always) get { Names(40) } }
-  static var dunderAdd: Names { @inline(__always) get { Names(41) } }
-  static var dunderAenter: Names { @inline(__always) get { Names(42) } }
-  static var dunderAexit: Names { @inline(__always) get { Names(43) } }
-  static var dunderAiter: Names { @inline(__always) get { Names(44) } }
-  static var dunderAnd: Names { @inline(__always) get { Names(45) } }
-  static var dunderAnext: Names { @inline(__always) get { Names(46) } }
-  static var dunderAwait: Names { @inline(__always) get { Names(47) } }
-  static var dunderBase: Names { @inline(__always) get { Names(48) } }
-  static var dunderBases: Names { @inline(__always) get { Names(49) } }
-  static var dunderBool: Names { @inline(__always) get { Names(50) } }
-  static var dunderBytes: Names { @inline(__always) get { Names(51) } }
-  static var dunderCall: Names { @inline(__always) get { Names(52) } }
-  static var dunderCause: Names { @inline(__always) get { Names(53) } }
-  static var dunderCeil: Names { @inline(__always) get { Names(54) } }
-  static var dunderClass: Names { @inline(__always) get { Names(55) } }
-  static var dunderComplex: Names { @inline(__always) get { Names(56) } }
-  static var dunderContains: Names { @inline(__always) get { Names(57) } }
-  static var dunderContext: Names { @inline(__always) get { Names(58) } }
-  static var dunderDelattr: Names { @inline(__always) get { Names(59) } }
-  static var dunderDelete: Names { @inline(__always) get { Names(60) } }
-  static var dunderDelitem: Names { @inline(__always) get { Names(61) } }
-  static var dunderDict: Names { @inline(__always) get { Names(62) } }
-  static var dunderDivmod: Names { @inline(__always) get { Names(63) } }
-  static var dunderDoc: Names { @inline(__always) get { Names(64) } }
-  static var dunderEnter: Names { @inline(__always) get { Names(65) } }
-  static var dunderEq: Names { @inline(__always) get { Names(66) } }
-  static var dunderExit: Names { @inline(__always) get { Names(67) } }
-  static var dunderFile: Names { @inline(__always) get { Names(68) } }
-  static var dunderFloat: Names { @inline(__always) get { Names(69) } }
-  static var dunderFloor: Names { @inline(__always) get { Names(70) } }
-  static var dunderFloordiv: Names { @inline(__always) get { Names(71) } }
-  static var dunderFormat: Names { @inline(__always) get { Names(72) } }
-  static var dunderFunc: Names { @inline(__always) get { Names(73) } }
-  static var dunderGe: Names { @inline(__always) get { Names(74) } }
-  static var dunderGet: Names { @inline(__always) get { Names(75) } }
-  static var dunderGetattr: Names { @inline(__always) get { Names(76) } }
-  static var dunderGetattribute: Names { @inline(__always) get { Names(77) } }
-  static var dunderGetitem: Names { @inline(__always) get { Names(78) } }
-  static var dunderGt: Names { @inline(__always) get { Names(79) } }
-  static var dunderHash: Names { @inline(__always) get { Names(80) } }
-  static var dunderIadd: Names { @inline(__always) get { Names(81) } }
-  static var dunderIand: Names { @inline(__always) get { Names(82) } }
-  static var dunderIfloordiv: Names { @inline(__always) get { Names(83) } }
-  static var dunderIlshift: Names { @inline(__always) get { Names(84) } }
-  static var dunderImatmul: Names { @inline(__always) get { Names(85) } }
-  static var dunderImod: Names { @inline(__always) get { Names(86) } }
-  static var dunderImul: Names { @inline(__always) get { Names(87) } }
-  static var dunderIndex: Names { @inline(__always) get { Names(88) } }
-  static var dunderInit: Names { @inline(__always) get { Names(89) } }
-  static var dunderInitSubclass: Names { @inline(__always) get { Names(90) } }
-  static var dunderInt: Names { @inline(__always) get { Names(91) } }
-  static var dunderInvert: Names { @inline(__always) get { Names(92) } }
-  static var dunderIor: Names { @inline(__always) get { Names(93) } }
-  static var dunderIpow: Names { @inline(__always) get { Names(94) } }
-  static var dunderIrshift: Names { @inline(__always) get { Names(95) } }
-  static var dunderIsub: Names { @inline(__always) get { Names(96) } }
-  static var dunderIter: Names { @inline(__always) get { Names(97) } }
-  static var dunderItruediv: Names { @inline(__always) get { Names(98) } }
-  static var dunderIxor: Names { @inline(__always) get { Names(99) } }
-  static var dunderLe: Names { @inline(__always) get { Names(100) } }
-  static var dunderLen: Names { @inline(__always) get { Names(101) } }
-  static var dunderLshift: Names { @inline(__always) get { Names(102) } }
-  static var dunderLt: Names { @inline(__always) get { Names(103) } }
-  static var dunderMain: Names { @inline(__always) get { Names(104) } }
-  static var dunderMatchArgs: Names { @inline(__always) get { Names(105) } }
-  static var dunderMatmul: Names { @inline(__always) get { Names(106) } }
-  static var dunderMissing: Names { @inline(__always) get { Names(107) } }
-  static var dunderMod: Names { @inline(__always) get { Names(108) } }
-  static var dunderModule: Names { @inline(__always) get { Names(109) } }
-  static var dunderMro: Names { @inline(__always) get { Names(110) } }
-  static var dunderMul: Names { @inline(__always) get { Names(111) } }
-  static var dunderName: Names { @inline(__always) get { Names(112) } }
-  static var dunderNe: Names { @inline(__always) get { Names(113) } }
-  static var dunderNeg: Names { @inline(__always) get { Names(114) } }
-  static var dunderNew: Names { @inline(__always) get { Names(115) } }
-  static var dunderNext: Names { @inline(__always) get { Names(116) } }
-  static var dunderOr: Names { @inline(__always) get { Names(117) } }
-  static var dunderPos: Names { @inline(__always) get { Names(118) } }
-  static var dunderPow: Names { @inline(__always) get { Names(119) } }
-  static var dunderQualname: Names { @inline(__always) get { Names(120) } }
-  static var dunderRadd: Names { @inline(__always) get { Names(121) } }
-  static var dunderRand: Names { @inline(__always) get { Names(122) } }
-  static var dunderRepr: Names { @inline(__always) get { Names(123) } }
-  static var dunderReversed: Names { @inline(__always) get { Names(124) } }
-  static var dunderRfloordiv: Names { @inline(__always) get { Names(125) } }
-  static var dunderRlshift: Names { @inline(__always) get { Names(126) } }
-  static var dunderRmatmul: Names { @inline(__always) get { Names(127) } }
-  static var dunderRmod: Names { @inline(__always) get { Names(128) } }
-  static var dunderRmul: Names { @inline(__always) get { Names(129) } }
-  static var dunderRor: Names { @inline(__always) get { Names(130) } }
-  static var dunderRound: Names { @inline(__always) get { Names(131) } }
-  static var dunderRpow: Names { @inline(__always) get { Names(132) } }
-  static var dunderRrshift: Names { @inline(__always) get { Names(133) } }
-  static var dunderRshift: Names { @inline(__always) get { Names(134) } }
-  static var dunderRsub: Names { @inline(__always) get { Names(135) } }
-  static var dunderRtruediv: Names { @inline(__always) get { Names(136) } }
-  static var dunderRxor: Names { @inline(__always) get { Names(137) } }
-  static var dunderSelf: Names { @inline(__always) get { Names(138) } }
-  static var dunderSet: Names { @inline(__always) get { Names(139) } }
-  static var dunderSetName: Names { @inline(__always) get { Names(140) } }
-  static var dunderSetattr: Names { @inline(__always) get { Names(141) } }
-  static var dunderSetitem: Names { @inline(__always) get { Names(142) } }
-  static var dunderSlots: Names { @inline(__always) get { Names(143) } }
-  static var dunderStr: Names { @inline(__always) get { Names(144) } }
-  static var dunderSub: Names { @inline(__always) get { Names(145) } }
-  static var dunderSuppressContext: Names { @inline(__always) get { Names(146) } }
-  static var dunderTraceback: Names { @inline(__always) get { Names(147) } }
-  static var dunderTruediv: Names { @inline(__always) get { Names(148) } }
-  static var dunderTrunc: Names { @inline(__always) get { Names(149) } }
-  static var dunderXor: Names { @inline(__always) get { Names(150) } }
-  static var abs: Names { @inline(__always) get { Names(151) } }
-  static var absTol: Names { @inline(__always) get { Names(152) } }
-  static var aclose: Names { @inline(__always) get { Names(153) } }
-  static var acos: Names { @inline(__always) get { Names(154) } }
-  static var acosh: Names { @inline(__always) get { Names(155) } }
-  static var add: Names { @inline(__always) get { Names(156) } }
-  static var aiter: Names { @inline(__always) get { Names(157) } }
-  static var all: Names { @inline(__always) get { Names(158) } }
-  static var anext: Names { @inline(__always) get { Names(159) } }
-  static var any: Names { @inline(__always) get { Names(160) } }
-  static var append: Names { @inline(__always) get { Names(161) } }
-  static var args: Names { @inline(__always) get { Names(162) } }
-  static var argv: Names { @inline(__always) get { Names(163) } }
-  static var asIntegerRatio: Names { @inline(__always) get { Names(164) } }
-  static var ascii: Names { @inline(__always) get { Names(165) } }
-  static var asend: Names { @inline(__always) get { Names(166) } }
-  static var asin: Names { @inline(__always) get { Names(167) } }
-  static var asinh: Names { @inline(__always) get { Names(168) } }
-  static var asyncGenerator: Names { @inline(__always) get { Names(169) } }
-  static var asyncGeneratorAsend: Names { @inline(__always) get { Names(170) } }
-  static var atan: Names { @inline(__always) get { Names(171) } }
-  static var atan2: Names { @inline(__always) get { Names(172) } }
-  static var atanh: Names { @inline(__always) get { Names(173) } }
-  static var athrow: Names { @inline(__always) get { Names(174) } }
-  static var base: Names { @inline(__always) get { Names(175) } }
-  static var bin: Names { @inline(__always) get { Names(176) } }
-  static var bitCount: Names { @inline(__always) get { Names(177) } }
-  static var bitLength: Names { @inline(__always) get { Names(178) } }
-  static var bool: Names { @inline(__always) get { Names(179) } }
-  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(180) } }
-  static var builtins: Names { @inline(__always) get { Names(181) } }
-  static var bytearray: Names { @inline(__always) get { Names(182) } }
-  static var byteorder: Names { @inline(__always) get { Names(183) } }
-  static var bytes: Names { @inline(__always) get { Names(184) } }
-  static var callable: Names { @inline(__always) get { Names(185) } }
-  static var callableIterator: Names { @inline(__always) get { Names(186) } }
-  static var capitalize: Names { @inline(__always) get { Names(187) } }
-  static var `case`: Names { @inline(__always) get { Names(188) } }
-  static var casefold: Names { @inline(__always) get { Names(189) } }
-  static var cause: Names { @inline(__always) get { Names(190) } }
-  static var ceil: Names { @inline(__always) get { Names(191) } }
-  static var cell: Names { @inline(__always) get { Names(192) } }
-  static var center: Names { @inline(__always) get { Names(193) } }
-  static var choice: Names { @inline(__always) get { Names(194) } }
-  static var chr: Names { @inline(__always) get { Names(195) } }
-  static var classmethod: Names { @inline(__always) get { Names(196) } }
-  static var clear: Names { @inline(__always) get { Names(197) } }
-  static var close: Names { @inline(__always) get { Names(198) } }
-  static var code: Names { @inline(__always) get { Names(199) } }
-  static var collect: Names { @inline(__always) get { Names(200) } }
-  static var comb: Names { @inline(__always) get { Names(201) } }
-  static var conjugate: Names { @inline(__always) get { Names(202) } }
-  static var context: Names { @inline(__always) get { Names(203) } }
-  static var copy: Names { @inline(__always) get { Names(204) } }
-  static var copysign: Names { @inline(__always) get { Names(205) } }
-  static var coroutine: Names { @inline(__always) get { Names(206) } }
-  static var cos: Names { @inline(__always) get { Names(207) } }
-  static var cosh: Names { @inline(__always) get { Names(208) } }
-  static var count: Names { @inline(__always) get { Names(209) } }
-  static var decode: Names { @inline(__always) get { Names(210) } }
-  static var `default`: Names { @inline(__always) get { Names(211) } }
-  static var degrees: Names { @inline(__always) get { Names(212) } }
-  static var delattr: Names { @inline(__always) get { Names(213) } }
-  static var deleter: Names { @inline(__always) get { Names(214) } }
-  static var denominator: Names { @inline(__always) get { Names(215) } }
-  static var dict: Names { @inline(__always) get { Names(216) } }
-  static var dictItems: Names { @inline(__always) get { Names(217) } }
-  static var dictIterator: Names { @inline(__always) get { Names(218) } }
-  static var dictKeys: Names { @inline(__always) get { Names(219) } }
-  static var dictValues: Names { @inline(__always) get { Names(220) } }
-  static var difference: Names { @inline(__always) get { Names(221) } }
-  static var differenceUpdate: Names { @inline(__always) get { Names(222) } }
-  static var dir: Names { @inline(__always) get { Names(223) } }
-  static var disable: Names { @inline(__always) get { Names(224) } }
-  static var discard: Names { @inline(__always) get { Names(225) } }
-  static var divmod: Names { @inline(__always) get { Names(226) } }
-  static var doc: Names { @inline(__always) get { Names(227) } }
-  static var ellipsis: Names { @inline(__always) get { Names(228) } }
-  static var enable: Names { @inline(__always) get { Names(229) } }
-  static var encode: Names { @inline(__always) get { Names(230) } }
-  static var encoding: Names { @inline(__always) get { Names(231) } }
-  static var end: Names { @inline(__always) get { Names(232) } }
-  static var endswith: Names { @inline(__always) get { Names(233) } }
-  static var enumerate: Names { @inline(__always) get { Names(234) } }
-  static var erf: Names { @inline(__always) get { Names(235) } }
-  static var erfc: Names { @inline(__always) get { Names(236) } }
-  static var errno: Names { @inline(__always) get { Names(237) } }
-  static var eval: Names { @inline(__always) get { Names(238) } }
-  static var exec: Names { @inline(__always) get { Names(239) } }
-  static var exit: Names { @inline(__always) get { Names(240) } }
-  static var exp: Names { @inline(__always) get { Names(241) } }
-  static var expandtabs: Names { @inline(__always) get { Names(242) } }
-  static var expm1: Names { @inline(__always) get { Names(243) } }
-  static var extend: Names { @inline(__always) get { Names(244) } }
-  static var fabs: Names { @inline(__always) get { Names(245) } }
-  static var factorial: Names { @inline(__always) get { Names(246) } }
-  static var fdel: Names { @inline(__always) get { Names(247) } }
-  static var fget: Names { @inline(__always) get { Names(248) } }
-  static var file: Names { @inline(__always) get { Names(249) } }
-  static var filter: Names { @inline(__always) get { Names(250) } }
-  static var find: Names { @inline(__always) get { Names(251) } }
-  static var float: Names { @inline(__always) get { Names(252) } }
-  static var floor: Names { @inline(__always) get { Names(253) } }
-  static var flush: Names { @inline(__always) get { Names(254) } }
-  static var fmod: Names { @inline(__always) get { Names(255) } }
-  static var format: Names { @inline(__always) get { Names(256) } }
-  static var formatMap: Names { @inline(__always) get { Names(257) } }
-  static var frexp: Names { @inline(__always) get { Names(258) } }
-  static var fromBytes: Names { @inline(__always) get { Names(259) } }
-  static var fromhex: Names { @inline(__always) get { Names(260) } }
-  static var fromkeys: Names { @inline(__always) get { Names(261) } }
-  static var frozenset: Names { @inline(__always) get { Names(262) } }
-  static var fset: Names { @inline(__always) get { Names(263) } }
-  static var fsum: Names { @inline(__always) get { Names(264) } }
-  static var function: Names { @inline(__always) get { Names(265) } }
-  static var gamma: Names { @inline(__always) get { Names(266) } }
-  static var gc: Names { @inline(__always) get { Names(267) } }
-  static var gcd: Names { @inline(__always) get { Names(268) } }
-  static var generator: Names { @inline(__always) get { Names(269) } }
-  static var get: Names { @inline(__always) get { Names(270) } }
-  static var getattr: Names { @inline(__always) get { Names(271) } }
-  static var getrandbits: Names { @inline(__always) get { Names(272) } }
-  static var getter: Names { @inline(__always) get { Names(273) } }
-  static var globals: Names { @inline(__always) get { Names(274) } }
-  static var hasattr: Names { @inline(__always) get { Names(275) } }
-  static var hash: Names { @inline(__always) get { Names(276) } }
-  static var hex: Names { @inline(__always) get { Names(277) } }
-  static var hypot: Names { @inline(__always) get { Names(278) } }
-  static var id: Names { @inline(__always) get { Names(279) } }
-  static var imag: Names { @inline(__always) get { Names(280) } }
-  static var implementation: Names { @inline(__always) get { Names(281) } }
-  static var index: Names { @inline(__always) get { Names(282) } }
-  static var indices: Names { @inline(__always) get { Names(283) } }
-  static var inf: Names { @inline(__always) get { Names(284) } }
-  static var input: Names { @inline(__always) get { Names(285) } }
-  static var insert: Names { @inline(__always) get { Names(286) } }
-  static var int: Names { @inline(__always) get { Names(287) } }
-  static var intersection: Names { @inline(__always) get { Names(288) } }
-  static var intersectionUpdate: Names { @inline(__always) get { Names(289) } }
-  static var isInteger: Names { @inline(__always) get { Names(290) } }
-  static var isalnum: Names { @inline(__always) get { Names(291) } }
-  static var isalpha: Names { @inline(__always) get { Names(292) } }
-  static var isascii: Names { @inline(__always) get { Names(293) } }
-  static var isclose: Names { @inline(__always) get { Names(294) } }
-  static var isdecimal: Names { @inline(__always) get { Names(295) } }
-  static var isdigit: Names { @inline(__always) get { Names(296) } }
-  static var isdisjoint: Names { @inline(__always) get { Names(297) } }
-  static var isenabled: Names { @inline(__always) get { Names(298) } }
-  static var isfinite: Names { @inline(__always) get { Names(299) } }
-  static var isidentifier: Names { @inline(__always) get { Names(300) } }
-  static var isinf: Names { @inline(__always) get { Names(301) } }
-  static var isinstance: Names { @inline(__always) get { Names(302) } }
-  static var islower: Names { @inline(__always) get { Names(303) } }
-  static var isnan: Names { @inline(__always) get { Names(304) } }
-  static var isnumeric: Names { @inline(__always) get { Names(305) } }
-  static var isprintable: Names { @inline(__always) get { Names(306) } }
-  static var isqrt: Names { @inline(__always) get { Names(307) } }
-  static var isspace: Names { @inline(__always) get { Names(308) } }
-  static var issubclass: Names { @inline(__always) get { Names(309) } }
-  static var issubset: Names { @inline(__always) get { Names(310) } }
-  static var issuperset: Names { @inline(__always) get { Names(311) } }
-  static var istitle: Names { @inline(__always) get { Names(312) } }
-  static var isupper: Names { @inline(__always) get { Names(313) } }
-  static var items: Names { @inline(__always) get { Names(314) } }
-  static var iter: Names { @inline(__always) get { Names(315) } }
-  static var iterator: Names { @inline(__always) get { Names(316) } }
-  static var join: Names { @inline(__always) get { Names(317) } }
-  static var keepends: Names { @inline(__always) get { Names(318) } }
-  static var key: Names { @inline(__always) get { Names(319) } }
-  static var keys: Names { @inline(__always) get { Names(320) } }
-  static var lcm: Names { @inline(__always) get { Names(321) } }
-  static var ldexp: Names { @inline(__always) get { Names(322) } }
-  static var len: Names { @inline(__always) get { Names(323) } }
-  static var length: Names { @inline(__always) get { Names(324) } }
-  static var lgamma: Names { @inline(__always) get { Names(325) } }
-  static var list: Names { @inline(__always) get { Names(326) } }
-  static var ljust: Names { @inline(__always) get { Names(327) } }
-  static var locals: Names { @inline(__always) get { Names(328) } }
-  static var log: Names { @inline(__always) get { Names(329) } }
-  static var log10: Names { @inline(__always) get { Names(330) } }
-  static var log1p: Names { @inline(__always) get { Names(331) } }
-  static var log2: Names { @inline(__always) get { Names(332) } }
-  static var lower: Names { @inline(__always) get { Names(333) } }
-  static var lstrip: Names { @inline(__always) get { Names(334) } }
-  static var maketrans: Names { @inline(__always) get { Names(335) } }
-  static var map: Names { @inline(__always) get { Names(336) } }
-  static var match: Names { @inline(__always) get { Names(337) } }
-  static var math: Names { @inline(__always) get { Names(338) } }
-  static var max: Names { @inline(__always) get { Names(339) } }
-  static var maxsize: Names { @inline(__always) get { Names(340) } }
-  static var maxsplit: Names { @inline(__always) get { Names(341) } }
-  static var memAlloc: Names { @inline(__always) get { Names(342) } }
-  static var memFree: Names { @inline(__always) get { Names(343) } }
-  static var method: Names { @inline(__always) get { Names(344) } }
-  static var min: Names { @inline(__always) get { Names(345) } }
-  static var mod: Names { @inline(__always) get { Names(346) } }
-  static var modf: Names { @inline(__always) get { Names(347) } }
-  static var module: Names { @inline(__always) get { Names(348) } }
-  static var monotonic: Names { @inline(__always) get { Names(349) } }
-  static var monotonicNs: Names { @inline(__always) get { Names(350) } }
-  static var mro: Names { @inline(__always) get { Names(351) } }
-  static var name: Names { @inline(__always) get { Names(352) } }
-  static var nan: Names { @inline(__always) get { Names(353) } }
-  static var ndigits: Names { @inline(__always) get { Names(354) } }
-  static var next: Names { @inline(__always) get { Names(355) } }
-  static var numerator: Names { @inline(__always) get { Names(356) } }
-  static var object: Names { @inline(__always) get { Names(357) } }
-  static var oct: Names { @inline(__always) get { Names(358) } }
-  static var ord: Names { @inline(__always) get { Names(359) } }
-  static var partition: Names { @inline(__always) get { Names(360) } }
-  static var perfCounter: Names { @inline(__always) get { Names(361) } }
-  static var perfCounterNs: Names { @inline(__always) get { Names(362) } }
-  static var perm: Names { @inline(__always) get { Names(363) } }
-  static var pi: Names { @inline(__always) get { Names(364) } }
-  static var platform: Names { @inline(__always) get { Names(365) } }
-  static var pop: Names { @inline(__always) get { Names(366) } }
-  static var popitem: Names { @inline(__always) get { Names(367) } }
-  static var pow: Names { @inline(__always) get { Names(368) } }
-  static var print: Names { @inline(__always) get { Names(369) } }
-  static var prod: Names { @inline(__always) get { Names(370) } }
-  static var property: Names { @inline(__always) get { Names(371) } }
-  static var radians: Names { @inline(__always) get { Names(372) } }
-  static var randint: Names { @inline(__always) get { Names(373) } }
-  static var random: Names { @inline(__always) get { Names(374) } }
-  static var randrange: Names { @inline(__always) get { Names(375) } }
-  static var range: Names { @inline(__always) get { Names(376) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(377) } }
-  static var real: Names { @inline(__always) get { Names(378) } }
-  static var relTol: Names { @inline(__always) get { Names(379) } }
-  static var remove: Names { @inline(__always) get { Names(380) } }
-  static var removeprefix: Names { @inline(__always) get { Names(381) } }
-  static var removesuffix: Names { @inline(__always) get { Names(382) } }
-  static var replace: Names { @inline(__always) get { Names(383) } }
-  static var repr: Names { @inline(__always) get { Names(384) } }
-  static var reverse: Names { @inline(__always) get { Names(385) } }
-  static var reversed: Names { @inline(__always) get { Names(386) } }
-  static var rfind: Names { @inline(__always) get { Names(387) } }
-  static var rindex: Names { @inline(__always) get { Names(388) } }
-  static var rjust: Names { @inline(__always) get { Names(389) } }
-  static var round: Names { @inline(__always) get { Names(390) } }
-  static var rpartition: Names { @inline(__always) get { Names(391) } }
-  static var rsplit: Names { @inline(__always) get { Names(392) } }
-  static var rstrip: Names { @inline(__always) get { Names(393) } }
-  static var seed: Names { @inline(__always) get { Names(394) } }
-  static var `self`: Names { @inline(__always) get { Names(395) } }
-  static var send: Names { @inline(__always) get { Names(396) } }
-  static var sep: Names { @inline(__always) get { Names(397) } }
-  static var set: Names { @inline(__always) get { Names(398) } }
-  static var setattr: Names { @inline(__always) get { Names(399) } }
-  static var setdefault: Names { @inline(__always) get { Names(400) } }
-  static var setter: Names { @inline(__always) get { Names(401) } }
-  static var shuffle: Names { @inline(__always) get { Names(402) } }
-  static var signed: Names { @inline(__always) get { Names(403) } }
-  static var sin: Names { @inline(__always) get { Names(404) } }
-  static var sinh: Names { @inline(__always) get { Names(405) } }
-  static var sleep: Names { @inline(__always) get { Names(406) } }
-  static var sleepMs: Names { @inline(__always) get { Names(407) } }
-  static var sleepUs: Names { @inline(__always) get { Names(408) } }
-  static var slice: Names { @inline(__always) get { Names(409) } }
-  static var sort: Names { @inline(__always) get { Names(410) } }
-  static var sorted: Names { @inline(__always) get { Names(411) } }
-  static var split: Names { @inline(__always) get { Names(412) } }
-  static var splitlines: Names { @inline(__always) get { Names(413) } }
-  static var sqrt: Names { @inline(__always) get { Names(414) } }
-  static var start: Names { @inline(__always) get { Names(415) } }
-  static var startswith: Names { @inline(__always) get { Names(416) } }
-  static var staticmethod: Names { @inline(__always) get { Names(417) } }
-  static var stderr: Names { @inline(__always) get { Names(418) } }
-  static var stdout: Names { @inline(__always) get { Names(419) } }
-  static var step: Names { @inline(__always) get { Names(420) } }
-  static var stop: Names { @inline(__always) get { Names(421) } }
-  static var str: Names { @inline(__always) get { Names(422) } }
-  static var strict: Names { @inline(__always) get { Names(423) } }
-  static var strip: Names { @inline(__always) get { Names(424) } }
-  static var sum: Names { @inline(__always) get { Names(425) } }
-  static var `super`: Names { @inline(__always) get { Names(426) } }
-  static var swapcase: Names { @inline(__always) get { Names(427) } }
-  static var symmetricDifference: Names { @inline(__always) get { Names(428) } }
-  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(429) } }
-  static var sys: Names { @inline(__always) get { Names(430) } }
-  static var tabsize: Names { @inline(__always) get { Names(431) } }
-  static var tan: Names { @inline(__always) get { Names(432) } }
-  static var tanh: Names { @inline(__always) get { Names(433) } }
-  static var tau: Names { @inline(__always) get { Names(434) } }
-  static var `throw`: Names { @inline(__always) get { Names(435) } }
-  static var ticksAdd: Names { @inline(__always) get { Names(436) } }
-  static var ticksDiff: Names { @inline(__always) get { Names(437) } }
-  static var ticksMs: Names { @inline(__always) get { Names(438) } }
-  static var ticksUs: Names { @inline(__always) get { Names(439) } }
-  static var time: Names { @inline(__always) get { Names(440) } }
-  static var timeNs: Names { @inline(__always) get { Names(441) } }
-  static var title: Names { @inline(__always) get { Names(442) } }
-  static var toBytes: Names { @inline(__always) get { Names(443) } }
-  static var translate: Names { @inline(__always) get { Names(444) } }
-  static var trunc: Names { @inline(__always) get { Names(445) } }
-  static var tuple: Names { @inline(__always) get { Names(446) } }
-  static var type: Names { @inline(__always) get { Names(447) } }
-  static var uniform: Names { @inline(__always) get { Names(448) } }
-  static var union: Names { @inline(__always) get { Names(449) } }
-  static var update: Names { @inline(__always) get { Names(450) } }
-  static var upper: Names { @inline(__always) get { Names(451) } }
-  static var value: Names { @inline(__always) get { Names(452) } }
-  static var values: Names { @inline(__always) get { Names(453) } }
-  static var vars: Names { @inline(__always) get { Names(454) } }
-  static var version: Names { @inline(__always) get { Names(455) } }
-  static var versionInfo: Names { @inline(__always) get { Names(456) } }
-  static var withTraceback: Names { @inline(__always) get { Names(457) } }
-  static var write: Names { @inline(__always) get { Names(458) } }
-  static var zfill: Names { @inline(__always) get { Names(459) } }
-  static var zip: Names { @inline(__always) get { Names(460) } }
+  static var BlockingIOError: Names { @inline(__always) get { Names(8) } }
+  static var BufferError: Names { @inline(__always) get { Names(9) } }
+  static var ConnectionError: Names { @inline(__always) get { Names(10) } }
+  static var DeprecationWarning: Names { @inline(__always) get { Names(11) } }
+  static var EOFError: Names { @inline(__always) get { Names(12) } }
+  static var Ellipsis: Names { @inline(__always) get { Names(13) } }
+  static var Exception: Names { @inline(__always) get { Names(14) } }
+  static var FileExistsError: Names { @inline(__always) get { Names(15) } }
+  static var FileNotFoundError: Names { @inline(__always) get { Names(16) } }
+  static var FloatingPointError: Names { @inline(__always) get { Names(17) } }
+  static var GeneratorExit: Names { @inline(__always) get { Names(18) } }
+  static var ImportError: Names { @inline(__always) get { Names(19) } }
+  static var IndentationError: Names { @inline(__always) get { Names(20) } }
+  static var IndexError: Names { @inline(__always) get { Names(21) } }
+  static var KeyError: Names { @inline(__always) get { Names(22) } }
+  static var KeyboardInterrupt: Names { @inline(__always) get { Names(23) } }
+  static var LookupError: Names { @inline(__always) get { Names(24) } }
+  static var MemoryError: Names { @inline(__always) get { Names(25) } }
+  static var ModuleNotFoundError: Names { @inline(__always) get { Names(26) } }
+  static var NameError: Names { @inline(__always) get { Names(27) } }
+  static var NoneType: Names { @inline(__always) get { Names(28) } }
+  static var NotImplemented: Names { @inline(__always) get { Names(29) } }
+  static var NotImplementedError: Names { @inline(__always) get { Names(30) } }
+  static var NotImplementedType: Names { @inline(__always) get { Names(31) } }
+  static var OSError: Names { @inline(__always) get { Names(32) } }
+  static var OverflowError: Names { @inline(__always) get { Names(33) } }
+  static var PermissionError: Names { @inline(__always) get { Names(34) } }
+  static var RecursionError: Names { @inline(__always) get { Names(35) } }
+  static var ReferenceError: Names { @inline(__always) get { Names(36) } }
+  static var RuntimeError: Names { @inline(__always) get { Names(37) } }
+  static var RuntimeWarning: Names { @inline(__always) get { Names(38) } }
+  static var StopAsyncIteration: Names { @inline(__always) get { Names(39) } }
+  static var StopIteration: Names { @inline(__always) get { Names(40) } }
+  static var SyntaxError: Names { @inline(__always) get { Names(41) } }
+  static var SystemError: Names { @inline(__always) get { Names(42) } }
+  static var SystemExit: Names { @inline(__always) get { Names(43) } }
+  static var TextIOWrapper: Names { @inline(__always) get { Names(44) } }
+  static var TimeoutError: Names { @inline(__always) get { Names(45) } }
+  static var TypeError: Names { @inline(__always) get { Names(46) } }
+  static var UnboundLocalError: Names { @inline(__always) get { Names(47) } }
+  static var UnicodeDecodeError: Names { @inline(__always) get { Names(48) } }
+  static var UnicodeEncodeError: Names { @inline(__always) get { Names(49) } }
+  static var UnicodeError: Names { @inline(__always) get { Names(50) } }
+  static var UserWarning: Names { @inline(__always) get { Names(51) } }
+  static var ValueError: Names { @inline(__always) get { Names(52) } }
+  static var Warning: Names { @inline(__always) get { Names(53) } }
+  static var ZeroDivisionError: Names { @inline(__always) get { Names(54) } }
+  static var dunderAbs: Names { @inline(__always) get { Names(55) } }
+  static var dunderAdd: Names { @inline(__always) get { Names(56) } }
+  static var dunderAenter: Names { @inline(__always) get { Names(57) } }
+  static var dunderAexit: Names { @inline(__always) get { Names(58) } }
+  static var dunderAiter: Names { @inline(__always) get { Names(59) } }
+  static var dunderAnd: Names { @inline(__always) get { Names(60) } }
+  static var dunderAnext: Names { @inline(__always) get { Names(61) } }
+  static var dunderAwait: Names { @inline(__always) get { Names(62) } }
+  static var dunderBase: Names { @inline(__always) get { Names(63) } }
+  static var dunderBases: Names { @inline(__always) get { Names(64) } }
+  static var dunderBool: Names { @inline(__always) get { Names(65) } }
+  static var dunderBytes: Names { @inline(__always) get { Names(66) } }
+  static var dunderCall: Names { @inline(__always) get { Names(67) } }
+  static var dunderCause: Names { @inline(__always) get { Names(68) } }
+  static var dunderCeil: Names { @inline(__always) get { Names(69) } }
+  static var dunderClass: Names { @inline(__always) get { Names(70) } }
+  static var dunderClassGetitem: Names { @inline(__always) get { Names(71) } }
+  static var dunderClasscell: Names { @inline(__always) get { Names(72) } }
+  static var dunderComplex: Names { @inline(__always) get { Names(73) } }
+  static var dunderContains: Names { @inline(__always) get { Names(74) } }
+  static var dunderContext: Names { @inline(__always) get { Names(75) } }
+  static var dunderDebug: Names { @inline(__always) get { Names(76) } }
+  static var dunderDefaults: Names { @inline(__always) get { Names(77) } }
+  static var dunderDelattr: Names { @inline(__always) get { Names(78) } }
+  static var dunderDelete: Names { @inline(__always) get { Names(79) } }
+  static var dunderDelitem: Names { @inline(__always) get { Names(80) } }
+  static var dunderDict: Names { @inline(__always) get { Names(81) } }
+  static var dunderDir: Names { @inline(__always) get { Names(82) } }
+  static var dunderDivmod: Names { @inline(__always) get { Names(83) } }
+  static var dunderDoc: Names { @inline(__always) get { Names(84) } }
+  static var dunderEnter: Names { @inline(__always) get { Names(85) } }
+  static var dunderEq: Names { @inline(__always) get { Names(86) } }
+  static var dunderExit: Names { @inline(__always) get { Names(87) } }
+  static var dunderFile: Names { @inline(__always) get { Names(88) } }
+  static var dunderFloat: Names { @inline(__always) get { Names(89) } }
+  static var dunderFloor: Names { @inline(__always) get { Names(90) } }
+  static var dunderFloordiv: Names { @inline(__always) get { Names(91) } }
+  static var dunderFormat: Names { @inline(__always) get { Names(92) } }
+  static var dunderFunc: Names { @inline(__always) get { Names(93) } }
+  static var dunderGe: Names { @inline(__always) get { Names(94) } }
+  static var dunderGet: Names { @inline(__always) get { Names(95) } }
+  static var dunderGetattr: Names { @inline(__always) get { Names(96) } }
+  static var dunderGetattribute: Names { @inline(__always) get { Names(97) } }
+  static var dunderGetitem: Names { @inline(__always) get { Names(98) } }
+  static var dunderGt: Names { @inline(__always) get { Names(99) } }
+  static var dunderHash: Names { @inline(__always) get { Names(100) } }
+  static var dunderIadd: Names { @inline(__always) get { Names(101) } }
+  static var dunderIand: Names { @inline(__always) get { Names(102) } }
+  static var dunderIfloordiv: Names { @inline(__always) get { Names(103) } }
+  static var dunderIlshift: Names { @inline(__always) get { Names(104) } }
+  static var dunderImatmul: Names { @inline(__always) get { Names(105) } }
+  static var dunderImod: Names { @inline(__always) get { Names(106) } }
+  static var dunderImport: Names { @inline(__always) get { Names(107) } }
+  static var dunderImul: Names { @inline(__always) get { Names(108) } }
+  static var dunderIndex: Names { @inline(__always) get { Names(109) } }
+  static var dunderInit: Names { @inline(__always) get { Names(110) } }
+  static var dunderInitSubclass: Names { @inline(__always) get { Names(111) } }
+  static var dunderInstancecheck: Names { @inline(__always) get { Names(112) } }
+  static var dunderInt: Names { @inline(__always) get { Names(113) } }
+  static var dunderInvert: Names { @inline(__always) get { Names(114) } }
+  static var dunderIor: Names { @inline(__always) get { Names(115) } }
+  static var dunderIpow: Names { @inline(__always) get { Names(116) } }
+  static var dunderIrshift: Names { @inline(__always) get { Names(117) } }
+  static var dunderIsub: Names { @inline(__always) get { Names(118) } }
+  static var dunderIter: Names { @inline(__always) get { Names(119) } }
+  static var dunderItruediv: Names { @inline(__always) get { Names(120) } }
+  static var dunderIxor: Names { @inline(__always) get { Names(121) } }
+  static var dunderKwdefaults: Names { @inline(__always) get { Names(122) } }
+  static var dunderLe: Names { @inline(__always) get { Names(123) } }
+  static var dunderLen: Names { @inline(__always) get { Names(124) } }
+  static var dunderLshift: Names { @inline(__always) get { Names(125) } }
+  static var dunderLt: Names { @inline(__always) get { Names(126) } }
+  static var dunderMain: Names { @inline(__always) get { Names(127) } }
+  static var dunderMatchArgs: Names { @inline(__always) get { Names(128) } }
+  static var dunderMatmul: Names { @inline(__always) get { Names(129) } }
+  static var dunderMissing: Names { @inline(__always) get { Names(130) } }
+  static var dunderMod: Names { @inline(__always) get { Names(131) } }
+  static var dunderModule: Names { @inline(__always) get { Names(132) } }
+  static var dunderMro: Names { @inline(__always) get { Names(133) } }
+  static var dunderMul: Names { @inline(__always) get { Names(134) } }
+  static var dunderName: Names { @inline(__always) get { Names(135) } }
+  static var dunderNe: Names { @inline(__always) get { Names(136) } }
+  static var dunderNeg: Names { @inline(__always) get { Names(137) } }
+  static var dunderNew: Names { @inline(__always) get { Names(138) } }
+  static var dunderNext: Names { @inline(__always) get { Names(139) } }
+  static var dunderNotes: Names { @inline(__always) get { Names(140) } }
+  static var dunderOr: Names { @inline(__always) get { Names(141) } }
+  static var dunderPos: Names { @inline(__always) get { Names(142) } }
+  static var dunderPow: Names { @inline(__always) get { Names(143) } }
+  static var dunderPrepare: Names { @inline(__always) get { Names(144) } }
+  static var dunderQualname: Names { @inline(__always) get { Names(145) } }
+  static var dunderRadd: Names { @inline(__always) get { Names(146) } }
+  static var dunderRand: Names { @inline(__always) get { Names(147) } }
+  static var dunderRdivmod: Names { @inline(__always) get { Names(148) } }
+  static var dunderRepr: Names { @inline(__always) get { Names(149) } }
+  static var dunderReversed: Names { @inline(__always) get { Names(150) } }
+  static var dunderRfloordiv: Names { @inline(__always) get { Names(151) } }
+  static var dunderRlshift: Names { @inline(__always) get { Names(152) } }
+  static var dunderRmatmul: Names { @inline(__always) get { Names(153) } }
+  static var dunderRmod: Names { @inline(__always) get { Names(154) } }
+  static var dunderRmul: Names { @inline(__always) get { Names(155) } }
+  static var dunderRor: Names { @inline(__always) get { Names(156) } }
+  static var dunderRound: Names { @inline(__always) get { Names(157) } }
+  static var dunderRpow: Names { @inline(__always) get { Names(158) } }
+  static var dunderRrshift: Names { @inline(__always) get { Names(159) } }
+  static var dunderRshift: Names { @inline(__always) get { Names(160) } }
+  static var dunderRsub: Names { @inline(__always) get { Names(161) } }
+  static var dunderRtruediv: Names { @inline(__always) get { Names(162) } }
+  static var dunderRxor: Names { @inline(__always) get { Names(163) } }
+  static var dunderSelf: Names { @inline(__always) get { Names(164) } }
+  static var dunderSet: Names { @inline(__always) get { Names(165) } }
+  static var dunderSetName: Names { @inline(__always) get { Names(166) } }
+  static var dunderSetattr: Names { @inline(__always) get { Names(167) } }
+  static var dunderSetitem: Names { @inline(__always) get { Names(168) } }
+  static var dunderSlots: Names { @inline(__always) get { Names(169) } }
+  static var dunderStr: Names { @inline(__always) get { Names(170) } }
+  static var dunderSub: Names { @inline(__always) get { Names(171) } }
+  static var dunderSubclasscheck: Names { @inline(__always) get { Names(172) } }
+  static var dunderSuppressContext: Names { @inline(__always) get { Names(173) } }
+  static var dunderTraceback: Names { @inline(__always) get { Names(174) } }
+  static var dunderTruediv: Names { @inline(__always) get { Names(175) } }
+  static var dunderTrunc: Names { @inline(__always) get { Names(176) } }
+  static var dunderXor: Names { @inline(__always) get { Names(177) } }
+  static var abs: Names { @inline(__always) get { Names(178) } }
+  static var absTol: Names { @inline(__always) get { Names(179) } }
+  static var aclose: Names { @inline(__always) get { Names(180) } }
+  static var acos: Names { @inline(__always) get { Names(181) } }
+  static var acosh: Names { @inline(__always) get { Names(182) } }
+  static var add: Names { @inline(__always) get { Names(183) } }
+  static var addNote: Names { @inline(__always) get { Names(184) } }
+  static var aiter: Names { @inline(__always) get { Names(185) } }
+  static var all: Names { @inline(__always) get { Names(186) } }
+  static var anext: Names { @inline(__always) get { Names(187) } }
+  static var any: Names { @inline(__always) get { Names(188) } }
+  static var append: Names { @inline(__always) get { Names(189) } }
+  static var args: Names { @inline(__always) get { Names(190) } }
+  static var argv: Names { @inline(__always) get { Names(191) } }
+  static var asIntegerRatio: Names { @inline(__always) get { Names(192) } }
+  static var ascii: Names { @inline(__always) get { Names(193) } }
+  static var asend: Names { @inline(__always) get { Names(194) } }
+  static var asin: Names { @inline(__always) get { Names(195) } }
+  static var asinh: Names { @inline(__always) get { Names(196) } }
+  static var asyncGenerator: Names { @inline(__always) get { Names(197) } }
+  static var asyncGeneratorAsend: Names { @inline(__always) get { Names(198) } }
+  static var atan: Names { @inline(__always) get { Names(199) } }
+  static var atan2: Names { @inline(__always) get { Names(200) } }
+  static var atanh: Names { @inline(__always) get { Names(201) } }
+  static var athrow: Names { @inline(__always) get { Names(202) } }
+  static var base: Names { @inline(__always) get { Names(203) } }
+  static var bin: Names { @inline(__always) get { Names(204) } }
+  static var bitCount: Names { @inline(__always) get { Names(205) } }
+  static var bitLength: Names { @inline(__always) get { Names(206) } }
+  static var bool: Names { @inline(__always) get { Names(207) } }
+  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(208) } }
+  static var builtins: Names { @inline(__always) get { Names(209) } }
+  static var bytearray: Names { @inline(__always) get { Names(210) } }
+  static var byteorder: Names { @inline(__always) get { Names(211) } }
+  static var bytes: Names { @inline(__always) get { Names(212) } }
+  static var callable: Names { @inline(__always) get { Names(213) } }
+  static var callableIterator: Names { @inline(__always) get { Names(214) } }
+  static var capitalize: Names { @inline(__always) get { Names(215) } }
+  static var `case`: Names { @inline(__always) get { Names(216) } }
+  static var casefold: Names { @inline(__always) get { Names(217) } }
+  static var cause: Names { @inline(__always) get { Names(218) } }
+  static var ceil: Names { @inline(__always) get { Names(219) } }
+  static var cell: Names { @inline(__always) get { Names(220) } }
+  static var center: Names { @inline(__always) get { Names(221) } }
+  static var choice: Names { @inline(__always) get { Names(222) } }
+  static var chr: Names { @inline(__always) get { Names(223) } }
+  static var classmethod: Names { @inline(__always) get { Names(224) } }
+  static var clear: Names { @inline(__always) get { Names(225) } }
+  static var close: Names { @inline(__always) get { Names(226) } }
+  static var code: Names { @inline(__always) get { Names(227) } }
+  static var collect: Names { @inline(__always) get { Names(228) } }
+  static var comb: Names { @inline(__always) get { Names(229) } }
+  static var compile: Names { @inline(__always) get { Names(230) } }
+  static var complex: Names { @inline(__always) get { Names(231) } }
+  static var conjugate: Names { @inline(__always) get { Names(232) } }
+  static var context: Names { @inline(__always) get { Names(233) } }
+  static var copy: Names { @inline(__always) get { Names(234) } }
+  static var copysign: Names { @inline(__always) get { Names(235) } }
+  static var coroutine: Names { @inline(__always) get { Names(236) } }
+  static var cos: Names { @inline(__always) get { Names(237) } }
+  static var cosh: Names { @inline(__always) get { Names(238) } }
+  static var count: Names { @inline(__always) get { Names(239) } }
+  static var decode: Names { @inline(__always) get { Names(240) } }
+  static var `default`: Names { @inline(__always) get { Names(241) } }
+  static var degrees: Names { @inline(__always) get { Names(242) } }
+  static var delattr: Names { @inline(__always) get { Names(243) } }
+  static var deleter: Names { @inline(__always) get { Names(244) } }
+  static var denominator: Names { @inline(__always) get { Names(245) } }
+  static var dict: Names { @inline(__always) get { Names(246) } }
+  static var dictItems: Names { @inline(__always) get { Names(247) } }
+  static var dictIterator: Names { @inline(__always) get { Names(248) } }
+  static var dictKeys: Names { @inline(__always) get { Names(249) } }
+  static var dictValues: Names { @inline(__always) get { Names(250) } }
+  static var difference: Names { @inline(__always) get { Names(251) } }
+  static var differenceUpdate: Names { @inline(__always) get { Names(252) } }
+  static var dir: Names { @inline(__always) get { Names(253) } }
+  static var disable: Names { @inline(__always) get { Names(254) } }
+  static var discard: Names { @inline(__always) get { Names(255) } }
+  static var divmod: Names { @inline(__always) get { Names(256) } }
+  static var doc: Names { @inline(__always) get { Names(257) } }
+  static var ellipsis: Names { @inline(__always) get { Names(258) } }
+  static var enable: Names { @inline(__always) get { Names(259) } }
+  static var encode: Names { @inline(__always) get { Names(260) } }
+  static var encoding: Names { @inline(__always) get { Names(261) } }
+  static var end: Names { @inline(__always) get { Names(262) } }
+  static var endswith: Names { @inline(__always) get { Names(263) } }
+  static var enumerate: Names { @inline(__always) get { Names(264) } }
+  static var erf: Names { @inline(__always) get { Names(265) } }
+  static var erfc: Names { @inline(__always) get { Names(266) } }
+  static var errno: Names { @inline(__always) get { Names(267) } }
+  static var eval: Names { @inline(__always) get { Names(268) } }
+  static var exec: Names { @inline(__always) get { Names(269) } }
+  static var exit: Names { @inline(__always) get { Names(270) } }
+  static var exp: Names { @inline(__always) get { Names(271) } }
+  static var expandtabs: Names { @inline(__always) get { Names(272) } }
+  static var expm1: Names { @inline(__always) get { Names(273) } }
+  static var extend: Names { @inline(__always) get { Names(274) } }
+  static var fabs: Names { @inline(__always) get { Names(275) } }
+  static var factorial: Names { @inline(__always) get { Names(276) } }
+  static var fdel: Names { @inline(__always) get { Names(277) } }
+  static var fget: Names { @inline(__always) get { Names(278) } }
+  static var file: Names { @inline(__always) get { Names(279) } }
+  static var filename: Names { @inline(__always) get { Names(280) } }
+  static var filter: Names { @inline(__always) get { Names(281) } }
+  static var find: Names { @inline(__always) get { Names(282) } }
+  static var flags: Names { @inline(__always) get { Names(283) } }
+  static var float: Names { @inline(__always) get { Names(284) } }
+  static var floor: Names { @inline(__always) get { Names(285) } }
+  static var flush: Names { @inline(__always) get { Names(286) } }
+  static var fmod: Names { @inline(__always) get { Names(287) } }
+  static var format: Names { @inline(__always) get { Names(288) } }
+  static var formatMap: Names { @inline(__always) get { Names(289) } }
+  static var frexp: Names { @inline(__always) get { Names(290) } }
+  static var fromBytes: Names { @inline(__always) get { Names(291) } }
+  static var fromhex: Names { @inline(__always) get { Names(292) } }
+  static var fromkeys: Names { @inline(__always) get { Names(293) } }
+  static var frozenset: Names { @inline(__always) get { Names(294) } }
+  static var fset: Names { @inline(__always) get { Names(295) } }
+  static var fsum: Names { @inline(__always) get { Names(296) } }
+  static var function: Names { @inline(__always) get { Names(297) } }
+  static var gamma: Names { @inline(__always) get { Names(298) } }
+  static var gc: Names { @inline(__always) get { Names(299) } }
+  static var gcd: Names { @inline(__always) get { Names(300) } }
+  static var generator: Names { @inline(__always) get { Names(301) } }
+  static var get: Names { @inline(__always) get { Names(302) } }
+  static var getattr: Names { @inline(__always) get { Names(303) } }
+  static var getrandbits: Names { @inline(__always) get { Names(304) } }
+  static var getter: Names { @inline(__always) get { Names(305) } }
+  static var globals: Names { @inline(__always) get { Names(306) } }
+  static var hasattr: Names { @inline(__always) get { Names(307) } }
+  static var hash: Names { @inline(__always) get { Names(308) } }
+  static var hex: Names { @inline(__always) get { Names(309) } }
+  static var hypot: Names { @inline(__always) get { Names(310) } }
+  static var id: Names { @inline(__always) get { Names(311) } }
+  static var imag: Names { @inline(__always) get { Names(312) } }
+  static var implementation: Names { @inline(__always) get { Names(313) } }
+  static var index: Names { @inline(__always) get { Names(314) } }
+  static var indices: Names { @inline(__always) get { Names(315) } }
+  static var inf: Names { @inline(__always) get { Names(316) } }
+  static var input: Names { @inline(__always) get { Names(317) } }
+  static var insert: Names { @inline(__always) get { Names(318) } }
+  static var int: Names { @inline(__always) get { Names(319) } }
+  static var intersection: Names { @inline(__always) get { Names(320) } }
+  static var intersectionUpdate: Names { @inline(__always) get { Names(321) } }
+  static var isInteger: Names { @inline(__always) get { Names(322) } }
+  static var isalnum: Names { @inline(__always) get { Names(323) } }
+  static var isalpha: Names { @inline(__always) get { Names(324) } }
+  static var isascii: Names { @inline(__always) get { Names(325) } }
+  static var isclose: Names { @inline(__always) get { Names(326) } }
+  static var isdecimal: Names { @inline(__always) get { Names(327) } }
+  static var isdigit: Names { @inline(__always) get { Names(328) } }
+  static var isdisjoint: Names { @inline(__always) get { Names(329) } }
+  static var isenabled: Names { @inline(__always) get { Names(330) } }
+  static var isfinite: Names { @inline(__always) get { Names(331) } }
+  static var isidentifier: Names { @inline(__always) get { Names(332) } }
+  static var isinf: Names { @inline(__always) get { Names(333) } }
+  static var isinstance: Names { @inline(__always) get { Names(334) } }
+  static var islower: Names { @inline(__always) get { Names(335) } }
+  static var isnan: Names { @inline(__always) get { Names(336) } }
+  static var isnumeric: Names { @inline(__always) get { Names(337) } }
+  static var isprintable: Names { @inline(__always) get { Names(338) } }
+  static var isqrt: Names { @inline(__always) get { Names(339) } }
+  static var isspace: Names { @inline(__always) get { Names(340) } }
+  static var issubclass: Names { @inline(__always) get { Names(341) } }
+  static var issubset: Names { @inline(__always) get { Names(342) } }
+  static var issuperset: Names { @inline(__always) get { Names(343) } }
+  static var istitle: Names { @inline(__always) get { Names(344) } }
+  static var isupper: Names { @inline(__always) get { Names(345) } }
+  static var items: Names { @inline(__always) get { Names(346) } }
+  static var itemsize: Names { @inline(__always) get { Names(347) } }
+  static var iter: Names { @inline(__always) get { Names(348) } }
+  static var iterator: Names { @inline(__always) get { Names(349) } }
+  static var join: Names { @inline(__always) get { Names(350) } }
+  static var keepends: Names { @inline(__always) get { Names(351) } }
+  static var key: Names { @inline(__always) get { Names(352) } }
+  static var keys: Names { @inline(__always) get { Names(353) } }
+  static var lcm: Names { @inline(__always) get { Names(354) } }
+  static var ldexp: Names { @inline(__always) get { Names(355) } }
+  static var len: Names { @inline(__always) get { Names(356) } }
+  static var length: Names { @inline(__always) get { Names(357) } }
+  static var lgamma: Names { @inline(__always) get { Names(358) } }
+  static var list: Names { @inline(__always) get { Names(359) } }
+  static var ljust: Names { @inline(__always) get { Names(360) } }
+  static var locals: Names { @inline(__always) get { Names(361) } }
+  static var log: Names { @inline(__always) get { Names(362) } }
+  static var log10: Names { @inline(__always) get { Names(363) } }
+  static var log1p: Names { @inline(__always) get { Names(364) } }
+  static var log2: Names { @inline(__always) get { Names(365) } }
+  static var lower: Names { @inline(__always) get { Names(366) } }
+  static var lstrip: Names { @inline(__always) get { Names(367) } }
+  static var maketrans: Names { @inline(__always) get { Names(368) } }
+  static var map: Names { @inline(__always) get { Names(369) } }
+  static var match: Names { @inline(__always) get { Names(370) } }
+  static var math: Names { @inline(__always) get { Names(371) } }
+  static var max: Names { @inline(__always) get { Names(372) } }
+  static var maxsize: Names { @inline(__always) get { Names(373) } }
+  static var maxsplit: Names { @inline(__always) get { Names(374) } }
+  static var memAlloc: Names { @inline(__always) get { Names(375) } }
+  static var memFree: Names { @inline(__always) get { Names(376) } }
+  static var memoryview: Names { @inline(__always) get { Names(377) } }
+  static var metaclass: Names { @inline(__always) get { Names(378) } }
+  static var method: Names { @inline(__always) get { Names(379) } }
+  static var min: Names { @inline(__always) get { Names(380) } }
+  static var mod: Names { @inline(__always) get { Names(381) } }
+  static var mode: Names { @inline(__always) get { Names(382) } }
+  static var modf: Names { @inline(__always) get { Names(383) } }
+  static var module: Names { @inline(__always) get { Names(384) } }
+  static var monotonic: Names { @inline(__always) get { Names(385) } }
+  static var monotonicNs: Names { @inline(__always) get { Names(386) } }
+  static var mro: Names { @inline(__always) get { Names(387) } }
+  static var name: Names { @inline(__always) get { Names(388) } }
+  static var nan: Names { @inline(__always) get { Names(389) } }
+  static var nbytes: Names { @inline(__always) get { Names(390) } }
+  static var ndigits: Names { @inline(__always) get { Names(391) } }
+  static var ndim: Names { @inline(__always) get { Names(392) } }
+  static var next: Names { @inline(__always) get { Names(393) } }
+  static var numerator: Names { @inline(__always) get { Names(394) } }
+  static var obj: Names { @inline(__always) get { Names(395) } }
+  static var object: Names { @inline(__always) get { Names(396) } }
+  static var oct: Names { @inline(__always) get { Names(397) } }
+  static var ord: Names { @inline(__always) get { Names(398) } }
+  static var partition: Names { @inline(__always) get { Names(399) } }
+  static var perfCounter: Names { @inline(__always) get { Names(400) } }
+  static var perfCounterNs: Names { @inline(__always) get { Names(401) } }
+  static var perm: Names { @inline(__always) get { Names(402) } }
+  static var pi: Names { @inline(__always) get { Names(403) } }
+  static var platform: Names { @inline(__always) get { Names(404) } }
+  static var pop: Names { @inline(__always) get { Names(405) } }
+  static var popitem: Names { @inline(__always) get { Names(406) } }
+  static var pow: Names { @inline(__always) get { Names(407) } }
+  static var print: Names { @inline(__always) get { Names(408) } }
+  static var prod: Names { @inline(__always) get { Names(409) } }
+  static var property: Names { @inline(__always) get { Names(410) } }
+  static var radians: Names { @inline(__always) get { Names(411) } }
+  static var randint: Names { @inline(__always) get { Names(412) } }
+  static var random: Names { @inline(__always) get { Names(413) } }
+  static var randrange: Names { @inline(__always) get { Names(414) } }
+  static var range: Names { @inline(__always) get { Names(415) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(416) } }
+  static var readonly: Names { @inline(__always) get { Names(417) } }
+  static var real: Names { @inline(__always) get { Names(418) } }
+  static var relTol: Names { @inline(__always) get { Names(419) } }
+  static var release: Names { @inline(__always) get { Names(420) } }
+  static var remove: Names { @inline(__always) get { Names(421) } }
+  static var removeprefix: Names { @inline(__always) get { Names(422) } }
+  static var removesuffix: Names { @inline(__always) get { Names(423) } }
+  static var replace: Names { @inline(__always) get { Names(424) } }
+  static var repr: Names { @inline(__always) get { Names(425) } }
+  static var reverse: Names { @inline(__always) get { Names(426) } }
+  static var reversed: Names { @inline(__always) get { Names(427) } }
+  static var rfind: Names { @inline(__always) get { Names(428) } }
+  static var rindex: Names { @inline(__always) get { Names(429) } }
+  static var rjust: Names { @inline(__always) get { Names(430) } }
+  static var round: Names { @inline(__always) get { Names(431) } }
+  static var rpartition: Names { @inline(__always) get { Names(432) } }
+  static var rsplit: Names { @inline(__always) get { Names(433) } }
+  static var rstrip: Names { @inline(__always) get { Names(434) } }
+  static var seed: Names { @inline(__always) get { Names(435) } }
+  static var `self`: Names { @inline(__always) get { Names(436) } }
+  static var send: Names { @inline(__always) get { Names(437) } }
+  static var sep: Names { @inline(__always) get { Names(438) } }
+  static var set: Names { @inline(__always) get { Names(439) } }
+  static var setattr: Names { @inline(__always) get { Names(440) } }
+  static var setdefault: Names { @inline(__always) get { Names(441) } }
+  static var setter: Names { @inline(__always) get { Names(442) } }
+  static var shape: Names { @inline(__always) get { Names(443) } }
+  static var shuffle: Names { @inline(__always) get { Names(444) } }
+  static var signed: Names { @inline(__always) get { Names(445) } }
+  static var sin: Names { @inline(__always) get { Names(446) } }
+  static var single: Names { @inline(__always) get { Names(447) } }
+  static var sinh: Names { @inline(__always) get { Names(448) } }
+  static var sleep: Names { @inline(__always) get { Names(449) } }
+  static var sleepMs: Names { @inline(__always) get { Names(450) } }
+  static var sleepUs: Names { @inline(__always) get { Names(451) } }
+  static var slice: Names { @inline(__always) get { Names(452) } }
+  static var sort: Names { @inline(__always) get { Names(453) } }
+  static var sorted: Names { @inline(__always) get { Names(454) } }
+  static var source: Names { @inline(__always) get { Names(455) } }
+  static var split: Names { @inline(__always) get { Names(456) } }
+  static var splitlines: Names { @inline(__always) get { Names(457) } }
+  static var sqrt: Names { @inline(__always) get { Names(458) } }
+  static var start: Names { @inline(__always) get { Names(459) } }
+  static var startswith: Names { @inline(__always) get { Names(460) } }
+  static var staticmethod: Names { @inline(__always) get { Names(461) } }
+  static var stderr: Names { @inline(__always) get { Names(462) } }
+  static var stdout: Names { @inline(__always) get { Names(463) } }
+  static var step: Names { @inline(__always) get { Names(464) } }
+  static var stop: Names { @inline(__always) get { Names(465) } }
+  static var str: Names { @inline(__always) get { Names(466) } }
+  static var strerror: Names { @inline(__always) get { Names(467) } }
+  static var strict: Names { @inline(__always) get { Names(468) } }
+  static var strides: Names { @inline(__always) get { Names(469) } }
+  static var strip: Names { @inline(__always) get { Names(470) } }
+  static var sum: Names { @inline(__always) get { Names(471) } }
+  static var `super`: Names { @inline(__always) get { Names(472) } }
+  static var swapcase: Names { @inline(__always) get { Names(473) } }
+  static var symmetricDifference: Names { @inline(__always) get { Names(474) } }
+  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(475) } }
+  static var sys: Names { @inline(__always) get { Names(476) } }
+  static var tabsize: Names { @inline(__always) get { Names(477) } }
+  static var tan: Names { @inline(__always) get { Names(478) } }
+  static var tanh: Names { @inline(__always) get { Names(479) } }
+  static var tau: Names { @inline(__always) get { Names(480) } }
+  static var `throw`: Names { @inline(__always) get { Names(481) } }
+  static var ticksAdd: Names { @inline(__always) get { Names(482) } }
+  static var ticksDiff: Names { @inline(__always) get { Names(483) } }
+  static var ticksMs: Names { @inline(__always) get { Names(484) } }
+  static var ticksUs: Names { @inline(__always) get { Names(485) } }
+  static var time: Names { @inline(__always) get { Names(486) } }
+  static var timeNs: Names { @inline(__always) get { Names(487) } }
+  static var title: Names { @inline(__always) get { Names(488) } }
+  static var toBytes: Names { @inline(__always) get { Names(489) } }
+  static var tobytes: Names { @inline(__always) get { Names(490) } }
+  static var tolist: Names { @inline(__always) get { Names(491) } }
+  static var translate: Names { @inline(__always) get { Names(492) } }
+  static var trunc: Names { @inline(__always) get { Names(493) } }
+  static var tuple: Names { @inline(__always) get { Names(494) } }
+  static var type: Names { @inline(__always) get { Names(495) } }
+  static var uniform: Names { @inline(__always) get { Names(496) } }
+  static var union: Names { @inline(__always) get { Names(497) } }
+  static var update: Names { @inline(__always) get { Names(498) } }
+  static var upper: Names { @inline(__always) get { Names(499) } }
+  static var value: Names { @inline(__always) get { Names(500) } }
+  static var values: Names { @inline(__always) get { Names(501) } }
+  static var vars: Names { @inline(__always) get { Names(502) } }
+  static var version: Names { @inline(__always) get { Names(503) } }
+  static var versionInfo: Names { @inline(__always) get { Names(504) } }
+  static var withTraceback: Names { @inline(__always) get { Names(505) } }
+  static var write: Names { @inline(__always) get { Names(506) } }
+  static var zfill: Names { @inline(__always) get { Names(507) } }
+  static var zip: Names { @inline(__always) get { Names(508) } }
 }
 
-let nameCount = 461
-let nameOffsets: InlineArray<462, UInt16> = [
-  0, 0, 9, 17, 25, 40, 54, 68, 81, 89, 97, 106, 124, 137, 148, 164, 174, 182, 199, 210, 221, 240,
-  249, 257, 271, 290, 308, 315, 328, 342, 354, 372, 385, 396, 406, 419, 428, 445, 457, 467, 484,
-  491, 498, 508, 517, 526, 533, 542, 551, 559, 568, 576, 585, 593, 602, 610, 619, 630, 642, 653,
-  664, 674, 685, 693, 703, 710, 719, 725, 733, 741, 750, 759, 771, 781, 789, 795, 802, 813, 829,
-  840, 846, 854, 862, 870, 883, 894, 905, 913, 921, 930, 938, 955, 962, 972, 979, 987, 998, 1006,
-  1014, 1026, 1034, 1040, 1047, 1057, 1063, 1071, 1085, 1095, 1106, 1113, 1123, 1130, 1137, 1145,
-  1151, 1158, 1165, 1173, 1179, 1186, 1193, 1205, 1213, 1221, 1229, 1241, 1254, 1265, 1276, 1284,
-  1292, 1299, 1308, 1316, 1327, 1337, 1345, 1357, 1365, 1373, 1380, 1392, 1403, 1414, 1423, 1430,
-  1437, 1457, 1470, 1481, 1490, 1497, 1500, 1507, 1513, 1517, 1522, 1525, 1530, 1533, 1538, 1541,
-  1547, 1551, 1555, 1571, 1576, 1581, 1585, 1590, 1605, 1626, 1630, 1635, 1640, 1646, 1650, 1653,
-  1662, 1672, 1676, 1702, 1710, 1719, 1728, 1733, 1741, 1758, 1768, 1772, 1780, 1785, 1789, 1793,
-  1799, 1805, 1808, 1819, 1824, 1829, 1833, 1840, 1844, 1853, 1860, 1864, 1872, 1881, 1884, 1888,
-  1893, 1899, 1906, 1913, 1920, 1927, 1938, 1942, 1952, 1965, 1974, 1985, 1995, 2012, 2015, 2022,
-  2029, 2035, 2038, 2046, 2052, 2058, 2066, 2069, 2077, 2086, 2089, 2093, 2098, 2102, 2106, 2110,
-  2113, 2123, 2128, 2134, 2138, 2147, 2151, 2155, 2159, 2165, 2169, 2174, 2179, 2184, 2188, 2194,
-  2204, 2209, 2219, 2226, 2234, 2243, 2247, 2251, 2259, 2264, 2266, 2269, 2278, 2281, 2288, 2299,
-  2305, 2312, 2319, 2323, 2326, 2331, 2333, 2337, 2351, 2356, 2363, 2366, 2371, 2377, 2380, 2392,
-  2411, 2421, 2428, 2435, 2442, 2449, 2458, 2465, 2475, 2484, 2492, 2504, 2509, 2519, 2526, 2531,
-  2540, 2551, 2556, 2563, 2573, 2581, 2591, 2598, 2605, 2610, 2614, 2622, 2626, 2634, 2637, 2641,
-  2644, 2649, 2652, 2658, 2664, 2668, 2673, 2679, 2682, 2687, 2692, 2696, 2701, 2707, 2716, 2719,
-  2724, 2728, 2731, 2738, 2746, 2755, 2763, 2769, 2772, 2775, 2779, 2785, 2794, 2806, 2809, 2813,
-  2816, 2823, 2827, 2836, 2842, 2845, 2848, 2857, 2869, 2884, 2888, 2890, 2898, 2901, 2908, 2911,
-  2916, 2920, 2928, 2935, 2942, 2948, 2957, 2962, 2976, 2980, 2987, 2993, 3005, 3017, 3024, 3028,
-  3035, 3043, 3048, 3054, 3059, 3064, 3074, 3080, 3086, 3090, 3094, 3098, 3101, 3104, 3111, 3121,
-  3127, 3134, 3140, 3143, 3147, 3152, 3160, 3168, 3173, 3177, 3183, 3188, 3198, 3202, 3207, 3217,
-  3229, 3235, 3241, 3245, 3249, 3252, 3258, 3263, 3266, 3271, 3279, 3299, 3326, 3329, 3336, 3339,
-  3343, 3346, 3351, 3360, 3370, 3378, 3386, 3390, 3397, 3402, 3410, 3419, 3424, 3429, 3433, 3440,
-  3445, 3451, 3456, 3461, 3467, 3471, 3478, 3490, 3504, 3509, 3514, 3517,
+let nameCount = 509
+let nameOffsets: InlineArray<510, UInt16> = [
+  0, 0, 9, 17, 25, 40, 54, 68, 81, 96, 107, 122, 140, 148, 156, 165, 180, 197, 215, 228, 239, 255,
+  265, 273, 290, 301, 312, 331, 340, 348, 362, 381, 399, 406, 419, 434, 448, 462, 474, 488, 506,
+  519, 530, 541, 551, 564, 576, 585, 602, 620, 638, 650, 661, 671, 678, 695, 702, 709, 719, 728,
+  737, 744, 753, 762, 770, 779, 787, 796, 804, 813, 821, 830, 847, 860, 871, 883, 894, 903, 915,
+  926, 936, 947, 955, 962, 972, 979, 988, 994, 1002, 1010, 1019, 1028, 1040, 1050, 1058, 1064,
+  1071, 1082, 1098, 1109, 1115, 1123, 1131, 1139, 1152, 1163, 1174, 1182, 1192, 1200, 1209, 1217,
+  1234, 1251, 1258, 1268, 1275, 1283, 1294, 1302, 1310, 1322, 1330, 1344, 1350, 1357, 1367, 1373,
+  1381, 1395, 1405, 1416, 1423, 1433, 1440, 1447, 1455, 1461, 1468, 1475, 1483, 1492, 1498, 1505,
+  1512, 1523, 1535, 1543, 1551, 1562, 1570, 1582, 1595, 1606, 1617, 1625, 1633, 1640, 1649, 1657,
+  1668, 1678, 1686, 1698, 1706, 1714, 1721, 1733, 1744, 1755, 1764, 1771, 1778, 1795, 1815, 1828,
+  1839, 1848, 1855, 1858, 1865, 1871, 1875, 1880, 1883, 1891, 1896, 1899, 1904, 1907, 1913, 1917,
+  1921, 1937, 1942, 1947, 1951, 1956, 1971, 1992, 1996, 2001, 2006, 2012, 2016, 2019, 2028, 2038,
+  2042, 2068, 2076, 2085, 2094, 2099, 2107, 2124, 2134, 2138, 2146, 2151, 2155, 2159, 2165, 2171,
+  2174, 2185, 2190, 2195, 2199, 2206, 2210, 2217, 2224, 2233, 2240, 2244, 2252, 2261, 2264, 2268,
+  2273, 2279, 2286, 2293, 2300, 2307, 2318, 2322, 2332, 2345, 2354, 2365, 2375, 2392, 2395, 2402,
+  2409, 2415, 2418, 2426, 2432, 2438, 2446, 2449, 2457, 2466, 2469, 2473, 2478, 2482, 2486, 2490,
+  2493, 2503, 2508, 2514, 2518, 2527, 2531, 2535, 2539, 2547, 2553, 2557, 2562, 2567, 2572, 2577,
+  2581, 2587, 2597, 2602, 2612, 2619, 2627, 2636, 2640, 2644, 2652, 2657, 2659, 2662, 2671, 2674,
+  2681, 2692, 2698, 2705, 2712, 2716, 2719, 2724, 2726, 2730, 2744, 2749, 2756, 2759, 2764, 2770,
+  2773, 2785, 2804, 2814, 2821, 2828, 2835, 2842, 2851, 2858, 2868, 2877, 2885, 2897, 2902, 2912,
+  2919, 2924, 2933, 2944, 2949, 2956, 2966, 2974, 2984, 2991, 2998, 3003, 3011, 3015, 3023, 3027,
+  3035, 3038, 3042, 3045, 3050, 3053, 3059, 3065, 3069, 3074, 3080, 3083, 3088, 3093, 3097, 3102,
+  3108, 3117, 3120, 3125, 3129, 3132, 3139, 3147, 3156, 3164, 3174, 3183, 3189, 3192, 3195, 3199,
+  3203, 3209, 3218, 3230, 3233, 3237, 3240, 3246, 3253, 3257, 3261, 3270, 3273, 3279, 3282, 3285,
+  3294, 3306, 3321, 3325, 3327, 3335, 3338, 3345, 3348, 3353, 3357, 3365, 3372, 3379, 3385, 3394,
+  3399, 3413, 3421, 3425, 3432, 3439, 3445, 3457, 3469, 3476, 3480, 3487, 3495, 3500, 3506, 3511,
+  3516, 3526, 3532, 3538, 3542, 3546, 3550, 3553, 3556, 3563, 3573, 3579, 3584, 3591, 3597, 3600,
+  3606, 3610, 3615, 3623, 3631, 3636, 3640, 3646, 3652, 3657, 3667, 3671, 3676, 3686, 3698, 3704,
+  3710, 3714, 3718, 3721, 3729, 3735, 3742, 3747, 3750, 3755, 3763, 3783, 3810, 3813, 3820, 3823,
+  3827, 3830, 3835, 3844, 3854, 3862, 3870, 3874, 3881, 3886, 3894, 3901, 3907, 3916, 3921, 3926,
+  3930, 3937, 3942, 3948, 3953, 3958, 3964, 3968, 3975, 3987, 4001, 4006, 4011, 4014,
 ]
 let nameBytes: StaticString = """
-<genexpr><lambda><module>ArithmeticErrorAssertionErrorAttributeErrorBaseExceptionEOFError\
-EllipsisExceptionFloatingPointErrorGeneratorExitImportErrorIndentationErrorIndexError\
-KeyErrorKeyboardInterruptLookupErrorMemoryErrorModuleNotFoundErrorNameErrorNoneType\
-NotImplementedNotImplementedErrorNotImplementedTypeOSErrorOverflowErrorRecursionError\
-RuntimeErrorStopAsyncIterationStopIterationSyntaxErrorSystemExitTextIOWrapperTypeError\
-UnboundLocalErrorUnicodeErrorValueErrorZeroDivisionError__abs____add____aenter____aexit__\
-__aiter____and____anext____await____base____bases____bool____bytes____call____cause__\
-__ceil____class____complex____contains____context____delattr____delete____delitem__\
-__dict____divmod____doc____enter____eq____exit____file____float____floor____floordiv__\
-__format____func____ge____get____getattr____getattribute____getitem____gt____hash__\
-__iadd____iand____ifloordiv____ilshift____imatmul____imod____imul____index____init__\
-__init_subclass____int____invert____ior____ipow____irshift____isub____iter____itruediv__\
-__ixor____le____len____lshift____lt____main____match_args____matmul____missing____mod__\
-__module____mro____mul____name____ne____neg____new____next____or____pos____pow__\
-__qualname____radd____rand____repr____reversed____rfloordiv____rlshift____rmatmul__\
-__rmod____rmul____ror____round____rpow____rrshift____rshift____rsub____rtruediv____rxor__\
-__self____set____set_name____setattr____setitem____slots____str____sub__\
-__suppress_context____traceback____truediv____trunc____xor__absabs_tolacloseacosacoshadd\
-aiterallanextanyappendargsargvas_integer_ratioasciiasendasinasinhasync_generator\
-async_generator_asendatanatan2atanhathrowbasebinbit_countbit_lengthbool\
-builtin_function_or_methodbuiltinsbytearraybyteorderbytescallablecallable_iterator\
-capitalizecasecasefoldcauseceilcellcenterchoicechrclassmethodclearclosecodecollectcomb\
-conjugatecontextcopycopysigncoroutinecoscoshcountdecodedefaultdegreesdelattrdeleter\
-denominatordictdict_itemsdict_iteratordict_keysdict_valuesdifferencedifference_updatedir\
-disablediscarddivmoddocellipsisenableencodeencodingendendswithenumerateerferfcerrnoeval\
-execexitexpexpandtabsexpm1extendfabsfactorialfdelfgetfilefilterfindfloatfloorflushfmod\
-formatformat_mapfrexpfrom_bytesfromhexfromkeysfrozensetfsetfsumfunctiongammagcgcdgenerator\
-getgetattrgetrandbitsgetterglobalshasattrhashhexhypotidimagimplementationindexindicesinf\
-inputinsertintintersectionintersection_updateis_integerisalnumisalphaisasciiisclose\
-isdecimalisdigitisdisjointisenabledisfiniteisidentifierisinfisinstanceislowerisnan\
-isnumericisprintableisqrtisspaceissubclassissubsetissupersetistitleisupperitemsiter\
-iteratorjoinkeependskeykeyslcmldexplenlengthlgammalistljustlocalsloglog10log1plog2lower\
-lstripmaketransmapmatchmathmaxmaxsizemaxsplitmem_allocmem_freemethodminmodmodfmodule\
-monotonicmonotonic_nsmronamenanndigitsnextnumeratorobjectoctordpartitionperf_counter\
-perf_counter_nspermpiplatformpoppopitempowprintprodpropertyradiansrandintrandomrandrange\
-rangerange_iteratorrealrel_tolremoveremoveprefixremovesuffixreplacereprreversereversed\
-rfindrindexrjustroundrpartitionrsplitrstripseedselfsendsepsetsetattrsetdefaultsetter\
-shufflesignedsinsinhsleepsleep_mssleep_usslicesortsortedsplitsplitlinessqrtstartstartswith\
-staticmethodstderrstdoutstepstopstrstrictstripsumsuperswapcasesymmetric_difference\
-symmetric_difference_updatesystabsizetantanhtauthrowticks_addticks_diffticks_msticks_us\
-timetime_nstitleto_bytestranslatetrunctupletypeuniformunionupdateuppervaluevaluesvars\
-versionversion_infowith_tracebackwritezfillzip\
+<genexpr><lambda><module>ArithmeticErrorAssertionErrorAttributeErrorBaseException\
+BlockingIOErrorBufferErrorConnectionErrorDeprecationWarningEOFErrorEllipsisException\
+FileExistsErrorFileNotFoundErrorFloatingPointErrorGeneratorExitImportErrorIndentationError\
+IndexErrorKeyErrorKeyboardInterruptLookupErrorMemoryErrorModuleNotFoundErrorNameError\
+NoneTypeNotImplementedNotImplementedErrorNotImplementedTypeOSErrorOverflowError\
+PermissionErrorRecursionErrorReferenceErrorRuntimeErrorRuntimeWarningStopAsyncIteration\
+StopIterationSyntaxErrorSystemErrorSystemExitTextIOWrapperTimeoutErrorTypeError\
+UnboundLocalErrorUnicodeDecodeErrorUnicodeEncodeErrorUnicodeErrorUserWarningValueError\
+WarningZeroDivisionError__abs____add____aenter____aexit____aiter____and____anext__\
+__await____base____bases____bool____bytes____call____cause____ceil____class__\
+__class_getitem____classcell____complex____contains____context____debug____defaults__\
+__delattr____delete____delitem____dict____dir____divmod____doc____enter____eq____exit__\
+__file____float____floor____floordiv____format____func____ge____get____getattr__\
+__getattribute____getitem____gt____hash____iadd____iand____ifloordiv____ilshift__\
+__imatmul____imod____import____imul____index____init____init_subclass____instancecheck__\
+__int____invert____ior____ipow____irshift____isub____iter____itruediv____ixor__\
+__kwdefaults____le____len____lshift____lt____main____match_args____matmul____missing__\
+__mod____module____mro____mul____name____ne____neg____new____next____notes____or____pos__\
+__pow____prepare____qualname____radd____rand____rdivmod____repr____reversed____rfloordiv__\
+__rlshift____rmatmul____rmod____rmul____ror____round____rpow____rrshift____rshift__\
+__rsub____rtruediv____rxor____self____set____set_name____setattr____setitem____slots__\
+__str____sub____subclasscheck____suppress_context____traceback____truediv____trunc__\
+__xor__absabs_tolacloseacosacoshaddadd_noteaiterallanextanyappendargsargvas_integer_ratio\
+asciiasendasinasinhasync_generatorasync_generator_asendatanatan2atanhathrowbasebin\
+bit_countbit_lengthboolbuiltin_function_or_methodbuiltinsbytearraybyteorderbytescallable\
+callable_iteratorcapitalizecasecasefoldcauseceilcellcenterchoicechrclassmethodclearclose\
+codecollectcombcompilecomplexconjugatecontextcopycopysigncoroutinecoscoshcountdecode\
+defaultdegreesdelattrdeleterdenominatordictdict_itemsdict_iteratordict_keysdict_values\
+differencedifference_updatedirdisablediscarddivmoddocellipsisenableencodeencodingend\
+endswithenumerateerferfcerrnoevalexecexitexpexpandtabsexpm1extendfabsfactorialfdelfgetfile\
+filenamefilterfindflagsfloatfloorflushfmodformatformat_mapfrexpfrom_bytesfromhexfromkeys\
+frozensetfsetfsumfunctiongammagcgcdgeneratorgetgetattrgetrandbitsgetterglobalshasattrhash\
+hexhypotidimagimplementationindexindicesinfinputinsertintintersectionintersection_update\
+is_integerisalnumisalphaisasciiiscloseisdecimalisdigitisdisjointisenabledisfinite\
+isidentifierisinfisinstanceislowerisnanisnumericisprintableisqrtisspaceissubclassissubset\
+issupersetistitleisupperitemsitemsizeiteriteratorjoinkeependskeykeyslcmldexplenlength\
+lgammalistljustlocalsloglog10log1plog2lowerlstripmaketransmapmatchmathmaxmaxsizemaxsplit\
+mem_allocmem_freememoryviewmetaclassmethodminmodmodemodfmodulemonotonicmonotonic_nsmroname\
+nannbytesndigitsndimnextnumeratorobjobjectoctordpartitionperf_counterperf_counter_nspermpi\
+platformpoppopitempowprintprodpropertyradiansrandintrandomrandrangerangerange_iterator\
+readonlyrealrel_tolreleaseremoveremoveprefixremovesuffixreplacereprreversereversedrfind\
+rindexrjustroundrpartitionrsplitrstripseedselfsendsepsetsetattrsetdefaultsettershape\
+shufflesignedsinsinglesinhsleepsleep_mssleep_usslicesortsortedsourcesplitsplitlinessqrt\
+startstartswithstaticmethodstderrstdoutstepstopstrstrerrorstrictstridesstripsumsuper\
+swapcasesymmetric_differencesymmetric_difference_updatesystabsizetantanhtauthrowticks_add\
+ticks_diffticks_msticks_ustimetime_nstitleto_bytestobytestolisttranslatetrunctupletype\
+uniformunionupdateuppervaluevaluesvarsversionversion_infowith_tracebackwritezfillzip\
 
 """
 

@@ -7,100 +7,117 @@ public enum TypeID: UInt8, Sendable {
   case internTable = 1
   case int = 2
   case float = 3
-  case str = 4
-  case bytes = 5
-  case bytearrayData = 6
-  case array = 7
-  case stackSegment = 8
-  case code = 9
-  case bytearray = 10
-  case list = 11
-  case tuple = 12
-  case dict = 13
-  case set = 14
-  case frozenset = 15
-  case range = 16
-  case slice = 17
-  case cell = 18
-  case function = 19
-  case method = 20
-  case module = 21
-  case classObject = 22
-  case instance = 23
-  case exception = 24
-  case property = 25
-  case classmethod = 26
-  case staticmethod = 27
-  case superObject = 28
-  case generator = 29
-  case coroutine = 30
-  case asyncGenerator = 31
-  case rangeIterator = 32
-  case sequenceIterator = 33
-  case tableIterator = 34
-  case reversedIterator = 35
-  case callIterator = 36
-  case awaitable = 37
-  case enumerate = 38
-  case zip = 39
-  case map = 40
-  case filter = 41
-  case dictKeys = 42
-  case dictValues = 43
-  case dictItems = 44
-  case object = 45
-  case type = 46
-  case noneType = 47
-  case bool = 48
-  case ellipsisType = 49
-  case notImplementedType = 50
-  case native = 51
-  case baseException = 52
-  case systemExit = 53
-  case keyboardInterrupt = 54
-  case generatorExit = 55
-  case exceptionType = 56
-  case stopIteration = 57
-  case stopAsyncIteration = 58
-  case arithmeticError = 59
-  case overflowError = 60
-  case zeroDivisionError = 61
-  case floatingPointError = 62
-  case assertionError = 63
-  case attributeError = 64
-  case eofError = 65
-  case importError = 66
-  case moduleNotFoundError = 67
-  case lookupError = 68
-  case indexError = 69
-  case keyError = 70
-  case memoryError = 71
-  case nameError = 72
-  case unboundLocalError = 73
-  case osError = 74
-  case runtimeError = 75
-  case recursionError = 76
-  case notImplementedError = 77
-  case syntaxError = 78
-  case indentationError = 79
-  case typeError = 80
-  case valueError = 81
-  case unicodeError = 82
-  case builtins = 83
-  case sysModule = 84
-  case gcModule = 85
-  case mathModule = 86
-  case timeModule = 87
-  case randomModule = 88
-  case sysImplementation = 89
-  case sysStdout = 90
+  case complex = 4
+  case str = 5
+  case bytes = 6
+  case bytearrayData = 7
+  case array = 8
+  case stackSegment = 9
+  case code = 10
+  case bytearray = 11
+  case memoryview = 12
+  case list = 13
+  case tuple = 14
+  case dict = 15
+  case set = 16
+  case frozenset = 17
+  case range = 18
+  case slice = 19
+  case cell = 20
+  case function = 21
+  case method = 22
+  case module = 23
+  case classObject = 24
+  case instance = 25
+  case exception = 26
+  case property = 27
+  case classmethod = 28
+  case staticmethod = 29
+  case superObject = 30
+  case generator = 31
+  case coroutine = 32
+  case asyncGenerator = 33
+  case rangeIterator = 34
+  case sequenceIterator = 35
+  case tableIterator = 36
+  case reversedIterator = 37
+  case callIterator = 38
+  case awaitable = 39
+  case enumerate = 40
+  case zip = 41
+  case map = 42
+  case filter = 43
+  case dictKeys = 44
+  case dictValues = 45
+  case dictItems = 46
+  case object = 47
+  case type = 48
+  case noneType = 49
+  case bool = 50
+  case ellipsisType = 51
+  case notImplementedType = 52
+  case native = 53
+  case baseException = 54
+  case systemExit = 55
+  case keyboardInterrupt = 56
+  case generatorExit = 57
+  case exceptionType = 58
+  case stopIteration = 59
+  case stopAsyncIteration = 60
+  case arithmeticError = 61
+  case overflowError = 62
+  case zeroDivisionError = 63
+  case floatingPointError = 64
+  case assertionError = 65
+  case attributeError = 66
+  case eofError = 67
+  case importError = 68
+  case moduleNotFoundError = 69
+  case lookupError = 70
+  case indexError = 71
+  case keyError = 72
+  case bufferError = 73
+  case memoryError = 74
+  case nameError = 75
+  case unboundLocalError = 76
+  case osError = 77
+  case blockingIOError = 78
+  case connectionError = 79
+  case fileExistsError = 80
+  case fileNotFoundError = 81
+  case permissionError = 82
+  case timeoutError = 83
+  case referenceError = 84
+  case runtimeError = 85
+  case recursionError = 86
+  case notImplementedError = 87
+  case syntaxError = 88
+  case indentationError = 89
+  case typeError = 90
+  case valueError = 91
+  case unicodeError = 92
+  case unicodeDecodeError = 93
+  case unicodeEncodeError = 94
+  case systemError = 95
+  case warning = 96
+  case userWarning = 97
+  case deprecationWarning = 98
+  case runtimeWarning = 99
+  case builtins = 100
+  case sysModule = 101
+  case gcModule = 102
+  case mathModule = 103
+  case timeModule = 104
+  case randomModule = 105
+  case sysImplementation = 106
+  case sysStdout = 107
 
   /// The payload consists of values, which the collector follows.
-  @inline(__always) var isTraced: Bool { rawValue >= 7 }
-  @inline(__always) var holdsValues: Bool { rawValue >= 7 }
+  @inline(__always) var isTraced: Bool { rawValue >= 8 }
+  @inline(__always) var holdsValues: Bool { rawValue >= 8 }
 }
 
-let typeCount = 91
+let typeCount = 108
 
 struct TypeRow: Sendable {
   /// The name Python shows.
@@ -121,96 +138,113 @@ struct TypeRow: Sendable {
 }
 
 /// By `TypeID`. `free` as a base means none.
-let typeRows: InlineArray<91, TypeRow> = [
+let typeRows: InlineArray<108, TypeRow> = [
   TypeRow(name: 0, base: .free, firstNative: 0, nativeCount: 0),
   TypeRow(name: 0, base: .free, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 287, base: .object, firstNative: 0, nativeCount: 14),
-  TypeRow(name: 252, base: .object, firstNative: 14, nativeCount: 10),
-  TypeRow(name: 422, base: .object, firstNative: 24, nativeCount: 53),
-  TypeRow(name: 184, base: .object, firstNative: 77, nativeCount: 43),
+  TypeRow(name: 319, base: .object, firstNative: 0, nativeCount: 14),
+  TypeRow(name: 284, base: .object, firstNative: 14, nativeCount: 10),
+  TypeRow(name: 231, base: .object, firstNative: 24, nativeCount: 5),
+  TypeRow(name: 466, base: .object, firstNative: 29, nativeCount: 53),
+  TypeRow(name: 212, base: .object, firstNative: 82, nativeCount: 43),
   TypeRow(name: 0, base: .free, firstNative: 0, nativeCount: 0),
   TypeRow(name: 0, base: .free, firstNative: 0, nativeCount: 0),
   TypeRow(name: 0, base: .free, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 199, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 182, base: .object, firstNative: 120, nativeCount: 49),
-  TypeRow(name: 326, base: .object, firstNative: 169, nativeCount: 20),
-  TypeRow(name: 446, base: .object, firstNative: 189, nativeCount: 7),
-  TypeRow(name: 216, base: .object, firstNative: 196, nativeCount: 19),
-  TypeRow(name: 398, base: .object, firstNative: 215, nativeCount: 22),
-  TypeRow(name: 262, base: .object, firstNative: 237, nativeCount: 9),
-  TypeRow(name: 376, base: .object, firstNative: 246, nativeCount: 8),
-  TypeRow(name: 409, base: .object, firstNative: 254, nativeCount: 5),
-  TypeRow(name: 192, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 265, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 344, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 348, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 447, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 0, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 0, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 371, base: .object, firstNative: 259, nativeCount: 7),
-  TypeRow(name: 196, base: .object, firstNative: 266, nativeCount: 2),
-  TypeRow(name: 417, base: .object, firstNative: 268, nativeCount: 2),
-  TypeRow(name: 426, base: .object, firstNative: 270, nativeCount: 1),
-  TypeRow(name: 269, base: .object, firstNative: 271, nativeCount: 5),
-  TypeRow(name: 206, base: .object, firstNative: 276, nativeCount: 4),
-  TypeRow(name: 169, base: .object, firstNative: 280, nativeCount: 5),
-  TypeRow(name: 377, base: .object, firstNative: 285, nativeCount: 2),
-  TypeRow(name: 316, base: .object, firstNative: 287, nativeCount: 2),
-  TypeRow(name: 218, base: .object, firstNative: 289, nativeCount: 2),
-  TypeRow(name: 386, base: .object, firstNative: 291, nativeCount: 1),
-  TypeRow(name: 186, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 170, base: .object, firstNative: 292, nativeCount: 6),
-  TypeRow(name: 234, base: .object, firstNative: 298, nativeCount: 2),
-  TypeRow(name: 460, base: .object, firstNative: 300, nativeCount: 2),
-  TypeRow(name: 336, base: .object, firstNative: 302, nativeCount: 2),
-  TypeRow(name: 250, base: .object, firstNative: 304, nativeCount: 2),
-  TypeRow(name: 219, base: .object, firstNative: 306, nativeCount: 1),
+  TypeRow(name: 227, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 210, base: .object, firstNative: 125, nativeCount: 49),
+  TypeRow(name: 377, base: .object, firstNative: 174, nativeCount: 19),
+  TypeRow(name: 359, base: .object, firstNative: 193, nativeCount: 20),
+  TypeRow(name: 494, base: .object, firstNative: 213, nativeCount: 7),
+  TypeRow(name: 246, base: .object, firstNative: 220, nativeCount: 19),
+  TypeRow(name: 439, base: .object, firstNative: 239, nativeCount: 22),
+  TypeRow(name: 294, base: .object, firstNative: 261, nativeCount: 9),
+  TypeRow(name: 415, base: .object, firstNative: 270, nativeCount: 8),
+  TypeRow(name: 452, base: .object, firstNative: 278, nativeCount: 5),
   TypeRow(name: 220, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 217, base: .object, firstNative: 307, nativeCount: 1),
-  TypeRow(name: 357, base: .free, firstNative: 308, nativeCount: 12),
-  TypeRow(name: 447, base: .object, firstNative: 320, nativeCount: 2),
-  TypeRow(name: 22, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 179, base: .int, firstNative: 322, nativeCount: 1),
-  TypeRow(name: 228, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 25, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 180, base: .object, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 7, base: .object, firstNative: 323, nativeCount: 8),
-  TypeRow(name: 33, base: .baseException, firstNative: 331, nativeCount: 1),
-  TypeRow(name: 17, base: .baseException, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 12, base: .baseException, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 10, base: .baseException, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 31, base: .exceptionType, firstNative: 332, nativeCount: 1),
-  TypeRow(name: 30, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 297, base: .object, firstNative: 283, nativeCount: 1),
+  TypeRow(name: 379, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 384, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 495, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 0, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 0, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 410, base: .object, firstNative: 284, nativeCount: 8),
+  TypeRow(name: 224, base: .object, firstNative: 292, nativeCount: 3),
+  TypeRow(name: 461, base: .object, firstNative: 295, nativeCount: 3),
+  TypeRow(name: 472, base: .object, firstNative: 298, nativeCount: 1),
+  TypeRow(name: 301, base: .object, firstNative: 299, nativeCount: 5),
+  TypeRow(name: 236, base: .object, firstNative: 304, nativeCount: 4),
+  TypeRow(name: 197, base: .object, firstNative: 308, nativeCount: 5),
+  TypeRow(name: 416, base: .object, firstNative: 313, nativeCount: 2),
+  TypeRow(name: 349, base: .object, firstNative: 315, nativeCount: 2),
+  TypeRow(name: 248, base: .object, firstNative: 317, nativeCount: 2),
+  TypeRow(name: 427, base: .object, firstNative: 319, nativeCount: 1),
+  TypeRow(name: 214, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 198, base: .object, firstNative: 320, nativeCount: 6),
+  TypeRow(name: 264, base: .object, firstNative: 326, nativeCount: 2),
+  TypeRow(name: 508, base: .object, firstNative: 328, nativeCount: 2),
+  TypeRow(name: 369, base: .object, firstNative: 330, nativeCount: 2),
+  TypeRow(name: 281, base: .object, firstNative: 332, nativeCount: 2),
+  TypeRow(name: 249, base: .object, firstNative: 334, nativeCount: 1),
+  TypeRow(name: 250, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 247, base: .object, firstNative: 335, nativeCount: 1),
+  TypeRow(name: 396, base: .free, firstNative: 336, nativeCount: 12),
+  TypeRow(name: 495, base: .object, firstNative: 348, nativeCount: 3),
+  TypeRow(name: 28, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 207, base: .int, firstNative: 351, nativeCount: 1),
+  TypeRow(name: 258, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 31, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 208, base: .object, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 7, base: .object, firstNative: 352, nativeCount: 9),
+  TypeRow(name: 43, base: .baseException, firstNative: 361, nativeCount: 1),
+  TypeRow(name: 23, base: .baseException, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 18, base: .baseException, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 14, base: .baseException, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 40, base: .exceptionType, firstNative: 362, nativeCount: 1),
+  TypeRow(name: 39, base: .exceptionType, firstNative: 0, nativeCount: 0),
   TypeRow(name: 4, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 27, base: .arithmeticError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 39, base: .arithmeticError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 11, base: .arithmeticError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 33, base: .arithmeticError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 54, base: .arithmeticError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 17, base: .arithmeticError, firstNative: 0, nativeCount: 0),
   TypeRow(name: 5, base: .exceptionType, firstNative: 0, nativeCount: 0),
   TypeRow(name: 6, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 8, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 13, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 20, base: .importError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 18, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 15, base: .lookupError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 16, base: .lookupError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 12, base: .exceptionType, firstNative: 0, nativeCount: 0),
   TypeRow(name: 19, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 21, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 36, base: .nameError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 26, base: .exceptionType, firstNative: 333, nativeCount: 1),
-  TypeRow(name: 29, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 28, base: .runtimeError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 24, base: .runtimeError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 32, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 14, base: .syntaxError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 35, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 38, base: .exceptionType, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 37, base: .valueError, firstNative: 0, nativeCount: 0),
-  TypeRow(name: 181, base: .module, firstNative: 334, nativeCount: 40),
-  TypeRow(name: 430, base: .module, firstNative: 374, nativeCount: 10),
-  TypeRow(name: 267, base: .module, firstNative: 384, nativeCount: 6),
-  TypeRow(name: 338, base: .module, firstNative: 390, nativeCount: 54),
-  TypeRow(name: 440, base: .module, firstNative: 444, nativeCount: 13),
-  TypeRow(name: 374, base: .module, firstNative: 457, nativeCount: 8),
-  TypeRow(name: 281, base: .module, firstNative: 465, nativeCount: 2),
-  TypeRow(name: 34, base: .module, firstNative: 467, nativeCount: 2),
+  TypeRow(name: 26, base: .importError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 24, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 21, base: .lookupError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 22, base: .lookupError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 9, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 25, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 27, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 47, base: .nameError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 32, base: .exceptionType, firstNative: 363, nativeCount: 2),
+  TypeRow(name: 8, base: .osError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 10, base: .osError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 15, base: .osError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 16, base: .osError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 34, base: .osError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 45, base: .osError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 36, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 37, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 35, base: .runtimeError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 30, base: .runtimeError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 41, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 20, base: .syntaxError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 46, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 52, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 50, base: .valueError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 48, base: .unicodeError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 49, base: .unicodeError, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 42, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 53, base: .exceptionType, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 51, base: .warning, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 11, base: .warning, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 38, base: .warning, firstNative: 0, nativeCount: 0),
+  TypeRow(name: 209, base: .module, firstNative: 365, nativeCount: 42),
+  TypeRow(name: 476, base: .module, firstNative: 407, nativeCount: 10),
+  TypeRow(name: 299, base: .module, firstNative: 417, nativeCount: 6),
+  TypeRow(name: 371, base: .module, firstNative: 423, nativeCount: 54),
+  TypeRow(name: 486, base: .module, firstNative: 477, nativeCount: 13),
+  TypeRow(name: 413, base: .module, firstNative: 490, nativeCount: 8),
+  TypeRow(name: 313, base: .module, firstNative: 498, nativeCount: 2),
+  TypeRow(name: 44, base: .module, firstNative: 500, nativeCount: 2),
 ]

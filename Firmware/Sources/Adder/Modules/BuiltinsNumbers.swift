@@ -5,6 +5,9 @@ func absFunction(_ args: Args) -> Value {
   let value = args[0]
   if value.isInteger { return intAbsolute(value) }
   if value.isFloat { return floatMake(abs(value.float)) }
+  if value.isHeap(.complex), let complex = complexValue(value) {
+    return floatMake(floatHypot(complex.real, complex.imaginary))
+  }
   if let result = callSpecial(value, .dunderAbs) { return result }
   vm.error(.typeError, "bad operand type for abs(): '%'", typeName(of: value))
 }
@@ -12,8 +15,9 @@ func absFunction(_ args: Args) -> Value {
 /// `divmod(a, b)`
 func divmodFunction(_ args: Args) -> Value {
   if let result = callSpecial(args[0], .dunderDivmod, args[1]) { return result }
+  if let result = callSpecial(args[1], .dunderRdivmod, args[0]) { return result }
   let isNumber = floatValue(args[0]) != nil && floatValue(args[1]) != nil
-  if !isNumber && typeID(of: args[0]) != .instance && typeID(of: args[1]) != .instance {
+  if !isNumber && unwrapped(args[0]) == args[0] && unwrapped(args[1]) == args[1] {
     vm.error(
       .typeError, "unsupported operand type(s) for divmod(): '%' and '%'", typeName(of: args[0]),
       typeName(of: args[1]))
@@ -26,6 +30,7 @@ func divmodFunction(_ args: Args) -> Value {
 func powFunction(_ args: Args) -> Value {
   let modulus = args.get(2, or: vm.keywords[0])
   if modulus.isUnset || modulus.isNone { return binary(.power, args[0], args[1]) }
+  if let result = callSpecial(args[0], .dunderPow, args[1], modulus) { return result }
   if !args[0].isInteger || !args[1].isInteger || !modulus.isInteger {
     vm.error(
       .typeError, "pow() 3rd argument not allowed unless all arguments are integers")

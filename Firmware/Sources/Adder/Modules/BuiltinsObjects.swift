@@ -47,7 +47,7 @@ func isinstanceFunction(_ args: Args) -> Value {
 /// issubclass(type, type or tuple)
 func issubclassFunction(_ args: Args) -> Value {
   if !isType(args[0]) { vm.error(.typeError, "issubclass() arg 1 must be a class") }
-  return Value(bool: isSubclass(args[0], args[1]))
+  return Value(bool: checkClass(args[0], args[1], .dunderSubclasscheck))
 }
 /// callable(object)
 func callableFunction(_ args: Args) -> Value {
@@ -106,7 +106,12 @@ func varsFunction(_ args: Args) -> Value {
 func dirFunction(_ args: Args) -> Value {
   let names = dictNew()
   let object = args.get(0, or: vm.mainModule)
-  let own = attributesDict(object)
+  if let own = callSpecial(object, .dunderDir) {
+    var list = listFrom(iterable: own)
+    vm.clearKeywords()
+    return sorted(&list)
+  }
+  let own = attributesDict(object, forReading: true)
   if !own.isUnset { dictUpdateFrom(names, own) }
   if object.isImmediate(.module) {
     addNatives(TypeID(unchecked: UInt8(truncatingIfNeeded: object.payload)), names)
@@ -139,52 +144,99 @@ private func addNatives(_ type: TypeID, _ names: Value) {
     index &+= 1
   }
 }
-/// exec(source[, globals])
-func execFunction(_ args: Args) -> Value {
-  _ = runText(args, isExpression: false)
-  return .none
+/// locals(): the compiler puts the variables of a function together as an argument; elsewhere a copy of
+/// the globals.
+func localsFunction(_ args: Args) -> Value {
+  args.count == 0 ? globalsFunction(args) : args[0]
 }
-/// eval(source[, globals])
-func evalFunction(_ args: Args) -> Value {
-  runText(args, isExpression: true)
+/// __import__(name): the module
+func importFunction(_ args: Args) -> Value { importModule(attributeName(args[0])) }
+
+/// compile(source, filename, mode)
+func compileFunction(_ args: Args) -> Value {
+  let wanted = args[2]
+  guard
+    let mode: CompileMode =
+      wanted == Names.exec.value
+      ? .exec : wanted == Names.eval.value ? .eval : wanted == Names.single.value ? .single : nil
+  else {
+    vm.error(.valueError, "compile() mode must be 'exec', 'eval' or 'single'")
+  }
+  return compiled(args[0], mode, Names.compile.value)
 }
 
-/// Runs a str in the script's module, whose variables a dict of globals takes the place of meanwhile.
+/// The code of a source, which may be code already.
+private func compiled(_ source: Value, _ mode: CompileMode, _ function: Value) -> Value {
+  if source.isHeap(.code) { return source }
+  var text = unwrapped(source)
+  if let bytes = bytesText(text) { text = makeString(bytes) }
+  if !text.isString {
+    vm.error(
+      .typeError, "%() arg 1 must be a string, bytes or code object", function)
+  }
+  return compileText(text, mode: mode)
+}
+
+/// exec(source[, globals[, locals]])
+func execFunction(_ args: Args) -> Value {
+  _ = runText(args, .exec, Names.exec.value)
+  return .none
+}
+/// eval(source[, globals[, locals]])
+func evalFunction(_ args: Args) -> Value {
+  runText(args, .eval, Names.eval.value)
+}
+
+/// Runs a source in the script's module. Dicts of globals and locals take the place of its variables
+/// meanwhile, and learn what has changed.
 ///
 /// What the text defines uses the script's variables once this is over: functions know no module.
-private func runText(_ args: Args, isExpression: Bool) -> Value {
+private func runText(_ args: Args, _ mode: CompileMode, _ function: Value) -> Value {
   let space = args.get(1, or: .none)
-  if space.isNone { return runText(args[0], isExpression: isExpression) }
-  if !space.isHeap(.dict) {
-    vm.error(.typeError, "globals must be a dict, not %", typeName(of: space))
+  let inner = args.get(2, or: .none)
+  if !space.isNone && !unwrapped(space).isHeap(.dict) {
+    if mode == .eval { vm.error(.typeError, "globals must be a dict") }
+    vm.error(.typeError, "exec() globals must be a dict, not %", typeName(of: space))
   }
+  if !inner.isNone && !unwrapped(inner).isHeap(.dict) {
+    vm.error(.typeError, "locals must be a mapping")
+  }
+  let code = compiled(args[0], mode, function)
+  let run = allocate(.function, payload: FunctionObject.cells << 2)
+  run.fields[FunctionObject.code] = code
+  if space.isNone && inner.isNone { return call0(run) }
   let count = globalCount()
   let saved = allocate(.array, payload: count &* 4)
   var index = 0
   while index < count {
     let slot = globals() + (index &* 2 &+ 1)
     saved.fields[index] = slot.pointee
-    slot.pointee = .unset
+    if !space.isNone { slot.pointee = .unset }
     index &+= 1
   }
-  var result = attempt(space, args[0], Value(bool: isExpression)) { space, source, isExpression in
-    var position = 0
-    while let entry = dictNext(Value(word: space), &position) {
-      let slot = globalSlot(vm.mainModule, attributeName(entry.key))
-      globals()[slot &* 2 &+ 1] = entry.value
-    }
-    return runText(Value(word: source), isExpression: Value(word: isExpression) == .true).word
+  var result = attempt(unwrapped(space), unwrapped(inner), run) { space, inner, run in
+    setGlobals(from: Value(word: space))
+    setGlobals(from: Value(word: inner))
+    return call0(Value(word: run)).word
   }
   var raised = vm.raised
   index = 0
   while index < globalCount() {
     let name = globals()[index &* 2]
     let value = globals()[index &* 2 &+ 1]
-    globals()[index &* 2 &+ 1] = index < count ? saved.fields[index] : .unset
+    let old = index < count ? saved.fields[index] : .unset
+    globals()[index &* 2 &+ 1] = old
     index &+= 1
-    if value.isUnset { continue }
-    let isSet = attempt(space, name, value) { space, name, value in
-      dictSetName(Value(word: space), Value(word: name), Value(word: value))
+    var before = inner.isNone ? .unset : dictGet(unwrapped(inner), name)
+    if before.isUnset { before = space.isNone ? old : dictGet(unwrapped(space), name) }
+    if value == before { continue }
+    let target = unwrapped(inner.isNone ? space : inner)
+    let isSet = attempt(target, name, value) { target, name, value in
+      if value == 0 {
+        _ = dictRemove(Value(word: target), Value(word: name))
+      } else {
+        dictSetName(Value(word: target), Value(word: name), Value(word: value))
+      }
       return 1
     }
     if isSet.isUnset {
@@ -200,14 +252,12 @@ private func globalCount() -> Int {
   Int(vm.mainModule.fields[ModuleObject.count].small)
 }
 
-private func runText(_ source: Value, isExpression: Bool) -> Value {
-  let text = unwrapped(source)
-  if !text.isString {
-    vm.error(
-      .typeError, "% must be a string", isExpression ? Names.eval.value : Names.exec.value)
+/// Globals as a dict has them; None: nothing.
+private func setGlobals(from dict: Value) {
+  if dict.isNone { return }
+  var position = 0
+  while let entry = dictNext(dict, &position) {
+    let slot = globalSlot(vm.mainModule, attributeName(entry.key))
+    globals()[slot &* 2 &+ 1] = entry.value
   }
-  let code = compileText(text, mode: isExpression ? .eval : .exec)
-  let function = allocate(.function, payload: FunctionObject.cells << 2)
-  function.fields[FunctionObject.code] = code
-  return call0(function)
 }

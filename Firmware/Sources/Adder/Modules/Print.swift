@@ -48,7 +48,26 @@ private func printOption(_ value: Value, _ name: Literal) -> Value {
 /// `input([prompt])`: there is nothing to read from.
 func inputFunction(_ args: Args) -> Value {
   if args.count > 0 { print(args[0], .unset) }
-  vm.error(.eofError, "EOF when reading a line")
+  var line = StringBuilder()
+  let end = vm.history.isUnset ? receiveLine(&line) : readLine(&line, "")
+  if end == Control.c { keyboardInterrupt() }
+  if end != 0 && line.text.count == 0 { vm.error(.eofError, "EOF when reading a line") }
+  return line.finish()
+}
+
+/// A line as it comes, without its end, which there is no echo of; else the control character that ended
+/// it.
+private func receiveLine(_ line: inout StringBuilder) -> UInt8 {
+  while true {
+    let byte = adder_port_read()
+    switch byte {
+    case 10, 13: return 0
+    case Int(Control.c), Int(Control.d): return UInt8(truncatingIfNeeded: byte)
+    default:
+      if byte < 0 { return Control.d }
+      line.append(byte: UInt8(truncatingIfNeeded: byte))
+    }
+  }
 }
 
 /// `sys.stdout.write(text)`: the number of its characters.

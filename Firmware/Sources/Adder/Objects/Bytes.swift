@@ -46,7 +46,7 @@ func bytearrayResize(_ value: Value, _ count: Int) {
   value.fields[BytearrayObject.count] = Value(small: count)
 }
 
-/// The bytes of a bytes or bytearray; nil for other types.
+/// The bytes of a bytes, bytearray or memoryview; nil for other types.
 func bytesText(_ value: Value) -> Text? {
   if !value.isHeap { return nil }
   switch value.kind {
@@ -54,6 +54,7 @@ func bytesText(_ value: Value) -> Text? {
   case .bytearray:
     let count = Int(value.fields[BytearrayObject.count].small)
     return count == 0 ? Text("") : Text(value.fields[BytearrayObject.data].bytes, count)
+  case .memoryview: return memoryviewText(value)
   default: return nil
   }
 }

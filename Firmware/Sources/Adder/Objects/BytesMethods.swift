@@ -25,7 +25,9 @@ private func bytesArgument(_ args: Args) -> Value {
     }
     return makeBytes(args[1].text)
   }
-  if args[1].isHeap(.instance), let count = callSpecial(args[1], .dunderIndex) {
+  if args[1].isHeap(.instance), lookupSpecial(args[1], .dunderBytes) == nil,
+    let count = callSpecial(args[1], .dunderIndex)
+  {
     return bytesFromIterable(count)
   }
   return bytesFromIterable(args[1])

@@ -45,6 +45,7 @@ func containerLength(_ object: Value) -> Int? {
   case .dictKeys, .dictValues, .dictItems: return Table(object.fields[0]).live
   case .range: return RangeFields(object).count
   case .bytes, .bytearray: return bytesLength(object)
+  case .memoryview: return memoryviewLength(object)
   default: return nil
   }
 }
@@ -55,7 +56,7 @@ func containerIterator(_ object: Value) -> Value {
   if object.isString { return sequenceIterator(object) }
   if !object.isHeap { return .unset }
   switch object.kind {
-  case .list, .tuple, .bytes, .bytearray: return sequenceIterator(object)
+  case .list, .tuple, .bytes, .bytearray, .memoryview: return sequenceIterator(object)
   case .range: return rangeIterator(object)
   case .dict, .set, .frozenset: return tableIterator(object, .keys)
   case .dictKeys: return tableIterator(object.fields[0], .keys)

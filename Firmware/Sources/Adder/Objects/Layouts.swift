@@ -59,12 +59,16 @@ enum ClassObject {
   static let slots = 4
   /// The `TypeID` of the built-in type that instances wrap or are, a small int; `object` if none.
   static let native = 5
-  static let payload = 24
+  /// The class of the class: `type` or one derived from it. Another one takes over where the body ends:
+  /// until then the object only stands for the namespace, which is in `slots`.
+  static let meta = 6
+  static let payload = 28
 }
 
 enum InstanceObject {
   static let type = 0
-  /// An `.array` with the slots that did not fit when the instance was made, or unset.
+  /// An `.array` with the slots that did not fit when the instance was made, or unset; or the dict that
+  /// holds all attributes since somebody asked for `__dict__`.
   static let overflow = 1
   /// The first slot.
   static let slots = 2

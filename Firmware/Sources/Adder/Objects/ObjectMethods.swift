@@ -82,21 +82,6 @@ private func string(_ value: Value) -> Value {
 
 // MARK: type
 
-/// type(object) or type(name, bases, namespace)
-func typeNew(_ args: Args) -> Value {
-  if args.count == 2 { return typeOf(args[1]) }
-  if args.count != 4 || !args[1].isString || !args[2].isHeap(.tuple) || !args[3].isHeap(.dict) {
-    vm.error(.typeError, "type() takes 1 or 3 arguments: name, bases, namespace")
-  }
-  let made = makeClass(name: args[1], bases: args[2])
-  var position = 0
-  while let entry = dictNext(args[3], &position) {
-    dictSetName(
-      made.fields[ClassObject.attributes], intern(string(entry.key)), entry.value)
-  }
-  classFinish(made, .unset)
-  return made
-}
 /// type.mro(self)
 func typeOrder(_ args: Args) -> Value {
   listFrom(iterable: getAttribute(args[0], Names.dunderMro.value))
@@ -173,6 +158,12 @@ private func wrapper(_ kind: TypeID, _ args: Args) -> Value {
 func classmethodNew(_ args: Args) -> Value { wrapper(.classmethod, args) }
 /// staticmethod(function)
 func staticmethodNew(_ args: Args) -> Value { wrapper(.staticmethod, args) }
+
+/// descriptor.__get__(object[, type])
+func descriptorGet(_ args: Args) -> Value {
+  let object = args[1].isNone ? .unset : args[1]
+  return bind(args[0], to: object, of: args.get(2, or: typeOf(args[1])))
+}
 
 // MARK: Shared by built-in types
 

@@ -17,7 +17,7 @@ func strInto(_ value: Value, _ builder: inout StringBuilder) {
   if value.isString { return builder.append(value.text) }
   if value.isHeap {
     let kind = value.kind
-    if kind == .instance || kind == .exception {
+    if kind == .instance || kind == .exception || kind == .classObject {
       if let string = callSpecial(value, .dunderStr) {
         return append(string, from: Names.dunderStr, &builder)
       }
@@ -49,6 +49,7 @@ func reprInto(_ value: Value, _ builder: inout StringBuilder) {
   switch value.kind {
   case .int: intRepr(value, into: &builder)
   case .float: floatRepr(value.float, into: &builder)
+  case .complex: complexRepr(value, into: &builder)
   case .bytes, .bytearray: bytesRepr(value, into: &builder)
   case .list, .tuple, .dict, .set, .frozenset: containerRepr(value, &builder)
   case .dictKeys, .dictValues, .dictItems:
@@ -59,6 +60,9 @@ func reprInto(_ value: Value, _ builder: inout StringBuilder) {
     builder.append(")")
   case .range, .slice: fieldsRepr(value, &builder)
   case .classObject:
+    if let string = callSpecial(value, .dunderRepr) {
+      return append(string, from: Names.dunderRepr, &builder)
+    }
     builder.append("<class '__main__.")
     builder.append(value.fields[ClassObject.name])
     builder.append("'>")
@@ -233,7 +237,14 @@ func exceptionStr(
       checkStack()
       strInto(args.fields[0], &builder)
     }
-  default: reprInto(args, &builder)
+  default:
+    if args.header.words == 2 && exceptionMatches(value, .osError) {
+      builder.append("[Errno ")
+      strInto(args.fields[0], &builder)
+      builder.append("] ")
+      return strInto(args.fields[1], &builder)
+    }
+    reprInto(args, &builder)
   }
 }
 

@@ -18,7 +18,7 @@ func decode(_ text: Text) -> Value {
     let length = utf8Length(text, at)
     if length == 0 {
       vm.error(
-        .unicodeError, "'utf-8' codec can't decode byte % in position %: invalid start byte",
+        .unicodeDecodeError, "'utf-8' codec can't decode byte % in position %: invalid start byte",
         hexadecimal(UInt32(text[at])), Value(small: at))
     }
     at &+= length
@@ -58,7 +58,7 @@ func stringEncode(_ args: Args) -> Value {
   if !encoding.isUnset && encoding.isString && encoding.text.equalsIgnoringCase(Text("ascii"))
     && !text.isASCII
   {
-    vm.error(.unicodeError, "'ascii' codec can't encode: ordinal not in range(128)")
+    vm.error(.unicodeEncodeError, "'ascii' codec can't encode: ordinal not in range(128)")
   }
   return makeBytes(text)
 }

@@ -52,7 +52,8 @@ func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
 
 /// Whether an attribute of a class goes before an instance's own.
 private func isDataDescriptor(_ found: Value) -> Bool {
-  found.isHeap(.property) || lookupSpecial(found, .dunderSet) != nil
+  found.isHeap(.property)
+    || (lookupSpecial(found, .dunderSet) != nil && lookupSpecial(found, .dunderGet) != nil)
     || (found.isImmediate(.native)
       && nativeRows[unchecked: Int(found.payload)].flavour == .property)
 }
@@ -108,9 +109,14 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
     if !found.isUnset { return found }
     return callSpecial(object, .dunderGetattr, name) ?? .unset
   case .classObject, .type:
+    let meta = typeOf(object)
+    let above = meta.isHeap ? lookupClass(meta, name) : .unset
+    if isDataDescriptor(above) { return bind(above, to: object, of: meta) }
     let found = lookupClass(object, name)
     if !found.isUnset { return bind(found, to: .unset, of: object) }
-    return typeAttribute(object, name)
+    if !above.isUnset { return bind(above, to: object, of: meta) }
+    let own = typeAttribute(object, name)
+    return own.isUnset ? callSpecial(object, .dunderGetattr, name) ?? .unset : own
   case .module:
     return moduleAttribute(object, name)
   case .superObject:
@@ -118,7 +124,7 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
       object.fields[SuperObject.start], name, after: object.fields[SuperObject.type])
     let receiver = object.fields[SuperObject.receiver]
     if found.isUnset { return commonAttribute(object, name) }
-    if isType(receiver) {
+    if receiver == object.fields[SuperObject.start] {
       // In a class method, or `__new__`, whose class comes as an argument.
       if name == Names.dunderNew.value { return bind(found, to: .unset, of: receiver) }
       return bind(found, to: .unset, of: receiver)
@@ -153,7 +159,11 @@ func plainAttribute(_ object: Value, _ name: Value) -> Value {
   if !found.isUnset && isDataDescriptor(found) {
     return bind(found, to: object, of: type)
   }
-  if type.isHeap, let number = slotNumber(type, name) {
+  let dict = object.fields[InstanceObject.overflow]
+  if dict.isHeap(.dict) {
+    let value = dictGet(dict, name)
+    if !value.isUnset { return value }
+  } else if type.isHeap, let number = slotNumber(type, name) {
     if found.isUnset && slotsArePlain(type) {
       rememberForInstances(type, name, Value(small: number))
     }
@@ -185,6 +195,12 @@ func commonAttribute(_ object: Value, _ name: Value) -> Value {
   case Names.dunderModule.value:
     return typeID(of: object) == .function || typeOf(object).isHeap
       ? Names.dunderMain.value : .unset
+  case Names.dunderDefaults.value, Names.dunderKwdefaults.value:
+    if !object.isHeap(.function) { return .unset }
+    let held = object.fields[
+      name == Names.dunderDefaults.value
+        ? FunctionObject.defaults : FunctionObject.keywordDefaults]
+    return held.isUnset ? .none : held
   case Names.dunderSelf.value:
     return object.isHeap(.method) ? object.fields[BoundMethodObject.receiver] : .unset
   case Names.dunderFunc.value:
@@ -273,7 +289,7 @@ func loadMethod(_ f: Registers, _ object: Value, _ name: Value) {
     let receiver = object.fields[SuperObject.receiver]
     let found = lookupOrder(
       object.fields[SuperObject.start], name, after: object.fields[SuperObject.type])
-    if found.isHeap(.function) && !isType(receiver) {
+    if found.isHeap(.function) && receiver != object.fields[SuperObject.start] {
       f[0] = found
       f[3] = receiver
       return
@@ -303,13 +319,18 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
     let found = lookupClass(type, name)
     if setDescriptor(found, object, name, value) { return }
     if kind == .instance {
-      if type.isHeap { return instanceSet(object, name, value) }
+      if type.isHeap {
+        if setNature(object, type, name, value) { return }
+        return instanceSet(object, name, value)
+      }
     } else {
       return dictAttributeSet(
         object, kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes, name,
         value)
     }
   case .classObject:
+    let meta = typeOf(object)
+    if meta.isHeap && setDescriptor(lookupClass(meta, name), object, name, value) { return }
     let attributes = object.fields[ClassObject.attributes]
     if value.isUnset {
       if dictRemove(attributes, name).isUnset { noAttribute(object, name) }
@@ -331,6 +352,31 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
   default: break
   }
   noAttribute(object, name)
+}
+
+/// `__dict__` and `__class__` of an instance. False: another name.
+private func setNature(_ object: Value, _ type: Value, _ name: Value, _ value: Value) -> Bool {
+  if name == Names.dunderDict.value && !type.header.has(.first) {
+    let dict = unwrapped(value)
+    if !dict.isHeap(.dict) {
+      vm.error(
+        .typeError, "__dict__ must be set to a dictionary, not a '%'", typeName(of: value))
+    }
+    _ = instanceDict(object, replacing: dict)
+    return true
+  }
+  if name != Names.dunderClass.value { return false }
+  if !value.isHeap(.classObject) || value.header.has(.first) || type.header.has(.first)
+    || value.fields[ClassObject.native] != type.fields[ClassObject.native]
+  {
+    vm.error(
+      .typeError, "__class__ assignment: '%' object layout differs from '%'", typeText(value),
+      typeText(type))
+  }
+  // The other class numbers its slots in its own way.
+  _ = instanceDict(object)
+  object.fields[InstanceObject.type] = value
+  return true
 }
 
 /// Lets a data descriptor take the value. False: there is none.

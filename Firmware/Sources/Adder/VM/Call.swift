@@ -183,7 +183,8 @@ private func enterUnbound(
       vm.error(
         .typeError, "%.__new__(X): X is not a type object of it", typeText(Value(type: owner)))
     }
-    if given.isHeap { return newInstance(given, index, arguments, count, names) }
+    if given.isHeap && owner != .type { return newInstance(given, index, arguments, count, names) }
+    if owner == .type { return enterNative(index, arguments, count, names) }
     return construct(given, arguments + 1, count &- 1, names)
   }
   if given.isUnset || !typeIsSubclass(typeOf(given), Value(type: owner)) {
@@ -300,6 +301,25 @@ func callSpecial(
 private func callSpecialIfAny(_ object: Value, _ name: Names, _ a: Value, _ b: Value) -> Value {
   guard let method = lookupSpecial(object, name) else { return .unset }
   return callMethod(method, of: object, a, b)
+}
+
+/// Calls `f` with `count` positional arguments and those in a dict of keywords, or unset.
+func call(
+  _ f: Value, _ args: UnsafePointer<Value>, _ count: Int, keywords: Value
+) -> Value {
+  let named = keywords.isUnset ? 0 : dictCount(keywords)
+  if named == 0 { return call(f, args, count) }
+  let names = tupleNew(count: named)
+  let all = tupleNew(count: count &+ named)
+  all.fields.update(from: args, count: count)
+  var position = 0
+  var index = 0
+  while let entry = dictNext(keywords, &position) {
+    names.fields[index] = entry.key
+    all.fields[count &+ index] = entry.value
+    index &+= 1
+  }
+  return call(f, all.fields, count &+ named, names: names)
 }
 
 /// Calls what `lookupSpecial` found.

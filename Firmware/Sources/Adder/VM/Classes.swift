@@ -1,7 +1,7 @@
 // Making classes.
 
 /// A class with an empty body.
-func makeClass(name: Value, bases: Value) -> Value {
+func makeClass(name: Value, bases: Value, meta: Value = Value(type: .type)) -> Value {
   var bases = bases
   if bases.header.words == 0 {
     bases = tupleNew(count: 1)
@@ -28,10 +28,11 @@ func makeClass(name: Value, bases: Value) -> Value {
   let made = allocate(.classObject, payload: ClassObject.payload)
   made.fields[ClassObject.name] = name
   made.fields[ClassObject.bases] = bases
+  made.fields[ClassObject.meta] = meta
   made.fields[ClassObject.native] = Value(small: Int32(native.number))
   made.fields[ClassObject.order] = resolutionOrder(made, bases)
   made.fields[ClassObject.attributes] = dictNew()
-  if native != .object && native.number < TypeID.baseException.number {
+  if native != .object && native != .type && native.number < TypeID.baseException.number {
     // Slot 0 of an instance is what it wraps.
     let slots = allocate(.array, payload: 4)
     slots.fields[0] = .none
@@ -48,7 +49,8 @@ private func nativeBase(_ base: Value) -> TypeID {
   if base.isImmediate(.type) {
     let kind = TypeID(unchecked: UInt8(truncatingIfNeeded: base.payload))
     switch kind {
-    case .object, .int, .float, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset:
+    case .object, .type, .int, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict,
+      .set, .frozenset:
       return kind
     default:
       if kind.number >= TypeID.baseException.number { return kind }
@@ -121,11 +123,89 @@ private func isInTail(
   return false
 }
 
-/// What follows the body of a class statement: `__set_name__` and `__init_subclass__`; `keywords` is
+// MARK: The class statement
+
+/// The metaclass of a class with these bases, for which `meta` was asked: the one that derives from all
+/// others.
+private func metaclass(_ meta: Value, _ bases: Value) -> Value {
+  var winner = meta
+  var index = 0
+  while index < bases.header.words {
+    let other = typeOf(bases.fields[index])
+    if !typeIsSubclass(winner, other) {
+      if !typeIsSubclass(other, winner) {
+        vm.error(
+          .typeError,
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
+        )
+      }
+      winner = other
+    }
+    index &+= 1
+  }
+  return winner
+}
+
+/// What the body of a class statement runs with in its register 0; `keywords` is a dict or unset.
+func beginClass(name: Value, bases: Value, keywords: Value) -> Value {
+  var meta = Value(type: .type)
+  if !keywords.isUnset {
+    let given = dictRemove(keywords, Names.metaclass.value)
+    if !given.isUnset { meta = given }
+  }
+  if isType(meta) { meta = metaclass(meta, bases) }
+  if meta == Value(type: .type) { return makeClass(name: name, bases: bases) }
+  let prepare = isType(meta) ? lookupClass(meta, Names.dunderPrepare.value) : .unset
+  var space: Value
+  if prepare.isUnset {
+    space = dictNew()
+  } else {
+    var arguments: InlineArray<2, Value> = [name, bases]
+    space = withUnsafePointer(to: &arguments) {
+      call(
+        bind(prepare, to: .unset, of: meta),
+        UnsafeRawPointer($0).assumingMemoryBound(to: Value.self), 2, keywords: keywords)
+    }
+  }
+  let holder = allocate(.classObject, payload: ClassObject.payload)
+  holder.fields[ClassObject.name] = name
+  holder.fields[ClassObject.bases] = bases
+  holder.fields[ClassObject.attributes] = unwrapped(space)
+  holder.fields[ClassObject.slots] = space
+  holder.fields[ClassObject.meta] = meta
+  if !unwrapped(space).isHeap(.dict) {
+    vm.error(
+      .typeError, "%.__prepare__() must return a mapping, not %", typeText(meta),
+      typeName(of: space))
+  }
+  return holder
+}
+
+/// The class whose body has ended, with its registers at `body`.
+func endClass(_ body: Registers, _ keywords: Value) -> Value {
+  let made = body[0]
+  let cell = body[1]
+  let meta = made.fields[ClassObject.meta]
+  if meta == Value(type: .type) {
+    classFinish(made, keywords)
+    return made
+  }
+  if cell.isHeap(.cell) {
+    dictSetName(made.fields[ClassObject.attributes], Names.dunderClasscell.value, cell)
+  }
+  let arguments = tupleNew(count: 3)
+  arguments.fields[0] = made.fields[ClassObject.name]
+  arguments.fields[1] = made.fields[ClassObject.bases]
+  arguments.fields[2] = made.fields[ClassObject.slots]
+  return call(meta, arguments.fields, 3, keywords: keywords)
+}
+
+/// What follows the body of a class: `__slots__`, `__set_name__` and `__init_subclass__`; `keywords` is
 /// a dict or unset.
 func classFinish(_ made: Value, _ keywords: Value) {
   vm.attributeCacheClear()
   let attributes = made.fields[ClassObject.attributes]
+  settleSlots(made)
   var position = 0
   while let entry = dictNext(attributes, &position) {
     if entry.value.isHeap(.instance) {
@@ -140,19 +220,53 @@ func classFinish(_ made: Value, _ keywords: Value) {
     return
   }
   // Implicitly a class method.
-  let function = found.isHeap(.classmethod) ? found.fields[DescriptorObject.getter] : found
-  let count = keywords.isUnset ? 0 : dictCount(keywords)
-  let names = tupleNew(count: count)
-  let arguments = tupleNew(count: count &+ 1)
-  arguments.fields[0] = made
-  if count != 0 {
-    position = 0
+  var owner = made
+  _ = call(
+    found.isHeap(.classmethod) ? found.fields[DescriptorObject.getter] : found, &owner, 1,
+    keywords: keywords)
+}
+
+// MARK: type
+
+/// type(object) or type(name, bases, namespace, **keywords)
+func typeNew(_ args: Args) -> Value {
+  if args.count == 2 && args[0] == Value(type: .type) { return typeOf(args[1]) }
+  let space = args.count == 4 ? unwrapped(args[3]) : .none
+  if !space.isHeap(.dict) || !args[1].isString || !args[2].isHeap(.tuple) {
+    vm.error(.typeError, "type() takes 1 or 3 arguments: name, bases, namespace")
+  }
+  var keywords = Value.unset
+  let names = vm.keywords[0]
+  if !names.isUnset {
+    keywords = dictNew()
     var index = 0
-    while let entry = dictNext(keywords, &position) {
-      names.fields[index] = entry.key
-      arguments.fields[index &+ 1] = entry.value
+    while index < names.header.words {
+      dictSet(keywords, names.fields[index], args.base[args.count &+ index])
       index &+= 1
     }
   }
-  _ = call(function, arguments.fields, count &+ 1, names: count == 0 ? .unset : names)
+  let made = makeClass(name: args[1], bases: args[2], meta: metaclass(args[0], args[2]))
+  var position = 0
+  while let entry = dictNext(space, &position) {
+    if !entry.key.isString {
+      vm.error(.typeError, "expected str, got '%'", typeName(of: entry.key))
+    }
+    let name = intern(entry.key)
+    if name == Names.dunderClasscell.value {
+      entry.value.fields[CellObject.value] = made
+    } else {
+      dictSetName(made.fields[ClassObject.attributes], name, entry.value)
+    }
+  }
+  classFinish(made, keywords)
+  return made
+}
+
+/// type.__call__(class, ...)
+func typeCall(_ args: Args) -> Value {
+  let names = vm.keywords[0]
+  let count = args.count &+ (names.isUnset ? 0 : names.header.words)
+  return args[0].isHeap
+    ? makeObject(args[0], args.base + 1, count &- 1, names, vm.pc, vm.frame | Link.boundary)
+    : construct(args[0], args.base + 1, count &- 1, names)
 }

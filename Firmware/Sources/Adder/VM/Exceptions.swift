@@ -70,6 +70,13 @@ func exceptionFirst(_ args: Args) -> Value {
   if all.header.words > 1 && exceptionMatches(args[0], .systemExit) { return all }
   return all.header.words == 0 ? .none : all.fields[0]
 }
+/// OSError.errno and .strerror: of two arguments or more.
+func osErrorNumber(_ args: Args) -> Value { osErrorPart(args[0], 0) }
+func osErrorText(_ args: Args) -> Value { osErrorPart(args[0], 1) }
+func osErrorPart(_ exception: Value, _ index: Int) -> Value {
+  let all = exception.fields[ExceptionObject.args]
+  return all.header.words < 2 ? .none : all.fields[index]
+}
 func exceptionCause(_ args: Args) -> Value {
   let cause = args[0].fields[ExceptionObject.cause]
   return cause.isUnset ? .none : cause
@@ -83,5 +90,18 @@ func exceptionSuppress(_ args: Args) -> Value {
   Value(bool: !args[0].fields[ExceptionObject.cause].isUnset)
 }
 func exceptionTraceback(_ args: Args) -> Value { .none }
+/// exception.add_note(note)
+func exceptionAddNote(_ args: Args) -> Value {
+  if !args[1].isString {
+    vm.error(.typeError, "note must be a str, not '%'", typeName(of: args[1]))
+  }
+  var notes = findAttribute(args[0], Names.dunderNotes.value)
+  if !notes.isHeap(.list) {
+    notes = listNew(capacity: 1)
+    setAttribute(args[0], Names.dunderNotes.value, notes)
+  }
+  listPush(notes, args[1])
+  return .none
+}
 /// exception.with_traceback(tb)
 func exceptionWithTraceback(_ args: Args) -> Value { args[0] }

@@ -194,8 +194,9 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
   case .makeClass:
     let count = Int(pc[4])
     let b = r + Int(pc[3])
-    let made = makeClass(
-      name: Code(constant(r, Int(pc[2]))).name, bases: makeTuple(from: b, count: count))
+    let made = beginClass(
+      name: Code(constant(r, Int(pc[2]))).name, bases: makeTuple(from: b, count: count),
+      keywords: b[count])
     let body = makeFunction(r, constant(r, Int(pc[2])), .unset, .unset)
     return enterMethod(body, r, pc, made, .unset)
 

@@ -67,7 +67,8 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
     setUpdateFrom(r[a], r[Int(pc[2])])
     return 3
   case .dictPut:
-    dictSet(r[a], r[Int(pc[2])], r[Int(pc[3])])
+    // A variable that `locals()` finds without a value is not there.
+    if !r[Int(pc[3])].isUnset { dictSet(r[a], r[Int(pc[2])], r[Int(pc[3])]) }
     return 4
   case .dictUpdate:
     dictUpdateFrom(r[a], r[Int(pc[2])])

@@ -18,6 +18,8 @@ func builtin(_ name: Value) -> Value {
     result = .ellipsis
   } else if name == Names.NotImplemented.value {
     result = .notImplemented
+  } else if name == Names.dunderDebug.value {
+    result = .true
   } else {
     var type = 0
     while type < Int(TypeID.builtins.number) {
@@ -36,7 +38,8 @@ func builtin(_ name: Value) -> Value {
 /// Whether a type's name is one of the built-in names.
 private func isVisible(_ type: TypeID) -> Bool {
   switch type {
-  case .int, .float, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range,
+  case .int, .float, .complex, .str, .bytes, .bytearray, .memoryview, .list, .tuple, .dict, .set,
+    .frozenset, .range,
     .slice, .property, .classmethod, .staticmethod, .superObject, .reversedIterator, .enumerate,
     .zip, .map, .filter, .object, .type, .bool:
     return true

@@ -37,17 +37,77 @@ private func addSlot(_ type: Value, _ name: Value) -> Int {
   return count
 }
 
+/// Whether a class with `__slots__`, or one that it derives from, names `name` there.
+private func isSlot(_ type: Value, _ name: Value) -> Bool {
+  var index = 0
+  while true {
+    let part = orderItem(type, index)
+    if !part.isHeap { return false }
+    let slots = dictGetName(part.fields[ClassObject.attributes], Names.dunderSlots.value)
+    if slots.isString ? slots == name : !slots.isUnset && slotsName(slots, name) { return true }
+    index &+= 1
+  }
+}
+
+/// A private name is in `__slots__` as it is written.
+private func slotsName(_ slots: Value, _ name: Value) -> Bool {
+  let items = iterator(of: slots)
+  while true {
+    let item = next(items)
+    if item == .exhausted { return false }
+    if equal(item, name) { return true }
+    if item.isString {
+      let written = item.text
+      let text = name.text
+      let behind = text.count &- written.count
+      if behind > 1 && written[0] == 95 && written[1] == 95 && text[0] == 95
+        && Text(text.start + behind, written.count).equals(written)
+      {
+        return true
+      }
+    }
+  }
+}
+
+/// The body of a class has ended: whether its instances have only what `__slots__` names.
+func settleSlots(_ made: Value) {
+  let slots = dictGetName(made.fields[ClassObject.attributes], Names.dunderSlots.value)
+  if slots.isUnset || (!slots.isString && contains(slots, Names.dunderDict.value)) { return }
+  let bases = made.fields[ClassObject.bases]
+  var index = 0
+  while index < bases.header.words {
+    let base = bases.fields[index]
+    if base.isHeap && !base.header.has(.first) { return }
+    index &+= 1
+  }
+  made.header.set(.first)
+}
+
 /// Sets a slot of an instance; an unset value deletes it.
 func instanceSet(_ object: Value, _ name: Value, _ value: Value) {
   let type = object.fields[InstanceObject.type]
+  let dict = object.fields[InstanceObject.overflow]
+  let hasDict = dict.isHeap(.dict)
   if value.isUnset {
+    if hasDict {
+      if dictRemove(dict, name).isUnset { noAttribute(object, name) }
+      return
+    }
     guard let number = slotNumber(type, name), let place = slotPlace(object, number),
       !place.pointee.isUnset
     else { noAttribute(object, name) }
     place.pointee = .unset
     return
   }
+  if type.header.has(.first) && slotNumber(type, name) == nil && !isSlot(type, name) {
+    if !lookupClass(type, name).isUnset {
+      vm.error(
+        .attributeError, "'%' object attribute '%' is read-only", typeText(type), name)
+    }
+    noAttribute(object, name)
+  }
   let number = addSlot(type, name)
+  if hasDict { return dictSet(dict, name, value) }
   if slotPlace(object, number) == nil { growSlots(object, number) }
   slotPlace(object, number)?.pointee = value
   if lookupClass(type, name).isUnset && slotsArePlain(type) {
@@ -77,27 +137,54 @@ func makeInstance(_ type: Value, _ native: Value) -> Value {
   return instance
 }
 
-/// `{name: value}` of an object's own attributes, a new dict.
-func attributesDict(_ object: Value) -> Value {
+/// Puts the attributes of an instance into `dict`; with `taking` they are there only from then on.
+private func attributesInto(_ dict: Value, _ object: Value, taking: Bool) {
+  let type = object.fields[InstanceObject.type]
+  let count = slotCount(type)
+  var number = 0
+  while number < count {
+    let name = type.fields[ClassObject.slots].fields[number]
+    if name.isString, let place = slotPlace(object, number), !place.pointee.isUnset {
+      dictSetName(dict, name, place.pointee)
+      if taking { place.pointee = .unset }
+    }
+    number &+= 1
+  }
+}
+
+/// The attributes of an instance as the dict where they are from now on; `replacing`: another one.
+func instanceDict(_ object: Value, replacing new: Value = .unset) -> Value {
+  var dict = object.fields[InstanceObject.overflow]
+  if !dict.isHeap(.dict) {
+    dict = dictNew()
+    attributesInto(dict, object, taking: true)
+  }
+  if !new.isUnset { dict = new }
+  object.fields[InstanceObject.overflow] = dict
+  return dict
+}
+
+/// `{name: value}` of an object's own attributes: for `dir` a new dict, otherwise the one that they are
+/// in where there can be one.
+func attributesDict(_ object: Value, forReading: Bool = false) -> Value {
   switch typeID(of: object) {
   case .instance:
     let type = object.fields[InstanceObject.type]
-    if !type.isHeap { return .unset }
-    let dict = dictNew()
-    let count = slotCount(type)
-    var number = 0
-    while number < count {
-      let name = type.fields[ClassObject.slots].fields[number]
-      if name.isString, let place = slotPlace(object, number), !place.pointee.isUnset {
-        dictSetName(dict, name, place.pointee)
-      }
-      number &+= 1
-    }
-    return dict
+    if !type.isHeap || type.header.has(.first) { return .unset }
+    if !forReading { return instanceDict(object) }
+    let dict = object.fields[InstanceObject.overflow]
+    if dict.isHeap(.dict) { return dict }
+    let copy = dictNew()
+    attributesInto(copy, object, taking: false)
+    return copy
   case .exception, .function:
     let own = object.fields[
       object.kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes]
-    return own.isUnset ? dictNew() : own
+    if !own.isUnset { return own }
+    let dict = dictNew()
+    object.fields[
+      object.kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes] = dict
+    return dict
   case .classObject:
     return dictCopy(object.fields[ClassObject.attributes])
   case .module where object.isHeap:
@@ -117,6 +204,18 @@ func attributesDict(_ object: Value) -> Value {
 func instantiate(
   _ type: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32, _ link: UInt32
 ) -> Value {
+  let meta = type.fields[ClassObject.meta]
+  if meta.isHeap {
+    let call = lookupClass(meta, Names.dunderCall.value)
+    if call.isHeap { return callWith(call, type, arguments, count, names) }
+  }
+  return makeObject(type, arguments, count, names, pc, link)
+}
+
+/// What `type.__call__` does with a class.
+func makeObject(
+  _ type: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32, _ link: UInt32
+) -> Value {
   let instance: Value
   let new = lookupClass(type, Names.dunderNew.value)
   let initializer = lookupClass(type, Names.dunderInit.value)
@@ -130,6 +229,8 @@ func instantiate(
       vm.error(.typeError, "%() takes no arguments", typeText(type))
     }
     instance = makeInstance(type, .unset)
+  } else if kind == .type {
+    instance = callWith(new, type, arguments, count, names)
   } else if kind.number >= TypeID.baseException.number {
     instance = makeException(type, argument: .unset)
     let named = names.isUnset ? 0 : names.header.words
@@ -170,5 +271,8 @@ func callWith(
   if first.isUnset { return call(callee, arguments, count, names: names) }
   let all = makeTuple(from: arguments - 1, count: count &+ 1)
   all.fields[0] = first
+  if callee.isImmediate(.native) {
+    return enterNative(Int(callee.payload), all.fields, count &+ 1, names)
+  }
   return call(callee, all.fields, count &+ 1, names: names)
 }

@@ -60,10 +60,8 @@ private func complete(
       return
     }
   case .makeClass:
-    let made = callee[0]
     // The destination may be the register of the keywords.
-    classFinish(made, r[Int(pc[3]) &+ Int(pc[4])])
-    r[Int(pc[1])] = made
+    r[Int(pc[1])] = endClass(callee, r[Int(pc[3]) &+ Int(pc[4])])
     vm.pc = address(pc + 5)
     return
   default:

@@ -48,7 +48,9 @@ func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
   let inside = object.header.words &- InstanceObject.slots
   if number < inside { return object.fields + (InstanceObject.slots &+ number) }
   let overflow = object.fields[InstanceObject.overflow]
-  if overflow.isUnset || number &- inside >= overflow.header.words { return nil }
+  if overflow.isUnset || overflow.kind != .array || number &- inside >= overflow.header.words {
+    return nil
+  }
   return overflow.fields + (number &- inside)
 }
 
@@ -144,8 +146,12 @@ func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
 private func specialMethod(_ object: Value, _ name: Names) -> Value {
   if !object.isHeap { return .unset }
   let kind = object.kind
-  if kind != .instance && kind != .exception { return .unset }
-  let type = object.fields[InstanceObject.type]
+  var type = object.fields[InstanceObject.type]
+  if kind == .classObject {
+    type = object.fields[ClassObject.meta]
+  } else if kind != .instance && kind != .exception {
+    return .unset
+  }
   if !type.isHeap { return .unset }
   let found = lookupClass(type, name.value)
   return found.isUnset || found.isImmediate(.native) ? .unset : found
@@ -159,7 +165,7 @@ func typeOf(_ value: Value) -> Value {
   let kind = typeID(of: value)
   switch kind {
   case .instance, .exception: return value.fields[InstanceObject.type]
-  case .classObject: return Value(type: .type)
+  case .classObject: return value.fields[ClassObject.meta]
   default: return Value(type: kind)
   }
 }
@@ -225,7 +231,24 @@ func isSubclass(_ type: Value, _ other: Value) -> Bool {
 }
 
 func isInstance(_ value: Value, _ type: Value) -> Bool {
-  isSubclass(typeOf(value), type)
+  checkClass(value, type, .dunderInstancecheck)
+}
+
+/// `isinstance` and `issubclass`: as the metaclass says, else `isSubclass`.
+func checkClass(_ value: Value, _ other: Value, _ method: Names) -> Bool {
+  if other.isHeap(.tuple) {
+    checkStack()
+    var index = 0
+    while index < other.header.words {
+      if checkClass(value, other.fields[index], method) { return true }
+      index &+= 1
+    }
+    return false
+  }
+  let isInstance = method.number == Names.dunderInstancecheck.number
+  let type = isInstance ? typeOf(value) : value
+  if type != other, let result = callSpecial(other, method, value) { return isTrue(result) }
+  return isSubclass(type, other)
 }
 
 /// What an instance of a class with a built-in base (list, dict, int, ...) wraps; other values

@@ -158,7 +158,11 @@ private func operate(
     if result != .notImplemented { return result }
     return operateNative(op, unwrapped(a), unwrapped(b))
   }
-  return operateNative(op, a, b)
+  let result = operateNative(op, a, b)
+  if result != .notImplemented || !(a.isHeap(.classObject) || b.isHeap(.classObject)) {
+    return result
+  }
+  return operateSpecial(forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
 }
 
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
@@ -213,6 +217,7 @@ private func operateKind(
   switch kind {
   case .str: stringBinary(op, a, b)
   case .bytes, .bytearray: bytesBinary(op, a, b)
+  case .complex: complexBinary(op, a, b)
   case .list, .tuple: sequenceBinary(op, a, b)
   case .dict: dictBinary(op, a, b)
   case .set, .frozenset, .dictKeys, .dictItems: setBinary(op, a, b)
@@ -234,6 +239,9 @@ func unary(_ op: UnaryOperator, _ value: Value) -> Value {
   }
   if plain.isFloat && op != .invert {
     return op == .negate ? floatMake(-plain.float) : plain
+  }
+  if plain.isHeap(.complex) && op != .invert {
+    return op == .negate ? complexNegate(plain) : plain
   }
   vm.error(
     .typeError, "bad operand type for unary %: '%'",
@@ -329,15 +337,16 @@ func equal(_ a: Value, _ b: Value) -> Bool {
 private func equalNative(_ a: Value, _ b: Value) -> Bool {
   if a.isInteger && b.isInteger { return intEqual(a, b) }
   if a.isString { return b.isString && stringEqual(a, b) }
-  if a.isFloat || b.isFloat {
+  if (a.isFloat || b.isFloat) && !a.isHeap(.complex) && !b.isHeap(.complex) {
     guard floatValue(a) != nil, floatValue(b) != nil else { return false }
     return floatCompare(a, b) == 0
   }
   if a == b { return true }
+  if a.isHeap(.complex) || b.isHeap(.complex) { return complexEqual(a, b) }
   if !a.isHeap || !b.isHeap { return false }
   checkStack()
   switch a.kind {
-  case .bytes, .bytearray: return bytesCompare(a, b) == 0
+  case .bytes, .bytearray, .memoryview: return bytesCompare(a, b) == 0
   case .list, .tuple: return sequenceEqual(a, b)
   case .dict: return b.kind == .dict ? dictEqual(a, b) : false
   case .set, .frozenset, .dictKeys, .dictItems: return setEqual(a, b)

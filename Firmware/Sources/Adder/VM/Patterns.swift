@@ -12,7 +12,7 @@ func matchPattern(
   case .sequence, .longSequence:
     let plain = unwrapped(subject)
     switch typeID(of: plain) {
-    case .list, .tuple, .range: break
+    case .list, .tuple, .range, .memoryview: break
     default: return false
     }
     let has = length(of: subject)

@@ -23,6 +23,7 @@ func isTrue(_ value: Value) -> Bool {
   switch typeID(of: plain) {
   case .int: return plain.isHeap || plain.small != 0
   case .float: return plain.float != 0
+  case .complex: return !complexEqual(plain, Value(small: Int32(0)))
   case .str: return plain.text.count != 0
   case .instance: return true
   default: return containerLength(plain) != 0
@@ -55,7 +56,8 @@ func hashOf(_ value: Value) -> UInt32 {
   switch value.kind {
   case .int: return intHash(value)
   case .float: return floatHash(value.float)
-  case .bytes: return bytesHash(value)
+  case .complex: return complexHash(value)
+  case .bytes, .memoryview: return bytesHash(value)
   case .tuple: return tupleHash(value)
   case .frozenset: return frozensetHash(value)
   case .range: return rangeHash(value)
@@ -134,7 +136,9 @@ func isIterable(_ value: Value) -> Bool {
   if plain.isString { return true }
   if !plain.isHeap { return false }
   switch plain.kind {
-  case .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range, .generator: return true
+  case .bytes, .bytearray, .memoryview, .list, .tuple, .dict, .set, .frozenset, .range,
+    .generator:
+    return true
   default:
     return plain.kind.number >= TypeID.rangeIterator.number
       && plain.kind.number <= TypeID.dictItems.number
@@ -224,6 +228,7 @@ func getItem(_ object: Value, _ key: Value) -> Value {
   switch typeID(of: plain) {
   case .str: return stringGetItem(plain, key)
   case .bytes, .bytearray: return bytesGetItem(plain, key)
+  case .memoryview: return memoryviewGetItem(plain, key)
   case .list, .tuple: return sequenceGetItem(plain, key)
   case .range: return rangeGetItem(plain, key)
   case .dict:
@@ -234,7 +239,26 @@ func getItem(_ object: Value, _ key: Value) -> Value {
     }
     return dictGetItem(plain, key)
   default:
+    if isType(object) {
+      let method = lookupClass(object, Names.dunderClassGetitem.value)
+      if method.isHeap {
+        return call2(
+          method.isHeap(.classmethod) ? method.fields[DescriptorObject.getter] : method, object, key
+        )
+      }
+      // `list[int]` is said of list.
+      if isContainer(object) { return object }
+      vm.error(.typeError, "type '%' is not subscriptable", typeText(object))
+    }
     vm.error(.typeError, "'%' object is not subscriptable", typeName(of: object))
+  }
+}
+
+private func isContainer(_ type: Value) -> Bool {
+  if !type.isImmediate { return false }
+  switch TypeID(unchecked: UInt8(truncatingIfNeeded: type.payload)) {
+  case .list, .tuple, .dict, .set, .frozenset, .type: return true
+  default: return false
   }
 }
 
@@ -246,6 +270,7 @@ func setItem(_ object: Value, _ key: Value, _ value: Value) {
   case .list: listSetItem(plain, key, value)
   case .dict: dictSet(plain, key, value)
   case .bytearray: bytesSetItem(plain, key, value)
+  case .memoryview: memoryviewSetItem(plain, key, value)
   default:
     vm.error(
       .typeError, "'%' object does not support item assignment", typeName(of: object))
