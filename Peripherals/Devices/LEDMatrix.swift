@@ -18,12 +18,14 @@ public final class LEDMatrix {
   /// The wires that show each LED of the picture, with its bit.
   private let wires: [(bit: UInt64, signal: Int)]
   private let signals: SignalHub
+  private let photodiodes: LEDPhotodiodes
 
   init(_ layout: Board.LEDMatrix, site: DeviceSite) {
     self.layout = layout
     scheduler = site.scheduler
     rows = layout.rows.map { (site.port($0), $0.number) }
     columns = layout.columns.map { (site.port($0), $0.number) }
+    photodiodes = LEDPhotodiodes(rows: rows, columns: columns, site: site)
     history = [(site.scheduler.now, 0)]
     totals = Array(repeating: 0, count: layout.rows.count * layout.columns.count)
     let signals = site.chip.signals

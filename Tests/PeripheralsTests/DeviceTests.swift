@@ -40,6 +40,55 @@ import Testing
     #expect(error?.description.contains(message) == true, "\(String(describing: error))")
   }
 
+  // MARK: LEDs
+
+  @Test(arguments: nordic)
+  func `How long each LED was lit`(board: String) throws {
+    let bench = try Bench(board)
+    let layout = try #require(bench.hardware.board.ledMatrix)
+    let matrix = try #require(bench.hardware.ledMatrix)
+    let pixel = layout.picture[2][3]
+    let (row, column) = (layout.rows[pixel.row], layout.columns[pixel.column])
+    let ports = bench.hardware.chip.ports
+    for _ in 0..<3 {
+      ports[column.port].setOutput(column.number, false)
+      ports[row.port].setOutput(row.number, true)
+      bench.run(for: 5000)
+      ports[row.port].setOutput(row.number, false)
+      bench.run(for: 1000)
+    }
+    #expect(matrix.onTime[2][3] == 15_000)
+    #expect(matrix.onTime.joined().reduce(0, +) == 15_000)
+  }
+
+  /// In the light a row's wire charges through its LEDs, in the dark it does not.
+  @Test(arguments: [(0.0, nil), (128, 5_534_733), (255, 1000)] as [(Double, UInt64?)])
+  func `LEDs sense light`(light: Double, nanoseconds: UInt64?) throws {
+    let bench = try Bench("microbit-v2")
+    let layout = try #require(bench.hardware.board.ledMatrix)
+    bench.hardware.surroundings.light = light
+    let ports = bench.hardware.chip.ports
+    for column in layout.columns { ports[column.port].setOutput(column.number, true) }
+    let row = layout.rows[0]
+    ports[row.port].setOutput(row.number, false)
+    bench.run(for: 1000)
+    ports[row.port].setInputOnly(row.number, true)
+    let start = bench.now
+    var rise: UInt64?
+    ports[row.port].watch(row.number) {
+      if ports[row.port].isHigh(row.number) { rise = bench.now - start }
+    }
+    bench.run(for: 64_000 * 20)
+    let expected = nanoseconds.map { $0 * 64 / 1000 }
+    if let rise, let expected {
+      #expect(max(rise, expected) - min(rise, expected) <= 64)
+    } else {
+      #expect(rise == nil && expected == nil)
+    }
+    ports[row.port].setInputOnly(row.number, false)
+    #expect(!ports[row.port].isHigh(row.number))
+  }
+
   // MARK: Button
 
   @Test(arguments: nordic, ["P0", "P1", "P8", "P16"])
