@@ -132,7 +132,8 @@ extension Compiler {
     var count: UInt8 = 0
     while token == .at {
       next()
-      place(namedExpression(), function.temps)
+      let slot = function.temps
+      place(namedExpression(), slot)
       _ = claim(2)
       count &+= 1
       expect(.newline)

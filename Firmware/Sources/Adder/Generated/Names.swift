@@ -250,275 +250,277 @@ struct Names {
   static var `default`: Names { @inline(__always) get { Names(241) } }
   static var degrees: Names { @inline(__always) get { Names(242) } }
   static var delattr: Names { @inline(__always) get { Names(243) } }
-  static var deleter: Names { @inline(__always) get { Names(244) } }
-  static var denominator: Names { @inline(__always) get { Names(245) } }
-  static var dict: Names { @inline(__always) get { Names(246) } }
-  static var dictItems: Names { @inline(__always) get { Names(247) } }
-  static var dictIterator: Names { @inline(__always) get { Names(248) } }
-  static var dictKeys: Names { @inline(__always) get { Names(249) } }
-  static var dictValues: Names { @inline(__always) get { Names(250) } }
-  static var difference: Names { @inline(__always) get { Names(251) } }
-  static var differenceUpdate: Names { @inline(__always) get { Names(252) } }
-  static var dir: Names { @inline(__always) get { Names(253) } }
-  static var disable: Names { @inline(__always) get { Names(254) } }
-  static var discard: Names { @inline(__always) get { Names(255) } }
-  static var divmod: Names { @inline(__always) get { Names(256) } }
-  static var doc: Names { @inline(__always) get { Names(257) } }
-  static var ellipsis: Names { @inline(__always) get { Names(258) } }
-  static var enable: Names { @inline(__always) get { Names(259) } }
-  static var encode: Names { @inline(__always) get { Names(260) } }
-  static var encoding: Names { @inline(__always) get { Names(261) } }
-  static var end: Names { @inline(__always) get { Names(262) } }
-  static var endswith: Names { @inline(__always) get { Names(263) } }
-  static var enumerate: Names { @inline(__always) get { Names(264) } }
-  static var erf: Names { @inline(__always) get { Names(265) } }
-  static var erfc: Names { @inline(__always) get { Names(266) } }
-  static var errno: Names { @inline(__always) get { Names(267) } }
-  static var eval: Names { @inline(__always) get { Names(268) } }
-  static var exec: Names { @inline(__always) get { Names(269) } }
-  static var exit: Names { @inline(__always) get { Names(270) } }
-  static var exp: Names { @inline(__always) get { Names(271) } }
-  static var expandtabs: Names { @inline(__always) get { Names(272) } }
-  static var expm1: Names { @inline(__always) get { Names(273) } }
-  static var extend: Names { @inline(__always) get { Names(274) } }
-  static var fabs: Names { @inline(__always) get { Names(275) } }
-  static var factorial: Names { @inline(__always) get { Names(276) } }
-  static var fdel: Names { @inline(__always) get { Names(277) } }
-  static var fget: Names { @inline(__always) get { Names(278) } }
-  static var file: Names { @inline(__always) get { Names(279) } }
-  static var filename: Names { @inline(__always) get { Names(280) } }
-  static var filter: Names { @inline(__always) get { Names(281) } }
-  static var find: Names { @inline(__always) get { Names(282) } }
-  static var flags: Names { @inline(__always) get { Names(283) } }
-  static var float: Names { @inline(__always) get { Names(284) } }
-  static var floor: Names { @inline(__always) get { Names(285) } }
-  static var flush: Names { @inline(__always) get { Names(286) } }
-  static var fmod: Names { @inline(__always) get { Names(287) } }
-  static var format: Names { @inline(__always) get { Names(288) } }
-  static var formatMap: Names { @inline(__always) get { Names(289) } }
-  static var frexp: Names { @inline(__always) get { Names(290) } }
-  static var fromBytes: Names { @inline(__always) get { Names(291) } }
-  static var fromhex: Names { @inline(__always) get { Names(292) } }
-  static var fromkeys: Names { @inline(__always) get { Names(293) } }
-  static var frozenset: Names { @inline(__always) get { Names(294) } }
-  static var fset: Names { @inline(__always) get { Names(295) } }
-  static var fsum: Names { @inline(__always) get { Names(296) } }
-  static var function: Names { @inline(__always) get { Names(297) } }
-  static var gamma: Names { @inline(__always) get { Names(298) } }
-  static var gc: Names { @inline(__always) get { Names(299) } }
-  static var gcd: Names { @inline(__always) get { Names(300) } }
-  static var generator: Names { @inline(__always) get { Names(301) } }
-  static var get: Names { @inline(__always) get { Names(302) } }
-  static var getattr: Names { @inline(__always) get { Names(303) } }
-  static var getrandbits: Names { @inline(__always) get { Names(304) } }
-  static var getter: Names { @inline(__always) get { Names(305) } }
-  static var globals: Names { @inline(__always) get { Names(306) } }
-  static var hasattr: Names { @inline(__always) get { Names(307) } }
-  static var hash: Names { @inline(__always) get { Names(308) } }
-  static var hex: Names { @inline(__always) get { Names(309) } }
-  static var hypot: Names { @inline(__always) get { Names(310) } }
-  static var id: Names { @inline(__always) get { Names(311) } }
-  static var imag: Names { @inline(__always) get { Names(312) } }
-  static var implementation: Names { @inline(__always) get { Names(313) } }
-  static var index: Names { @inline(__always) get { Names(314) } }
-  static var indices: Names { @inline(__always) get { Names(315) } }
-  static var inf: Names { @inline(__always) get { Names(316) } }
-  static var input: Names { @inline(__always) get { Names(317) } }
-  static var insert: Names { @inline(__always) get { Names(318) } }
-  static var int: Names { @inline(__always) get { Names(319) } }
-  static var intersection: Names { @inline(__always) get { Names(320) } }
-  static var intersectionUpdate: Names { @inline(__always) get { Names(321) } }
-  static var isInteger: Names { @inline(__always) get { Names(322) } }
-  static var isalnum: Names { @inline(__always) get { Names(323) } }
-  static var isalpha: Names { @inline(__always) get { Names(324) } }
-  static var isascii: Names { @inline(__always) get { Names(325) } }
-  static var isclose: Names { @inline(__always) get { Names(326) } }
-  static var isdecimal: Names { @inline(__always) get { Names(327) } }
-  static var isdigit: Names { @inline(__always) get { Names(328) } }
-  static var isdisjoint: Names { @inline(__always) get { Names(329) } }
-  static var isenabled: Names { @inline(__always) get { Names(330) } }
-  static var isfinite: Names { @inline(__always) get { Names(331) } }
-  static var isidentifier: Names { @inline(__always) get { Names(332) } }
-  static var isinf: Names { @inline(__always) get { Names(333) } }
-  static var isinstance: Names { @inline(__always) get { Names(334) } }
-  static var islower: Names { @inline(__always) get { Names(335) } }
-  static var isnan: Names { @inline(__always) get { Names(336) } }
-  static var isnumeric: Names { @inline(__always) get { Names(337) } }
-  static var isprintable: Names { @inline(__always) get { Names(338) } }
-  static var isqrt: Names { @inline(__always) get { Names(339) } }
-  static var isspace: Names { @inline(__always) get { Names(340) } }
-  static var issubclass: Names { @inline(__always) get { Names(341) } }
-  static var issubset: Names { @inline(__always) get { Names(342) } }
-  static var issuperset: Names { @inline(__always) get { Names(343) } }
-  static var istitle: Names { @inline(__always) get { Names(344) } }
-  static var isupper: Names { @inline(__always) get { Names(345) } }
-  static var items: Names { @inline(__always) get { Names(346) } }
-  static var itemsize: Names { @inline(__always) get { Names(347) } }
-  static var iter: Names { @inline(__always) get { Names(348) } }
-  static var iterator: Names { @inline(__always) get { Names(349) } }
-  static var join: Names { @inline(__always) get { Names(350) } }
-  static var keepends: Names { @inline(__always) get { Names(351) } }
-  static var key: Names { @inline(__always) get { Names(352) } }
-  static var keys: Names { @inline(__always) get { Names(353) } }
-  static var lcm: Names { @inline(__always) get { Names(354) } }
-  static var ldexp: Names { @inline(__always) get { Names(355) } }
-  static var len: Names { @inline(__always) get { Names(356) } }
-  static var length: Names { @inline(__always) get { Names(357) } }
-  static var lgamma: Names { @inline(__always) get { Names(358) } }
-  static var list: Names { @inline(__always) get { Names(359) } }
-  static var ljust: Names { @inline(__always) get { Names(360) } }
-  static var locals: Names { @inline(__always) get { Names(361) } }
-  static var log: Names { @inline(__always) get { Names(362) } }
-  static var log10: Names { @inline(__always) get { Names(363) } }
-  static var log1p: Names { @inline(__always) get { Names(364) } }
-  static var log2: Names { @inline(__always) get { Names(365) } }
-  static var lower: Names { @inline(__always) get { Names(366) } }
-  static var lstrip: Names { @inline(__always) get { Names(367) } }
-  static var maketrans: Names { @inline(__always) get { Names(368) } }
-  static var map: Names { @inline(__always) get { Names(369) } }
-  static var match: Names { @inline(__always) get { Names(370) } }
-  static var math: Names { @inline(__always) get { Names(371) } }
-  static var max: Names { @inline(__always) get { Names(372) } }
-  static var maxsize: Names { @inline(__always) get { Names(373) } }
-  static var maxsplit: Names { @inline(__always) get { Names(374) } }
-  static var memAlloc: Names { @inline(__always) get { Names(375) } }
-  static var memFree: Names { @inline(__always) get { Names(376) } }
-  static var memoryview: Names { @inline(__always) get { Names(377) } }
-  static var metaclass: Names { @inline(__always) get { Names(378) } }
-  static var method: Names { @inline(__always) get { Names(379) } }
-  static var min: Names { @inline(__always) get { Names(380) } }
-  static var mod: Names { @inline(__always) get { Names(381) } }
-  static var mode: Names { @inline(__always) get { Names(382) } }
-  static var modf: Names { @inline(__always) get { Names(383) } }
-  static var module: Names { @inline(__always) get { Names(384) } }
-  static var monotonic: Names { @inline(__always) get { Names(385) } }
-  static var monotonicNs: Names { @inline(__always) get { Names(386) } }
-  static var mro: Names { @inline(__always) get { Names(387) } }
-  static var name: Names { @inline(__always) get { Names(388) } }
-  static var nan: Names { @inline(__always) get { Names(389) } }
-  static var nbytes: Names { @inline(__always) get { Names(390) } }
-  static var ndigits: Names { @inline(__always) get { Names(391) } }
-  static var ndim: Names { @inline(__always) get { Names(392) } }
-  static var next: Names { @inline(__always) get { Names(393) } }
-  static var numerator: Names { @inline(__always) get { Names(394) } }
-  static var obj: Names { @inline(__always) get { Names(395) } }
-  static var object: Names { @inline(__always) get { Names(396) } }
-  static var oct: Names { @inline(__always) get { Names(397) } }
-  static var ord: Names { @inline(__always) get { Names(398) } }
-  static var partition: Names { @inline(__always) get { Names(399) } }
-  static var perfCounter: Names { @inline(__always) get { Names(400) } }
-  static var perfCounterNs: Names { @inline(__always) get { Names(401) } }
-  static var perm: Names { @inline(__always) get { Names(402) } }
-  static var pi: Names { @inline(__always) get { Names(403) } }
-  static var platform: Names { @inline(__always) get { Names(404) } }
-  static var pop: Names { @inline(__always) get { Names(405) } }
-  static var popitem: Names { @inline(__always) get { Names(406) } }
-  static var pow: Names { @inline(__always) get { Names(407) } }
-  static var print: Names { @inline(__always) get { Names(408) } }
-  static var prod: Names { @inline(__always) get { Names(409) } }
-  static var property: Names { @inline(__always) get { Names(410) } }
-  static var radians: Names { @inline(__always) get { Names(411) } }
-  static var randint: Names { @inline(__always) get { Names(412) } }
-  static var random: Names { @inline(__always) get { Names(413) } }
-  static var randrange: Names { @inline(__always) get { Names(414) } }
-  static var range: Names { @inline(__always) get { Names(415) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(416) } }
-  static var readonly: Names { @inline(__always) get { Names(417) } }
-  static var real: Names { @inline(__always) get { Names(418) } }
-  static var relTol: Names { @inline(__always) get { Names(419) } }
-  static var release: Names { @inline(__always) get { Names(420) } }
-  static var remove: Names { @inline(__always) get { Names(421) } }
-  static var removeprefix: Names { @inline(__always) get { Names(422) } }
-  static var removesuffix: Names { @inline(__always) get { Names(423) } }
-  static var replace: Names { @inline(__always) get { Names(424) } }
-  static var repr: Names { @inline(__always) get { Names(425) } }
-  static var reverse: Names { @inline(__always) get { Names(426) } }
-  static var reversed: Names { @inline(__always) get { Names(427) } }
-  static var rfind: Names { @inline(__always) get { Names(428) } }
-  static var rindex: Names { @inline(__always) get { Names(429) } }
-  static var rjust: Names { @inline(__always) get { Names(430) } }
-  static var round: Names { @inline(__always) get { Names(431) } }
-  static var rpartition: Names { @inline(__always) get { Names(432) } }
-  static var rsplit: Names { @inline(__always) get { Names(433) } }
-  static var rstrip: Names { @inline(__always) get { Names(434) } }
-  static var seed: Names { @inline(__always) get { Names(435) } }
-  static var `self`: Names { @inline(__always) get { Names(436) } }
-  static var send: Names { @inline(__always) get { Names(437) } }
-  static var sep: Names { @inline(__always) get { Names(438) } }
-  static var set: Names { @inline(__always) get { Names(439) } }
-  static var setattr: Names { @inline(__always) get { Names(440) } }
-  static var setdefault: Names { @inline(__always) get { Names(441) } }
-  static var setter: Names { @inline(__always) get { Names(442) } }
-  static var shape: Names { @inline(__always) get { Names(443) } }
-  static var shuffle: Names { @inline(__always) get { Names(444) } }
-  static var signed: Names { @inline(__always) get { Names(445) } }
-  static var sin: Names { @inline(__always) get { Names(446) } }
-  static var single: Names { @inline(__always) get { Names(447) } }
-  static var sinh: Names { @inline(__always) get { Names(448) } }
-  static var sleep: Names { @inline(__always) get { Names(449) } }
-  static var sleepMs: Names { @inline(__always) get { Names(450) } }
-  static var sleepUs: Names { @inline(__always) get { Names(451) } }
-  static var slice: Names { @inline(__always) get { Names(452) } }
-  static var sort: Names { @inline(__always) get { Names(453) } }
-  static var sorted: Names { @inline(__always) get { Names(454) } }
-  static var source: Names { @inline(__always) get { Names(455) } }
-  static var split: Names { @inline(__always) get { Names(456) } }
-  static var splitlines: Names { @inline(__always) get { Names(457) } }
-  static var sqrt: Names { @inline(__always) get { Names(458) } }
-  static var start: Names { @inline(__always) get { Names(459) } }
-  static var startswith: Names { @inline(__always) get { Names(460) } }
-  static var staticmethod: Names { @inline(__always) get { Names(461) } }
-  static var stderr: Names { @inline(__always) get { Names(462) } }
-  static var stdout: Names { @inline(__always) get { Names(463) } }
-  static var step: Names { @inline(__always) get { Names(464) } }
-  static var stop: Names { @inline(__always) get { Names(465) } }
-  static var str: Names { @inline(__always) get { Names(466) } }
-  static var strerror: Names { @inline(__always) get { Names(467) } }
-  static var strict: Names { @inline(__always) get { Names(468) } }
-  static var strides: Names { @inline(__always) get { Names(469) } }
-  static var strip: Names { @inline(__always) get { Names(470) } }
-  static var sum: Names { @inline(__always) get { Names(471) } }
-  static var `super`: Names { @inline(__always) get { Names(472) } }
-  static var swapcase: Names { @inline(__always) get { Names(473) } }
-  static var symmetricDifference: Names { @inline(__always) get { Names(474) } }
-  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(475) } }
-  static var sys: Names { @inline(__always) get { Names(476) } }
-  static var tabsize: Names { @inline(__always) get { Names(477) } }
-  static var tan: Names { @inline(__always) get { Names(478) } }
-  static var tanh: Names { @inline(__always) get { Names(479) } }
-  static var tau: Names { @inline(__always) get { Names(480) } }
-  static var `throw`: Names { @inline(__always) get { Names(481) } }
-  static var ticksAdd: Names { @inline(__always) get { Names(482) } }
-  static var ticksDiff: Names { @inline(__always) get { Names(483) } }
-  static var ticksMs: Names { @inline(__always) get { Names(484) } }
-  static var ticksUs: Names { @inline(__always) get { Names(485) } }
-  static var time: Names { @inline(__always) get { Names(486) } }
-  static var timeNs: Names { @inline(__always) get { Names(487) } }
-  static var title: Names { @inline(__always) get { Names(488) } }
-  static var toBytes: Names { @inline(__always) get { Names(489) } }
-  static var tobytes: Names { @inline(__always) get { Names(490) } }
-  static var tolist: Names { @inline(__always) get { Names(491) } }
-  static var translate: Names { @inline(__always) get { Names(492) } }
-  static var trunc: Names { @inline(__always) get { Names(493) } }
-  static var tuple: Names { @inline(__always) get { Names(494) } }
-  static var type: Names { @inline(__always) get { Names(495) } }
-  static var uniform: Names { @inline(__always) get { Names(496) } }
-  static var union: Names { @inline(__always) get { Names(497) } }
-  static var update: Names { @inline(__always) get { Names(498) } }
-  static var upper: Names { @inline(__always) get { Names(499) } }
-  static var value: Names { @inline(__always) get { Names(500) } }
-  static var values: Names { @inline(__always) get { Names(501) } }
-  static var vars: Names { @inline(__always) get { Names(502) } }
-  static var version: Names { @inline(__always) get { Names(503) } }
-  static var versionInfo: Names { @inline(__always) get { Names(504) } }
-  static var withTraceback: Names { @inline(__always) get { Names(505) } }
-  static var write: Names { @inline(__always) get { Names(506) } }
-  static var zfill: Names { @inline(__always) get { Names(507) } }
-  static var zip: Names { @inline(__always) get { Names(508) } }
+  static var delete: Names { @inline(__always) get { Names(244) } }
+  static var deleter: Names { @inline(__always) get { Names(245) } }
+  static var denominator: Names { @inline(__always) get { Names(246) } }
+  static var dict: Names { @inline(__always) get { Names(247) } }
+  static var dictItems: Names { @inline(__always) get { Names(248) } }
+  static var dictIterator: Names { @inline(__always) get { Names(249) } }
+  static var dictKeys: Names { @inline(__always) get { Names(250) } }
+  static var dictValues: Names { @inline(__always) get { Names(251) } }
+  static var difference: Names { @inline(__always) get { Names(252) } }
+  static var differenceUpdate: Names { @inline(__always) get { Names(253) } }
+  static var dir: Names { @inline(__always) get { Names(254) } }
+  static var disable: Names { @inline(__always) get { Names(255) } }
+  static var discard: Names { @inline(__always) get { Names(256) } }
+  static var divmod: Names { @inline(__always) get { Names(257) } }
+  static var doc: Names { @inline(__always) get { Names(258) } }
+  static var ellipsis: Names { @inline(__always) get { Names(259) } }
+  static var enable: Names { @inline(__always) get { Names(260) } }
+  static var encode: Names { @inline(__always) get { Names(261) } }
+  static var encoding: Names { @inline(__always) get { Names(262) } }
+  static var end: Names { @inline(__always) get { Names(263) } }
+  static var endswith: Names { @inline(__always) get { Names(264) } }
+  static var enumerate: Names { @inline(__always) get { Names(265) } }
+  static var erf: Names { @inline(__always) get { Names(266) } }
+  static var erfc: Names { @inline(__always) get { Names(267) } }
+  static var errno: Names { @inline(__always) get { Names(268) } }
+  static var errors: Names { @inline(__always) get { Names(269) } }
+  static var eval: Names { @inline(__always) get { Names(270) } }
+  static var exec: Names { @inline(__always) get { Names(271) } }
+  static var exit: Names { @inline(__always) get { Names(272) } }
+  static var exp: Names { @inline(__always) get { Names(273) } }
+  static var expandtabs: Names { @inline(__always) get { Names(274) } }
+  static var expm1: Names { @inline(__always) get { Names(275) } }
+  static var extend: Names { @inline(__always) get { Names(276) } }
+  static var fabs: Names { @inline(__always) get { Names(277) } }
+  static var factorial: Names { @inline(__always) get { Names(278) } }
+  static var fdel: Names { @inline(__always) get { Names(279) } }
+  static var fget: Names { @inline(__always) get { Names(280) } }
+  static var file: Names { @inline(__always) get { Names(281) } }
+  static var filename: Names { @inline(__always) get { Names(282) } }
+  static var filter: Names { @inline(__always) get { Names(283) } }
+  static var find: Names { @inline(__always) get { Names(284) } }
+  static var flags: Names { @inline(__always) get { Names(285) } }
+  static var float: Names { @inline(__always) get { Names(286) } }
+  static var floor: Names { @inline(__always) get { Names(287) } }
+  static var flush: Names { @inline(__always) get { Names(288) } }
+  static var fmod: Names { @inline(__always) get { Names(289) } }
+  static var format: Names { @inline(__always) get { Names(290) } }
+  static var formatMap: Names { @inline(__always) get { Names(291) } }
+  static var frexp: Names { @inline(__always) get { Names(292) } }
+  static var fromBytes: Names { @inline(__always) get { Names(293) } }
+  static var fromhex: Names { @inline(__always) get { Names(294) } }
+  static var fromkeys: Names { @inline(__always) get { Names(295) } }
+  static var frozenset: Names { @inline(__always) get { Names(296) } }
+  static var fset: Names { @inline(__always) get { Names(297) } }
+  static var fsum: Names { @inline(__always) get { Names(298) } }
+  static var function: Names { @inline(__always) get { Names(299) } }
+  static var gamma: Names { @inline(__always) get { Names(300) } }
+  static var gc: Names { @inline(__always) get { Names(301) } }
+  static var gcd: Names { @inline(__always) get { Names(302) } }
+  static var generator: Names { @inline(__always) get { Names(303) } }
+  static var get: Names { @inline(__always) get { Names(304) } }
+  static var getattr: Names { @inline(__always) get { Names(305) } }
+  static var getrandbits: Names { @inline(__always) get { Names(306) } }
+  static var getter: Names { @inline(__always) get { Names(307) } }
+  static var globals: Names { @inline(__always) get { Names(308) } }
+  static var hasattr: Names { @inline(__always) get { Names(309) } }
+  static var hash: Names { @inline(__always) get { Names(310) } }
+  static var hex: Names { @inline(__always) get { Names(311) } }
+  static var hypot: Names { @inline(__always) get { Names(312) } }
+  static var id: Names { @inline(__always) get { Names(313) } }
+  static var imag: Names { @inline(__always) get { Names(314) } }
+  static var implementation: Names { @inline(__always) get { Names(315) } }
+  static var index: Names { @inline(__always) get { Names(316) } }
+  static var indices: Names { @inline(__always) get { Names(317) } }
+  static var inf: Names { @inline(__always) get { Names(318) } }
+  static var input: Names { @inline(__always) get { Names(319) } }
+  static var insert: Names { @inline(__always) get { Names(320) } }
+  static var int: Names { @inline(__always) get { Names(321) } }
+  static var intersection: Names { @inline(__always) get { Names(322) } }
+  static var intersectionUpdate: Names { @inline(__always) get { Names(323) } }
+  static var isInteger: Names { @inline(__always) get { Names(324) } }
+  static var isalnum: Names { @inline(__always) get { Names(325) } }
+  static var isalpha: Names { @inline(__always) get { Names(326) } }
+  static var isascii: Names { @inline(__always) get { Names(327) } }
+  static var isclose: Names { @inline(__always) get { Names(328) } }
+  static var isdecimal: Names { @inline(__always) get { Names(329) } }
+  static var isdigit: Names { @inline(__always) get { Names(330) } }
+  static var isdisjoint: Names { @inline(__always) get { Names(331) } }
+  static var isenabled: Names { @inline(__always) get { Names(332) } }
+  static var isfinite: Names { @inline(__always) get { Names(333) } }
+  static var isidentifier: Names { @inline(__always) get { Names(334) } }
+  static var isinf: Names { @inline(__always) get { Names(335) } }
+  static var isinstance: Names { @inline(__always) get { Names(336) } }
+  static var islower: Names { @inline(__always) get { Names(337) } }
+  static var isnan: Names { @inline(__always) get { Names(338) } }
+  static var isnumeric: Names { @inline(__always) get { Names(339) } }
+  static var isprintable: Names { @inline(__always) get { Names(340) } }
+  static var isqrt: Names { @inline(__always) get { Names(341) } }
+  static var isspace: Names { @inline(__always) get { Names(342) } }
+  static var issubclass: Names { @inline(__always) get { Names(343) } }
+  static var issubset: Names { @inline(__always) get { Names(344) } }
+  static var issuperset: Names { @inline(__always) get { Names(345) } }
+  static var istitle: Names { @inline(__always) get { Names(346) } }
+  static var isupper: Names { @inline(__always) get { Names(347) } }
+  static var items: Names { @inline(__always) get { Names(348) } }
+  static var itemsize: Names { @inline(__always) get { Names(349) } }
+  static var iter: Names { @inline(__always) get { Names(350) } }
+  static var iterator: Names { @inline(__always) get { Names(351) } }
+  static var join: Names { @inline(__always) get { Names(352) } }
+  static var keepends: Names { @inline(__always) get { Names(353) } }
+  static var key: Names { @inline(__always) get { Names(354) } }
+  static var keys: Names { @inline(__always) get { Names(355) } }
+  static var lcm: Names { @inline(__always) get { Names(356) } }
+  static var ldexp: Names { @inline(__always) get { Names(357) } }
+  static var len: Names { @inline(__always) get { Names(358) } }
+  static var length: Names { @inline(__always) get { Names(359) } }
+  static var lgamma: Names { @inline(__always) get { Names(360) } }
+  static var list: Names { @inline(__always) get { Names(361) } }
+  static var ljust: Names { @inline(__always) get { Names(362) } }
+  static var locals: Names { @inline(__always) get { Names(363) } }
+  static var log: Names { @inline(__always) get { Names(364) } }
+  static var log10: Names { @inline(__always) get { Names(365) } }
+  static var log1p: Names { @inline(__always) get { Names(366) } }
+  static var log2: Names { @inline(__always) get { Names(367) } }
+  static var lower: Names { @inline(__always) get { Names(368) } }
+  static var lstrip: Names { @inline(__always) get { Names(369) } }
+  static var maketrans: Names { @inline(__always) get { Names(370) } }
+  static var map: Names { @inline(__always) get { Names(371) } }
+  static var match: Names { @inline(__always) get { Names(372) } }
+  static var math: Names { @inline(__always) get { Names(373) } }
+  static var max: Names { @inline(__always) get { Names(374) } }
+  static var maxsize: Names { @inline(__always) get { Names(375) } }
+  static var maxsplit: Names { @inline(__always) get { Names(376) } }
+  static var memAlloc: Names { @inline(__always) get { Names(377) } }
+  static var memFree: Names { @inline(__always) get { Names(378) } }
+  static var memoryview: Names { @inline(__always) get { Names(379) } }
+  static var metaclass: Names { @inline(__always) get { Names(380) } }
+  static var method: Names { @inline(__always) get { Names(381) } }
+  static var min: Names { @inline(__always) get { Names(382) } }
+  static var mod: Names { @inline(__always) get { Names(383) } }
+  static var mode: Names { @inline(__always) get { Names(384) } }
+  static var modf: Names { @inline(__always) get { Names(385) } }
+  static var module: Names { @inline(__always) get { Names(386) } }
+  static var monotonic: Names { @inline(__always) get { Names(387) } }
+  static var monotonicNs: Names { @inline(__always) get { Names(388) } }
+  static var mro: Names { @inline(__always) get { Names(389) } }
+  static var name: Names { @inline(__always) get { Names(390) } }
+  static var nan: Names { @inline(__always) get { Names(391) } }
+  static var nbytes: Names { @inline(__always) get { Names(392) } }
+  static var ndigits: Names { @inline(__always) get { Names(393) } }
+  static var ndim: Names { @inline(__always) get { Names(394) } }
+  static var next: Names { @inline(__always) get { Names(395) } }
+  static var numerator: Names { @inline(__always) get { Names(396) } }
+  static var obj: Names { @inline(__always) get { Names(397) } }
+  static var object: Names { @inline(__always) get { Names(398) } }
+  static var oct: Names { @inline(__always) get { Names(399) } }
+  static var ord: Names { @inline(__always) get { Names(400) } }
+  static var partition: Names { @inline(__always) get { Names(401) } }
+  static var perfCounter: Names { @inline(__always) get { Names(402) } }
+  static var perfCounterNs: Names { @inline(__always) get { Names(403) } }
+  static var perm: Names { @inline(__always) get { Names(404) } }
+  static var pi: Names { @inline(__always) get { Names(405) } }
+  static var platform: Names { @inline(__always) get { Names(406) } }
+  static var pop: Names { @inline(__always) get { Names(407) } }
+  static var popitem: Names { @inline(__always) get { Names(408) } }
+  static var pow: Names { @inline(__always) get { Names(409) } }
+  static var print: Names { @inline(__always) get { Names(410) } }
+  static var prod: Names { @inline(__always) get { Names(411) } }
+  static var property: Names { @inline(__always) get { Names(412) } }
+  static var radians: Names { @inline(__always) get { Names(413) } }
+  static var randint: Names { @inline(__always) get { Names(414) } }
+  static var random: Names { @inline(__always) get { Names(415) } }
+  static var randrange: Names { @inline(__always) get { Names(416) } }
+  static var range: Names { @inline(__always) get { Names(417) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(418) } }
+  static var readonly: Names { @inline(__always) get { Names(419) } }
+  static var real: Names { @inline(__always) get { Names(420) } }
+  static var relTol: Names { @inline(__always) get { Names(421) } }
+  static var release: Names { @inline(__always) get { Names(422) } }
+  static var remove: Names { @inline(__always) get { Names(423) } }
+  static var removeprefix: Names { @inline(__always) get { Names(424) } }
+  static var removesuffix: Names { @inline(__always) get { Names(425) } }
+  static var replace: Names { @inline(__always) get { Names(426) } }
+  static var repr: Names { @inline(__always) get { Names(427) } }
+  static var reverse: Names { @inline(__always) get { Names(428) } }
+  static var reversed: Names { @inline(__always) get { Names(429) } }
+  static var rfind: Names { @inline(__always) get { Names(430) } }
+  static var rindex: Names { @inline(__always) get { Names(431) } }
+  static var rjust: Names { @inline(__always) get { Names(432) } }
+  static var round: Names { @inline(__always) get { Names(433) } }
+  static var rpartition: Names { @inline(__always) get { Names(434) } }
+  static var rsplit: Names { @inline(__always) get { Names(435) } }
+  static var rstrip: Names { @inline(__always) get { Names(436) } }
+  static var seed: Names { @inline(__always) get { Names(437) } }
+  static var `self`: Names { @inline(__always) get { Names(438) } }
+  static var send: Names { @inline(__always) get { Names(439) } }
+  static var sep: Names { @inline(__always) get { Names(440) } }
+  static var set: Names { @inline(__always) get { Names(441) } }
+  static var setattr: Names { @inline(__always) get { Names(442) } }
+  static var setdefault: Names { @inline(__always) get { Names(443) } }
+  static var setter: Names { @inline(__always) get { Names(444) } }
+  static var shape: Names { @inline(__always) get { Names(445) } }
+  static var shuffle: Names { @inline(__always) get { Names(446) } }
+  static var signed: Names { @inline(__always) get { Names(447) } }
+  static var sin: Names { @inline(__always) get { Names(448) } }
+  static var single: Names { @inline(__always) get { Names(449) } }
+  static var sinh: Names { @inline(__always) get { Names(450) } }
+  static var sleep: Names { @inline(__always) get { Names(451) } }
+  static var sleepMs: Names { @inline(__always) get { Names(452) } }
+  static var sleepUs: Names { @inline(__always) get { Names(453) } }
+  static var slice: Names { @inline(__always) get { Names(454) } }
+  static var sort: Names { @inline(__always) get { Names(455) } }
+  static var sorted: Names { @inline(__always) get { Names(456) } }
+  static var source: Names { @inline(__always) get { Names(457) } }
+  static var split: Names { @inline(__always) get { Names(458) } }
+  static var splitlines: Names { @inline(__always) get { Names(459) } }
+  static var sqrt: Names { @inline(__always) get { Names(460) } }
+  static var start: Names { @inline(__always) get { Names(461) } }
+  static var startswith: Names { @inline(__always) get { Names(462) } }
+  static var staticmethod: Names { @inline(__always) get { Names(463) } }
+  static var stderr: Names { @inline(__always) get { Names(464) } }
+  static var stdout: Names { @inline(__always) get { Names(465) } }
+  static var step: Names { @inline(__always) get { Names(466) } }
+  static var stop: Names { @inline(__always) get { Names(467) } }
+  static var str: Names { @inline(__always) get { Names(468) } }
+  static var strerror: Names { @inline(__always) get { Names(469) } }
+  static var strict: Names { @inline(__always) get { Names(470) } }
+  static var strides: Names { @inline(__always) get { Names(471) } }
+  static var strip: Names { @inline(__always) get { Names(472) } }
+  static var sum: Names { @inline(__always) get { Names(473) } }
+  static var `super`: Names { @inline(__always) get { Names(474) } }
+  static var swapcase: Names { @inline(__always) get { Names(475) } }
+  static var symmetricDifference: Names { @inline(__always) get { Names(476) } }
+  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(477) } }
+  static var sys: Names { @inline(__always) get { Names(478) } }
+  static var tabsize: Names { @inline(__always) get { Names(479) } }
+  static var tan: Names { @inline(__always) get { Names(480) } }
+  static var tanh: Names { @inline(__always) get { Names(481) } }
+  static var tau: Names { @inline(__always) get { Names(482) } }
+  static var `throw`: Names { @inline(__always) get { Names(483) } }
+  static var ticksAdd: Names { @inline(__always) get { Names(484) } }
+  static var ticksDiff: Names { @inline(__always) get { Names(485) } }
+  static var ticksMs: Names { @inline(__always) get { Names(486) } }
+  static var ticksUs: Names { @inline(__always) get { Names(487) } }
+  static var time: Names { @inline(__always) get { Names(488) } }
+  static var timeNs: Names { @inline(__always) get { Names(489) } }
+  static var title: Names { @inline(__always) get { Names(490) } }
+  static var toBytes: Names { @inline(__always) get { Names(491) } }
+  static var tobytes: Names { @inline(__always) get { Names(492) } }
+  static var tolist: Names { @inline(__always) get { Names(493) } }
+  static var translate: Names { @inline(__always) get { Names(494) } }
+  static var trunc: Names { @inline(__always) get { Names(495) } }
+  static var tuple: Names { @inline(__always) get { Names(496) } }
+  static var type: Names { @inline(__always) get { Names(497) } }
+  static var uniform: Names { @inline(__always) get { Names(498) } }
+  static var union: Names { @inline(__always) get { Names(499) } }
+  static var update: Names { @inline(__always) get { Names(500) } }
+  static var upper: Names { @inline(__always) get { Names(501) } }
+  static var value: Names { @inline(__always) get { Names(502) } }
+  static var values: Names { @inline(__always) get { Names(503) } }
+  static var vars: Names { @inline(__always) get { Names(504) } }
+  static var version: Names { @inline(__always) get { Names(505) } }
+  static var versionInfo: Names { @inline(__always) get { Names(506) } }
+  static var withTraceback: Names { @inline(__always) get { Names(507) } }
+  static var write: Names { @inline(__always) get { Names(508) } }
+  static var zfill: Names { @inline(__always) get { Names(509) } }
+  static var zip: Names { @inline(__always) get { Names(510) } }
 }
 
-let nameCount = 509
-let nameOffsets: InlineArray<510, UInt16> = [
+let nameCount = 511
+let nameOffsets: InlineArray<512, UInt16> = [
   0, 0, 9, 17, 25, 40, 54, 68, 81, 96, 107, 122, 140, 148, 156, 165, 180, 197, 215, 228, 239, 255,
   265, 273, 290, 301, 312, 331, 340, 348, 362, 381, 399, 406, 419, 434, 448, 462, 474, 488, 506,
   519, 530, 541, 551, 564, 576, 585, 602, 620, 638, 650, 661, 671, 678, 695, 702, 709, 719, 728,
@@ -533,23 +535,23 @@ let nameOffsets: InlineArray<510, UInt16> = [
   1921, 1937, 1942, 1947, 1951, 1956, 1971, 1992, 1996, 2001, 2006, 2012, 2016, 2019, 2028, 2038,
   2042, 2068, 2076, 2085, 2094, 2099, 2107, 2124, 2134, 2138, 2146, 2151, 2155, 2159, 2165, 2171,
   2174, 2185, 2190, 2195, 2199, 2206, 2210, 2217, 2224, 2233, 2240, 2244, 2252, 2261, 2264, 2268,
-  2273, 2279, 2286, 2293, 2300, 2307, 2318, 2322, 2332, 2345, 2354, 2365, 2375, 2392, 2395, 2402,
-  2409, 2415, 2418, 2426, 2432, 2438, 2446, 2449, 2457, 2466, 2469, 2473, 2478, 2482, 2486, 2490,
-  2493, 2503, 2508, 2514, 2518, 2527, 2531, 2535, 2539, 2547, 2553, 2557, 2562, 2567, 2572, 2577,
-  2581, 2587, 2597, 2602, 2612, 2619, 2627, 2636, 2640, 2644, 2652, 2657, 2659, 2662, 2671, 2674,
-  2681, 2692, 2698, 2705, 2712, 2716, 2719, 2724, 2726, 2730, 2744, 2749, 2756, 2759, 2764, 2770,
-  2773, 2785, 2804, 2814, 2821, 2828, 2835, 2842, 2851, 2858, 2868, 2877, 2885, 2897, 2902, 2912,
-  2919, 2924, 2933, 2944, 2949, 2956, 2966, 2974, 2984, 2991, 2998, 3003, 3011, 3015, 3023, 3027,
-  3035, 3038, 3042, 3045, 3050, 3053, 3059, 3065, 3069, 3074, 3080, 3083, 3088, 3093, 3097, 3102,
-  3108, 3117, 3120, 3125, 3129, 3132, 3139, 3147, 3156, 3164, 3174, 3183, 3189, 3192, 3195, 3199,
-  3203, 3209, 3218, 3230, 3233, 3237, 3240, 3246, 3253, 3257, 3261, 3270, 3273, 3279, 3282, 3285,
-  3294, 3306, 3321, 3325, 3327, 3335, 3338, 3345, 3348, 3353, 3357, 3365, 3372, 3379, 3385, 3394,
-  3399, 3413, 3421, 3425, 3432, 3439, 3445, 3457, 3469, 3476, 3480, 3487, 3495, 3500, 3506, 3511,
-  3516, 3526, 3532, 3538, 3542, 3546, 3550, 3553, 3556, 3563, 3573, 3579, 3584, 3591, 3597, 3600,
-  3606, 3610, 3615, 3623, 3631, 3636, 3640, 3646, 3652, 3657, 3667, 3671, 3676, 3686, 3698, 3704,
-  3710, 3714, 3718, 3721, 3729, 3735, 3742, 3747, 3750, 3755, 3763, 3783, 3810, 3813, 3820, 3823,
-  3827, 3830, 3835, 3844, 3854, 3862, 3870, 3874, 3881, 3886, 3894, 3901, 3907, 3916, 3921, 3926,
-  3930, 3937, 3942, 3948, 3953, 3958, 3964, 3968, 3975, 3987, 4001, 4006, 4011, 4014,
+  2273, 2279, 2286, 2293, 2300, 2306, 2313, 2324, 2328, 2338, 2351, 2360, 2371, 2381, 2398, 2401,
+  2408, 2415, 2421, 2424, 2432, 2438, 2444, 2452, 2455, 2463, 2472, 2475, 2479, 2484, 2490, 2494,
+  2498, 2502, 2505, 2515, 2520, 2526, 2530, 2539, 2543, 2547, 2551, 2559, 2565, 2569, 2574, 2579,
+  2584, 2589, 2593, 2599, 2609, 2614, 2624, 2631, 2639, 2648, 2652, 2656, 2664, 2669, 2671, 2674,
+  2683, 2686, 2693, 2704, 2710, 2717, 2724, 2728, 2731, 2736, 2738, 2742, 2756, 2761, 2768, 2771,
+  2776, 2782, 2785, 2797, 2816, 2826, 2833, 2840, 2847, 2854, 2863, 2870, 2880, 2889, 2897, 2909,
+  2914, 2924, 2931, 2936, 2945, 2956, 2961, 2968, 2978, 2986, 2996, 3003, 3010, 3015, 3023, 3027,
+  3035, 3039, 3047, 3050, 3054, 3057, 3062, 3065, 3071, 3077, 3081, 3086, 3092, 3095, 3100, 3105,
+  3109, 3114, 3120, 3129, 3132, 3137, 3141, 3144, 3151, 3159, 3168, 3176, 3186, 3195, 3201, 3204,
+  3207, 3211, 3215, 3221, 3230, 3242, 3245, 3249, 3252, 3258, 3265, 3269, 3273, 3282, 3285, 3291,
+  3294, 3297, 3306, 3318, 3333, 3337, 3339, 3347, 3350, 3357, 3360, 3365, 3369, 3377, 3384, 3391,
+  3397, 3406, 3411, 3425, 3433, 3437, 3444, 3451, 3457, 3469, 3481, 3488, 3492, 3499, 3507, 3512,
+  3518, 3523, 3528, 3538, 3544, 3550, 3554, 3558, 3562, 3565, 3568, 3575, 3585, 3591, 3596, 3603,
+  3609, 3612, 3618, 3622, 3627, 3635, 3643, 3648, 3652, 3658, 3664, 3669, 3679, 3683, 3688, 3698,
+  3710, 3716, 3722, 3726, 3730, 3733, 3741, 3747, 3754, 3759, 3762, 3767, 3775, 3795, 3822, 3825,
+  3832, 3835, 3839, 3842, 3847, 3856, 3866, 3874, 3882, 3886, 3893, 3898, 3906, 3913, 3919, 3928,
+  3933, 3938, 3942, 3949, 3954, 3960, 3965, 3970, 3976, 3980, 3987, 3999, 4013, 4018, 4023, 4026,
 ]
 let nameBytes: StaticString = """
 <genexpr><lambda><module>ArithmeticErrorAssertionErrorAttributeErrorBaseException\
@@ -579,26 +581,27 @@ asciiasendasinasinhasync_generatorasync_generator_asendatanatan2atanhathrowbaseb
 bit_countbit_lengthboolbuiltin_function_or_methodbuiltinsbytearraybyteorderbytescallable\
 callable_iteratorcapitalizecasecasefoldcauseceilcellcenterchoicechrclassmethodclearclose\
 codecollectcombcompilecomplexconjugatecontextcopycopysigncoroutinecoscoshcountdecode\
-defaultdegreesdelattrdeleterdenominatordictdict_itemsdict_iteratordict_keysdict_values\
-differencedifference_updatedirdisablediscarddivmoddocellipsisenableencodeencodingend\
-endswithenumerateerferfcerrnoevalexecexitexpexpandtabsexpm1extendfabsfactorialfdelfgetfile\
-filenamefilterfindflagsfloatfloorflushfmodformatformat_mapfrexpfrom_bytesfromhexfromkeys\
-frozensetfsetfsumfunctiongammagcgcdgeneratorgetgetattrgetrandbitsgetterglobalshasattrhash\
-hexhypotidimagimplementationindexindicesinfinputinsertintintersectionintersection_update\
-is_integerisalnumisalphaisasciiiscloseisdecimalisdigitisdisjointisenabledisfinite\
-isidentifierisinfisinstanceislowerisnanisnumericisprintableisqrtisspaceissubclassissubset\
-issupersetistitleisupperitemsitemsizeiteriteratorjoinkeependskeykeyslcmldexplenlength\
-lgammalistljustlocalsloglog10log1plog2lowerlstripmaketransmapmatchmathmaxmaxsizemaxsplit\
-mem_allocmem_freememoryviewmetaclassmethodminmodmodemodfmodulemonotonicmonotonic_nsmroname\
-nannbytesndigitsndimnextnumeratorobjobjectoctordpartitionperf_counterperf_counter_nspermpi\
-platformpoppopitempowprintprodpropertyradiansrandintrandomrandrangerangerange_iterator\
-readonlyrealrel_tolreleaseremoveremoveprefixremovesuffixreplacereprreversereversedrfind\
-rindexrjustroundrpartitionrsplitrstripseedselfsendsepsetsetattrsetdefaultsettershape\
-shufflesignedsinsinglesinhsleepsleep_mssleep_usslicesortsortedsourcesplitsplitlinessqrt\
-startstartswithstaticmethodstderrstdoutstepstopstrstrerrorstrictstridesstripsumsuper\
-swapcasesymmetric_differencesymmetric_difference_updatesystabsizetantanhtauthrowticks_add\
-ticks_diffticks_msticks_ustimetime_nstitleto_bytestobytestolisttranslatetrunctupletype\
-uniformunionupdateuppervaluevaluesvarsversionversion_infowith_tracebackwritezfillzip\
+defaultdegreesdelattrdeletedeleterdenominatordictdict_itemsdict_iteratordict_keys\
+dict_valuesdifferencedifference_updatedirdisablediscarddivmoddocellipsisenableencode\
+encodingendendswithenumerateerferfcerrnoerrorsevalexecexitexpexpandtabsexpm1extendfabs\
+factorialfdelfgetfilefilenamefilterfindflagsfloatfloorflushfmodformatformat_mapfrexp\
+from_bytesfromhexfromkeysfrozensetfsetfsumfunctiongammagcgcdgeneratorgetgetattrgetrandbits\
+getterglobalshasattrhashhexhypotidimagimplementationindexindicesinfinputinsertint\
+intersectionintersection_updateis_integerisalnumisalphaisasciiiscloseisdecimalisdigit\
+isdisjointisenabledisfiniteisidentifierisinfisinstanceislowerisnanisnumericisprintable\
+isqrtisspaceissubclassissubsetissupersetistitleisupperitemsitemsizeiteriteratorjoin\
+keependskeykeyslcmldexplenlengthlgammalistljustlocalsloglog10log1plog2lowerlstripmaketrans\
+mapmatchmathmaxmaxsizemaxsplitmem_allocmem_freememoryviewmetaclassmethodminmodmodemodf\
+modulemonotonicmonotonic_nsmronamenannbytesndigitsndimnextnumeratorobjobjectoctord\
+partitionperf_counterperf_counter_nspermpiplatformpoppopitempowprintprodpropertyradians\
+randintrandomrandrangerangerange_iteratorreadonlyrealrel_tolreleaseremoveremoveprefix\
+removesuffixreplacereprreversereversedrfindrindexrjustroundrpartitionrsplitrstripseedself\
+sendsepsetsetattrsetdefaultsettershapeshufflesignedsinsinglesinhsleepsleep_mssleep_usslice\
+sortsortedsourcesplitsplitlinessqrtstartstartswithstaticmethodstderrstdoutstepstopstr\
+strerrorstrictstridesstripsumsuperswapcasesymmetric_differencesymmetric_difference_update\
+systabsizetantanhtauthrowticks_addticks_diffticks_msticks_ustimetime_nstitleto_bytes\
+tobytestolisttranslatetrunctupletypeuniformunionupdateuppervaluevaluesvarsversion\
+version_infowith_tracebackwritezfillzip\
 
 """
 

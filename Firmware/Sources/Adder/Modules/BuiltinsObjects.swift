@@ -59,6 +59,7 @@ func callableFunction(_ args: Args) -> Value {
 /// iter(object) or iter(callable, sentinel)
 func iterFunction(_ args: Args) -> Value {
   if args.count == 1 { return iterator(of: args[0]) }
+  if callableFunction(args) == .false { vm.error(.typeError, "iter(v, w): v must be callable") }
   let iterator = allocate(.callIterator, payload: CallIteratorObject.payload)
   iterator.fields[CallIteratorObject.callable] = args[0]
   iterator.fields[CallIteratorObject.sentinel] = args[1]

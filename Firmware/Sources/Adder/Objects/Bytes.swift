@@ -80,6 +80,8 @@ func bytesBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     return builder.finish(like: a)
   case .multiply:
     return bytesText(a) != nil ? repeated(a, b) : repeated(b, a)
+  case .modulo:
+    return a.isHeap(.bytes) || a.isHeap(.bytearray) ? percentFormat(a, b) : .notImplemented
   default: return .notImplemented
   }
 }

@@ -19,11 +19,11 @@ func bytesFromIterable(_ value: Value) -> Value {
 
 private func bytesArgument(_ args: Args) -> Value {
   if args.count == 1 { return makeBytes(Text("")) }
-  if args.count > 2 || !vm.keywords[0].isUnset {
+  if args.count > 2 || !vm.keywords[0].isUnset || !vm.keywords[1].isUnset {
     guard args[1].isString else {
       vm.error(.typeError, "encoding without a string argument")
     }
-    return makeBytes(args[1].text)
+    return encode(args[1].text, Codec(args, 2))
   }
   if args[1].isHeap(.instance), lookupSpecial(args[1], .dunderBytes) == nil,
     let count = callSpecial(args[1], .dunderIndex)
@@ -56,7 +56,46 @@ func bytearrayNew(_ args: Args) -> Value {
 }
 
 func bytesDecode(_ args: Args) -> Value {
-  decode(bytesText(args[0]) ?? Text(""))
+  decode(bytesText(args[0]) ?? Text(""), Codec(args, 1))
+}
+
+/// bytes.maketrans(from, to): a table of 256 bytes
+func bytesMakeTrans(_ args: Args) -> Value {
+  guard let from = bytesText(args[1]), let to = bytesText(args[2]), from.count == to.count else {
+    vm.error(.valueError, "maketrans arguments must have same length")
+  }
+  let table = allocate(.bytes, payload: 256)
+  var index = 0
+  while index < 256 {
+    table.bytes[index] = UInt8(truncatingIfNeeded: index)
+    index &+= 1
+  }
+  index = 0
+  while index < from.count {
+    table.bytes[Int(from[index])] = to[index]
+    index &+= 1
+  }
+  return table
+}
+
+/// translate(table or None, delete=b"")
+func bytesTranslate(_ args: Args) -> Value {
+  let unwanted = bytesText(args.get(2, or: vm.keywords[0])) ?? Text("")
+  let table = bytesText(args[1])
+  if !args[1].isNone && table?.count != 256 {
+    vm.error(.valueError, "translation table must be 256 characters long")
+  }
+  let text = bytesText(args[0]) ?? Text("")
+  var builder = StringBuilder()
+  var index = 0
+  while index < text.count {
+    let byte = text[index]
+    index &+= 1
+    var at = 0
+    while at < unwanted.count && unwanted[at] != byte { at &+= 1 }
+    if at == unwanted.count { builder.append(byte: table?[Int(byte)] ?? byte) }
+  }
+  return builder.finish(like: args[0])
 }
 
 /// hex(), hex(sep)

@@ -37,6 +37,77 @@ func floatIsInteger(_ args: Args) -> Value {
 func floatSelf(_ args: Args) -> Value { args[0] }
 func floatImaginary(_ args: Args) -> Value { floatMake(0) }
 
+/// hex(): as many digits as CPython, whose floats have 52 bits behind the point
+func floatHex(_ args: Args) -> Value {
+  let x = args[0].float
+  var builder = StringBuilder()
+  if !x.isFinite {
+    floatRepr(x, into: &builder)
+    return builder.finish()
+  }
+  if x.sign == .minus { builder.append("-") }
+  if x == 0 {
+    builder.append("0x0.0p+0")
+    return builder.finish()
+  }
+  let (fraction, power) = floatSplit(abs(x))
+  // 24 bits, the first of which stands in front of the point.
+  var bits = UInt32(fraction * 16_777_216) &<< 9
+  builder.append("0x1.")
+  var digits = 13
+  while digits != 0 {
+    let digit = UInt8(truncatingIfNeeded: bits >> 28)
+    builder.append(byte: digit < 10 ? digit &+ 48 : digit &+ 87)
+    bits <<= 4
+    digits &-= 1
+  }
+  builder.append(power > 0 ? "p+" : "p")
+  builder.append(int: Int32(truncatingIfNeeded: power &- 1))
+  return builder.finish()
+}
+
+/// float.fromhex(text)
+func floatFromHex(_ args: Args) -> Value {
+  let text = args[1].isString ? args[1].text : Text("")
+  var start = 0
+  var end = text.count
+  while start < end && text[start] <= 32 { start &+= 1 }
+  while start < end && text[end &- 1] <= 32 { end &-= 1 }
+  var at = start
+  let isNegative = at < end && text[at] == UInt8(ascii: "-")
+  if at < end && (isNegative || text[at] == UInt8(ascii: "+")) { at &+= 1 }
+  if at &+ 1 < end && text[at] == 48 && text[at &+ 1] | 0x20 == UInt8(ascii: "x") { at &+= 2 }
+  var value: Float = 0
+  var power = 0
+  var digits = 0
+  var behindPoint = false
+  while at < end {
+    if text[at] == UInt8(ascii: ".") && !behindPoint {
+      behindPoint = true
+    } else {
+      let digit = digitValue(text[at])
+      if digit > 15 { break }
+      value = value * 16 + Float(Int32(bitPattern: digit))
+      digits &+= 1
+      if behindPoint { power &-= 4 }
+    }
+    at &+= 1
+  }
+  if at < end && digits != 0 && text[at] | 0x20 == UInt8(ascii: "p") {
+    let written = intParse(text.slice(at &+ 1, end), base: 10)
+    if written.isSmallInt {
+      power &+= Int(written.small)
+      at = end
+    }
+  }
+  if digits == 0 || at != end {
+    if let special = floatParse(text), !special.isFinite { return floatMake(special) }
+    vm.error(.valueError, "invalid hexadecimal floating-point string")
+  }
+  let result = floatLoadExponent(value, power)
+  return floatMake(isNegative ? -result : result)
+}
+
 /// as_integer_ratio()
 func floatAsIntegerRatio(_ args: Args) -> Value {
   let x = args[0].float

@@ -21,12 +21,14 @@ struct FormatSpec {
   /// Parses a specification for a value of the type named `typeName`.
   init(_ text: Text, _ value: Value) {
     var at = 0
+    var hasFill = false
     if text.count != 0 {
       let end = text.codePointEnd(0)
       if end < text.count && FormatSpec.isAlign(text[end]) {
         fill = text.slice(0, end)
         align = text[end]
         at = end &+ 1
+        hasFill = true
       } else if FormatSpec.isAlign(text[0]) {
         align = text[0]
         at = 1
@@ -45,6 +47,8 @@ struct FormatSpec {
       if align == 0 {
         fill = Text("0")
         align = UInt8(ascii: "=")
+      } else if !hasFill {
+        fill = Text("0")
       }
       at &+= 1
     }

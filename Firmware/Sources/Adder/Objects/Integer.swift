@@ -61,6 +61,7 @@ func intFromIndex(_ value: Value) -> Value {
     if result.isInteger { return result }
     vm.error(.typeError, "__index__ returned non-int (type %)", typeName(of: result))
   }
+  if unwrapped(value).isInteger { return unwrapped(value) }
   vm.error(
     .typeError, "'%' object cannot be interpreted as an integer", typeName(of: value))
 }

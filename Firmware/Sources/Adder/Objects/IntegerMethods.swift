@@ -136,6 +136,11 @@ func intToBytes(_ args: Args) -> Value {
   return result
 }
 
+/// int.as_integer_ratio()
+func intAsIntegerRatio(_ args: Args) -> Value {
+  makePair(unary(.positive, args[0]), Value(small: Int32(1)))
+}
+
 /// int.from_bytes(bytes, byteorder="big", *, signed=False)
 func intFromBytes(_ args: Args) -> Value {
   let signedKeyword = vm.keywords[2]

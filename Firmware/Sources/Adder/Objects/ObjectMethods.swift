@@ -185,14 +185,6 @@ func specialDeleteItem(_ args: Args) -> Value {
   deleteItem(args[0], args[1])
   return .none
 }
-func specialAdd(_ args: Args) -> Value { binary(.add, args[0], args[1]) }
-func specialSubtract(_ args: Args) -> Value {
-  binary(.subtract, args[0], args[1])
-}
-func specialMultiply(_ args: Args) -> Value {
-  binary(.multiply, args[0], args[1])
-}
-func specialLess(_ args: Args) -> Value { compare(.less, args[0], args[1]) }
 
 /// list.__init__(self, ...) and so on: what the constructor makes of the arguments replaces the
 /// contents.

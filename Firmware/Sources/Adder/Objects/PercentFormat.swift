@@ -1,6 +1,6 @@
-/// `format % argument`: for str. One argument, a tuple of them, or a mapping for `%(name)s`.
+/// `format % argument`: for str, bytes and bytearray. One argument, a tuple of them, or a mapping for `%(name)s`.
 func percentFormat(_ format: Value, _ argument: Value) -> Value {
-  let text = format.text
+  let text = format.isString ? format.text : bytesText(format) ?? Text("")
   let isTuple = argument.isHeap(.tuple)
   let count = isTuple ? argument.header.words : 1
   var used = 0
@@ -45,7 +45,8 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
       }
       if depth != 0 { vm.error(.valueError, "incomplete format key") }
       if !argument.isHeap || isTuple { vm.error(.typeError, "format requires a mapping") }
-      keyed = getItem(argument, makeString(text.slice(start, at &- 1)))
+      let key = text.slice(start, at &- 1)
+      keyed = getItem(argument, format.isString ? makeString(key) : makeBytes(key))
       usedMapping = true
     }
     flags: while at < text.count {
@@ -80,13 +81,17 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
       continue
     }
     let value = keyed.isUnset ? nextArgument() : keyed
-    percentItem(value, type, spec, position: at &- 1, into: &builder)
+    percentItem(
+      value, type, spec, position: at &- 1, isBytes: !format.isString, into: &builder)
   }
   if used < count && !usedMapping && (isTuple || !isMapping(argument)) {
     vm.error(
-      .typeError, "not all arguments converted during string formatting")
+      .typeError,
+      format.isString
+        ? "not all arguments converted during string formatting"
+        : "not all arguments converted during bytes formatting")
   }
-  return builder.finish()
+  return builder.finish(like: format)
 }
 
 private func isMapping(_ value: Value) -> Bool {
@@ -96,14 +101,47 @@ private func isMapping(_ value: Value) -> Bool {
 }
 
 private func percentItem(
-  _ value: Value, _ type: UInt8, _ spec: FormatSpec, position: Int,
+  _ value: Value, _ type: UInt8, _ spec: FormatSpec, position: Int, isBytes: Bool,
   into builder: inout StringBuilder
 ) {
   var spec = spec
   switch type {
+  case UInt8(ascii: "s") where isBytes, UInt8(ascii: "b") where isBytes:
+    guard let text = bytesText(callSpecial(value, .dunderBytes) ?? value) else {
+      vm.error(
+        .typeError,
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '%'",
+        Value(character: 37), typeName(of: value))
+    }
+    percentText(text, spec, into: &builder)
   case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"):
     var text = StringBuilder()
-    if type == UInt8(ascii: "s") { strInto(value, &text) } else { reprInto(value, &text) }
+    if type == UInt8(ascii: "s") {
+      strInto(value, &text)
+    } else if type == UInt8(ascii: "r") && !isBytes {
+      reprInto(value, &text)
+    } else {
+      text.append(ascii(of: value))
+    }
+    percentText(text.text, spec, into: &builder)
+    text.discard()
+  case UInt8(ascii: "c") where isBytes:
+    let byte: UInt8
+    if let text = bytesText(value), text.count == 1 {
+      byte = text[0]
+    } else if value.isInteger {
+      let int = indexValue(value)
+      if int < 0 || int > 255 {
+        vm.error(.overflowError, "%c arg not in range(256)", Value(character: 37))
+      }
+      byte = UInt8(truncatingIfNeeded: int)
+    } else {
+      vm.error(
+        .typeError, "%c requires an integer in range(256) or a single byte",
+        Value(character: 37))
+    }
+    var text = StringBuilder()
+    text.append(byte: byte)
     percentText(text.text, spec, into: &builder)
     text.discard()
   case UInt8(ascii: "c"):
@@ -119,6 +157,7 @@ private func percentItem(
     }
   case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"),
     UInt8(ascii: "X"), UInt8(ascii: "o"):
+    let value = unwrapped(value)
     var int = value
     let isDecimal =
       type != UInt8(ascii: "x") && type != UInt8(ascii: "X") && type != UInt8(ascii: "o")

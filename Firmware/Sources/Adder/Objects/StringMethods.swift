@@ -1,29 +1,115 @@
 // The methods that only str has.
 
-/// str(), str(x), str(bytes, encoding)
+/// str(), str(x), str(bytes, encoding, errors)
 func stringNew(_ args: Args) -> Value {
   if args.count == 1 { return Names.empty.value }
-  if args.count == 2 && vm.keywords[0].isUnset { return str(of: args[1]) }
+  if args.count == 2 && vm.keywords[0].isUnset && vm.keywords[1].isUnset { return str(of: args[1]) }
   guard let text = bytesText(args[1]) else {
     vm.error(
       .typeError, "decoding to str: need a bytes-like object, % found", typeName(of: args[1]))
   }
-  return decode(text)
+  return decode(text, Codec(args, 2))
 }
 
-/// A str of bytes that are checked to be UTF-8.
-func decode(_ text: Text) -> Value {
+/// An encoding, and what to do about what it cannot say.
+struct Codec {
+  enum Kind { case utf8, ascii, latin1 }
+  enum Errors { case strict, ignore, replace }
+  var kind = Kind.utf8
+  var errors = Errors.strict
+
+  init() {}
+
+  /// Arguments `encoding` (at `index`) and `errors`, also by keyword.
+  init(_ args: Args, _ index: Int) {
+    let encoding = args.get(index, or: vm.keywords[0])
+    let handler = args.get(index &+ 1, or: vm.keywords[1])
+    if !encoding.isUnset {
+      if !encoding.isString {
+        vm.error(
+          .typeError, "encoding must be str, not %", typeName(of: encoding))
+      }
+      let name = encoding.text
+      if named(name, "utf8") {
+        kind = .utf8
+      } else if named(name, "ascii") {
+        kind = .ascii
+      } else if named(name, "latin1") || named(name, "iso88591") {
+        kind = .latin1
+      } else {
+        vm.error(.lookupError, "unknown encoding: %", encoding)
+      }
+    }
+    if !handler.isString || handler.text.equals(Text("strict")) { return }
+    errors = handler.text.equals(Text("ignore")) ? .ignore : .replace
+    if errors == .replace && !handler.text.equals(Text("replace")) {
+      vm.error(.lookupError, "unknown error handler name '%'", handler)
+    }
+  }
+}
+
+/// Whether `text` is `name` in any case, with dashes and underscores anywhere.
+private func named(_ text: Text, _ name: StaticString) -> Bool {
+  var at = 0
+  var index = 0
+  while index < text.count {
+    let byte = text[index]
+    index &+= 1
+    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { continue }
+    if at == name.utf8CodeUnitCount || byte | 0x20 != name.utf8Start[at] | 0x20 { return false }
+    at &+= 1
+  }
+  return at == name.utf8CodeUnitCount
+}
+
+/// A str of bytes in an encoding.
+func decode(_ text: Text, _ codec: Codec = Codec()) -> Value {
+  var builder = StringBuilder()
   var at = 0
   while at < text.count {
-    let length = utf8Length(text, at)
-    if length == 0 {
-      vm.error(
-        .unicodeDecodeError, "'utf-8' codec can't decode byte % in position %: invalid start byte",
-        hexadecimal(UInt32(text[at])), Value(small: at))
+    let byte = text[at]
+    var length = codec.kind == .utf8 ? utf8Length(text, at) : 1
+    if byte >= 0x80 && codec.kind == .latin1 {
+      builder.append(codePoint: UInt32(byte))
+    } else if length == 0 || (byte >= 0x80 && codec.kind == .ascii) {
+      if codec.errors == .strict { undecodable(text, at, codec.kind) }
+      if codec.errors == .replace { builder.append(codePoint: 0xFFFD) }
+      length = codec.kind == .utf8 ? brokenLength(text, at) : 1
+    } else {
+      builder.append(text.slice(at, at &+ length))
     }
     at &+= length
   }
-  return makeString(text)
+  return builder.finish()
+}
+
+/// How many bytes the sequence at `at` is meant to have, by its first byte; 1 if that begins none.
+private func wantedLength(_ byte: UInt8) -> Int {
+  byte < 0xC2 || byte > 0xF4 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+}
+
+/// How many of them are there: what one replacement stands for.
+private func brokenLength(_ text: Text, _ at: Int) -> Int {
+  let wanted = wantedLength(text[at])
+  var length = 1
+  while length < wanted && at &+ length < text.count && text[at &+ length] & 0xC0 == 0x80 {
+    length &+= 1
+  }
+  return length
+}
+
+private func undecodable(_ text: Text, _ at: Int, _ kind: Codec.Kind) -> Never {
+  let byte = text[at]
+  var reason: Literal = "'utf-8' codec can't decode byte % in position %: invalid start byte"
+  if kind == .ascii {
+    reason = "'ascii' codec can't decode byte % in position %: ordinal not in range(128)"
+  } else if wantedLength(byte) > 1 {
+    reason =
+      at &+ brokenLength(text, at) == text.count
+      ? "'utf-8' codec can't decode byte % in position %: unexpected end of data"
+      : "'utf-8' codec can't decode byte % in position %: invalid continuation byte"
+  }
+  vm.error(.unicodeDecodeError, reason, hexadecimal(UInt32(byte)), Value(small: at))
 }
 
 private func hexadecimal(_ value: UInt32) -> Value {
@@ -51,16 +137,36 @@ func utf8Length(_ text: Text, _ at: Int) -> Int {
   return length
 }
 
-/// encode(encoding="utf-8"): UTF-8 whatever is asked for, and ASCII where it is the same.
-func stringEncode(_ args: Args) -> Value {
-  let encoding = args.get(1, or: vm.keywords[0])
-  let text = args[0].text
-  if !encoding.isUnset && encoding.isString && encoding.text.equalsIgnoringCase(Text("ascii"))
-    && !text.isASCII
-  {
-    vm.error(.unicodeEncodeError, "'ascii' codec can't encode: ordinal not in range(128)")
+/// encode(encoding="utf-8", errors="strict")
+func stringEncode(_ args: Args) -> Value { encode(args[0].text, Codec(args, 1)) }
+
+/// The bytes of a str in an encoding.
+func encode(_ text: Text, _ codec: Codec) -> Value {
+  if codec.kind == .utf8 || text.isASCII { return makeBytes(text) }
+  let limit: UInt32 = codec.kind == .ascii ? 128 : 256
+  var builder = StringBuilder()
+  var at = 0
+  while at < text.count {
+    let end = text.codePointEnd(at)
+    let code = text.codePoint(at: at)
+    if code < limit {
+      builder.append(byte: UInt8(truncatingIfNeeded: code))
+    } else if codec.errors == .strict {
+      vm.error(
+        .unicodeEncodeError,
+        limit == 128
+          ? "'ascii' codec can't encode character % in position %: ordinal not in range(128)"
+          : "'latin-1' codec can't encode character % in position %: ordinal not in range(256)",
+        ascii(of: makeString(text.slice(at, end))),
+        Value(small: text.slice(0, at).codePointCount))
+    } else if codec.errors == .replace {
+      builder.append("?")
+    }
+    at = end
   }
-  return makeBytes(text)
+  let result = makeBytes(builder.text)
+  builder.discard()
+  return result
 }
 
 /// str.maketrans(x), (x, y), (x, y, z): a dict from code point to code point, str or None.

@@ -18,7 +18,7 @@ extension StringBuilder {
 }
 
 /// The receiver's bytes.
-@inline(__always) private func receiverText(_ value: Value) -> Text {
+@inline(__always) func receiverText(_ value: Value) -> Text {
   value.isString ? value.text : bytesText(value) ?? Text("")
 }
 
@@ -423,102 +423,4 @@ func textExpandTabs(_ args: Args) -> Value {
     at &+= 1
   }
   return builder.finish(like: args[0])
-}
-
-// MARK: Case and classes, for ASCII letters
-
-@inline(__always) func isLower(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
-@inline(__always) func isUpper(_ byte: UInt8) -> Bool { byte >= 65 && byte <= 90 }
-@inline(__always) func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-@inline(__always) func isLetter(_ byte: UInt8) -> Bool { isLower(byte | 0x20) }
-
-private enum CaseChange { case lower, upper, swap, title, capitalize }
-
-private func changeCase(_ args: Args, _ change: CaseChange) -> Value {
-  let text = receiverText(args[0])
-  var builder = StringBuilder()
-  var afterLetter = false
-  var at = 0
-  while at < text.count {
-    let byte = text[at]
-    let toUpper: Bool
-    switch change {
-    case .lower: toUpper = false
-    case .upper: toUpper = true
-    case .swap: toUpper = isLower(byte)
-    case .title: toUpper = !afterLetter
-    case .capitalize: toUpper = at == 0
-    }
-    afterLetter = isLetter(byte) || byte >= 0x80
-    builder.append(
-      byte: isLetter(byte) ? (toUpper ? byte & 0xDF : byte | 0x20) : byte)
-    at &+= 1
-  }
-  return builder.finish(like: args[0])
-}
-func textLower(_ args: Args) -> Value { changeCase(args, .lower) }
-func textUpper(_ args: Args) -> Value { changeCase(args, .upper) }
-func textSwapCase(_ args: Args) -> Value { changeCase(args, .swap) }
-func textTitle(_ args: Args) -> Value { changeCase(args, .title) }
-func textCapitalize(_ args: Args) -> Value { changeCase(args, .capitalize) }
-
-/// True when there is a byte and all bytes pass.
-private func all(_ args: Args, _ test: (UInt8) -> Bool) -> Value {
-  let text = receiverText(args[0])
-  var at = 0
-  while at < text.count {
-    if !test(text[at]) { return .false }
-    at &+= 1
-  }
-  return Value(bool: at != 0)
-}
-func textIsAlpha(_ args: Args) -> Value { all(args) { isLetter($0) || $0 >= 0x80 } }
-func textIsDigit(_ args: Args) -> Value { all(args) { isDigit($0) } }
-func textIsAlnum(_ args: Args) -> Value {
-  all(args) { isLetter($0) || isDigit($0) || $0 >= 0x80 }
-}
-func textIsSpace(_ args: Args) -> Value { all(args) { isSpace($0) } }
-func textIsASCII(_ args: Args) -> Value {
-  Value(bool: receiverText(args[0]).isASCII)
-}
-func textIsPrintable(_ args: Args) -> Value {
-  receiverText(args[0]).count == 0 ? .true : all(args) { $0 >= 32 && $0 != 127 }
-}
-func textIsIdentifier(_ args: Args) -> Value {
-  let text = receiverText(args[0])
-  if text.count != 0 && isDigit(text[0]) { return .false }
-  return all(args) { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
-}
-
-/// Cased letters there are, and none of the other case.
-private func isCased(_ args: Args, _ wanted: (UInt8) -> Bool) -> Value {
-  let text = receiverText(args[0])
-  var seen = false
-  var at = 0
-  while at < text.count {
-    if isLetter(text[at]) {
-      if !wanted(text[at]) { return .false }
-      seen = true
-    }
-    at &+= 1
-  }
-  return Value(bool: seen)
-}
-func textIsLower(_ args: Args) -> Value { isCased(args) { isLower($0) } }
-func textIsUpper(_ args: Args) -> Value { isCased(args) { isUpper($0) } }
-func textIsTitle(_ args: Args) -> Value {
-  let text = receiverText(args[0])
-  var seen = false
-  var afterLetter = false
-  var at = 0
-  while at < text.count {
-    let byte = text[at]
-    if isLetter(byte) {
-      if isUpper(byte) == afterLetter { return .false }
-      seen = true
-    }
-    afterLetter = isLetter(byte)
-    at &+= 1
-  }
-  return Value(bool: seen)
 }

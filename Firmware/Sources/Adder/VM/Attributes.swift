@@ -123,7 +123,7 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
     let found = lookupOrder(
       object.fields[SuperObject.start], name, after: object.fields[SuperObject.type])
     let receiver = object.fields[SuperObject.receiver]
-    if found.isUnset { return commonAttribute(object, name) }
+    if found.isUnset { return operatorAttribute(receiver, name) }
     if receiver == object.fields[SuperObject.start] {
       // In a class method, or `__new__`, whose class comes as an argument.
       if name == Names.dunderNew.value { return bind(found, to: .unset, of: receiver) }
@@ -206,7 +206,7 @@ func commonAttribute(_ object: Value, _ name: Value) -> Value {
   case Names.dunderFunc.value:
     return object.isHeap(.method) && object.fields[BoundMethodObject.function].isHeap
       ? object.fields[BoundMethodObject.function] : .unset
-  default: return .unset
+  default: return operatorAttribute(object, name)
   }
 }
 

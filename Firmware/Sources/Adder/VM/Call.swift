@@ -19,6 +19,15 @@ func enter(
     case .native:
       return enterNative(Int(callee.payload), arguments, count, names)
     case .method:
+      let function = callee.fields[BoundMethodObject.function]
+      if function.isImmediate(.name) {
+        if !callee.fields[BoundMethodObject.receiver].isUnset {
+          shift(arguments, count, 1)
+          arguments[0] = callee.fields[BoundMethodObject.receiver]
+          count &+= 1
+        }
+        return operatorCall(function, arguments, count)
+      }
       if callee.fields[BoundMethodObject.receiver].isUnset {
         return enterUnbound(callee.fields[0], arguments, count, names)
       }

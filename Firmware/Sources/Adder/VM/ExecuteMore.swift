@@ -104,6 +104,11 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
   case .raiseFrom:
     let exception = exceptionInstance(r[a])
     let cause = r[Int(pc[2])]
+    if !cause.isNone && !cause.isHeap(.exception)
+      && !(isType(cause) && typeIsSubclass(cause, Value(type: .baseException)))
+    {
+      vm.error(.typeError, "exception causes must derive from BaseException")
+    }
     exception.fields[ExceptionObject.cause] = cause.isNone ? .none : exceptionInstance(cause)
     raise(exception)
   case .reraise:
@@ -240,7 +245,8 @@ private func forNext(_ r: Registers, _ pc: Bytecode) -> Int {
 private func convert(_ value: Value, _ conversion: UInt8) -> Value {
   switch conversion {
   case UInt8(ascii: "s"): return str(of: value)
-  case UInt8(ascii: "r"), UInt8(ascii: "a"): return repr(of: value)
+  case UInt8(ascii: "r"): return repr(of: value)
+  case UInt8(ascii: "a"): return ascii(of: value)
   default: return value
   }
 }

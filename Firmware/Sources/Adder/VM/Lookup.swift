@@ -146,12 +146,12 @@ func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
 private func specialMethod(_ object: Value, _ name: Names) -> Value {
   if !object.isHeap { return .unset }
   let kind = object.kind
-  var type = object.fields[InstanceObject.type]
-  if kind == .classObject {
-    type = object.fields[ClassObject.meta]
-  } else if kind != .instance && kind != .exception {
+  // Classes, instances and exceptions follow each other: one comparison lets the others go.
+  if kind.number &- TypeID.classObject.number > TypeID.exception.number &- TypeID.classObject.number
+  {
     return .unset
   }
+  let type = object.fields[kind == .classObject ? ClassObject.meta : InstanceObject.type]
   if !type.isHeap { return .unset }
   let found = lookupClass(type, name.value)
   return found.isUnset || found.isImmediate(.native) ? .unset : found

@@ -34,7 +34,7 @@ func forward(_ op: BinaryOperator) -> Names {
   case .matrixMultiply: .dunderMatmul
   }
 }
-private func reflected(_ op: BinaryOperator) -> Names {
+func reflected(_ op: BinaryOperator) -> Names {
   switch op {
   case .add: .dunderRadd
   case .subtract: .dunderRsub
@@ -51,7 +51,7 @@ private func reflected(_ op: BinaryOperator) -> Names {
   case .matrixMultiply: .dunderRmatmul
   }
 }
-private func inPlace(_ op: BinaryOperator) -> Names {
+func inPlace(_ op: BinaryOperator) -> Names {
   switch op {
   case .add: .dunderIadd
   case .subtract: .dunderIsub
@@ -116,16 +116,19 @@ func binary(
 @inline(never)
 func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if a.isHeap {
+    if a.kind == .instance, let result = callSpecial(a, inPlace(op), b), result != .notImplemented {
+      return result
+    }
     var result = Value.notImplemented
-    switch a.kind {
-    case .list: result = listBinaryInPlace(op, a, b)
-    case .dict: result = dictBinaryInPlace(op, a, b)
-    case .set: result = setBinaryInPlace(op, a, b)
-    case .bytearray: result = bytesBinaryInPlace(op, a, b)
-    case .instance: result = callSpecial(a, inPlace(op), b) ?? .notImplemented
+    let plain = unwrapped(a)
+    switch typeID(of: plain) {
+    case .list: result = listBinaryInPlace(op, plain, b)
+    case .dict: result = dictBinaryInPlace(op, plain, b)
+    case .set: result = setBinaryInPlace(op, plain, b)
+    case .bytearray: result = bytesBinaryInPlace(op, plain, b)
     default: break
     }
-    if result != .notImplemented { return result }
+    if result != .notImplemented { return result == plain ? a : result }
   }
   let result = operate(op, a, b, false)
   if result != .notImplemented { return result }
@@ -187,7 +190,7 @@ private func operateSpecial(
   return .notImplemented
 }
 
-private func operateNative(
+func operateNative(
   _ op: BinaryOperator, _ a: Value, _ b: Value
 ) -> Value {
   if a.isInteger && b.isInteger {
@@ -359,7 +362,7 @@ private func equalNative(_ a: Value, _ b: Value) -> Bool {
 }
 
 /// The four orders of built-in values; `.notImplemented` where there is none.
-private func order(_ op: Comparison, _ a: Value, _ b: Value) -> Value {
+func order(_ op: Comparison, _ a: Value, _ b: Value) -> Value {
   let sign: Int
   if a.isInteger && b.isInteger {
     sign = intCompare(a, b)
