@@ -34,6 +34,8 @@ func enter(
       shift(arguments, count, 1)
       arguments[0] = callee.fields[BoundMethodObject.receiver]
       callee = callee.fields[BoundMethodObject.function]
+      // Where the arguments are all that is reserved, the last has moved out of it.
+      if vm.reserved == address(arguments + count) { vm.reserved &+= 4 }
       count &+= 1
     case .type:
       return construct(callee, arguments, count, names)
