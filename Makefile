@@ -28,10 +28,15 @@ test: tools-test firmware build ## Run every suite
 	@echo "==> tests"
 	@$(SWIFT) test
 
-# THUMBPRINT_SEED and THUMBPRINT_UNICORN_INSTRUCTIONS choose another campaign and its length.
+# THUMBPRINT_SEED, THUMBPRINT_UNICORN_INSTRUCTIONS and THUMBPRINT_FUZZ_CASES choose another campaign
+# and its length.
 test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@echo "==> tests, long"
 	@THUMBPRINT_LONG_TESTS=1 $(SWIFT) test
+	@echo "==> random images under the address sanitizer"
+	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product fuzz-driver
+	@.build/sanitized/debug/fuzz-driver $(or $(THUMBPRINT_SEED),1) \
+	  $(or $(THUMBPRINT_FUZZ_CASES),20000) $(images)
 
 compare: firmware build ## Compare Adder with the stock MicroPython image, script by script
 	@.ci/tools test

@@ -70,6 +70,11 @@ let package = Package(
       exclude: ["Scripts"], swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    // Random images on every board, for the address sanitizer: `make test-long`.
+    .executableTarget(
+      name: "fuzz-driver",
+      dependencies: ["Machine", "CortexM", "Image", "Peripherals", "TestSupport"],
+      path: "Tests/Fuzz", swiftSettings: strict),
     .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),
     .testTarget(
       name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],

@@ -36,6 +36,12 @@ public struct Board: Sendable {
       /// Flash pages that configure the chip (UICR): loaded with the image, not counted as flash.
       case configuration
     }
+    /// See `FlashTiming.Accelerator`.
+    public enum Accelerator: String, Sendable, CaseIterable {
+      case none
+      case stm32F4 = "stm32f4"
+      case nRF52 = "nrf52"
+    }
     public var name: String
     public var kind: Kind
     public var base: UInt32
@@ -43,7 +49,10 @@ public struct Board: Sendable {
     public var size: Int
     /// Of a flash, in bytes: what is erased at once.
     public var pageSize: Int
+    /// Cycles that a read takes beyond the first; applied only with an accelerator.
     public var waitStates: Int
+    /// How a flash hides its wait states; nil: it is taken as one that has none.
+    public var accelerator: Accelerator?
     /// Of a flash: whether it is RAM in truth, which code may write to.
     public var isWritable: Bool
   }

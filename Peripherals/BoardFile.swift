@@ -225,7 +225,7 @@ extension Board.Core {
 extension Board.Memory {
   init(reading node: BoardNode) throws(BoardError) {
     let keys = try node.mapping(known: [
-      "name", "kind", "base", "size", "pageSize", "waitStates", "writable",
+      "name", "kind", "base", "size", "pageSize", "waitStates", "accelerator", "writable",
     ])
     name = try keys.required("name", of: node).string()
     kind = try keys.required("kind", of: node).choice(Kind.self)
@@ -244,6 +244,12 @@ extension Board.Memory {
     }
     waitStates = try keys["waitStates"]?.integer(in: 0...15) ?? 0
     isWritable = try keys["writable"]?.bool() ?? (kind == .ram)
+    if let node = keys["accelerator"] {
+      accelerator = try node.choice(Accelerator.self)
+      guard kind == .flash, !isWritable else {
+        throw node.error("only a flash has an accelerator")
+      }
+    }
   }
 }
 

@@ -46,8 +46,14 @@ public final class BoardHardware {
       let region = MemoryRegion(
         name: entry.name, base: entry.base, size: entry.size,
         access: entry.isWritable ? .all : .readExecute, fill: entry.isWritable ? 0 : 0xFF)
+      region.timing = entry.accelerator.map {
+        FlashTiming(waitStates: entry.waitStates, accelerator: $0.timing)
+      }
       try bus.add(region)
       memories.append((entry, region))
+    }
+    nordic?.onInstructionCache = { [memories] isOn in
+      for (_, region) in memories { region.timing?.isCaching = isOn }
     }
     for entry in board.peripherals {
       let peripheral =
@@ -292,4 +298,14 @@ public final class BoardHardware {
 func hexadecimal(_ value: UInt32) -> String {
   let digits = String(value, radix: 16, uppercase: true)
   return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+}
+
+extension Board.Memory.Accelerator {
+  fileprivate var timing: FlashTiming.Accelerator {
+    switch self {
+    case .none: .none
+    case .stm32F4: .stm32F4
+    case .nRF52: .nRF52
+    }
+  }
 }

@@ -28,14 +28,20 @@ public final class AddressSpace {
     let end: UInt32
     let target: Target
   }
+  /// Without reference counts: `regions` and `peripherals` hold what is mapped.
   private enum Target {
-    case memory(MemoryRegion)
-    case peripheral(Peripheral)
+    case memory(Unmanaged<MemoryRegion>)
+    case peripheral(Unmanaged<Peripheral>)
   }
+  /// The mapping that was found last.
+  private var recent: Mapping?
+  /// Kept, as `regions` are.
+  private var aliases: [MemoryRegion] = []
   /// Per page the number of its entry in `pageMappings`; 0 is empty.
   private let pages: UnsafeMutablePointer<UInt16>
   private var pageMappings: [[Mapping]] = [[]]
-  private var tracksReads = false
+  /// Whether a memory takes time of its own to be read.
+  public private(set) var hasTimedMemory = false
   /// Whether engines may address memory directly. Off, every access comes through `read` and
   /// `write`, for a processor that checks each.
   public var hasFastPaths = true {
@@ -62,21 +68,36 @@ public final class AddressSpace {
   /// first read-only one, or else another one, the code window.
   public func add(_ region: MemoryRegion) throws(MappingConflict) {
     try claim(
-      region.base, UInt64(region.size), .memory(region), name: region.name)
+      region.base, UInt64(region.size), .memory(.passUnretained(region)), name: region.name)
     regions.append(region)
+    if region.timing != nil {
+      hasTimedMemory = true
+      hasFastPaths = false
+    }
     openWindows()
+  }
+
+  /// Cycles that a read of code or data at `address`, wanted now, takes beyond the one of every read.
+  public func waitForMemory(_ address: UInt32, size: Int, isFetch: Bool) -> UInt64 {
+    guard let (region, offset) = memory(at: address), let timing = region.timing else { return 0 }
+    return isFetch
+      ? timing.fetch(offset, size: size, at: scheduler.now)
+      : timing.load(offset, at: scheduler.now)
   }
 
   /// Maps the same bytes a second time, at `address` (memory that boot modes mirror at 0).
   public func addAlias(of region: MemoryRegion, at address: UInt32) throws(MappingConflict) {
-    try claim(address, UInt64(region.size), .memory(region), name: "\(region.name) alias")
+    aliases.append(region)
+    try claim(
+      address, UInt64(region.size), .memory(.passUnretained(region)), name: "\(region.name) alias")
   }
 
   /// Maps a peripheral's registers at `[address, address + size)`.
   public func map(_ peripheral: Peripheral, at address: UInt32, size: UInt32)
     throws(MappingConflict)
   {
-    try claim(address, UInt64(size), .peripheral(peripheral), name: peripheral.name)
+    try claim(
+      address, UInt64(size), .peripheral(.passUnretained(peripheral)), name: peripheral.name)
     peripheral.attach(to: self, at: address)
     peripherals.append(peripheral)
   }
@@ -122,8 +143,8 @@ public final class AddressSpace {
 
   private func nameOf(_ target: Target) -> String {
     switch target {
-    case .memory(let region): region.name
-    case .peripheral(let peripheral): peripheral.name
+    case .memory(let region): region.takeUnretainedValue().name
+    case .peripheral(let peripheral): peripheral.takeUnretainedValue().name
     }
   }
 
@@ -173,14 +194,14 @@ public final class AddressSpace {
     guard let mapping = mapping(at: address), case .memory(let region) = mapping.target else {
       return nil
     }
-    return (region, Int(address - mapping.start))
+    return (region.takeUnretainedValue(), Int(address - mapping.start))
   }
 
   /// The peripheral that holds `address`.
   public func peripheral(at address: UInt32) -> Peripheral? {
     guard let mapping = mapping(at: address), case .peripheral(let peripheral) = mapping.target
     else { return nil }
-    return peripheral
+    return peripheral.takeUnretainedValue()
   }
 
   /// A read by a bus master. The address is a multiple of the size: the processor splits what is
@@ -195,23 +216,27 @@ public final class AddressSpace {
     }
     let offset = address - mapping.start
     switch mapping.target {
-    case .memory(let region):
-      guard region.access.contains(.read) else { return BusResult(value: 0, fault: .notReadable) }
-      if let marks = region.readMarks {
-        for byte in 0..<Int(size.rawValue) { marks[Int(offset) + byte] = 1 }
+    case .memory(let reference):
+      return reference._withUnsafeGuaranteedRef { region in
+        guard region.access.contains(.read) else { return BusResult(value: 0, fault: .notReadable) }
+        if let marks = region.readMarks {
+          for byte in 0..<Int(size.rawValue) { marks[Int(offset) + byte] = 1 }
+        }
+        return BusResult(value: region.load(Int(offset), size))
       }
-      return BusResult(value: region.load(Int(offset), size))
-    case .peripheral(let peripheral):
-      var result = BusResult(value: 0)
-      do throws(BusFault) {
-        result.value = try peripheral.read(offset: offset, size: size) & size.mask
-      } catch {
-        result.fault = error
+    case .peripheral(let reference):
+      return reference._withUnsafeGuaranteedRef { peripheral in
+        var result = BusResult(value: 0)
+        do throws(BusFault) {
+          result.value = try peripheral.read(offset: offset, size: size) & size.mask
+        } catch {
+          result.fault = error
+        }
+        if !accessObservers.isEmpty {
+          observe(peripheral, offset, .read, size, result.value, result.fault)
+        }
+        return result
       }
-      if !accessObservers.isEmpty {
-        observe(peripheral, offset, .read, size, result.value, result.fault)
-      }
-      return result
     }
   }
 
@@ -225,23 +250,27 @@ public final class AddressSpace {
     guard let mapping = mapping(at: address) else { return .unmapped }
     let offset = address - mapping.start
     switch mapping.target {
-    case .memory(let region):
-      guard region.access.contains(.write) else {
-        guard let handler = region.readOnlyWrite else { return .readOnly }
-        return handler(offset, value & size.mask, size)
-      }
-      region.store(Int(offset), value, size)
-      return nil
-    case .peripheral(let peripheral):
-      if !accessObservers.isEmpty {
-        observe(peripheral, offset, .write, size, value & size.mask, nil)
-      }
-      do throws(BusFault) {
-        try peripheral.write(offset: offset, value: value & size.mask, size: size)
+    case .memory(let reference):
+      return reference._withUnsafeGuaranteedRef { region in
+        guard region.access.contains(.write) else {
+          guard let handler = region.readOnlyWrite else { return .readOnly }
+          return handler(offset, value & size.mask, size)
+        }
+        region.store(Int(offset), value, size)
         return nil
-      } catch {
-        if !accessObservers.isEmpty { observe(peripheral, offset, .write, size, 0, error) }
-        return error
+      }
+    case .peripheral(let reference):
+      return reference._withUnsafeGuaranteedRef { peripheral in
+        if !accessObservers.isEmpty {
+          observe(peripheral, offset, .write, size, value & size.mask, nil)
+        }
+        do throws(BusFault) {
+          try peripheral.write(offset: offset, value: value & size.mask, size: size)
+          return nil
+        } catch {
+          if !accessObservers.isEmpty { observe(peripheral, offset, .write, size, 0, error) }
+          return error
+        }
       }
     }
   }
@@ -258,8 +287,15 @@ public final class AddressSpace {
 
   @inline(__always)
   private func mapping(at address: UInt32) -> Mapping? {
+    if let recent, recent.start <= address, address <= recent.end { return recent }
+    return findMapping(at: address)
+  }
+
+  @inline(never)
+  private func findMapping(at address: UInt32) -> Mapping? {
     let index = Int(pages[Int(address >> Self.pageShift)])
     for mapping in pageMappings[index] where mapping.start <= address && address <= mapping.end {
+      recent = mapping
       return mapping
     }
     return nil
@@ -293,11 +329,13 @@ public final class AddressSpace {
       region.fill(0, count: region.size, with: 0)
     }
     for peripheral in peripherals { peripheral.powerOn() }
+    for region in regions { region.timing?.reset() }
   }
 
   /// Resets every peripheral, in the order of mapping. Memory keeps its content.
   public func reset() {
     for peripheral in peripherals { peripheral.reset() }
+    for region in regions { region.timing?.reset() }
   }
 }
 

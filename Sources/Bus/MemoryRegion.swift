@@ -36,6 +36,9 @@ public final class MemoryRegion {
   /// offset, value, width. Without it such a write is a `.readOnly` fault.
   public var readOnlyWrite: ((UInt32, UInt32, AccessSize) -> BusFault?)?
 
+  /// What reading costs; nil when it answers at once. Set before the region is added to its space.
+  public var timing: FlashTiming?
+
   weak var codeObserver: (any CodeWriteObserver)?
   /// One byte per 256 bytes: whether instructions were predecoded from there.
   private(set) var codePages: UnsafeMutablePointer<UInt8>?

@@ -62,7 +62,7 @@ public final class Scheduler {
   public var now: UInt64 { clock.pointee.now }
 
   /// When the earliest event is due; `UInt64.max` with an empty queue.
-  public var nextDeadline: UInt64 { heap.first?.time ?? .max }
+  public private(set) var nextDeadline = UInt64.max
 
   /// Whether the queue is empty: nothing will ever happen unless the processor does it.
   public var isIdle: Bool { heap.isEmpty }
@@ -78,6 +78,7 @@ public final class Scheduler {
       heap.append(event)
     }
     settle(event.heapIndex)
+    nextDeadline = heap[0].time
     if time < clock.pointee.deadline { clock.pointee.deadline = time }
   }
 
@@ -93,6 +94,7 @@ public final class Scheduler {
     guard index >= 0 else { return }
     event.heapIndex = -1
     let last = heap.removeLast()
+    defer { nextDeadline = heap.first?.time ?? .max }
     guard last !== event else { return }
     heap[index] = last
     last.heapIndex = index
@@ -123,6 +125,7 @@ public final class Scheduler {
   public func reset() {
     for event in heap { event.heapIndex = -1 }
     heap.removeAll()
+    nextDeadline = .max
     nextSequence = 0
     clock.pointee = ClockState(now: 0, deadline: .max)
   }

@@ -72,6 +72,8 @@ public final class Core {
     }
   }
   private var account: CycleAccount?
+  /// Whether each instruction's begin is a matter of its own.
+  private var isAccounting: Bool { account != nil || bus.hasTimedMemory }
   /// Called with what the guest writes to an enabled stimulus port of the ITM.
   public var stimulusObserver: ((_ port: Int, _ value: UInt32, _ size: AccessSize) -> Void)?
   let protection: MemoryProtection
@@ -305,7 +307,7 @@ public final class Core {
         if let observer = instructionObserver { observer(state.registers[15]) }
         account?.willExecute(self)
         let isStepping =
-          single || instructionObserver != nil || countsOverhead || account != nil
+          single || instructionObserver != nil || countsOverhead || isAccounting
         clock.pointee.deadline = isStepping ? 0 : min(scheduler.nextDeadline, limit)
         if countsOverhead {
           executeWithOverhead(nextInstruction) { execute() }
@@ -322,6 +324,9 @@ public final class Core {
     if !hasBegun, sleep == .awake, pendingFault == nil {
       account?.willBegin(self)
       beginNext()
+      if bus.hasTimedMemory {
+        waitForMemory(pc, size: Int(nextInstruction.size), isFetch: true)
+      }
     }
     if scheduler.nextDeadline <= clock.pointee.now { scheduler.runDueEvents() }
     if let lockup { return .lockup(lockup) }
@@ -359,8 +364,7 @@ public final class Core {
   /// Stepping, a deadline at once, is for the precise engine, and so is code whose accesses the MPU
   /// checks one by one.
   private func execute(passing: Bool) -> EngineExit {
-    // The account wants to see the next instruction begin.
-    if account != nil { return executePrecise(passing: passing, single: true) }
+    if isAccounting { return executePrecise(passing: passing, single: true) }
     return engine == .block && clock.pointee.deadline != 0 && bus.hasFastPaths
       ? executeBlocks(passing: passing) : executePrecise(passing: passing, single: false)
   }

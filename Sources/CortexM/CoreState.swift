@@ -26,6 +26,8 @@ struct CoreState {
   var greaterEqual: UInt32 = 0
   /// ITSTATE, eight bits; 0 outside an IT block.
   var itState: UInt32 = 0
+  /// EPSR.ICI: the register with which an interrupted LDM or STM at R15 goes on; 0 for none.
+  var continuation: UInt32 = 0
   /// EPSR.T.
   var thumb = true
   /// IPSR: the number of the current exception, 0 in thread mode.
@@ -105,7 +107,7 @@ extension UnsafeMutablePointer<CoreState> {
   /// xPSR: APSR, IPSR and EPSR together.
   var xPSR: UInt32 {
     get {
-      let it = pointee.itState
+      let it = pointee.itState | pointee.continuation << 4
       return apsr | pointee.ipsr | (pointee.thumb ? 1 << 24 : 0)
         | (it & 3) << 25 | (it >> 2) << 10
     }
@@ -113,7 +115,10 @@ extension UnsafeMutablePointer<CoreState> {
       apsr = newValue
       pointee.ipsr = newValue & 0x1FF
       pointee.thumb = newValue & 1 << 24 != 0
-      pointee.itState = newValue >> 25 & 3 | (newValue >> 10 & 0x3F) << 2
+      // ITSTATE and ICI share bits; ITSTATE of an IT block is never a multiple of 16.
+      let it = newValue >> 25 & 3 | (newValue >> 10 & 0x3F) << 2
+      pointee.itState = it & 0xF == 0 ? 0 : it
+      pointee.continuation = it & 0xF == 0 ? it >> 4 : 0
     }
   }
 

@@ -39,13 +39,14 @@ struct BoardText {
   private var memories: String {
     var table = Table([
       .init("memory"), .init("kind"), .init("from"), .init("to"), .number("size"),
-      .number("wait states"),
+      .number("wait states"), .init("accelerator"),
     ])
     for memory in board.memories {
       table.add([
         memory.name, memory.kind.rawValue, hex(memory.base),
         hex(memory.base &+ UInt32(memory.size) &- 1), Numbers.memory(memory.size),
         String(memory.waitStates),
+        memory.accelerator?.rawValue ?? (memory.waitStates > 0 ? "not applied" : ""),
       ])
     }
     return table.text

@@ -28,6 +28,7 @@ struct CyclesCommand: ParsableCommand {
         unaligned         data at an address that is no multiple of its size
         divide            a division beyond its least time
         float-divide      floating-point arithmetic waits for VDIV or VSQRT
+        flash             a memory with wait states, where the board file names its accelerator
         exception         entering and leaving exceptions, and transfers abandoned for them
         sleep             asleep in WFI or WFE
 

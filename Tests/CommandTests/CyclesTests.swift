@@ -149,4 +149,37 @@ import Testing
       #expect(result.status == 2, "\(options)")
     }
   }
+
+  /// A board file with five wait states: the same instructions, and the stalls of the flash by name.
+  /// Words straight from the array: three rounds of four words. With the accelerator (the first
+  /// instruction at cycle 0): the branch back in cycle 13 misses the first line, which came by
+  /// prefetch and so is in no cache, while the line behind the loop is prefetched until 14: 1 + 5;
+  /// the second line, prefetched from 19 on, is needed in 24: 1; and from 31 on, in 35: 2.
+  @Test(arguments: [("none", 60), ("stm32f4", 9)])
+  func flashWithWaitStates(accelerator: String, stalls: UInt64) throws {
+    let guest = try Guest("passage.s", board: "microbit-v2")
+    let scratch = try Scratch()
+    let board = try scratch.write(
+      "slow.yaml",
+      """
+      extends: microbit-v2
+      name: slow
+      memories:
+        - { name: flash, kind: flash, base: 0, size: 512 KiB, waitStates: 5, accelerator: \(accelerator) }
+        - { name: UICR, kind: configuration, base: 0x10001000, size: 4 KiB }
+        - { name: RAM, kind: ram, base: 0x20000000, size: 128 KiB }
+      """)
+    let plain = try report([
+      guest.elf, "--board", "microbit-v2", "--from", "passage", "--to", "passage_end",
+    ])
+    for engine in ["block", "precise"] {
+      let slow = try report([
+        guest.elf, "--board", board, "--from", "passage", "--to", "passage_end", "--engine", engine,
+      ])
+      let waited = slow.lines.reduce(0) { $0 + ($1.stalls["flash"] ?? 0) }
+      #expect(waited == stalls)
+      #expect(slow.cycles == plain.cycles + waited)
+      #expect(slow.instructions == plain.instructions)
+    }
+  }
 }

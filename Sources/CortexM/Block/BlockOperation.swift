@@ -88,7 +88,13 @@ enum BlockOperation: UInt8 {
   /// A `step` unless the FPU is ready; none of the block's later instructions changes that.
   case requireFloat
   /// rd = rn op rm, S registers, while FPSCR asks for nothing special; else as `float`.
-  case floatAdd, floatSubtract, floatMultiply
+  case floatAdd, floatSubtract, floatMultiply, floatDivide
+  /// rd += rn * rm, rd -= rn * rm, rounded once.
+  case floatFused, floatFusedNegative
+  /// FPSCR's flags by rd and rm.
+  case floatCompare
+  /// rd = rm, a signed integer, as a float; and the other way round, towards zero.
+  case floatFromSigned, floatToSigned
 
   // MARK: Shared with the precise engine: the decoded instruction is cell imm
   case float, convert, floatStatus, signalMultiply, parallel, media

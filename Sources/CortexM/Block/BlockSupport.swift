@@ -56,8 +56,23 @@ extension SingleArithmetic {
   /// the result is a normal number well inside the range.
   @inline(__always)
   static func isPlain(_ result: Float, _ fpscr: UInt32) -> Bool {
-    fpscr & 0x03C0_0010 == inexact
-      && (result.bitPattern >> 23 & 0xFF) &- 2 < 0xFD
+    isPlain(fpscr) && (result.bitPattern >> 23 & 0xFF) &- 2 < 0xFD
+  }
+
+  /// Whether FPSCR has the modes of reset and has seen an inexact result.
+  @inline(__always)
+  static func isPlain(_ fpscr: UInt32) -> Bool { fpscr & 0x03C0_0010 == inexact }
+}
+
+extension UnsafeMutablePointer<CoreState> {
+  /// The flags of a comparison of numbers, as `SingleArithmetic.compare` gives them. False, and
+  /// nothing done, if one is a NaN or denormals count as zero.
+  @inline(__always)
+  func compareSingles(_ a: Float, _ b: Float) -> Bool {
+    guard pointee.fpscr & 1 << 24 == 0, !a.isNaN, !b.isNaN else { return false }
+    let flags: UInt32 = a == b ? 0x6000_0000 : a < b ? 0x8000_0000 : 0x2000_0000
+    pointee.fpscr = pointee.fpscr & 0x0FFF_FFFF | flags
+    return true
   }
 }
 
@@ -72,6 +87,10 @@ func signExtended(_ value: UInt16) -> UInt32 {
 }
 
 extension UnsafeMutablePointer<UInt32> {
+  /// An S register as a number; 16 is S0.
+  @inline(__always)
+  func single(_ index: Int) -> Float { Float(bitPattern: self[index]) }
+
   /// Loads the registers of a list from consecutive words.
   @inline(__always)
   func load(_ list: UInt32, from source: UnsafePointer<UInt32>) {

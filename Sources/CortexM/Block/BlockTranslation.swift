@@ -291,10 +291,22 @@ struct BlockTranslation {
     case .vadd: arithmetic(x, .floatAdd, cell)
     case .vsub: arithmetic(x, .floatSubtract, cell)
     case .vmul: arithmetic(x, .floatMultiply, cell)
-    case .vabs, .vneg, .vsqrt, .vnmul, .vdiv, .vmla, .vmls, .vnmla, .vnmls, .vfma, .vfms, .vfnma,
-      .vfnms, .vcmp, .vcmpe, .vcmpZero, .vcmpeZero, .vmovToPair, .vmovFromPair:
+    case .vdiv: arithmetic(x, .floatDivide, cell)
+    case .vfma: arithmetic(x, .floatFused, cell)
+    case .vfms: arithmetic(x, .floatFusedNegative, cell)
+    case .vcmp, .vcmpe: arithmetic(x, .floatCompare, cell)
+    case .vcvtFromSigned: arithmetic(x, .floatFromSigned, cell)
+    case .vcvtToSigned: arithmetic(x, .floatToSigned, cell)
+    case .vneg:
+      single(
+        x, BlockRecord(.eorImmediate, rd: x.rd + 16, rn: x.rm + 16, imm: SingleArithmetic.sign))
+    case .vabs:
+      single(
+        x, BlockRecord(.andImmediate, rd: x.rd + 16, rn: x.rm + 16, imm: ~SingleArithmetic.sign))
+    case .vsqrt, .vnmul, .vmla, .vmls, .vnmla, .vnmls, .vfnma, .vfnms, .vcmpZero, .vcmpeZero,
+      .vmovToPair, .vmovFromPair:
       single(x, BlockRecord(.float, imm: cell))
-    case .vcvtToSigned, .vcvtToUnsigned, .vcvtrToSigned, .vcvtrToUnsigned, .vcvtFromSigned,
+    case .vcvtToUnsigned, .vcvtrToSigned, .vcvtrToUnsigned,
       .vcvtFromUnsigned, .vcvtToFixedS16, .vcvtToFixedU16, .vcvtToFixedS32, .vcvtToFixedU32,
       .vcvtFromFixedS16, .vcvtFromFixedU16, .vcvtFromFixedS32, .vcvtFromFixedU32,
       .vcvtbToSingle, .vcvttToSingle, .vcvtbToHalf, .vcvttToHalf:

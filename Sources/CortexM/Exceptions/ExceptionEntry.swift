@@ -93,14 +93,19 @@ extension Core {
     let frame = (r[13] &- size) & ~(forcesAlignment || withContext ? 4 : 0)
     r[13] = frame
     s.noteStack()
-    let words = [
-      r[0], r[1], r[2], r[3], r[12], r[14], returnAddress, s.xPSR & ~(1 << 9) | padding << 7,
-    ]
+    let xPSR = s.xPSR & ~(1 << 9) | padding << 7
     let privileged = s.isPrivileged
     var fault: Fault?
-    for (index, word) in words.enumerated() {
-      let kind = pushWord(frame &+ 4 &* UInt32(index), word, privileged: privileged)
-      fault = fault ?? kind.map { Fault(kind: $0 == .dataAccess ? .stackingAccess : .stackingBus) }
+    if let target = DataWindows(memory).writableWords(frame, 8) {
+      (target[0], target[1], target[2], target[3]) = (r[0], r[1], r[2], r[3])
+      (target[4], target[5], target[6], target[7]) = (r[12], r[14], returnAddress, xPSR)
+    } else {
+      let words = [r[0], r[1], r[2], r[3], r[12], r[14], returnAddress, xPSR]
+      for (index, word) in words.enumerated() {
+        let kind = pushWord(frame &+ 4 &* UInt32(index), word, privileged: privileged)
+        fault =
+          fault ?? kind.map { Fault(kind: $0 == .dataAccess ? .stackingAccess : .stackingBus) }
+      }
     }
     if withContext {
       if system.fpccr & SystemRegisters.lazyStacking != 0 {

@@ -86,11 +86,15 @@ extension Core {
     let s = state
     let r = s.registers
     let frame = r[13]
-    var words = [UInt32](repeating: 0, count: 8)
+    var words = SIMD8<UInt32>()
     let privileged = !toThread || s.pointee.control & Control.unprivileged == 0
-    for index in 0..<8 {
-      if let kind = popWord(frame &+ 4 &* UInt32(index), &words[index], privileged: privileged) {
-        return Fault(kind: kind)
+    if let source = DataWindows(memory).readableWords(frame, 8) {
+      for index in 0..<8 { words[index] = source[index] }
+    } else {
+      for index in 0..<8 {
+        if let kind = popWord(frame &+ 4 &* UInt32(index), &words[index], privileged: privileged) {
+          return Fault(kind: kind)
+        }
       }
     }
     if withContext,
@@ -112,6 +116,7 @@ extension Core {
     s.xPSR = psr
     if !configuration.isV7 {
       s.pointee.itState = 0
+      s.pointee.continuation = 0
       s.pointee.saturation = 0
       s.pointee.greaterEqual = 0
     }
@@ -123,7 +128,7 @@ extension Core {
     guard toThread == (s.pointee.ipsr == 0) else {
       return Fault(kind: .invalidReturn)
     }
-    return s.pointee.thumb ? nil : Fault(kind: .invalidState)
+    return s.pointee.thumb && continueTransfer() ? nil : Fault(kind: .invalidState)
   }
 
   /// One word of a frame, with the rights of who is returned to. Nil is success.

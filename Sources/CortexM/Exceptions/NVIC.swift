@@ -121,6 +121,7 @@ public final class NVIC: InterruptController {
 
   /// The pending and enabled exception that comes first: by priority, then by number.
   var highestPending: (number: Int, groupPriority: Int)? {
+    if pending.isEmpty { return nil }
     var best: (number: Int, priority: Int)?
     pending.intersection(enabled).forEach { number in
       let priority = priority(number)
@@ -132,6 +133,7 @@ public final class NVIC: InterruptController {
   /// The priority of the active exceptions alone, without the mask registers.
   var activePriority: Int {
     var result = Self.threadPriority
+    if active.isEmpty { return result }
     active.forEach { result = min(result, groupPriority(priority($0))) }
     return result
   }

@@ -35,8 +35,15 @@ struct SingleArithmetic {
 
   /// The NaN that operands give: the first signaling one, else the first quiet one; nil if there
   /// is none.
-  mutating func propagatedNaN(_ operands: UInt32...) -> UInt32? {
-    guard operands.contains(where: Self.isNaN) else { return nil }
+  @inline(__always)
+  mutating func propagatedNaN(_ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) -> UInt32? {
+    guard Self.isNaN(a) || Self.isNaN(b) || Self.isNaN(c) else { return nil }
+    return firstNaN(a, b, c)
+  }
+
+  @inline(never)
+  private mutating func firstNaN(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+    let operands = [a, b, c]
     let signaling = operands.first(where: Self.isSignaling)
     if signaling != nil { raise(Self.invalid) }
     if usesDefaultNaN { return Self.defaultNaN }

@@ -35,6 +35,7 @@ extension Core {
       return refuse(address, kind)
     }
     if watchesData { noteDataAccess(address, size, isWrite: false) }
+    if bus.hasTimedMemory { waitForMemory(address, size: Int(size.rawValue), isFetch: false) }
     let result = bus.read(address, size)
     value = result.value
     return result.fault == nil || refuse(address, .dataBus)
@@ -150,8 +151,8 @@ extension Core {
   // MARK: Interrupted instructions
 
   /// Whether an instruction of so many cycles is abandoned because an exception preempts it before
-  /// its end. It is begun afresh behind the handler (DDI 0432C, section 3.3; DDI 0403E, B1.5.10
-  /// leaves to the implementation whether LDM and STM go on or begin again).
+  /// its end. It is begun afresh behind the handler (DDI 0432C, section 3.3), or goes on there: see
+  /// `transferMultiple`.
   @inline(__always)
   func isAbandoned(_ cycles: UInt32) -> Bool {
     clock.pointee.now &+ UInt64(cycles) > clock.pointee.deadline && isPreempted(within: cycles)
@@ -176,43 +177,11 @@ extension Core {
     return false
   }
 
-  // MARK: Several registers
-
-  /// Loads the registers of `list`, ascending from `address`. False with a fault; then registers
-  /// may have been loaded, as on the hardware, but the base is kept for the restart.
-  @inline(__always)
-  func loadMultiple(_ list: UInt32, from address: UInt32, keeping base: Int) -> Bool {
-    guard isWordAligned(address) else { return false }
-    let registers = state.registers
-    var rest = list
-    var position = address
-    var newBase = registers[base]
-    while rest != 0 {
-      let register = rest.trailingZeroBitCount
-      var value: UInt32 = 0
-      guard load(position, as: UInt32.self, &value) else { return false }
-      if register == base { newBase = value } else { registers[register] = value }
-      position &+= 4
-      rest &= rest &- 1
-    }
-    registers[base] = newBase
-    return true
-  }
-
-  /// Stores the registers of `list`, ascending from `address`.
-  @inline(__always)
-  func storeMultiple(_ list: UInt32, to address: UInt32) -> Bool {
-    guard isWordAligned(address) else { return false }
-    let registers = state.registers
-    var rest = list
-    var position = address
-    while rest != 0 {
-      guard store(position, registers[rest.trailingZeroBitCount], as: UInt32.self) else {
-        return false
-      }
-      position &+= 4
-      rest &= rest &- 1
-    }
-    return true
+  /// Lets the time pass that a memory takes to be read.
+  @inline(never)
+  func waitForMemory(_ address: UInt32, size: Int, isFetch: Bool) {
+    let wait = bus.waitForMemory(address, size: size, isFetch: isFetch)
+    clock.pointee.now += wait
+    overhead.flash += wait
   }
 }

@@ -14,7 +14,7 @@ extension Core {
   /// The MPU's registers or the DWT's comparators have changed: with one of them, every access takes
   /// the slow path, where it is checked, and code windows are as large as its permissions allow.
   func protectionChanged() {
-    bus.hasFastPaths = !protection.isEnabled && !watchesData
+    bus.hasFastPaths = !protection.isEnabled && !watchesData && !bus.hasTimedMemory
     code.closeWindow()
     clock.pointee.deadline = 0
   }

@@ -11,6 +11,8 @@ struct Overhead {
   /// Entering and leaving exceptions.
   var exceptions: UInt64 = 0
   var sleep: UInt64 = 0
+  /// Waiting for a memory that takes time of its own.
+  var flash: UInt64 = 0
   /// Instructions that took no cycle.
   var folded: UInt64 = 0
 }

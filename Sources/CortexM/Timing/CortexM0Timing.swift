@@ -86,6 +86,7 @@ extension Core {
   /// The processor goes on somewhere else than behind the last instruction.
   func redirect() {
     hasBegun = false
+    state.pointee.continuation = 0
     pipeline.restart()
     // Rights may have changed.
     if protection.isEnabled { code.closeWindow() }

@@ -39,6 +39,17 @@ enum CortexM4Timing: TimingRules {
       core.pendingFault = nil
       return
     }
+    if core.pipeline.state == PipelineM4.continuedState {
+      let profile = core.continuedProfile(cell.pointee.instruction)
+      let transition = core.pipeline.advance(profile, failed: false, isOdd: pc & 2 != 0)
+      core.clock.pointee.now &+= UInt64(transition.cycles)
+      return
+    }
+    if core.pipeline.state == PipelineM4.restartState {
+      // Numbered, the cell may know what follows.
+      core.pipeline.begin(isOdd: pc & 2 != 0)
+      return begin(core, cell)
+    }
     let transition = core.pipeline.advance(
       cell.pointee.profile, failed: failed, isOdd: pc & 2 != 0)
     core.clock.pointee.now &+= UInt64(transition.cycles)

@@ -29,6 +29,7 @@ final class CycleAccount {
     var count: UInt64
     var exceptions: UInt64
     var sleep: UInt64
+    var flash: UInt64
     var stalls = StallCycles()
   }
 
@@ -55,7 +56,8 @@ final class CycleAccount {
     entry = Entry(
       address: core.pc, encoding: core.nextEncoding, instruction: instruction,
       itState: UInt8(core.state.pointee.itState), begin: core.cycles, count: core.instructions,
-      exceptions: core.overhead.exceptions, sleep: core.overhead.sleep)
+      exceptions: core.overhead.exceptions, sleep: core.overhead.sleep,
+      flash: core.overhead.flash)
   }
 
   private func close(_ core: Core) {
@@ -63,6 +65,7 @@ final class CycleAccount {
     let cycles = core.cycles - last.begin
     let isExecuted = core.instructions != last.count
     last.stalls[.sleep] += core.overhead.sleep - last.sleep
+    last.stalls[.flash] += core.overhead.flash - last.flash
     last.stalls[.exception] += core.overhead.exceptions - last.exceptions
     let rest = cycles - min(cycles, last.stalls.total)
     if !isExecuted {

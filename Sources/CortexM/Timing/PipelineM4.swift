@@ -7,6 +7,8 @@ final class PipelineM4 {
   static let noState: UInt16 = 0xFFFF
   /// The state to leave is that of an empty pipeline at whatever comes.
   static let restartState: UInt16 = 0xFFFE
+  /// An empty pipeline at a transfer of which a part is done: its profile is not its cell's.
+  static let continuedState: UInt16 = 0xFFFD
   /// More different states or profiles than this, and their numbering starts afresh.
   private static let limit = 0xF000
 
@@ -19,6 +21,8 @@ final class PipelineM4 {
   private var profileNumbers: [PipelineProfile: UInt16] = [:]
   private var transitions: [UInt64: Transition] = [:]
   private var stalls: [UInt32: UInt16] = [:]
+  /// What an empty pipeline is behind a word boundary, and at a halfword.
+  private var restarts = (PipelineM4.noState, PipelineM4.noState)
   /// By duration, delay and parity of the target.
   private var redirects = [UInt16](repeating: noState, count: 1 << 8)
   /// Called when state numbers lose their meaning: cells must forget theirs.
@@ -37,8 +41,21 @@ final class PipelineM4 {
 
   /// The current state itself; nil for an empty pipeline, in which nothing waits.
   var explainedState: PipelineState? {
-    state == Self.restartState ? nil : states[Int(state) - 1]
+    isEmpty ? nil : states[Int(state) - 1]
   }
+
+  /// Numbers an empty pipeline's state for the instruction that is next.
+  func begin(isOdd: Bool) {
+    let known = isOdd ? restarts.1 : restarts.0
+    if known != Self.noState {
+      state = known
+      return
+    }
+    state = number(PipelineState(restartedAt: isOdd))
+    if isOdd { restarts.1 = state } else { restarts.0 = state }
+  }
+
+  private var isEmpty: Bool { state == Self.restartState || state == Self.continuedState }
 
   /// An empty pipeline.
   func restart() { state = Self.restartState }
@@ -46,7 +63,7 @@ final class PipelineM4 {
   /// The transition for an instruction of the numbered profile, with the pipeline moved on.
   func advance(_ profile: UInt16, failed: Bool, isOdd: Bool) -> Transition {
     if states.count > Self.limit { renumber() }
-    if state == Self.restartState { state = number(PipelineState(restartedAt: isOdd)) }
+    if isEmpty { begin(isOdd: isOdd) }
     let key = UInt64(state) << 32 | UInt64(profile) << 1 | (failed ? 1 : 0)
     if let known = transitions[key] {
       state = known.after
@@ -114,11 +131,12 @@ final class PipelineM4 {
 
   /// Numbers the states afresh. The current one stays.
   func renumber() {
-    let current = state == Self.restartState ? nil : states[Int(state) - 1]
+    let current = isEmpty ? nil : states[Int(state) - 1]
     states.removeAll()
     numbers.removeAll()
     transitions.removeAll()
     stalls.removeAll()
+    restarts = (Self.noState, Self.noState)
     for index in redirects.indices { redirects[index] = Self.noState }
     onRenumbering()
     if let current { state = number(current) }

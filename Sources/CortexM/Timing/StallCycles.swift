@@ -18,6 +18,8 @@ public enum StallCause: String, CaseIterable, Sendable {
   case divide
   /// Floating-point arithmetic waits for VDIV or VSQRT.
   case floatDivide = "float-divide"
+  /// A memory with wait states.
+  case flash
   /// Entering and leaving exceptions, and transfers abandoned for them. The handlers' own
   /// instructions are counted as such.
   case exception

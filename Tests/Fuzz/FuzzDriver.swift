@@ -1,0 +1,78 @@
+// A program for the address sanitizer: random and damaged images of every format, read and, when they
+// are accepted, run on every board with both engines. `make test-long` runs it.
+
+import CortexM
+import Glibc
+import Image
+import Machine
+import Peripherals
+import TestSupport
+
+/// What is reported when a case crashes or hangs; written to by one thread only.
+nonisolated(unsafe) private var currentCase: UInt64 = 0
+/// A case that takes longer than this hangs, in seconds of the host.
+private let patience: UInt32 = 120
+
+@main
+enum FuzzDriver {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count >= 3, let seed = UInt64(arguments[1]), let count = UInt64(arguments[2])
+    else {
+      print("usage: fuzz-driver SEED CASES ELF...")
+      exit(2)
+    }
+    guard let originals = try? arguments.dropFirst(2).map(FileBytes.read) else {
+      print("fuzz-driver: an image cannot be read")
+      exit(2)
+    }
+    for signal in [SIGALRM, SIGILL, SIGTRAP] { catchSignal(signal) }
+    var tally = Tally()
+    for number in 0..<count {
+      currentCase = number
+      alarm(patience)
+      var random = RandomSource(seed: seed &+ number &* 0x1_0000_0001)
+      FuzzCase(random: &random, originals: originals).run(&tally)
+    }
+    alarm(0)
+    print(
+      "seed \(seed), \(count) cases: \(tally.refused) refused, \(tally.accepted) run on both "
+        + "engines, \(tally.instructions) instructions, \(tally.differences) differences")
+    // A driver whose cases never reach the processor proves nothing.
+    exit(tally.differences == 0 && tally.accepted > count / 4 ? 0 : 1)
+  }
+
+  /// Names the case before the process dies of a trap or of the alarm clock.
+  private static func catchSignal(_ number: Int32) {
+    signal(number) { number in
+      print("signal \(number) in case \(currentCase)")
+      fflush(nil)
+      _exit(1)
+    }
+  }
+}
+
+/// What became of the cases.
+struct Tally {
+  var refused = 0
+  var accepted: UInt64 = 0
+  var instructions: UInt64 = 0
+  var differences = 0
+}
+
+/// The content of a file.
+enum FileBytes {
+  struct Unreadable: Error {}
+
+  static func read(_ path: String) throws -> [UInt8] {
+    guard let file = fopen(path, "rb") else { throw Unreadable() }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+}
