@@ -52,7 +52,8 @@ format: ## Format all Swift code
 record-expected: ## Record what CPython prints for every script of Benchmarks and Tests
 	@.ci/record-expected $(PYTHON) Benchmarks/Python Tests/Python
 
-tables: ## Write Firmware/Sources/Adder/Generated anew from Firmware/Tables
+tables: ## Write what is generated of Adder anew, from Firmware/Modules and Firmware/Tables
+	@$(SWIFT) run --package-path Firmware adder-freeze
 	@$(SWIFT) run --package-path Firmware adder-tables
 
 speed: firmware build ## Measure the emulator's speed beside QEMU's

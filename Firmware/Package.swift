@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "HostPort", targets: ["HostPort"]),
     .executable(name: "adder", targets: ["AdderHost"]),
     .executable(name: "adder-tables", targets: ["AdderTables"]),
+    .executable(name: "adder-freeze", targets: ["AdderFreeze"]),
     .executable(name: "adder-microbit-v1", targets: ["MicrobitV1"]),
     .executable(name: "adder-microbit-v2", targets: ["MicrobitV2"]),
   ],
@@ -30,6 +31,8 @@ let package = Package(
     .executableTarget(
       name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
     .executableTarget(name: "AdderTables", swiftSettings: strict),
+    .executableTarget(
+      name: "AdderFreeze", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
     .executableTarget(name: "Tighten", swiftSettings: strict),
     // "Support" alone would clash with the host package: target names are unique across both.
     .target(name: "BoardSupport", path: "Sources/Support"),

@@ -83,6 +83,38 @@ var natives = nativeFiles.filter { $0.lastPathComponent != "README.txt" }
     }
   }
 
+// MARK: Modules in Python
+
+/// As adder-freeze writes it: see `FrozenModule`.
+struct FrozenModule: Decodable {
+  struct Slot: Decodable {
+    let name: String
+    let code: Int
+    let isFunction: Bool
+  }
+  struct Object: Decodable {
+    let kind: String
+    let flags: UInt32
+    let payload: Int
+    let words: [String]
+  }
+  struct CodeText: Decodable {
+    let name: String
+    let shape: UInt32
+    let sizes: UInt32
+    let lengths: UInt32
+    let members: [String]
+    let bytes: String
+  }
+  let name: String
+  let slots: [Slot]
+  let constants: [String]
+  let objects: [Object]
+  let codes: [CodeText]
+}
+let frozenText = try Data(contentsOf: tables.appendingPathComponent("frozen.json"))
+let frozen = try JSONDecoder().decode([FrozenModule].self, from: frozenText)
+
 // MARK: Names
 
 let extra = rows(tables.appendingPathComponent("names.txt")).joined()
@@ -91,9 +123,31 @@ let names = Set(
 ).filter { $0.utf8.count != 1 && $0 != "**" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 let nameIndex = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
 
+/// Strings of the modules in Python alone, by length and then by their bytes, numbered behind the others.
+var frozenStrings: Set<String> = []
+for module in frozen {
+  frozenStrings.insert(module.name)
+  frozenStrings.formUnion(module.slots.map(\.name))
+  frozenStrings.formUnion(module.codes.map(\.name))
+  for member in module.codes.flatMap(\.members) {
+    frozenStrings.insert(String(member.prefix { $0 != ":" }))
+  }
+  let constants = module.constants + module.objects.flatMap(\.words)
+  frozenStrings.formUnion(constants.filter { $0.hasPrefix("s:") }.map { String($0.dropFirst(2)) })
+}
+/// Whether a string is an immediate of its own.
+func isCharacter(_ name: String) -> Bool { name.utf8.count == 1 && name.utf8.first! < 128 }
+let frozenNames = frozenStrings.filter { !isCharacter($0) && nameIndex[$0] == nil }.sorted { a, b in
+  if a.utf8.count != b.utf8.count { return a.utf8.count < b.utf8.count }
+  return a.utf8.lexicographicallyPrecedes(b.utf8)
+}
+let frozenIndex = Dictionary(
+  uniqueKeysWithValues: frozenNames.enumerated().map { ($1, names.count + $0) })
+
 /// A name's number; one-character names are immediates of their own.
 func number(_ name: String) -> Int {
-  name.utf8.count == 1 ? 0xFF00 + Int(name.utf8.first!) : nameIndex[name]!
+  isCharacter(name)
+    ? 0xFF00 + Int(name.utf8.first!) : nameIndex[name] ?? frozenIndex[name]!
 }
 
 let keywords: Set<String> = [
@@ -334,4 +388,9 @@ text += "let nativeKeywords: InlineArray<\(flat.count), UInt16> = [\n"
 text += wrapped(flat.map(String.init)) + "\n]\n"
 try text.write(
   to: generated.appendingPathComponent("Natives.swift"), atomically: true, encoding: .utf8)
+
+// MARK: Modules in Python
+
+try frozenTable().write(
+  to: package.appendingPathComponent("Sources/Port/frozen.c"), atomically: true, encoding: .utf8)
 print("adder-tables: \(names.count) names, \(kinds.count) kinds, \(natives.count) natives")

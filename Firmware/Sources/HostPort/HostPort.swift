@@ -46,8 +46,8 @@ public enum HostPort {
     seed: UInt32? = nil, stackSize: UInt = 256 << 10, stressCollector: Bool = false,
     sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Int32 {
-    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
-    defer { heap.deallocate() }
+    let heap = allocateHeap(heapSize)
+    defer { deallocateHeap(heap) }
     let strings: [UInt8] = Array(arguments.map { Array($0.utf8) + [0 as UInt8] }.joined())
     return withMachine(stackSize: stackSize) {
       state.source = source
@@ -66,8 +66,8 @@ public enum HostPort {
   public static func prompt(
     typing input: [UInt8], heapSize: Int = 1 << 20, stackSize: UInt = 256 << 10
   ) -> [UInt8] {
-    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
-    defer { heap.deallocate() }
+    let heap = allocateHeap(heapSize)
+    defer { deallocateHeap(heap) }
     var output: [UInt8] = []
     withMachine(stackSize: stackSize) {
       state.input = input
@@ -83,8 +83,8 @@ public enum HostPort {
     of source: [UInt8], name: String, heapSize: Int = 1 << 20,
     sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
   ) -> String? {
-    let heap = UnsafeMutableRawPointer.allocate(byteCount: heapSize, alignment: 8)
-    defer { heap.deallocate() }
+    let heap = allocateHeap(heapSize)
+    defer { deallocateHeap(heap) }
     return withMachine {
       state.source = source
       state.sink = sink
@@ -105,6 +105,16 @@ public enum HostPort {
       source: Array(source.utf8), arguments: arguments, heapSize: heapSize, seed: seed
     ) { output += $0 }
     return (code, String(decoding: output, as: UTF8.self))
+  }
+
+  /// Memory for the VM: a heap of `size` bytes, and in front of it what the VM keeps there.
+  public static func allocateHeap(_ size: Int) -> UnsafeMutableRawPointer {
+    .allocate(byteCount: adderHeapPrefix + size, alignment: 8) + adderHeapPrefix
+  }
+
+  /// Gives back what `allocateHeap` gave.
+  public static func deallocateHeap(_ heap: UnsafeMutableRawPointer) {
+    (heap - adderHeapPrefix).deallocate()
   }
 
   /// Calls `body`, which uses parts of the VM, with the machine to itself and a bound on its stack.

@@ -10,7 +10,7 @@
         .dictUpdate, .dictMerge, .getIterator, .raiseFrom, .withEnter, .setCell, .yield, .yieldFrom,
         .deleteItem, .deleteAttributeNamed:
         "a b"
-      case .loadConstant, .check, .deleteAttribute, .importModule: "a k"
+      case .loadConstant, .check, .deleteAttribute, .importModule, .loadFrozen: "a k"
       case .loadConstantWide: "a kk"
       case .loadInt: "a i"
       case .loadNone, .loadTrue, .loadFalse, .unset, .makeCell, .listToTuple, .raise, .reraise,
@@ -18,7 +18,7 @@
         "a"
       case .returnNone, .reraiseCurrent: ""
       case .loadTarget, .jumpIfTrue, .jumpIfFalse: "a jj"
-      case .getGlobal, .setGlobal: "a g"
+      case .getGlobal, .setGlobal, .getFrozen, .setFrozen: "a g"
       case .getGlobalWide, .setGlobalWide: "a gg"
       case .deleteGlobal: "g"
       case .deleteGlobalWide: "gg"
@@ -35,7 +35,8 @@
       case .getAttributeNamed, .setAttributeNamed, .getItem, .setItem, .dictPut: "a b c"
       case .getItemInt: "a b i"
       case .call, .callMethod, .buildTuple, .buildList, .buildSet, .buildDict, .buildString,
-        .listAppend, .format, .unpack, .asyncStep:
+        .listAppend, .format, .unpack, .asyncStep, .callFrozen,
+        .callMethodFrozen:
         "a b n"
       case .callKeyword, .callMethodKeyword: "a b n k"
       case .callSpread: "a b"

@@ -7,6 +7,7 @@ func intern(_ text: Text) -> Value {
   if let name = Names.find(text) { return name }
   let hash = text.hash
   if let found = internFind(text, hash) { return found }
+  if let name = Names.findFrozen(text) { return name }
   internReserve()
   let string = makeString(text)
   string.fields[StringObject.hash] = Value(bits: hash)

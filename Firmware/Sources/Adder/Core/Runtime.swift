@@ -68,6 +68,9 @@ struct Runtime: ~Copyable {
   /// The lines that were typed at the prompt last, a list; unset while there is no prompt.
   var history: Value = .unset
 
+  /// The newest of the modules written in Python that were imported; each knows the one before it.
+  var frozenModules: Value = .unset
+
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
 

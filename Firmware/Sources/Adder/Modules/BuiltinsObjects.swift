@@ -123,6 +123,7 @@ func dirFunction(_ args: Args) -> Value {
       let part = orderItem(type, index)
       if part.isUnset { break }
       if part.isHeap {
+        frozenMembers(part)
         dictUpdateFrom(names, part.fields[ClassObject.attributes])
       } else {
         addNatives(TypeID(unchecked: UInt8(truncatingIfNeeded: part.payload)), names)

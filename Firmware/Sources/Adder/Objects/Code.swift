@@ -24,6 +24,8 @@ struct Code {
   static let isAsyncGenerator: UInt32 = 64
   /// What a call makes of the function; nothing about its parameters.
   static let makes: UInt32 = isGenerator | isCoroutine | isAsyncGenerator
+  /// It lies in flash: see `Core/Frozen.swift`.
+  static let isFrozen: UInt32 = 128
 
   static let prefixWords = 4
   /// Bytes of a handler: start, end, target (16 bits each, little-endian), register.
@@ -73,11 +75,15 @@ struct Code {
   @inline(__always) var handlerCount: Int { Int(lengths >> 16 & 0xFF) }
   @inline(__always) var positionalOnly: Int { Int(lengths >> 24 & 0x7F) }
 
-  @inline(__always) var constants: UnsafeMutablePointer<Value> {
+  /// Of code in RAM.
+  @inline(__always) var ownConstants: UnsafeMutablePointer<Value> {
     object.fields + Code.prefixWords
   }
+  @inline(__always) var constants: UnsafeMutablePointer<Value> {
+    isFrozen ? frozenConstants : ownConstants
+  }
   @inline(__always) var bytecode: UnsafeMutablePointer<UInt8> {
-    UnsafeMutableRawPointer(constants + constantCount).assumingMemoryBound(to: UInt8.self)
+    UnsafeMutableRawPointer(ownConstants + constantCount).assumingMemoryBound(to: UInt8.self)
   }
   /// Innermost first.
   @inline(__always) var handlers: UnsafeMutablePointer<UInt8> { bytecode + bytecodeLength }

@@ -57,7 +57,9 @@ enum ClassObject {
   /// tail unset; or unset. A class learns its instances' attributes as they are first set, so an
   /// instance needs no dict of its own.
   static let slots = 4
-  /// The `TypeID` of the built-in type that instances wrap or are, a small int; `object` if none.
+  /// The `TypeID` of the built-in type that instances wrap or are, a small int; `object` if none. In its
+  /// bits from 8 on: where the code of the body is, if that is in flash, whose methods become attributes
+  /// when they are first asked for.
   static let native = 5
   /// The class of the class: `type` or one derived from it. Another one takes over where the body ends:
   /// until then the object only stands for the namespace, which is in `slots`.

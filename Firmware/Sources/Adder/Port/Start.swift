@@ -40,6 +40,7 @@ struct Start {
         size: UInt32(truncatingIfNeeded: heapSize & ~7))
     #else
       hostMemory = heap - Int(Value.heapOrigin)
+      frozenInitialize()
       heapInitialize(at: Value.heapOrigin, size: UInt32(truncatingIfNeeded: heapSize & ~7))
     #endif
     vm.stackLimit = adder_port_stack_limit() &+ stackReserve

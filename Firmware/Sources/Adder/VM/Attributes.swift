@@ -346,6 +346,12 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
       globals()[slot &* 2 &+ 1] = value
       return
     }
+    if isFrozen(object) {
+      let variable = frozenVariableNumber(object, name)
+      if variable < 0 || value.isUnset { break }
+      object.fields[FrozenObject.variables &+ variable] = value
+      return
+    }
   case .type:
     vm.error(
       .typeError, "cannot set '%' attribute of immutable type '%'", name, typeText(object))

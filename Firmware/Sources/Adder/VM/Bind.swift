@@ -19,7 +19,9 @@ func enterFunction(
     if link & Link.mask == Link.plain { link |= Link.byInstruction }
   }
   vm.reserved = address(base + words)
-  if count != code.positional || code.flags & ~Code.makes != Code.isSimple || named != 0 {
+  if count != code.positional || code.flags & ~(Code.makes | Code.isFrozen) != Code.isSimple
+    || named != 0
+  {
     bindArguments(function, code, base, count, names, base + (words &- named))
   }
   var local = code.parameters
@@ -94,7 +96,7 @@ private func bindKeyword(
   let plain = code.positional &+ code.keywordOnly
   var index = code.positionalOnly
   while index < plain {
-    if code.constants[index] == name {
+    if code.parameterName(index) == name {
       if !base[index].isUnset {
         vm.error(
           .typeError, "%() got multiple values for argument '%'", code.name, name)
@@ -122,7 +124,7 @@ private func bindDefaults(_ function: Value, _ code: Code, _ base: Registers) {
       if index < positional {
         if index >= first { base[index] = defaults.fields[index &- first] }
       } else if !named.isUnset {
-        base[index] = dictGetName(named, code.constants[index])
+        base[index] = dictGetName(named, code.parameterName(index))
       }
     }
     index &+= 1
@@ -158,7 +160,7 @@ private func checkMissing(
         names.append(listed == missing &- 1 ? " and " : " ")
       }
       names.append("'")
-      names.append(code.constants[index])
+      names.append(code.parameterName(index))
       names.append("'")
       listed &+= 1
     }

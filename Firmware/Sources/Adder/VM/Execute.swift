@@ -58,6 +58,8 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     let own = dictGetName(r[0].fields[ClassObject.attributes], name)
     if !own.isUnset {
       r[a] = own
+    } else if code(of: r).isFrozen {
+      r[a] = pc[4] == 0 ? frozenVariable(code(of: r), Int(pc[3])) : constant(r, Int(pc[3]))
     } else {
       let held = globals()[wide(pc, 3) &* 2 &+ 1]
       r[a] = held.isUnset ? getGlobal(wide(pc, 3)) : held
@@ -164,10 +166,10 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
   case .loadMethod:
     loadMethod(r + a, r[Int(pc[2])], constant(r, Int(pc[3])))
     return 4
-  case .callKeyword, .callMethodKeyword:
+  case .callKeyword, .callMethodKeyword, .callFrozen, .callMethodFrozen:
     var f = r + Int(pc[2])
     var count = Int(pc[3])
-    if opcode == .callMethodKeyword {
+    if opcode == .callMethodKeyword || opcode == .callMethodFrozen {
       if f[3].isUnset {
         f += 1
         f[0] = f[-1]
@@ -175,11 +177,13 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
         count &+= 1
       }
     }
+    let hasNames = raw < Opcode.callFrozen.number
     let result = enter(
-      f[0], f + 3, count, constant(r, Int(pc[4])), address(pc), vm.frame | Link.byInstruction)
+      f[0], f + 3, count, hasNames ? constantObject(r, pc[4]) : .unset, address(pc),
+      vm.frame | Link.byInstruction)
     if result.isUnset { return otherFrame }
     r[a] = result
-    return 5
+    return hasNames ? 5 : 4
   case .callSpread:
     let result = callSpread(r + Int(pc[2]), address(pc))
     if result.isUnset { return otherFrame }
@@ -189,15 +193,16 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     return yieldFrom(r, pc)
   case .makeFunction:
     let b = r + Int(pc[3])
-    r[a] = makeFunction(r, constant(r, Int(pc[2])), b[0], b[1])
+    r[a] = makeFunction(r, constantObject(r, pc[2]), b[0], b[1])
     return 4
   case .makeClass:
     let count = Int(pc[4])
     let b = r + Int(pc[3])
+    let code = constantObject(r, pc[2])
     let made = beginClass(
-      name: Code(constant(r, Int(pc[2]))).name, bases: makeTuple(from: b, count: count),
-      keywords: b[count])
-    let body = makeFunction(r, constant(r, Int(pc[2])), .unset, .unset)
+      name: Code(code).name, bases: makeTuple(from: b, count: count), keywords: b[count])
+    frozenClass(made, code)
+    let body = makeFunction(r, code, .unset, .unset)
     return enterMethod(body, r, pc, made, .unset)
 
   default:
@@ -210,6 +215,11 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
 }
 @inline(__always) func constant(_ r: Registers, _ index: Int) -> Value {
   code(of: r).constants[index]
+}
+/// A constant that is an object whatever code has it: in RAM or in flash.
+private func constantObject(_ r: Registers, _ index: UInt8) -> Value {
+  let value = constant(r, Int(index))
+  return value.isHeap ? value : frozenObject(value)
 }
 @inline(__always) private func smallOperand(_ byte: UInt8) -> Value {
   Value(small: Int32(Int8(bitPattern: byte)))

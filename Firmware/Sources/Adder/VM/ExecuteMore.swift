@@ -164,6 +164,15 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
   case .matchPattern:
     return matchPattern(r, r[a], r + Int(pc[2]), Int(pc[3]), Pattern(unchecked: pc[4]))
       ? 7 : jump(pc, 5)
+  case .getFrozen:
+    r[a] = frozenVariable(code(of: r), Int(pc[2]))
+    return 3
+  case .setFrozen:
+    frozenModule(of: code(of: r)).fields[FrozenObject.variables &+ Int(pc[2])] = r[a]
+    return 3
+  case .loadFrozen:
+    r[a] = frozenCopy(constant(r, Int(pc[2])))
+    return 3
   default:  // .printExpression
     if !r[a].isNone { printLine(repr(of: r[a])) }
     return 2

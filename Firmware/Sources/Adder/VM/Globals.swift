@@ -59,11 +59,17 @@ func importModule(_ name: Value) -> Value {
     }
     type &+= 1
   }
+  let frozen = importFrozen(name)
+  if !frozen.isUnset { return frozen }
   vm.error(.moduleNotFoundError, "No module named '%'", name)
 }
 
 /// `module.name`; `unset` if there is none.
 func moduleAttribute(_ module: Value, _ name: Value) -> Value {
+  if isFrozen(module) {
+    let variable = frozenVariableNumber(module, name)
+    return variable < 0 ? commonAttribute(module, name) : frozenVariable(module, variable)
+  }
   if module.isHeap {
     let count = Int(module.fields[ModuleObject.count].small)
     let slots = module.fields[ModuleObject.slots]
@@ -90,14 +96,28 @@ func moduleAttribute(_ module: Value, _ name: Value) -> Value {
 
 /// `from module import *`: into the script's globals.
 func importAll(_ module: Value) {
+  if isFrozen(module) {
+    var variable = 0
+    while true {
+      let name = frozenVariableName(module, variable)
+      if name.isUnset { return }
+      if name.text[0] != UInt8(ascii: "_") {
+        importName(name, frozenVariable(module, variable))
+      }
+      variable &+= 1
+    }
+  }
   if !module.isImmediate(.module) { return }
   let row = typeRows[unchecked: Int(module.payload)]
   var index = Int(row.firstNative)
   while index < Int(row.firstNative) &+ Int(row.nativeCount) {
     let name = Names(nativeRows[unchecked: index].name).value
-    let slot = globalSlot(vm.mainModule, name)
-    let value = moduleAttribute(module, name)
-    globals()[slot &* 2 &+ 1] = value
+    importName(name, moduleAttribute(module, name))
     index &+= 1
   }
+}
+
+private func importName(_ name: Value, _ value: Value) {
+  let slot = globalSlot(vm.mainModule, name)
+  globals()[slot &* 2 &+ 1] = value
 }

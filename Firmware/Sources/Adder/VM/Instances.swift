@@ -186,10 +186,19 @@ func attributesDict(_ object: Value, forReading: Bool = false) -> Value {
       object.kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes] = dict
     return dict
   case .classObject:
+    frozenMembers(object)
     return dictCopy(object.fields[ClassObject.attributes])
   case .module where object.isHeap:
     let dict = dictNew()
     var slot = 0
+    if isFrozen(object) {
+      while true {
+        let name = frozenVariableName(object, slot)
+        if name.isUnset { return dict }
+        dictSetName(dict, name, frozenVariable(object, slot))
+        slot &+= 1
+      }
+    }
     while slot < Int(object.fields[ModuleObject.count].small) {
       let pair = object.fields[ModuleObject.slots].fields + slot &* 2
       if !pair[1].isUnset { dictSetName(dict, pair[0], pair[1]) }

@@ -50,7 +50,7 @@ private func complete(
 ) {
   let length: Int
   switch Opcode(unchecked: pc[0]) {
-  case .call, .callMethod: length = 4
+  case .call, .callMethod, .callFrozen, .callMethodFrozen: length = 4
   case .callSpread, .yieldFrom: length = 3
   case .callKeyword, .callMethodKeyword: length = 5
   case .forNext:
@@ -90,7 +90,8 @@ func unwind() -> Bool {
     let offset = pc - code.bytecode
     let exception = vm.raised
     let opcode = Opcode(unchecked: pc[0])
-    if opcode != .reraise && opcode != .endFinally {
+    // Modules leave no more traces than natives do.
+    if opcode != .reraise && opcode != .endFinally && !code.isFrozen {
       tracebackAdd(exception, code.object, code.line(at: offset))
       vm.raised = exception
     }

@@ -79,7 +79,7 @@ func lookupOrder(_ type: Value, _ name: Value, after: Value) -> Value {
     if passed {
       let found =
         part.isHeap
-        ? dictGetName(part.fields[ClassObject.attributes], name)
+        ? classAttribute(part, name)
         : nativeValue(TypeID(unchecked: UInt8(truncatingIfNeeded: part.payload)), name)
       if !found.isUnset { return found }
     } else if part == after {
@@ -87,6 +87,13 @@ func lookupOrder(_ type: Value, _ name: Value, after: Value) -> Value {
     }
     index &+= 1
   }
+}
+
+/// What a class itself has under `name`; `unset` if nothing.
+func classAttribute(_ type: Value, _ name: Value) -> Value {
+  let found = dictGetName(type.fields[ClassObject.attributes], name)
+  if !found.isUnset || type.fields[ClassObject.native].small < 256 { return found }
+  return frozenMember(type, name)
 }
 
 /// Item `index` of the method resolution order of a class or built-in type; `unset` behind it.
@@ -258,7 +265,7 @@ func checkClass(_ value: Value, _ other: Value, _ method: Names) -> Bool {
 }
 @inline(never) private func unwrappedInstance(_ value: Value) -> Value {
   let type = value.fields[InstanceObject.type]
-  if !type.isHeap || type.fields[ClassObject.native].small == Int32(TypeID.object.number) {
+  if !type.isHeap || type.fields[ClassObject.native].small & 0xFF == Int32(TypeID.object.number) {
     return value
   }
   return value.fields[InstanceObject.slots]

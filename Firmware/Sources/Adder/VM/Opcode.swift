@@ -238,6 +238,16 @@ enum Opcode: UInt8 {
   case asyncStep
   /// `b c n m jj` jump unless subject b fits the `Pattern` m of n parts; its parts to c ...
   case matchPattern
+
+  // MARK: Frozen code, see Core/Frozen.swift
+  /// `a g` a = variable g of the code's module
+  case getFrozen
+  /// `a g` variable g of the code's module = a
+  case setFrozen
+  /// `a k` a = a copy of the object that constant k stands for
+  case loadFrozen
+  /// `a f n` as `call` and `callMethod`: the callee returns by way of `leave`
+  case callFrozen, callMethodFrozen
 }
 
 /// What `asyncStep` does. `await` is one and a `yieldFrom` of what it gives.

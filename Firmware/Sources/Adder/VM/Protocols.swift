@@ -81,8 +81,7 @@ private func hashInstance(_ value: Value) -> UInt32 {
   while type.isHeap {
     let part = orderItem(type, index)
     if !part.isHeap { break }
-    let attributes = part.fields[ClassObject.attributes]
-    let hash = dictGetName(attributes, Names.dunderHash.value)
+    let hash = classAttribute(part, Names.dunderHash.value)
     if hash.isNone { unhashable(value) }
     if !hash.isUnset {
       if hash.isImmediate(.native) { break }
@@ -92,7 +91,7 @@ private func hashInstance(_ value: Value) -> UInt32 {
       }
       return intHash(result)
     }
-    if !dictGetName(attributes, Names.dunderEq.value).isUnset { unhashable(value) }
+    if !classAttribute(part, Names.dunderEq.value).isUnset { unhashable(value) }
     index &+= 1
   }
   let plain = unwrapped(value)

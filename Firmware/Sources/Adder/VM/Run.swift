@@ -50,7 +50,8 @@ private func interpret() -> Value {
   reload: while true {
     var r = registers(vm.frame)
     var pc = bytecode(vm.pc)
-    var k = code(of: r).constants
+    let running = code(of: r)
+    var k = running.isFrozen ? running.frozenConstants : running.ownConstants
     while true {
       switch Opcode(unchecked: pc[0]) {
       case .move:
@@ -593,7 +594,8 @@ private func interpret() -> Value {
               r[local] = .unset
               local &+= 1
             }
-            k = code.constants
+            // No frozen code is simple to a caller, nor makes calls with a plain link.
+            k = code.ownConstants
             pc = code.bytecode
             continue
           }
@@ -618,7 +620,7 @@ private func interpret() -> Value {
           pc = bytecode(r[-2].bits)
           r = registers(link)
           vm.frame = link
-          k = code(of: r).constants
+          k = code(of: r).ownConstants
           r[Int(pc[1])] = result
           pc += 4
           continue
@@ -673,7 +675,8 @@ private func interpret() -> Value {
         .dictMerge, .format, .formatSpec, .unpack, .unpackRest, .getIterator, .raise,
         .raiseFrom, .reraise, .reraiseCurrent, .jumpUnlessMatches, .endFinally, .withEnter,
         .withExit, .withExitException, .importModule, .importFrom, .importAll, .raiseAssertion,
-        .printExpression, .matchPattern, .asyncStep:
+        .printExpression, .matchPattern, .asyncStep, .getFrozen, .setFrozen,
+        .loadFrozen, .callFrozen, .callMethodFrozen:
         break
       }
       vm.pc = address(pc)

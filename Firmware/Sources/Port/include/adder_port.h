@@ -42,6 +42,32 @@ static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_
   return adder_port_pair_bytes;
 }
 
+// ---- Modules written in Python (frozen.c; Core/Frozen.swift says what the words mean) ------------
+
+extern const uint32_t adder_frozen_words[];
+extern const intptr_t adder_frozen_word_total;
+extern const uint16_t adder_frozen_name_starts[];
+extern const uint8_t adder_frozen_name_text[];
+extern const intptr_t adder_frozen_name_total;
+
+static inline __attribute__((always_inline)) const uint32_t *_Nonnull adder_frozen(void) {
+  return adder_frozen_words;
+}
+/// How many words `adder_frozen` has.
+static inline __attribute__((always_inline)) intptr_t adder_frozen_count(void) {
+  return adder_frozen_word_total;
+}
+/// Where the bytes of each name begin, and end.
+static inline __attribute__((always_inline)) const uint16_t *_Nonnull adder_frozen_name_offsets(void) {
+  return adder_frozen_name_starts;
+}
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_name_bytes(void) {
+  return adder_frozen_name_text;
+}
+static inline __attribute__((always_inline)) intptr_t adder_frozen_name_count(void) {
+  return adder_frozen_name_total;
+}
+
 // ---- Console -----------------------------------------------------------------------------------
 
 /// Sends `count` bytes to the console, unchanged. Returns when the port has taken all of them (they

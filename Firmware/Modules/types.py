@@ -1,0 +1,71 @@
+# Types that have no built-in name.
+
+NoneType = type(None)
+EllipsisType = type(...)
+NotImplementedType = type(NotImplemented)
+BuiltinFunctionType = type(len)
+MethodType = type([].append)
+
+
+def _function():
+    yield
+
+
+FunctionType = type(_function)
+LambdaType = FunctionType
+GeneratorType = type(_function())
+import sys as _sys
+ModuleType = type(_sys)
+BuiltinMethodType = BuiltinFunctionType
+
+
+class SimpleNamespace:
+    def __init__(self, /, **keywords):
+        for name, value in keywords.items():
+            setattr(self, name, value)
+
+    def __repr__(self):
+        name = type(self).__name__
+        if name == 'SimpleNamespace':
+            name = 'namespace'
+        return '%s(%s)' % (name, ', '.join(['%s=%r' % pair for pair in vars(self).items()]))
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return vars(self) == vars(other)
+        return NotImplemented
+
+
+class MappingProxyType:
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __getitem__(self, key):
+        return self._mapping[key]
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+    def __repr__(self):
+        return 'mappingproxy(%r)' % self._mapping
+
+    def __eq__(self, other):
+        return self._mapping == other
+
+    def __getattr__(self, name):
+        if name in ('get', 'keys', 'values', 'items', 'copy'):
+            return getattr(self._mapping, name)
+        raise AttributeError("'mappingproxy' object has no attribute '%s'" % name)
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    space = {}
+    if exec_body is not None:
+        exec_body(space)
+    return type(name, bases, space)
