@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench compare build firmware test test-long lint format record-expected speed clean \
+.PHONY: help tables bench compare build firmware firmware-minimal test test-long lint format record-expected speed clean \
   tools-firmware tools-build tools-test
 
 SWIFT ?= swift
@@ -23,6 +23,8 @@ build: tools-build ## Build the emulator: .build/release/thumbprint
 	@$(SWIFT) build -c release --product thumbprint --static-swift-stdlib
 
 firmware: tools-firmware $(images) ## Build Adder for both boards: .build/firmware/*.elf
+
+firmware-minimal: tools-firmware .build/firmware/adder-microbit-v1-minimal.elf ## Build Adder without modules in Python
 
 test: tools-test firmware build ## Run every suite
 	@echo "==> tests"
@@ -53,6 +55,7 @@ record-expected: ## Record what CPython prints for every script of Benchmarks an
 	@.ci/record-expected $(PYTHON) Benchmarks/Python Tests/Python
 
 tables: ## Write what is generated of Adder anew, from Firmware/Modules and Firmware/Tables
+	@$(SWIFT) run --package-path Firmware adder-tables
 	@$(SWIFT) run --package-path Firmware adder-freeze
 	@$(SWIFT) run --package-path Firmware adder-tables
 
@@ -85,3 +88,8 @@ endef
 
 $(eval $(call firmware-rule,microbit-v1,MicrobitV1))
 $(eval $(call firmware-rule,microbit-v2,MicrobitV2))
+
+.build/firmware/adder-microbit-v1-minimal.elf: .build/firmware/adder-microbit-v1.elf
+	@echo "==> adder-microbit-v1-minimal"
+	@Firmware/build-image microbit-v1 $(CURDIR)/$@ minimal
+	@arm-none-eabi-size $@

@@ -236,12 +236,15 @@ class deque:
     def count(self, x):
         return self._flat().count(x)
 
-    def index(self, x, *limits):
+    def _found(self, method, x, *limits):
         try:
-            return self._flat().index(x, *limits)
+            return method(x, *limits)
         except ValueError:
             pass
         raise ValueError('%r is not in deque' % (x,))
+
+    def index(self, x, *limits):
+        return self._found(self._flat().index, x, *limits)
 
     def insert(self, i, x):
         if self._maxlen is not None and len(self) >= self._maxlen:
@@ -249,11 +252,7 @@ class deque:
         self._flat().insert(i, x)
 
     def remove(self, x):
-        try:
-            return self._flat().remove(x)
-        except ValueError:
-            pass
-        raise ValueError('deque.remove(x): x not in deque')
+        self._found(self._flat().remove, x)
 
     def reverse(self):
         self._flat().reverse()
@@ -323,8 +322,10 @@ class _Named(tuple):
     def __new__(cls, *args, **keywords):
         fields = cls._fields
         if len(args) > len(fields):
-            raise TypeError('%s.__new__() takes %d positional arguments but %d were given' % (
-                cls.__name__, len(fields) + 1, len(args) + 1))
+            few = len(fields) - len(cls._field_defaults) + 1
+            raise TypeError('%s.__new__() takes %s%d positional arguments but %d were given' % (
+                cls.__name__, 'from %d to ' % few if cls._field_defaults else '', len(fields) + 1,
+                len(args) + 1))
         values = list(args)
         missing = []
         for name in fields[:len(args)]:

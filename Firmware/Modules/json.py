@@ -12,6 +12,7 @@ class JSONDecodeError(ValueError):
 
 
 _escapes = {'"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f'}
+_words = {'null': None, 'true': True, 'false': False}
 _unescapes = {'"': '"', '\\': '\\', '/': '/', 'n': '\n', 'r': '\r', 't': '\t', 'b': '\b', 'f': '\f'}
 
 
@@ -187,8 +188,8 @@ class JSONDecoder:
             return self._dict()
         if c == '[':
             return self._list()
-        for word, value in ('null', None), ('true', True), ('false', False):
-            if c == word[0] and text.startswith(word, at):
+        for word, value in _words.items():
+            if text.startswith(word, at):
                 self._at = at + len(word)
                 return value
         for word in 'NaN', 'Infinity', '-Infinity':

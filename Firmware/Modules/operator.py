@@ -30,66 +30,18 @@ def contains(a, b): return b in a
 def getitem(a, b): return a[b]
 
 
-def iadd(a, b):
-    a += b
-    return a
-
-
-def isub(a, b):
-    a -= b
-    return a
-
-
-def imul(a, b):
-    a *= b
-    return a
-
-
-def iand(a, b):
-    a &= b
-    return a
-
-
-def ior(a, b):
-    a |= b
-    return a
-
-
-def ixor(a, b):
-    a ^= b
-    return a
-
-
-def imod(a, b):
-    a %= b
-    return a
-
-
-def ifloordiv(a, b):
-    a //= b
-    return a
-
-
-def itruediv(a, b):
-    a /= b
-    return a
-
-
-def ilshift(a, b):
-    a <<= b
-    return a
-
-
-def irshift(a, b):
-    a >>= b
-    return a
-
-
-def ipow(a, b):
-    a **= b
-    return a
-
-
+def iadd(a, b): a += b; return a
+def isub(a, b): a -= b; return a
+def imul(a, b): a *= b; return a
+def iand(a, b): a &= b; return a
+def ior(a, b): a |= b; return a
+def ixor(a, b): a ^= b; return a
+def imod(a, b): a %= b; return a
+def ifloordiv(a, b): a //= b; return a
+def itruediv(a, b): a /= b; return a
+def ilshift(a, b): a <<= b; return a
+def irshift(a, b): a >>= b; return a
+def ipow(a, b): a **= b; return a
 def setitem(a, b, c):
     a[b] = c
 

@@ -1,10 +1,33 @@
 // The modules written in Python as one array of words: Core/Frozen.swift says what they mean.
 
-/// The text of Sources/Port/frozen.c.
+/// The text of Sources/Port/frozen.c: a table for each kind of image.
 @MainActor func frozenTable() -> String {
-  var words: [UInt32] = [UInt32(frozen.count)]
-  words += frozen.map { _ in 0 }
-  for (index, module) in frozen.enumerated() {
+  // A test compares it with the file's: FNV-1a.
+  let sum = frozenText.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  let small = frozen.filter { !leftOut.contains($0.name) }
+  return """
+    // Written by adder-tables from Firmware/Tables/frozen.json. Do not edit: change Firmware/Modules, run
+    // `make tables`. That file's sum: \(sum).
+    #include "adder_port.h"
+
+    #if defined(ADDER_MINIMAL)
+    \(frozenTable([]))
+    #elif defined(ADDER_SMALL)
+    \(frozenTable(small))
+    #else
+    \(frozenTable(frozen))
+    #endif
+
+    """
+}
+
+@MainActor private func frozenTable(_ modules: [FrozenModule]) -> String {
+  frozenNames = strings(of: modules)
+  frozenIndex = Dictionary(
+    uniqueKeysWithValues: frozenNames.enumerated().map { ($1, names.count + $0) })
+  var words: [UInt32] = [UInt32(modules.count)]
+  words += modules.map { _ in 0 }
+  for (index, module) in modules.enumerated() {
     words[1 + index] = UInt32(words.count)
     place(module, &words)
   }
@@ -12,13 +35,7 @@
   var starts = [0]
   for name in frozenNames { starts.append(starts.last! + name.utf8.count) }
   let bytes = frozenNames.flatMap(\.utf8)
-  // A test compares it with the file's: FNV-1a.
-  let sum = frozenText.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
   return """
-    // Written by adder-tables from Firmware/Tables/frozen.json. Do not edit: change Firmware/Modules, run
-    // `make tables`. That file's sum: \(sum).
-    #include "adder_port.h"
-
     const uint32_t adder_frozen_words[] = {
     \(wrapped(words.map { "0x" + String($0, radix: 16) }))
     };
@@ -32,8 +49,26 @@
     \(wrapped((bytes + [0]).map { String($0) }))
     };
     const intptr_t adder_frozen_name_total = \(frozenNames.count);
-
     """
+}
+
+/// Strings of modules in Python that are not among the names, by length and then by their bytes.
+@MainActor private func strings(of modules: [FrozenModule]) -> [String] {
+  var all: Set<String> = []
+  for module in modules {
+    all.insert(module.name)
+    all.formUnion(module.slots.map(\.name))
+    all.formUnion(module.codes.map(\.name))
+    for member in module.codes.flatMap(\.members) {
+      all.insert(String(member.prefix { $0 != ":" }))
+    }
+    let constants = module.constants + module.objects.flatMap(\.words)
+    all.formUnion(constants.filter { $0.hasPrefix("s:") }.map { String($0.dropFirst(2)) })
+  }
+  return all.filter { !isCharacter($0) && nameIndex[$0] == nil }.sorted { a, b in
+    if a.utf8.count != b.utf8.count { return a.utf8.count < b.utf8.count }
+    return a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
 }
 
 @MainActor private func place(_ module: FrozenModule, _ words: inout [UInt32]) {
@@ -57,9 +92,15 @@
   var members: [(place: Int, code: Int)] = []
   for code in module.codes {
     codes.append(words.count)
+    let name = number(code.name)
     words += [
-      UInt32(constants * 4), word("s:" + code.name, module, [], []), code.shape << 1 | 1,
-      code.sizes << 1 | 1, code.lengths << 1 | 1,
+      packed(
+        code.name, (constants, 15), (max(code.members.count, code.handlers), 6),
+        (name < 0xFF00 ? name : 2048 - 128 + (name & 0xFF), 11)),
+      packed(
+        code.name, (code.length, 12), (code.locals, 7), (code.captures, 6),
+        (code.positionalOnly, 5)),
+      code.shape << 1 | 1,
     ]
     for member in code.members {
       let parts = member.split(separator: ":").map(String.init)
@@ -109,4 +150,16 @@
   case "c": return immediate(6, codes[Int(text)!])
   default: return immediate(6, objects[Int(text)!])
   }
+}
+
+/// Fields of so many bits, the first one lowest.
+private func packed(_ name: String, _ fields: (value: Int, bits: Int)...) -> UInt32 {
+  var word: UInt32 = 0
+  var shift = 0
+  for field in fields {
+    if field.value >= 1 << field.bits { fail("\(name): \(field.value) does not fit") }
+    word |= UInt32(field.value) << UInt32(shift)
+    shift += field.bits
+  }
+  return word
 }

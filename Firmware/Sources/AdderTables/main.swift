@@ -101,8 +101,11 @@ struct FrozenModule: Decodable {
   struct CodeText: Decodable {
     let name: String
     let shape: UInt32
-    let sizes: UInt32
-    let lengths: UInt32
+    let length: Int
+    let locals: Int
+    let captures: Int
+    let positionalOnly: Int
+    let handlers: Int
     let members: [String]
     let bytes: String
   }
@@ -123,26 +126,11 @@ let names = Set(
 ).filter { $0.utf8.count != 1 && $0 != "**" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 let nameIndex = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
 
-/// Strings of the modules in Python alone, by length and then by their bytes, numbered behind the others.
-var frozenStrings: Set<String> = []
-for module in frozen {
-  frozenStrings.insert(module.name)
-  frozenStrings.formUnion(module.slots.map(\.name))
-  frozenStrings.formUnion(module.codes.map(\.name))
-  for member in module.codes.flatMap(\.members) {
-    frozenStrings.insert(String(member.prefix { $0 != ":" }))
-  }
-  let constants = module.constants + module.objects.flatMap(\.words)
-  frozenStrings.formUnion(constants.filter { $0.hasPrefix("s:") }.map { String($0.dropFirst(2)) })
-}
 /// Whether a string is an immediate of its own.
 func isCharacter(_ name: String) -> Bool { name.utf8.count == 1 && name.utf8.first! < 128 }
-let frozenNames = frozenStrings.filter { !isCharacter($0) && nameIndex[$0] == nil }.sorted { a, b in
-  if a.utf8.count != b.utf8.count { return a.utf8.count < b.utf8.count }
-  return a.utf8.lexicographicallyPrecedes(b.utf8)
-}
-let frozenIndex = Dictionary(
-  uniqueKeysWithValues: frozenNames.enumerated().map { ($1, names.count + $0) })
+/// Strings of the modules in Python alone, numbered behind the others.
+var frozenNames: [String] = []
+var frozenIndex: [String: Int] = [:]
 
 /// A name's number; one-character names are immediates of their own.
 func number(_ name: String) -> Int {

@@ -25,10 +25,13 @@
     }
     public struct CodeText: Codable {
       var name: String
-      /// The words of `Code`.
       var shape: UInt32
-      var sizes: UInt32
-      var lengths: UInt32
+      /// Of bytecode, in bytes.
+      var length: Int
+      var locals: Int
+      var captures: Int
+      var positionalOnly: Int
+      var handlers: Int
       /// Of a class's body: methods that are functions and nothing else, as `NAME:CODE`.
       var members: [String]
       /// Bytecode, handlers, captures and the numbers of the parameters' names, in hexadecimal.
@@ -57,15 +60,7 @@
   ) throws(FreezeError) -> FrozenModule {
     var start = Start(
       heap: heap, heapSize: heapSize, arguments: Text("").start, argumentCount: 1)
-    let isReady = withUnsafeMutablePointer(to: &start) { start in
-      adder_port_protect(
-        { start, _, _ in
-          UnsafePointer<Start>(bitPattern: start).unsafelyUnwrapped.pointee.initialize()
-          stackInitialize()
-          return 1
-        }, UInt(bitPattern: start), 0, 0)
-    }
-    if isReady == 0 { throw FreezeError(message: "\(name): no memory") }
+    if !start.isReady() { throw FreezeError(message: "\(name): no memory") }
     let codes = listNew(capacity: 0)
     // A root while the statements are compiled.
     vm.history = codes
@@ -162,8 +157,9 @@
       let name = text(code.name)
       module.codes.append(
         FrozenModule.CodeText(
-          name: name, shape: code.shape | Code.isFrozen << 23,
-          sizes: 0, lengths: 0, members: [], bytes: ""))
+          name: name, shape: code.shape | Code.isFrozen << 23, length: 0, locals: code.locals,
+          captures: code.captureCount, positionalOnly: code.positionalOnly,
+          handlers: code.handlerCount, members: [], bytes: ""))
       var bytes = (0..<code.bytecodeLength).map { code.bytecode[$0] }
       let members = plainMethods(code)
       for (opcode, pc) in instructions(of: code) {
@@ -175,9 +171,7 @@
         module.codes[number].members.append("\(member.name):\(method)")
         bytes.removeSubrange(member.bytes)
       }
-      module.codes[number].sizes =
-        code.sizes & 0xFF_0000 | UInt32(code.captureCount) << 24 | UInt32(members.count)
-      module.codes[number].lengths = code.lengths & ~0xFFFF | UInt32(bytes.count)
+      module.codes[number].length = bytes.count
       let handlerBytes = code.handlerCount * Code.handlerBytes
       bytes += (0..<handlerBytes).map { code.handlers[$0] }
       bytes += (0..<code.captureCount).map { code.captures[$0] }
@@ -193,12 +187,8 @@
     /// What a class's body makes of `def` alone, where it does nothing but one thing after the other.
     private func plainMethods(_ code: Code) -> [(name: String, code: Int, bytes: Range<Int>)] {
       let steps = instructions(of: code)
-      let isStraight =
-        code.handlerCount == 0
-        && !steps.contains {
-          $0.opcode.operands == "jj"
-            || $0.opcode.operands.description.hasSuffix(" jj")
-        }
+      let jumps = steps.contains { $0.opcode.operands.description.hasSuffix("jj") }
+      let isStraight = code.handlerCount == 0 && !jumps
       if code.flags & Code.isClassBody == 0 || !isStraight { return [] }
       // What is read again has to be there.
       let read = steps.filter { $0.opcode == .getClassName }.map { code.bytecode[$0.pc + 2] }

@@ -9,10 +9,11 @@ import Port
 //               its name 0-15, bit 16: the code is the function, code 17-31 (at which word)
 //   constants   of all functions of the module; the word in front of them says where the record is
 //   objects     as in the heap: constants that no word can be
-//   code        as in the heap (`Code`), but that the header says where the constants are (in bytes), and
-//               that instead of line numbers a byte for each parameter says which constant is its name;
-//               in the place of constants a class's body has the plain methods of the class: words like
-//               those of variables
+//   code        where the constants are 0-14, handlers or (of a class's body) methods 15-20, name 21-31;
+//               bytecode 0-11, locals 12-18, captures 19-24, positional-only parameters 25-29;
+//               the shape as in the heap (`Code`); a word like those of variables for each method of a
+//               class that is a function and no more; bytecode, handlers, captures; a byte for each
+//               parameter that says which constant is its name
 //
 // A value that stands for a place in the array is a `.frozen` immediate. Code that runs is known by its
 // address, which lies below the heap's, so the collector passes it by.
@@ -30,6 +31,9 @@ enum FrozenObject {
   static let next = 3
   static let variables = 4
 }
+
+/// Names of one character in code's first word.
+private let firstFrozenCharacter: UInt32 = 2048 - 128
 
 /// The address of the array, as code is known by it.
 var frozenBase: UInt32 {
@@ -56,7 +60,21 @@ extension Code {
   @inline(__always) var isFrozen: Bool { object.bits >> 29 == 0 }
 
   @inline(never) var frozenConstants: UnsafeMutablePointer<Value> {
-    memory(frozenBase &+ object.header.bits).assumingMemoryBound(to: Value.self)
+    memory(frozenBase &+ (object.header.bits & 0x7FFF) << 2).assumingMemoryBound(to: Value.self)
+  }
+  var frozenCodeName: Value {
+    let number = object.header.bits >> 21
+    return number < firstFrozenCharacter
+      ? Value(.name, number) : Value(.character, number &- firstFrozenCharacter)
+  }
+  @inline(__always) var frozenSizes: UInt32 { object.fields[0].bits }
+  private var frozenParts: Int { Int(object.header.bits >> 15 & 0x3F) }
+  var frozenHandlerCount: Int { flags & Code.isClassBody == 0 ? frozenParts : 0 }
+  var frozenMemberCount: Int { flags & Code.isClassBody != 0 ? frozenParts : 0 }
+  @inline(__always) var frozenMembers: UnsafeMutablePointer<Value> { object.fields + 2 }
+  var frozenBytecode: UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(frozenMembers + frozenMemberCount)
+      .assumingMemoryBound(to: UInt8.self)
   }
 
   /// The name of the parameter in a register.
@@ -202,7 +220,7 @@ func frozenMember(_ type: Value, _ name: Value) -> Value {
   let code = frozenBody(type)
   var index = 0
   while index < code.constantCount {
-    let word = code.ownConstants[index].bits
+    let word = code.frozenMembers[index].bits
     if frozenName(word & 0xFFFF) == name {
       let function = frozenFunction(word)
       dictSetName(type.fields[ClassObject.attributes], name, function)
@@ -219,7 +237,7 @@ func frozenMembers(_ type: Value) {
   let code = frozenBody(type)
   var index = 0
   while index < code.constantCount {
-    _ = classAttribute(type, frozenName(code.ownConstants[index].bits & 0xFFFF))
+    _ = classAttribute(type, frozenName(code.frozenMembers[index].bits & 0xFFFF))
     index &+= 1
   }
 }

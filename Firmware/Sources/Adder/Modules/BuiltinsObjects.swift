@@ -112,8 +112,18 @@ func dirFunction(_ args: Args) -> Value {
     vm.clearKeywords()
     return sorted(&list)
   }
-  let own = attributesDict(object, forReading: true)
-  if !own.isUnset { dictUpdateFrom(names, own) }
+  if isFrozen(object) {
+    var variable = 0
+    while true {
+      let name = frozenVariableName(object, variable)
+      if name.isUnset { break }
+      dictSetName(names, name, .none)
+      variable &+= 1
+    }
+  } else {
+    let own = attributesDict(object, forReading: true)
+    if !own.isUnset { dictUpdateFrom(names, own) }
+  }
   if object.isImmediate(.module) {
     addNatives(TypeID(unchecked: UInt8(truncatingIfNeeded: object.payload)), names)
   } else if !object.isHeap(.module) {

@@ -57,39 +57,40 @@ struct Code {
 
   // MARK: Reading
 
-  @inline(__always) var name: Value { object.fields[0] }
+  var name: Value { isFrozen ? frozenCodeName : object.fields[0] }
   @inline(__always) var shape: UInt32 { object.fields[1].bits >> 1 }
-  @inline(__always) var sizes: UInt32 { object.fields[2].bits >> 1 }
-  @inline(__always) var lengths: UInt32 { object.fields[3].bits >> 1 }
+  @inline(__always) private var sizes: UInt32 { object.fields[2].bits >> 1 }
+  @inline(__always) private var lengths: UInt32 { object.fields[3].bits >> 1 }
 
   /// Registers of a frame, parameters and temporaries included.
   @inline(__always) var registers: Int { Int(shape & 0xFF) }
   @inline(__always) var positional: Int { Int(shape >> 8 & 0xFF) }
   @inline(__always) var keywordOnly: Int { Int(shape >> 16 & 0x7F) }
   @inline(__always) var flags: UInt32 { shape >> 23 & 0xFF }
-  @inline(__always) var constantCount: Int { Int(sizes & 0xFFFF) }
+  /// In the heap; for code in flash the methods that it has in their place.
+  var constantCount: Int { isFrozen ? frozenMemberCount : Int(sizes & 0xFFFF) }
   /// Registers that hold named variables: those behind the arguments start as `unset`.
-  @inline(__always) var locals: Int { Int(sizes >> 16 & 0xFF) }
-  @inline(__always) var captureCount: Int { Int(sizes >> 24 & 0x7F) }
-  @inline(__always) var bytecodeLength: Int { Int(lengths & 0xFFFF) }
-  @inline(__always) var handlerCount: Int { Int(lengths >> 16 & 0xFF) }
-  @inline(__always) var positionalOnly: Int { Int(lengths >> 24 & 0x7F) }
-
+  var locals: Int { isFrozen ? Int(frozenSizes >> 12 & 0x7F) : ownLocals }
+  var captureCount: Int { Int(isFrozen ? frozenSizes >> 19 & 0x3F : sizes >> 24 & 0x7F) }
+  var bytecodeLength: Int { Int(isFrozen ? frozenSizes & 0xFFF : lengths & 0xFFFF) }
+  var handlerCount: Int { isFrozen ? frozenHandlerCount : Int(lengths >> 16 & 0xFF) }
+  var positionalOnly: Int { Int(isFrozen ? frozenSizes >> 25 & 0x1F : lengths >> 24 & 0x7F) }
   /// Of code in RAM.
+  @inline(__always) var ownLocals: Int { Int(sizes >> 16 & 0xFF) }
   @inline(__always) var ownConstants: UnsafeMutablePointer<Value> {
     object.fields + Code.prefixWords
   }
-  @inline(__always) var constants: UnsafeMutablePointer<Value> {
-    isFrozen ? frozenConstants : ownConstants
+  @inline(__always) var ownBytecode: UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(ownConstants + Int(sizes & 0xFFFF))
+      .assumingMemoryBound(to: UInt8.self)
   }
-  @inline(__always) var bytecode: UnsafeMutablePointer<UInt8> {
-    UnsafeMutableRawPointer(ownConstants + constantCount).assumingMemoryBound(to: UInt8.self)
-  }
+  var constants: UnsafeMutablePointer<Value> { isFrozen ? frozenConstants : ownConstants }
+  var bytecode: UnsafeMutablePointer<UInt8> { isFrozen ? frozenBytecode : ownBytecode }
   /// Innermost first.
-  @inline(__always) var handlers: UnsafeMutablePointer<UInt8> { bytecode + bytecodeLength }
+  var handlers: UnsafeMutablePointer<UInt8> { bytecode + bytecodeLength }
   /// One byte each: a register of the enclosing function that holds a cell, or 0x80 + the number of
   /// one of its own captured cells.
-  @inline(__always) var captures: UnsafeMutablePointer<UInt8> {
+  var captures: UnsafeMutablePointer<UInt8> {
     handlers + handlerCount &* Code.handlerBytes
   }
   /// First line (16 bits), then pairs: bytes of bytecode, lines (signed) until the next entry.

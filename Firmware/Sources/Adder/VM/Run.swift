@@ -589,14 +589,14 @@ private func interpret() -> Value {
             r = f + 3
             vm.frame = address(r)
             var local = count
-            let locals = code.locals
+            let locals = code.ownLocals
             while local < locals {
               r[local] = .unset
               local &+= 1
             }
             // No frozen code is simple to a caller, nor makes calls with a plain link.
             k = code.ownConstants
-            pc = code.bytecode
+            pc = code.ownBytecode
             continue
           }
         }

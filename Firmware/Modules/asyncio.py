@@ -1,0 +1,425 @@
+# Tasks that take turns. What is ready runs in the order in which it became so, as CPython has it.
+import time as _time
+
+
+class CancelledError(BaseException):
+    pass
+
+
+class TimeoutError(OSError):
+    pass
+
+
+class InvalidStateError(Exception):
+    pass
+
+
+class QueueEmpty(Exception):
+    pass
+
+
+class QueueFull(Exception):
+    pass
+
+
+# Calls to be made, calls to be made at a time (in order), the task that runs, and how many calls were timed.
+_ready = []
+_timers = []
+_tasks = []
+_state = [None, 0]
+
+
+def _soon(function, *args):
+    _ready.append((function, args))
+
+
+def _later(seconds, function, *args):
+    when = _time.monotonic_ns() // 1000 + int(seconds * 1000000)
+    at = len(_timers)
+    while at and _timers[at - 1][0] > when:
+        at -= 1
+    timer = [when, function, args]
+    _timers.insert(at, timer)
+    return timer
+
+
+def _drop(timer):
+    if timer in _timers:
+        _timers.remove(timer)
+
+
+class Future:
+    def __init__(self):
+        self._done = False
+        self._result = self._error = None
+        self._calls = []
+
+    def done(self):
+        return self._done
+
+    def cancelled(self):
+        return self._done and isinstance(self._error, CancelledError)
+
+    def _finish(self, result, error):
+        if self._done:
+            raise InvalidStateError('invalid state')
+        self._done = True
+        self._result = result
+        self._error = error
+        for function in self._calls:
+            _soon(function, self)
+        self._calls = []
+
+    def set_result(self, result):
+        self._finish(result, None)
+
+    def set_exception(self, error):
+        self._finish(None, error() if isinstance(error, type) else error)
+
+    def result(self):
+        if not self._done:
+            raise InvalidStateError('Result is not set.')
+        if self._error is not None:
+            raise self._error
+        return self._result
+
+    def exception(self):
+        if not self._done:
+            raise InvalidStateError('Exception is not set.')
+        if isinstance(self._error, CancelledError):
+            raise self._error
+        return self._error
+
+    def cancel(self, msg=None):
+        if self._done:
+            return False
+        self._finish(None, CancelledError() if msg is None else CancelledError(msg))
+        return True
+
+    def add_done_callback(self, function):
+        if self._done:
+            _soon(function, self)
+        else:
+            self._calls.append(function)
+
+    def remove_done_callback(self, function):
+        before = len(self._calls)
+        self._calls = [other for other in self._calls if other != function]
+        return before - len(self._calls)
+
+    def __await__(self):
+        if not self._done:
+            yield self
+        return self.result()
+
+    __iter__ = __await__
+
+
+class Task(Future):
+    def __init__(self, coro, name=None):
+        super().__init__()
+        self._coro = coro
+        self._name = name
+        self._waits = None
+        self._stop = None
+        _tasks.append(self)
+        _soon(self._step)
+
+    def get_name(self):
+        return self._name
+
+    def get_coro(self):
+        return self._coro
+
+    def cancel(self, msg=None):
+        if self._done:
+            return False
+        if self._waits is None or not self._waits.cancel(msg):
+            self._stop = CancelledError() if msg is None else CancelledError(msg)
+        return True
+
+    def _wakeup(self, future):
+        self._waits = None
+        self._step()
+
+    def _step(self):
+        if self._done:
+            return
+        outer = _state[0]
+        _state[0] = self
+        stop, self._stop = self._stop, None
+        try:
+            waits = self._coro.send(None) if stop is None else self._coro.throw(stop)
+        except StopIteration as end:
+            self._finish(end.value, None)
+        except (KeyboardInterrupt, SystemExit) as error:
+            self._finish(None, error)
+            raise
+        except BaseException as error:
+            self._finish(None, error)
+        else:
+            if waits is None:
+                _soon(self._step)
+            else:
+                self._waits = waits
+                waits.add_done_callback(self._wakeup)
+                if self._stop is not None and waits.cancel():
+                    self._stop = None
+        finally:
+            _state[0] = outer
+            if self._done and self in _tasks:
+                _tasks.remove(self)
+
+
+def create_task(coro, *, name=None):
+    return Task(coro, name)
+
+
+def ensure_future(awaitable):
+    return awaitable if isinstance(awaitable, Future) else Task(awaitable)
+
+
+def current_task():
+    return _state[0]
+
+
+class _Turn:
+    def __await__(self):
+        yield
+
+
+async def sleep(delay, result=None):
+    if delay <= 0:
+        await _Turn()
+        return result
+    future = Future()
+    timer = _later(delay, lambda: future.done() or future.set_result(result))
+    try:
+        return await future
+    finally:
+        _drop(timer)
+
+
+async def sleep_ms(delay):
+    await sleep(delay / 1000)
+
+
+def run(main, *, debug=None):
+    if _state[0] is not None:
+        raise RuntimeError('asyncio.run() cannot be called from a running event loop')
+    if not hasattr(main, 'send'):
+        raise ValueError('a coroutine was expected, got %r' % (main,))
+    _ready.clear()
+    _timers.clear()
+    task = Task(main)
+    try:
+        _until(task)
+        return task.result()
+    finally:
+        # Those that are left end by CancelledError.
+        left = [other for other in _tasks if not other._done]
+        for other in left:
+            other.cancel()
+        for other in left:
+            _until(other)
+        _tasks.clear()
+        _ready.clear()
+        _timers.clear()
+
+
+def _until(task):
+    while not task._done:
+        if not _ready:
+            if not _timers:
+                raise RuntimeError('all tasks wait for each other')
+            wait = _timers[0][0] - _time.monotonic_ns() // 1000
+            if wait > 0:
+                _time.sleep(wait / 1000000)
+        now = _time.monotonic_ns() // 1000
+        while _timers and _timers[0][0] <= now:
+            _, function, args = _timers.pop(0)
+            _soon(function, *args)
+        for _ in range(len(_ready)):
+            function, args = _ready.pop(0)
+            function(*args)
+
+
+async def gather(*awaitables, return_exceptions=False):
+    futures = [ensure_future(awaitable) for awaitable in awaitables]
+    outer = Future()
+    left = [len(futures)]
+
+    def one(future):
+        left[0] -= 1
+        if outer.done():
+            return
+        if not return_exceptions and future._error is not None:
+            outer.set_exception(future._error)
+        elif not left[0]:
+            outer.set_result([f._result if f._error is None else f._error for f in futures])
+
+    if not futures:
+        return []
+    for future in futures:
+        future.add_done_callback(one)
+    try:
+        return await outer
+    except CancelledError:
+        for future in futures:
+            future.cancel()
+        raise
+
+
+async def wait_for(awaitable, timeout):
+    if timeout is None:
+        return await awaitable
+    future = ensure_future(awaitable)
+    outer = Future()
+    end = lambda _=None: outer.done() or outer.set_result(None)
+    future.add_done_callback(end)
+    timer = _later(timeout, end)
+    try:
+        await outer
+    except CancelledError:
+        future.cancel()
+        raise
+    finally:
+        _drop(timer)
+    if future.done():
+        return future.result()
+    future.cancel()
+    try:
+        await future
+    except CancelledError:
+        pass
+    else:
+        return future.result()
+    raise TimeoutError()
+
+
+class _Waiters:
+    # Those who wait for something, in order.
+    async def _wait(self):
+        future = Future()
+        self._waiters.append(future)
+        try:
+            await future
+        finally:
+            if future in self._waiters:
+                self._waiters.remove(future)
+
+    def _wake(self):
+        for future in self._waiters:
+            if not future.done():
+                future.set_result(None)
+                break
+
+
+class Event(_Waiters):
+    def __init__(self):
+        self._set = False
+        self._waiters = []
+
+    def is_set(self):
+        return self._set
+
+    def set(self):
+        self._set = True
+        for future in self._waiters:
+            if not future.done():
+                future.set_result(None)
+
+    def clear(self):
+        self._set = False
+
+    async def wait(self):
+        if not self._set:
+            await self._wait()
+        return True
+
+
+class Lock(_Waiters):
+    def __init__(self):
+        self._locked = False
+        self._waiters = []
+
+    def locked(self):
+        return self._locked
+
+    async def acquire(self):
+        if self._locked or self._waiters:
+            try:
+                await self._wait()
+            except CancelledError:
+                if not self._locked:
+                    self._wake()
+                raise
+        self._locked = True
+        return True
+
+    def release(self):
+        if not self._locked:
+            raise RuntimeError('Lock is not acquired.')
+        self._locked = False
+        self._wake()
+
+    async def __aenter__(self):
+        await self.acquire()
+
+    async def __aexit__(self, kind, error, trace):
+        self.release()
+
+
+class Queue:
+    def __init__(self, maxsize=0):
+        self.maxsize = maxsize
+        self._items = []
+        self._open = 0
+        self._getters = Event()
+        self._putters = Event()
+        self._idle = Event()
+        self._idle.set()
+
+    def qsize(self):
+        return len(self._items)
+
+    def empty(self):
+        return not self._items
+
+    def full(self):
+        return 0 < self.maxsize <= len(self._items)
+
+    def put_nowait(self, item):
+        if self.full():
+            raise QueueFull
+        self._items.append(item)
+        self._open += 1
+        self._idle.clear()
+        self._getters._wake()
+
+    def get_nowait(self):
+        if not self._items:
+            raise QueueEmpty
+        item = self._items.pop(0)
+        self._putters._wake()
+        return item
+
+    async def put(self, item):
+        while self.full():
+            await self._putters._wait()
+        self.put_nowait(item)
+
+    async def get(self):
+        while not self._items:
+            await self._getters._wait()
+        return self.get_nowait()
+
+    def task_done(self):
+        if not self._open:
+            raise ValueError('task_done() called too many times')
+        self._open -= 1
+        if not self._open:
+            self._idle.set()
+
+    async def join(self):
+        await self._idle.wait()

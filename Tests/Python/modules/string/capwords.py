@@ -1,0 +1,8 @@
+# capwords.
+from string import capwords
+
+print(capwords('hello  world'), capwords(' a b '))
+print(capwords('a-b-c', '-'))
+print(repr(capwords('')), capwords('ONE two'))
+print(repr(capwords(' x  y ', ' ')))
+print(capwords('don\'t stop'))
