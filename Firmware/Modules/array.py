@@ -32,7 +32,8 @@ class array:
             return pack('d', x)
         bits = self.itemsize * 8
         low = -(1 << bits - 1) if c.islower() else 0
-        x = range(x).stop
+        if not isinstance(x, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
         if x < low or x >= (1 << bits) + low:
             raise OverflowError('%s is %s' % (
                 _names.get(c, 'int'), 'less than minimum' if x < low else 'greater than maximum'))

@@ -51,7 +51,7 @@ def delitem(a, b):
 
 
 def index(a):
-    return range(a).stop
+    return a if isinstance(a, int) else range(a).stop
 
 
 def countOf(a, b):

@@ -163,10 +163,8 @@ def _packed(c, width, value, order):
             raise error('required argument is not a float')
         bits = _half(value) if c == 'e' else _native.float_bits(value) if c == 'f' else _double(value)
         return bits.to_bytes(width, order)
-    try:
-        value = range(value).stop
-    except TypeError:
-        raise error('required argument is not an integer') from None
+    if not isinstance(value, int):
+        raise error('required argument is not an integer')
     low = -(1 << width * 8 - 1) if c.islower() else 0
     high = (1 << width * 8) + low - 1
     if not low <= value <= high:

@@ -55,6 +55,9 @@ class MappingProxyType:
     def __repr__(self):
         return 'mappingproxy(%r)' % self._mapping
 
+    def __str__(self):
+        return str(self._mapping)
+
     def __eq__(self, other):
         return self._mapping == other
 

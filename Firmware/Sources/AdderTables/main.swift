@@ -16,6 +16,12 @@ let package = URL(fileURLWithPath: #filePath)
 let tables = package.appendingPathComponent("Tables")
 let generated = package.appendingPathComponent("Sources/Adder/Generated")
 
+/// Leaves a file alone that says this already: what depends on it need not be built again.
+func write(_ text: String, to file: URL) throws {
+  if (try? String(contentsOf: file, encoding: .utf8)) == text { return }
+  try text.write(to: file, atomically: true, encoding: .utf8)
+}
+
 /// The fields of each line, without comments.
 func rows(_ file: URL) -> [[String]] {
   guard let text = try? String(contentsOf: file, encoding: .utf8) else {
@@ -117,6 +123,12 @@ struct FrozenModule: Decodable {
 }
 let frozenText = try Data(contentsOf: tables.appendingPathComponent("frozen.json"))
 let frozen = try JSONDecoder().decode([FrozenModule].self, from: frozenText)
+/// Those that images with little flash do without.
+let leftOut = Set(rows(tables.appendingPathComponent("left-out.txt")).joined())
+for name in leftOut where !frozen.contains(where: { $0.name == name }) {
+  // No reason to stop: it may be one that adder-freeze has not seen yet.
+  print("adder-tables: left-out.txt: no module \(name)")
+}
 
 // MARK: Names
 
@@ -130,7 +142,7 @@ let nameIndex = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $
 func isCharacter(_ name: String) -> Bool { name.utf8.count == 1 && name.utf8.first! < 128 }
 /// Strings of the modules in Python alone, numbered behind the others.
 var frozenNames: [String] = []
-var frozenIndex: [String: Int] = [:]
+nonisolated(unsafe) var frozenIndex: [String: Int] = [:]
 
 /// A name's number; one-character names are immediates of their own.
 func number(_ name: String) -> Int {
@@ -223,8 +235,7 @@ text += """
     "\((0..<128).map { "\\u{\(String($0, radix: 16))}" }.joined())"
 
   """
-try text.write(
-  to: generated.appendingPathComponent("Names.swift"), atomically: true, encoding: .utf8)
+try write(text, to: generated.appendingPathComponent("Names.swift"))
 
 // MARK: Kinds
 
@@ -281,8 +292,7 @@ for kind in kinds {
     + "firstNative: \(first), nativeCount: \(count)),\n"
 }
 text += "]\n"
-try text.write(
-  to: generated.appendingPathComponent("Types.swift"), atomically: true, encoding: .utf8)
+try write(text, to: generated.appendingPathComponent("Types.swift"))
 
 // MARK: Natives
 
@@ -374,11 +384,9 @@ let flat = keywordSets.flatMap { set in
 }
 text += "let nativeKeywords: InlineArray<\(flat.count), UInt16> = [\n"
 text += wrapped(flat.map(String.init)) + "\n]\n"
-try text.write(
-  to: generated.appendingPathComponent("Natives.swift"), atomically: true, encoding: .utf8)
+try write(text, to: generated.appendingPathComponent("Natives.swift"))
 
 // MARK: Modules in Python
 
-try frozenTable().write(
-  to: package.appendingPathComponent("Sources/Port/frozen.c"), atomically: true, encoding: .utf8)
+try write(frozenTable(), to: package.appendingPathComponent("Sources/Port/frozen.c"))
 print("adder-tables: \(names.count) names, \(kinds.count) kinds, \(natives.count) natives")

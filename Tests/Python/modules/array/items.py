@@ -1,4 +1,5 @@
 # An array as a sequence of numbers.
+# boards: microbit-v2
 from array import array
 
 a = array('h', [1, -2, 3])

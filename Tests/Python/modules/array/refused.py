@@ -1,4 +1,5 @@
 # What does not fit.
+# boards: microbit-v2
 from array import array
 
 a = array('B', [1, 2])

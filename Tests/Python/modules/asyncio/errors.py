@@ -1,4 +1,5 @@
 # Exceptions go to who awaits.
+# boards: microbit-v2
 import asyncio
 
 

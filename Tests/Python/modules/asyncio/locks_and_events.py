@@ -1,4 +1,5 @@
 # Event and Lock.
+# boards: microbit-v2
 import asyncio
 
 

@@ -1,4 +1,5 @@
 # Queue between a producer and consumers.
+# boards: microbit-v2
 import asyncio
 
 

@@ -1,4 +1,5 @@
 # Tasks take turns; run gives the result of the main one.
+# boards: microbit-v2
 import asyncio
 
 

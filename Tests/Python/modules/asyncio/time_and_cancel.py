@@ -1,4 +1,5 @@
 # sleep in the order of times, wait_for, and cancelled tasks.
+# boards: microbit-v2
 import asyncio
 
 

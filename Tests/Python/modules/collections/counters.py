@@ -1,4 +1,5 @@
 # Counter counts, and calculates with counts.
+# boards: microbit-v2
 from collections import Counter
 
 c = Counter('abracadabra')

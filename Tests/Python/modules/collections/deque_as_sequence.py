@@ -1,4 +1,5 @@
 # Index, search, change and compare a deque.
+# boards: microbit-v2
 from collections import deque
 
 d = deque('hello')

@@ -1,4 +1,5 @@
 # What namedtuple refuses.
+# boards: microbit-v2
 from collections import namedtuple
 
 Point = namedtuple('Point', 'x y')

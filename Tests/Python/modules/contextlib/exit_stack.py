@@ -1,4 +1,5 @@
 # ExitStack leaves what it entered, the last one first.
+# boards: microbit-v2
 from contextlib import ExitStack, contextmanager
 
 

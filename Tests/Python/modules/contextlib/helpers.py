@@ -1,4 +1,5 @@
 # suppress, closing, nullcontext, and a manager as a decorator.
+# boards: microbit-v2
 from contextlib import closing, contextmanager, nullcontext, suppress
 
 with suppress(KeyError, IndexError):

@@ -1,4 +1,5 @@
 # contextmanager: a generator as a context manager.
+# boards: microbit-v2
 from contextlib import contextmanager
 
 

@@ -1,4 +1,5 @@
 # Subclasses of built-in types, and classes that say how.
+# boards: microbit-v2
 import copy
 
 

@@ -1,4 +1,5 @@
 # deepcopy shares nothing that can change.
+# boards: microbit-v2
 import copy
 
 a = [1, [2, 3], {'k': [4]}]

@@ -1,4 +1,5 @@
 # copy shares what is inside.
+# boards: microbit-v2
 import copy
 
 a = [1, [2, 3], {'k': [4]}]

@@ -1,4 +1,5 @@
 # lru_cache drops what was used longest ago; cache and cached_property keep everything.
+# boards: microbit-v2
 from functools import cache, cached_property, lru_cache
 
 calls = []

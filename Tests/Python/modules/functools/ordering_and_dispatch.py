@@ -1,4 +1,5 @@
 # total_ordering, cmp_to_key, wraps and singledispatch.
+# boards: microbit-v2
 from functools import cmp_to_key, singledispatch, total_ordering, wraps
 
 

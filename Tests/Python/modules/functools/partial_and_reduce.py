@@ -1,4 +1,5 @@
 # reduce and partial.
+# boards: microbit-v2
 from functools import partial, reduce
 
 print(reduce(lambda a, b: a + b, [1, 2, 3]), reduce(lambda a, b: a * b, [], 5))

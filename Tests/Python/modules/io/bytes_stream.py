@@ -1,4 +1,5 @@
 # BytesIO: bytes to read, and to write to.
+# boards: microbit-v2
 import io
 
 b = io.BytesIO(b'abc')

@@ -1,4 +1,5 @@
 # Lines of streams, one after the other.
+# boards: microbit-v2
 import io
 
 text = io.StringIO('one\ntwo\n\nlast')

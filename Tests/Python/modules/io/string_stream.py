@@ -1,4 +1,5 @@
 # StringIO: a text to read, and to write to.
+# boards: microbit-v2
 import io
 
 s = io.StringIO()

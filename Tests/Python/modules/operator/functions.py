@@ -1,4 +1,5 @@
 # Operators as functions.
+# boards: microbit-v2
 import operator
 
 print(operator.add(1, 2), operator.sub(5, 3), operator.mul(2, 4), operator.mod(7, 3), operator.xor(5, 1))

@@ -1,4 +1,5 @@
 # itemgetter, attrgetter and methodcaller.
+# boards: microbit-v2
 from operator import attrgetter, itemgetter, methodcaller
 
 print(itemgetter(1)([1, 2]), itemgetter(0, 2)('abc'), itemgetter('x')({'x': 9}))

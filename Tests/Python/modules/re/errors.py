@@ -1,4 +1,5 @@
 # Patterns that are none.
+# boards: microbit-v2
 import re
 
 for pattern in '(', ')', '[a', '*a', 'a**', r'\q', 'a{3,1}', '(?P<1>a)', r'(a)\2', '[z-a]', '(?P<n>a)(?P<n>b)', 'a\\':

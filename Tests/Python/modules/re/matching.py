@@ -1,4 +1,5 @@
 # match, search, fullmatch, and what they find.
+# boards: microbit-v2
 import re
 
 m = re.match(r'(\w+) (\w+)', 'hello world again')

@@ -1,4 +1,5 @@
 # Every part of a pattern.
+# boards: microbit-v2
 import re
 
 for pattern, text in (

@@ -1,4 +1,5 @@
 # findall, finditer, sub, subn, split, escape.
+# boards: microbit-v2
 import re
 
 print(re.findall(r'\d+', '1 22 333'), re.findall(r'(\w)=(\d)', 'a=1 b=2'), re.findall('(a)|b', 'ab'))

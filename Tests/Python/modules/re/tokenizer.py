@@ -1,4 +1,5 @@
 # A tokenizer of one pattern.
+# boards: microbit-v2
 import re
 
 token = re.compile(r'\s*(?:(?P<number>\d+(?:\.\d*)?)|(?P<name>[A-Za-z_]\w*)|(?P<op>[-+*/()=]))')

@@ -1,4 +1,5 @@
 # capwords.
+# boards: microbit-v2
 from string import capwords
 
 print(capwords('hello  world'), capwords(' a b '))

@@ -1,4 +1,5 @@
 # The sets of characters.
+# boards: microbit-v2
 import string
 
 print(string.ascii_letters)

@@ -1,4 +1,5 @@
 # Template: dollar signs name what is put in.
+# boards: microbit-v2
 from string import Template
 
 t = Template('$who likes ${what}$$')

@@ -1,4 +1,5 @@
 # Types without a built-in name.
+# boards: microbit-v2
 import types
 
 

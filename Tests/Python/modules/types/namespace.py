@@ -1,4 +1,5 @@
 # SimpleNamespace.
+# boards: microbit-v2
 from types import SimpleNamespace
 
 n = SimpleNamespace(a=1, b='x')

@@ -1,4 +1,5 @@
 # MappingProxyType shows a dict that others change; new_class makes classes.
+# boards: microbit-v2
 import types
 
 d = {'a': 1}
