@@ -1,4 +1,5 @@
 # chain, compress, dropwhile, takewhile, filterfalse, starmap, pairwise, zip_longest.
+# boards: microbit-v2
 from itertools import (chain, compress, dropwhile, filterfalse, pairwise, starmap, takewhile,
                        zip_longest)
 

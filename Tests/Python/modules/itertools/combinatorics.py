@@ -1,4 +1,5 @@
 # product, permutations and combinations, in CPython's order.
+# boards: microbit-v2
 from itertools import combinations, combinations_with_replacement, permutations, product
 
 print(list(product('ab', [1, 2])), list(product([0, 1], repeat=2)), list(product()))

@@ -1,4 +1,5 @@
 # count, cycle, repeat, accumulate and islice.
+# boards: microbit-v2
 from itertools import accumulate, count, cycle, islice, repeat
 
 print(list(islice(count(3, 2), 4)), list(islice(cycle('ab'), 5)), list(repeat(7, 3)))

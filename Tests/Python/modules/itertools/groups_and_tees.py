@@ -1,4 +1,5 @@
 # groupby and tee.
+# boards: microbit-v2
 from itertools import groupby, tee
 
 print([(k, list(g)) for k, g in groupby('aaabbc')])
