@@ -51,7 +51,7 @@ def delitem(a, b):
 
 
 def index(a):
-    return a if isinstance(a, int) else range(a).stop
+    return int(a) if isinstance(a, int) else range(a).stop
 
 
 def countOf(a, b):
