@@ -54,15 +54,23 @@ import Testing
       .text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Subtraction and comparison of floats, floats from integers, division with signs: as this machine
-  /// has them.
+  /// The operations and comparisons of floats, floats from integers, division with signs: as this
+  /// machine has them.
   @Test(arguments: Core.all)
   func arithmetic(_ core: Core) throws {
-    let floats: [UInt32] = [
-      0, 0x8000_0000, 1, 0x8000_0001, 0x007F_FFFF, 0x0080_0000, 0x3F7F_FFFF, 0x3F80_0000,
-      0x3F80_0001, 0xBF80_0000, 0xBF80_0001, 0x4B7F_FFFF, 0x4B80_0000, 0xCB80_0001, 0x7F7F_FFFF,
-      0xFF7F_FFFF, 0x7F80_0000, 0xFF80_0000, 0x7FC0_0000, 0xFFC0_0001, 0x7F80_0001,
+    var floats: [UInt32] = [
+      0, 0x8000_0000, 1, 0x8000_0001, 0x0000_0800, 0x007F_FFFF, 0x0080_0000, 0x1FFF_FFFF,
+      0x2000_0001, 0x337F_FFFF, 0x3380_0000, 0x3380_0001, 0x3400_0000, 0x3EAA_AAAB, 0x3F7F_FFFF,
+      0x3F80_0000, 0x3F80_0001, 0x3FFF_FFFF, 0xBF80_0000, 0xBF80_0001, 0x4B7F_FFFF, 0x4B80_0000,
+      0xCB80_0001, 0x5F80_0000, 0x7F7F_FFFF, 0xFF7F_FFFF, 0x7F80_0000, 0xFF80_0000, 0x7FC0_0000,
+      0xFFC0_0001, 0x7F80_0001,
     ]
+    // And any: the exponents of a third lie so close that sums cancel and round.
+    var bits: UInt32 = 1
+    for index in 0..<60 {
+      bits = (bits &* 1_664_525 &+ 1_013_904_223).byteSwapped
+      floats.append(index % 3 == 0 ? bits & 0x83FF_FFFF | 0x3C00_0000 : bits)
+    }
     let integers: [Int32] = [
       0, 1, -1, 2, 3, -3, 7, -10, 255, 0x00FF_FFFF, 0x0100_0001, 0x0100_0003, -0x0100_0001,
       0x01FF_FFFF, 0x0200_0002, 0x0200_0006, 0x7FFF_FFBF, 0x7FFF_FFC0, 0x7FFF_FFFF, -0x7FFF_FFFF,
@@ -70,14 +78,16 @@ import Testing
     ]
     var text = """
       #include <stdint.h>
-      static const struct { uint32_t a, b, difference; int order; } floats[] = {
+      static const struct { uint32_t a, b, results[4]; int order; } floats[] = {
 
       """
     for a in floats.map(Float.init(bitPattern:)) {
       for b in floats.map(Float.init(bitPattern:)) {
         let order = [a < b, a <= b, a == b, a >= b, a > b, a.isNaN || b.isNaN].enumerated()
           .reduce(0) { $0 | ($1.element ? 1 << $1.offset : 0) }
-        text += "  {\(a.bitPattern)u, \(b.bitPattern)u, \((a - b).bitPattern)u, \(order)},\n"
+        let results = [a + b, a - b, a * b, a / b].map { "\($0.bitPattern)u" }
+        text += "  {\(a.bitPattern)u, \(b.bitPattern)u, {\(results.joined(separator: ", "))}, "
+        text += "\(order)},\n"
       }
     }
     text += """

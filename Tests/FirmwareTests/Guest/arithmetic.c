@@ -29,12 +29,14 @@ static _Noreturn void end(uint32_t code) {
 int main(void) {
   for (uint32_t i = 0; i < sizeof floats / sizeof *floats; i += 1) {
     const float a = number(floats[i].a), b = number(floats[i].b);
-    const uint32_t difference = bits(a - b);
     const int order = (a < b) | (a <= b) << 1 | (a == b) << 2 | (a >= b) << 3 | (a > b) << 4
         | __builtin_isunordered(a, b) << 5;
-    const int isSame = difference == floats[i].difference
-        || (isNaN(difference) && isNaN(floats[i].difference));
-    if (!isSame || order != floats[i].order) end(1);
+    const uint32_t results[4] = {bits(a + b), bits(a - b), bits(a * b), bits(a / b)};
+    for (int j = 0; j < 4; j += 1) {
+      const uint32_t expected = floats[i].results[j];
+      if (results[j] != expected && !(isNaN(results[j]) && isNaN(expected))) end(1);
+    }
+    if (order != floats[i].order) end(1);
   }
   for (uint32_t i = 0; i < sizeof integers / sizeof *integers; i += 1) {
     volatile int32_t a = integers[i].a, b = integers[i].b;
