@@ -75,7 +75,7 @@ tools-firmware tools-build tools-test: tools-%:
 
 firmware-sources = $(shell find Firmware/Sources/Adder Firmware/Sources/Port \
   Firmware/Sources/Support Firmware/Sources/Board Firmware/Sources/Tighten \
-  Firmware/Sources/$(1))
+  Firmware/Sources/Outline Firmware/Tables/hot.txt Firmware/Sources/$(1))
 
 # $(1) board, $(2) the directory of its sources
 define firmware-rule

@@ -135,7 +135,10 @@ for name in leftOut where !frozen.contains(where: { $0.name == name }) {
 let extra = rows(tables.appendingPathComponent("names.txt")).joined()
 let names = Set(
   [""] + extra + kinds.compactMap(\.python) + natives.map(\.name) + natives.flatMap(\.keywords)
-).filter { $0.utf8.count != 1 && $0 != "**" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+).filter { $0.utf8.count != 1 && $0 != "**" }.sorted {
+  $0.utf8.count == $1.utf8.count
+    ? $0.utf8.lexicographicallyPrecedes($1.utf8) : $0.utf8.count < $1.utf8.count
+}
 let nameIndex = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
 
 /// Whether a string is an immediate of its own.
@@ -190,8 +193,9 @@ let banner = """
 
   """
 
-var offsets = [0]
-for name in names { offsets.append(offsets[offsets.count - 1] + name.utf8.count) }
+let longest = names.last!.utf8.count
+let counts = (0...longest).map { length in names.count { $0.utf8.count == length } }
+if counts.contains(where: { $0 > 255 }) { fail("more than 255 names of one length") }
 var nameLines: [String] = []
 var current = ""
 for name in names {
@@ -205,7 +209,7 @@ nameLines.append(current)
 
 var text =
   banner + """
-    /// Strings in flash, sorted by their bytes. A `Names.x` is the number of one.
+    /// Strings in flash, sorted by their lengths, then by their bytes. A `Names.x` is the number of one.
     struct Names {
       let number: UInt16
       @inline(__always) init(_ number: UInt16) { self.number = number }
@@ -221,9 +225,9 @@ for name in names {
 text += """
   }
 
-  let nameCount = \(names.count)
-  let nameOffsets: InlineArray<\(offsets.count), UInt16> = [
-  \(wrapped(offsets.map(String.init)))
+  /// How many names there are of each length.
+  let nameCounts: InlineArray<\(counts.count), UInt8> = [
+  \(wrapped(counts.map(String.init)))
   ]
   let nameBytes: StaticString = \"\"\"
   \(nameLines.map { $0 + "\\" }.joined(separator: "\n"))
@@ -257,12 +261,13 @@ text += """
   let typeCount = \(kinds.count)
 
   struct TypeRow: Sendable {
+    // In this order there is no padding.
     /// The name Python shows.
     let name: UInt16
-    let base: TypeID
     /// Its rows in `nativeRows`, sorted by name.
     let firstNative: UInt16
     let nativeCount: UInt8
+    let base: TypeID
 
     // Always inlined, or the table would be built at run time, in RAM.
     @inline(__always)

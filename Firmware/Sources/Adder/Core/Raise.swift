@@ -62,7 +62,7 @@ extension Runtime {
     raise(memoryErrorInstance)
   }
 
-  /// `vm.error(.typeError, "'%' object is not iterable", typeName(of: value))`
+  /// `vm.error(.typeError, "'$' object is not iterable", value)`
   ///
   /// One function for each number of arguments: hundreds of callers need not say that there are no more.
   mutating func error(
@@ -89,7 +89,7 @@ extension Runtime {
 /// An exception with a message.
 ///
 /// Each `%` in it is replaced by the `str` of the next argument, which must be a str, an int or a
-/// type name: no Python code runs.
+/// type name, each `$` by the name of its type: no Python code runs.
 func makeError(
   _ type: TypeID, _ message: Literal, _ a: Value, _ b: Value, _ c: Value
 ) -> Value {
@@ -116,8 +116,9 @@ func formatMessage(_ message: Literal, _ a: Value, _ b: Value, _ c: Value) -> Va
   while true {
     let byte = bytes.next()
     if byte == 0 { return builder.finish() }
-    if byte == UInt8(ascii: "%") {
-      builder.append(next == 0 ? a : next == 1 ? b : c)
+    if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "$") {
+      let argument = next == 0 ? a : next == 1 ? b : c
+      builder.append(byte == UInt8(ascii: "$") ? typeName(of: argument) : argument)
       next &+= 1
     } else {
       builder.append(byte: byte)

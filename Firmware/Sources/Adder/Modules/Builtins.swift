@@ -93,7 +93,7 @@ func ordFunction(_ args: Args) -> Value {
   let value = args[0]
   guard let length = value.isString || bytesText(value) != nil ? containerLength(value) : nil else {
     vm.error(
-      .typeError, "ord() expected string of length 1, but % found", typeName(of: value))
+      .typeError, "ord() expected string of length 1, but $ found", value)
   }
   if length != 1 {
     vm.error(

@@ -9,7 +9,7 @@ func absFunction(_ args: Args) -> Value {
     return floatMake(floatHypot(complex.real, complex.imaginary))
   }
   if let result = callSpecial(value, .dunderAbs) { return result }
-  vm.error(.typeError, "bad operand type for abs(): '%'", typeName(of: value))
+  vm.error(.typeError, "bad operand type for abs(): '$'", value)
 }
 
 /// `divmod(a, b)`
@@ -19,8 +19,8 @@ func divmodFunction(_ args: Args) -> Value {
   let isNumber = floatValue(args[0]) != nil && floatValue(args[1]) != nil
   if !isNumber && unwrapped(args[0]) == args[0] && unwrapped(args[1]) == args[1] {
     vm.error(
-      .typeError, "unsupported operand type(s) for divmod(): '%' and '%'", typeName(of: args[0]),
-      typeName(of: args[1]))
+      .typeError, "unsupported operand type(s) for divmod(): '$' and '$'", args[0],
+      args[1])
   }
   let quotient = binary(.floorDivide, args[0], args[1])
   return makePair(quotient, binary(.modulo, args[0], args[1]))
@@ -96,7 +96,7 @@ func roundFunction(_ args: Args) -> Value {
     ? callSpecial(value, .dunderRound) : callSpecial(value, .dunderRound, digits)
   if let result { return result }
   vm.error(
-    .typeError, "type % doesn't define __round__ method", typeName(of: value))
+    .typeError, "type $ doesn't define __round__ method", value)
 }
 
 func roundedToEven(_ x: Float) -> Float {

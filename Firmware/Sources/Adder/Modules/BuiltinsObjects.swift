@@ -5,7 +5,7 @@ private func attributeName(_ value: Value) -> Value {
   let plain = unwrapped(value)
   if !plain.isString {
     vm.error(
-      .typeError, "attribute name must be string, not '%'", typeName(of: value))
+      .typeError, "attribute name must be string, not '$'", value)
   }
   return intern(plain)
 }
@@ -208,7 +208,7 @@ private func runText(_ args: Args, _ mode: CompileMode, _ function: Value) -> Va
   let inner = args.get(2, or: .none)
   if !space.isNone && !unwrapped(space).isHeap(.dict) {
     if mode == .eval { vm.error(.typeError, "globals must be a dict") }
-    vm.error(.typeError, "exec() globals must be a dict, not %", typeName(of: space))
+    vm.error(.typeError, "exec() globals must be a dict, not $", space)
   }
   if !inner.isNone && !unwrapped(inner).isHeap(.dict) {
     vm.error(.typeError, "locals must be a mapping")

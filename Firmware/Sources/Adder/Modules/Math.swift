@@ -4,7 +4,7 @@
 func floatArgument(_ value: Value) -> Float {
   if let float = floatValue(value) { return float }
   if let result = callSpecial(value, .dunderFloat), result.isFloat { return result.float }
-  vm.error(.typeError, "must be real number, not %", typeName(of: value))
+  vm.error(.typeError, "must be real number, not $", value)
 }
 
 private func domainError() -> Never { vm.error(.valueError, "math domain error") }

@@ -41,8 +41,8 @@ private func printOption(_ value: Value, _ name: Literal) -> Value {
   if value.isNone || value.isUnset { return .unset }
   if value.isString { return value }
   vm.error(
-    .typeError, "% must be None or a string, not %", makeString(name),
-    typeName(of: value))
+    .typeError, "% must be None or a string, not $", makeString(name),
+    value)
 }
 
 /// `input([prompt])`: there is nothing to read from.
@@ -74,7 +74,7 @@ private func receiveLine(_ line: inout StringBuilder) -> UInt8 {
 func stdoutWrite(_ args: Args) -> Value {
   if !args[0].isString {
     vm.error(
-      .typeError, "write() argument must be str, not %", typeName(of: args[0]))
+      .typeError, "write() argument must be str, not $", args[0])
   }
   write(args[0].text)
   return Value(small: stringLength(args[0]))

@@ -67,7 +67,7 @@ func randomRandom(_ args: Args) -> Value { floatMake(randomFloat()) }
 func randomUniform(_ args: Args) -> Value {
   guard let low = floatValue(args[0]), let high = floatValue(args[1]) else {
     let other = floatValue(args[0]) == nil ? args[0] : args[1]
-    vm.error(.typeError, "must be real number, not %", typeName(of: other))
+    vm.error(.typeError, "must be real number, not $", other)
   }
   return floatMake(low + (high - low) * randomFloat())
 }

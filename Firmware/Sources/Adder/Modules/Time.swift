@@ -55,7 +55,7 @@ func timeTicksAdd(_ args: Args) -> Value {
 func timeSleep(_ args: Args) -> Value {
   guard let seconds = floatValue(args[0]) else {
     vm.error(
-      .typeError, "'%' object cannot be interpreted as an integer", typeName(of: args[0]))
+      .typeError, "'$' object cannot be interpreted as an integer", args[0])
   }
   if seconds < 0 { negativeSleep() }
   // Whole seconds apart from the rest: a 32-bit float cannot hold both to the microsecond.

@@ -72,7 +72,7 @@ func bytesBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     guard let x = bytesText(a) else { return .notImplemented }
     guard let y = bytesText(b) else {
       vm.error(
-        .typeError, "can't concat % to %", typeName(of: b), typeName(of: a))
+        .typeError, "can't concat $ to $", b, a)
     }
     var builder = StringBuilder()
     builder.append(x)
@@ -135,9 +135,9 @@ func bytesLength(_ value: Value) -> Int { bytesText(value)?.count ?? 0 }
 private func bytesIndex(_ value: Value, _ key: Value) -> Int {
   if !key.isInteger && !key.isHeap(.instance) {
     vm.error(
-      .typeError, "% indices must be integers or slices, not %",
+      .typeError, "% indices must be integers or slices, not $",
       value.kind == .bytes ? Value(type: .bytes).nameOfType : Value(type: .bytearray).nameOfType,
-      typeName(of: key))
+      key)
   }
   var index = indexValue(key)
   let count = bytesLength(value)

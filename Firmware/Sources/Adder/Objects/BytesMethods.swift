@@ -117,7 +117,7 @@ func bytesHex(_ args: Args) -> Value {
 /// bytes.fromhex(text)
 func bytesFromHex(_ args: Args) -> Value {
   guard args[1].isString else {
-    vm.error(.typeError, "fromhex() argument must be str, not %", typeName(of: args[1]))
+    vm.error(.typeError, "fromhex() argument must be str, not $", args[1])
   }
   let text = args[1].text
   var builder = StringBuilder()

@@ -177,8 +177,8 @@ private func number(_ value: Value) -> Complex? {
   if let result = callSpecial(value, .dunderComplex) {
     if !result.isHeap(.complex) {
       vm.error(
-        .typeError, "%.__complex__ returned non-complex (type %)", typeName(of: value),
-        typeName(of: result))
+        .typeError, "$.__complex__ returned non-complex (type $)", value,
+        result)
     }
     return complexValue(result)
   }
@@ -204,13 +204,13 @@ func complexNew(_ args: Args) -> Value {
   if second.isString { vm.error(.typeError, "complex() second arg can't be a string") }
   guard let x = first.isUnset ? Complex(real: 0, imaginary: 0) : number(first) else {
     vm.error(
-      .typeError, "complex() first argument must be a string or a number, not '%'",
-      typeName(of: first))
+      .typeError, "complex() first argument must be a string or a number, not '$'",
+      first)
   }
   if second.isUnset { return first.isHeap(.complex) ? first : x.value }
   guard let y = number(second) else {
     vm.error(
-      .typeError, "complex() second argument must be a number, not '%'", typeName(of: second))
+      .typeError, "complex() second argument must be a number, not '$'", second)
   }
   return Complex(real: x.real - y.imaginary, imaginary: x.imaginary + y.real).value
 }

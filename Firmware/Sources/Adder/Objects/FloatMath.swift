@@ -1,6 +1,44 @@
 // What the C library would give. There is none on the board. Single precision; the polynomials are
 // minimax approximations on the usual reduced ranges, good to about one unit in the last place.
 
+/// Where a polynomial's coefficients are, that of the highest power first, and how many.
+private struct Polynomial {
+  let first: Int
+  let count: Int
+
+  static var exponential: Self { @inline(__always) get { Self(first: 0, count: 6) } }
+  static var logarithm: Self { @inline(__always) get { Self(first: 6, count: 9) } }
+  static var sine: Self { @inline(__always) get { Self(first: 15, count: 3) } }
+  static var cosine: Self { @inline(__always) get { Self(first: 18, count: 3) } }
+  static var tangent: Self { @inline(__always) get { Self(first: 21, count: 6) } }
+  static var arctangent: Self { @inline(__always) get { Self(first: 27, count: 4) } }
+  static var arcsine: Self { @inline(__always) get { Self(first: 31, count: 5) } }
+}
+
+private let coefficients: InlineArray<36, Float> = [
+  1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1,
+  5.0000001201e-1,
+  7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1,
+  -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1,
+  -1.9515295891e-4, 8.3321608736e-3, -1.6666654611e-1,
+  2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2,
+  9.38540185543e-3, 3.11992232697e-3, 2.44301354525e-2, 5.34112807005e-2, 1.33387994085e-1,
+  3.33331568548e-1,
+  8.05374449538e-2, -1.38776856032e-1, 1.99777106478e-1, -3.33329491539e-1,
+  4.2163199048e-2, 2.4181311049e-2, 4.5470025998e-2, 7.4953002686e-2, 1.6666752422e-1,
+]
+
+@inline(never)
+private func polynomial(_ which: Polynomial, _ x: Float) -> Float {
+  var sum: Float = 0
+  var index = which.first
+  while index < which.first &+ which.count {
+    sum = sum * x + coefficients[unchecked: index]
+    index &+= 1
+  }
+  return sum
+}
+
 func floatFloor(_ x: Float) -> Float {
   if !(abs(x) < 8_388_608) { return x }
   let whole = Float(Int(x))
@@ -68,13 +106,7 @@ func floatExp(_ x: Float) -> Float {
 
 /// e^r for |r| <= ln 2 / 2.
 private func expPolynomial(_ r: Float) -> Float {
-  var p: Float = 1.9875691500e-4
-  p = p * r + 1.3981999507e-3
-  p = p * r + 8.3334519073e-3
-  p = p * r + 4.1665795894e-2
-  p = p * r + 1.6666665459e-1
-  p = p * r + 5.0000001201e-1
-  return p * r * r + r + 1
+  polynomial(.exponential, r) * r * r + r + 1
 }
 
 /// x > 0 as m × 2^power with √½ <= m < √2; m - 1.
@@ -89,16 +121,7 @@ private func logReduce(_ x: Float) -> (Float, Float) {
 
 /// ln(1 + x) - x + x²/2 for √½ - 1 <= x < √2 - 1.
 private func logPolynomial(_ x: Float) -> Float {
-  var p: Float = 7.0376836292e-2
-  p = p * x - 1.1514610310e-1
-  p = p * x + 1.1676998740e-1
-  p = p * x - 1.2420140846e-1
-  p = p * x + 1.4249322787e-1
-  p = p * x - 1.6668057665e-1
-  p = p * x + 2.0000714765e-1
-  p = p * x - 2.4999993993e-1
-  p = p * x + 3.3333331174e-1
-  return p * x * x * x
+  polynomial(.logarithm, x) * x * x * x
 }
 
 /// The natural logarithm; NaN below zero, minus infinity at it.
@@ -221,13 +244,12 @@ private func reduceAngle(_ x: Float) -> (r: Float, quadrant: Int32) {
 
 private func sineCore(_ r: Float) -> Float {
   let z = r * r
-  return ((-1.9515295891e-4 * z + 8.3321608736e-3) * z - 1.6666654611e-1) * z * r + r
+  return polynomial(.sine, z) * z * r + r
 }
 
 private func cosineCore(_ r: Float) -> Float {
   let z = r * r
-  return ((2.443315711809948e-5 * z - 1.388731625493765e-3) * z + 4.166664568298827e-2) * z * z
-    - 0.5 * z + 1
+  return polynomial(.cosine, z) * z * z - 0.5 * z + 1
 }
 
 func floatSin(_ x: Float) -> Float {
@@ -248,13 +270,7 @@ func floatTan(_ x: Float) -> Float {
   if !x.isFinite { return .nan }
   let (r, quadrant) = reduceAngle(x)
   let z = r * r
-  var p: Float = 9.38540185543e-3
-  p = p * z + 3.11992232697e-3
-  p = p * z + 2.44301354525e-2
-  p = p * z + 5.34112807005e-2
-  p = p * z + 1.33387994085e-1
-  p = p * z + 3.33331568548e-1
-  let value = p * z * r + r
+  let value = polynomial(.tangent, z) * z * r + r
   return quadrant & 1 == 0 ? value : -1 / value
 }
 
@@ -271,9 +287,7 @@ func floatAtan(_ x: Float) -> Float {
     r = (r - 1) / (r + 1)
   }
   let z = r * r
-  let p =
-    ((8.05374449538e-2 * z - 1.38776856032e-1) * z + 1.99777106478e-1) * z - 3.33329491539e-1
-  let value = base + (p * z * r + r)
+  let value = base + (polynomial(.arctangent, z) * z * r + r)
   return x.sign == .minus ? -value : value
 }
 
@@ -297,12 +311,7 @@ func floatAsin(_ x: Float) -> Float {
   let isLarge = a > 0.5
   let z = isLarge ? 0.5 * (1 - a) : a * a
   let r = isLarge ? z.squareRoot() : a
-  var p: Float = 4.2163199048e-2
-  p = p * z + 2.4181311049e-2
-  p = p * z + 4.5470025998e-2
-  p = p * z + 7.4953002686e-2
-  p = p * z + 1.6666752422e-1
-  var value = p * z * r + r
+  var value = polynomial(.arcsine, z) * z * r + r
   if isLarge { value = halfPi - (value + value) }
   return x.sign == .minus ? -value : value
 }
@@ -319,13 +328,7 @@ func floatAcos(_ x: Float) -> Float {
 /// e^x - 1 without loss near zero.
 func floatExpm1(_ x: Float) -> Float {
   if abs(x) > 0.35 { return floatExp(x) - 1 }
-  var p: Float = 1.9875691500e-4
-  p = p * x + 1.3981999507e-3
-  p = p * x + 8.3334519073e-3
-  p = p * x + 4.1665795894e-2
-  p = p * x + 1.6666665459e-1
-  p = p * x + 5.0000001201e-1
-  return p * x * x + x
+  return polynomial(.exponential, x) * x * x + x
 }
 
 /// ln(1 + x) without loss near zero.

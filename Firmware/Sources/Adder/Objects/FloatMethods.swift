@@ -18,15 +18,15 @@ func floatNew(_ args: Args) -> Value {
   if let result = callSpecial(value, .dunderFloat) {
     if result.isFloat { return result }
     vm.error(
-      .typeError, "%.__float__ returned non-float (type %)", typeName(of: value),
-      typeName(of: result))
+      .typeError, "$.__float__ returned non-float (type $)", value,
+      result)
   }
   if let result = callSpecial(value, .dunderIndex) {
     return floatMake(floatValue(result) ?? 0)
   }
   vm.error(
-    .typeError, "float() argument must be a string or a real number, not '%'",
-    typeName(of: value))
+    .typeError, "float() argument must be a string or a real number, not '$'",
+    value)
 }
 
 func floatIsInteger(_ args: Args) -> Value {

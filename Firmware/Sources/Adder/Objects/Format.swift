@@ -68,8 +68,8 @@ struct FormatSpec {
     }
     if at < text.count || type >= 0x80 {
       vm.error(
-        .valueError, "Invalid format specifier '%' for object of type '%'",
-        makeString(text), typeName(of: value))
+        .valueError, "Invalid format specifier '%' for object of type '$'",
+        makeString(text), value)
     }
   }
 
@@ -99,7 +99,7 @@ func formatValue(
   if spec.count == 0 { return strInto(value, &builder) }
   if value.isHeap(.instance) || value.isHeap(.exception) {
     vm.error(
-      .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
+      .typeError, "unsupported format string passed to $.__format__", value)
   }
   let parsed = FormatSpec(spec, value)
   if value.isString { return formatString(value.text, parsed, into: &builder) }
@@ -107,13 +107,13 @@ func formatValue(
     return formatNumber(value, parsed, into: &builder)
   }
   vm.error(
-    .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
+    .typeError, "unsupported format string passed to $.__format__", value)
 }
 
 private func unknownCode(_ spec: FormatSpec, _ value: Value) -> Never {
   vm.error(
-    .valueError, "Unknown format code '%' for object of type '%'", Value(character: spec.type),
-    typeName(of: value))
+    .valueError, "Unknown format code '%' for object of type '$'", Value(character: spec.type),
+    value)
 }
 
 /// Only decimal digits are grouped by commas, and the others by fours at most.

@@ -59,11 +59,11 @@ func intFromIndex(_ value: Value) -> Value {
   if value.isInteger { return value }
   if let result = callSpecial(value, .dunderIndex) {
     if result.isInteger { return result }
-    vm.error(.typeError, "__index__ returned non-int (type %)", typeName(of: result))
+    vm.error(.typeError, "__index__ returned non-int (type $)", result)
   }
   if unwrapped(value).isInteger { return unwrapped(value) }
   vm.error(
-    .typeError, "'%' object cannot be interpreted as an integer", typeName(of: value))
+    .typeError, "'$' object cannot be interpreted as an integer", value)
 }
 
 /// `value` as a machine integer, by way of `__index__`. Integers beyond 31 bits are an IndexError.

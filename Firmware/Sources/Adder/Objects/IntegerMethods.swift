@@ -24,13 +24,13 @@ func intNew(_ args: Args) -> Value {
   if value.isHeap(.int) { return value }
   if let result = callSpecial(value, .dunderInt) {
     if result.isInteger { return result }
-    vm.error(.typeError, "__int__ returned non-int (type %)", typeName(of: result))
+    vm.error(.typeError, "__int__ returned non-int (type $)", result)
   }
   if let result = callSpecial(value, .dunderIndex) { return result }
   vm.error(
     .typeError,
-    "int() argument must be a string, a bytes-like object or a real number, not '%'",
-    typeName(of: value))
+    "int() argument must be a string, a bytes-like object or a real number, not '$'",
+    value)
 }
 
 private func intParsed(_ value: Value, _ text: Text, _ base: UInt32) -> Value {
@@ -149,7 +149,7 @@ func intFromBytes(_ args: Args) -> Value {
   let isSigned = signedKeyword.isUnset ? false : isTrue(signedKeyword)
   let little = isLittle(orderArgument)
   guard !source.isUnset, let text = bytesText(source) else {
-    vm.error(.typeError, "cannot convert '%' object to bytes", typeName(of: source))
+    vm.error(.typeError, "cannot convert '$' object to bytes", source)
   }
   let count = text.count
   let big = BigInteger.allocate(limbs: (count &+ 3) >> 1, negative: false)

@@ -103,7 +103,7 @@ func iteratorNext(_ iterator: Value) -> Value {
   case .filter: return filterNext(iterator)
   case .awaitable: return awaitableNext(iterator, .none, throwing: false)
   default:
-    vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
+    vm.error(.typeError, "'$' object is not an iterator", iterator)
   }
 }
 
@@ -206,7 +206,7 @@ func reversedConstruct(_ args: Args) -> Value {
     case .range: return rangeIterator(object, reversed: true)
     case .dict, .dictKeys, .dictValues, .dictItems: object = listFrom(iterable: object)
     case .set, .frozenset:
-      vm.error(.typeError, "'%' object is not reversible", typeName(of: object))
+      vm.error(.typeError, "'$' object is not reversible", object)
     default: break
     }
   }
@@ -214,7 +214,7 @@ func reversedConstruct(_ args: Args) -> Value {
     containerLength(object) != nil
     || (typeID(of: object) == .instance && lookupSpecial(object, .dunderGetitem) != nil)
   if !isIndexable {
-    vm.error(.typeError, "'%' object is not reversible", typeName(of: object))
+    vm.error(.typeError, "'$' object is not reversible", object)
   }
   return sequenceIterator(
     object, kind: .reversedIterator, from: length(of: object) &- 1)

@@ -100,7 +100,7 @@ func memoryviewSetItem(_ value: Value, _ key: Value, _ item: Value) {
   let part = View(memoryviewGetItem(value, key))
   guard let source = bytesText(item) else {
     vm.error(
-      .typeError, "a bytes-like object is required, not '%'", typeName(of: item))
+      .typeError, "a bytes-like object is required, not '$'", item)
   }
   if source.count != part.count {
     vm.error(
@@ -127,8 +127,8 @@ func memoryviewNew(_ args: Args) -> Value {
   }
   guard let text = bytesText(object) else {
     vm.error(
-      .typeError, "memoryview: a bytes-like object is required, not '%'",
-      typeName(of: args[1]))
+      .typeError, "memoryview: a bytes-like object is required, not '$'",
+      args[1])
   }
   return makeView(object, 0, text.count, 1)
 }

@@ -75,7 +75,7 @@ func objectFormat(_ args: Args) -> Value {
 
 private func string(_ value: Value) -> Value {
   if !value.isString {
-    vm.error(.typeError, "expected str, got '%'", typeName(of: value))
+    vm.error(.typeError, "expected str, got '$'", value)
   }
   return value
 }
@@ -96,7 +96,7 @@ func superNew(_ args: Args) -> Value {
   let receiver = args[2]
   if !isType(type) {
     vm.error(
-      .typeError, "super() argument 1 must be a type, not %", typeName(of: type))
+      .typeError, "super() argument 1 must be a type, not $", type)
   }
   var start = typeOf(receiver)
   if !typeIsSubclass(start, type) {

@@ -110,8 +110,8 @@ private func percentItem(
     guard let text = bytesText(callSpecial(value, .dunderBytes) ?? value) else {
       vm.error(
         .typeError,
-        "%b requires a bytes-like object, or an object that implements __bytes__, not '%'",
-        Value(character: 37), typeName(of: value))
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '$'",
+        Value(character: 37), value)
     }
     percentText(text, spec, into: &builder)
   case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"):
@@ -196,7 +196,7 @@ private func percentItem(
   case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"),
     UInt8(ascii: "g"), UInt8(ascii: "G"):
     guard floatValue(value) != nil else {
-      vm.error(.typeError, "must be real number, not %", typeName(of: value))
+      vm.error(.typeError, "must be real number, not $", value)
     }
     spec.type = type
     formatNumber(value, spec, into: &builder)

@@ -36,7 +36,7 @@ private func append(
 ) {
   if !string.isString {
     vm.error(
-      .typeError, "% returned non-string (type %)", method.value, typeName(of: string))
+      .typeError, "% returned non-string (type $)", method.value, string)
   }
   builder.append(string.text)
 }

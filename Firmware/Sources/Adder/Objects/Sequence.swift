@@ -23,8 +23,8 @@
 func subscriptInt(_ object: Value, _ key: Value) -> Int {
   if !unwrapped(key).isInteger && lookupSpecial(key, .dunderIndex) == nil {
     vm.error(
-      .typeError, "% indices must be integers or slices, not %", typeName(of: object),
-      typeName(of: key))
+      .typeError, "$ indices must be integers or slices, not $", object,
+      key)
   }
   return indexValue(key)
 }
@@ -53,7 +53,7 @@ func sequenceGetItem(_ object: Value, _ key: Value) -> Value {
   if key.isHeap(.slice) { return sequenceGetSlice(object, key) }
   let index = sequenceIndex(object, key)
   if index >= 0 { return sequenceItems(object)[index] }
-  vm.error(.indexError, "% index out of range", typeName(of: object))
+  vm.error(.indexError, "$ index out of range", object)
 }
 
 private func sequenceGetSlice(_ object: Value, _ slice: Value) -> Value {
@@ -114,7 +114,7 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     return sequenceBinary(op, sequence, count)
   }
   vm.error(
-    .typeError, "can't multiply sequence by non-int of type '%'", typeName(of: times))
+    .typeError, "can't multiply sequence by non-int of type '$'", times)
 }
 
 /// How many items `count` items repeated are; MemoryError rather than an overflow.

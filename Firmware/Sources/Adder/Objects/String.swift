@@ -170,7 +170,7 @@ func stringGetItem(_ value: Value, _ key: Value) -> Value {
   }
   if !key.isInteger && !key.isHeap(.instance) {
     vm.error(
-      .typeError, "string indices must be integers, not '%'", typeName(of: key))
+      .typeError, "string indices must be integers, not '$'", key)
   }
   var index = indexValue(key)
   if index < 0 { index &+= length }
@@ -183,7 +183,7 @@ func stringGetItem(_ value: Value, _ key: Value) -> Value {
 func stringContains(_ value: Value, _ item: Value) -> Bool {
   if !item.isString {
     vm.error(
-      .typeError, "'in <string>' requires string as left operand, not %", typeName(of: item))
+      .typeError, "'in <string>' requires string as left operand, not $", item)
   }
   let text = value.text
   return text.find(item.text, from: 0, to: text.count, backwards: false) >= 0

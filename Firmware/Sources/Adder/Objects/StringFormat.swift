@@ -122,7 +122,7 @@ func formatField(
     if let result = callSpecial(converted, .dunderFormat, makeString(spec)) {
       if !result.isString {
         vm.error(
-          .typeError, "__format__ must return a str, not %", typeName(of: result))
+          .typeError, "__format__ must return a str, not $", result)
       }
       return builder.append(result.text)
     }

@@ -6,7 +6,7 @@ func stringNew(_ args: Args) -> Value {
   if args.count == 2 && vm.keywords[0].isUnset && vm.keywords[1].isUnset { return str(of: args[1]) }
   guard let text = bytesText(args[1]) else {
     vm.error(
-      .typeError, "decoding to str: need a bytes-like object, % found", typeName(of: args[1]))
+      .typeError, "decoding to str: need a bytes-like object, $ found", args[1])
   }
   return decode(text, Codec(args, 2))
 }
@@ -27,7 +27,7 @@ struct Codec {
     if !encoding.isUnset {
       if !encoding.isString {
         vm.error(
-          .typeError, "encoding must be str, not %", typeName(of: encoding))
+          .typeError, "encoding must be str, not $", encoding)
       }
       let name = encoding.text
       if named(name, "utf8") {

@@ -26,10 +26,10 @@ extension StringBuilder {
 private func operand(_ receiver: Value, _ value: Value) -> Text {
   if receiver.isString {
     if value.isString { return value.text }
-    vm.error(.typeError, "must be str, not %", typeName(of: value))
+    vm.error(.typeError, "must be str, not $", value)
   }
   if let text = bytesText(value) { return text }
-  vm.error(.typeError, "a bytes-like object is required, not '%'", typeName(of: value))
+  vm.error(.typeError, "a bytes-like object is required, not '$'", value)
 }
 
 // MARK: Searching
@@ -322,8 +322,8 @@ func textJoin(_ args: Args) -> Value {
     if index != 0 { builder.append(separator) }
     if args[0].isString && !item.isString {
       vm.error(
-        .typeError, "sequence item %: expected str instance, % found", Value(small: index),
-        typeName(of: item))
+        .typeError, "sequence item %: expected str instance, $ found", Value(small: index),
+        item)
     }
     builder.append(operand(args[0], item))
     index &+= 1

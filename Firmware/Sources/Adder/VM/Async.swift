@@ -106,11 +106,11 @@ private func awaited(_ value: Value) -> Value {
   let iterator = callTypeMethod(value, .dunderAwait)
   if iterator.isUnset {
     vm.error(
-      .typeError, "object % can't be used in 'await' expression", typeName(of: value))
+      .typeError, "object $ can't be used in 'await' expression", value)
   }
   if !isIterator(iterator) {
     vm.error(
-      .typeError, "__await__() returned non-iterator of type '%'", typeName(of: iterator))
+      .typeError, "__await__() returned non-iterator of type '$'", iterator)
   }
   return iterator
 }
@@ -119,8 +119,8 @@ private func aiter(_ value: Value) -> Value {
   let iterator = callTypeMethod(value, .dunderAiter)
   if iterator.isUnset {
     vm.error(
-      .typeError, "'async for' requires an object with __aiter__ method, got %",
-      typeName(of: value))
+      .typeError, "'async for' requires an object with __aiter__ method, got $",
+      value)
   }
   return iterator
 }
@@ -130,8 +130,8 @@ private func anext(_ iterator: Value) -> Value {
   if next.isUnset {
     vm.error(
       .typeError,
-      "'async for' received an object from __aiter__ that does not implement __anext__: %",
-      typeName(of: iterator))
+      "'async for' received an object from __aiter__ that does not implement __anext__: $",
+      iterator)
   }
   return next
 }

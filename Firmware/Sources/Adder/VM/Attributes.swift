@@ -87,7 +87,7 @@ func noAttribute(_ object: Value, _ name: Value) -> Never {
     vm.error(.attributeError, "module '%' has no attribute '%'", nameOf(object), name)
   }
   return vm.error(
-    .attributeError, "'%' object has no attribute '%'", typeName(of: object), name)
+    .attributeError, "'$' object has no attribute '%'", object, name)
 }
 
 /// `unset` when there is none.
@@ -366,7 +366,7 @@ private func setNature(_ object: Value, _ type: Value, _ name: Value, _ value: V
     let dict = unwrapped(value)
     if !dict.isHeap(.dict) {
       vm.error(
-        .typeError, "__dict__ must be set to a dictionary, not a '%'", typeName(of: value))
+        .typeError, "__dict__ must be set to a dictionary, not a '$'", value)
     }
     _ = instanceDict(object, replacing: dict)
     return true

@@ -55,7 +55,7 @@ func enter(
         callee = bind(method, to: callee, of: typeOf(callee))
       }
     default:
-      vm.error(.typeError, "'%' object is not callable", typeName(of: callee))
+      vm.error(.typeError, "'$' object is not callable", callee)
     }
   }
 }
@@ -81,8 +81,12 @@ func callChecked(_ index: Int, _ arguments: Registers, _ count: Int) -> Value {
 /// Calls the function of a row, whose arguments have been checked.
 @inline(__always)
 func callNative(_ row: NativeRow, _ arguments: Registers, _ count: Int) -> Value {
-  Value(bits: nativeFunctions[unchecked: row.function](UInt(bitPattern: arguments), count))
+  Value(bits: nativeFunction(row.function)(UInt(bitPattern: arguments), count))
 }
+
+/// A native's function. Only this reads the table: in an image it has other entries (Sources/Outline).
+@inline(never)
+private func nativeFunction(_ index: Int) -> NativeFunction { nativeFunctions[unchecked: index] }
 
 extension Runtime {
   @inline(never) mutating func clearKeywords() {

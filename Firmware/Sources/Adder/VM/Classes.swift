@@ -175,8 +175,8 @@ func beginClass(name: Value, bases: Value, keywords: Value) -> Value {
   holder.fields[ClassObject.meta] = meta
   if !unwrapped(space).isHeap(.dict) {
     vm.error(
-      .typeError, "%.__prepare__() must return a mapping, not %", typeText(meta),
-      typeName(of: space))
+      .typeError, "%.__prepare__() must return a mapping, not $", typeText(meta),
+      space)
   }
   return holder
 }
@@ -249,7 +249,7 @@ func typeNew(_ args: Args) -> Value {
   var position = 0
   while let entry = dictNext(space, &position) {
     if !entry.key.isString {
-      vm.error(.typeError, "expected str, got '%'", typeName(of: entry.key))
+      vm.error(.typeError, "expected str, got '$'", entry.key)
     }
     let name = intern(entry.key)
     if name == Names.dunderClasscell.value {

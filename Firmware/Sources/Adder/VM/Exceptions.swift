@@ -93,7 +93,7 @@ func exceptionTraceback(_ args: Args) -> Value { .none }
 /// exception.add_note(note)
 func exceptionAddNote(_ args: Args) -> Value {
   if !args[1].isString {
-    vm.error(.typeError, "note must be a str, not '%'", typeName(of: args[1]))
+    vm.error(.typeError, "note must be a str, not '$'", args[1])
   }
   var notes = findAttribute(args[0], Names.dunderNotes.value)
   if !notes.isHeap(.list) {

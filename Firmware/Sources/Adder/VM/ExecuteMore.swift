@@ -194,7 +194,7 @@ private func unpack(_ to: Registers, _ object: Value, _ count: Int) {
     vm.error(.valueError, "too many values to unpack (expected %)", Value(small: count))
   }
   if !isIterable(object) {
-    vm.error(.typeError, "cannot unpack non-iterable % object", typeName(of: object))
+    vm.error(.typeError, "cannot unpack non-iterable $ object", object)
   }
   let items = iterator(of: object)
   var index = 0
@@ -220,7 +220,7 @@ private func unpackRest(
   _ to: Registers, _ object: Value, _ front: Int, _ back: Int
 ) {
   if !isIterable(object) {
-    vm.error(.typeError, "cannot unpack non-iterable % object", typeName(of: object))
+    vm.error(.typeError, "cannot unpack non-iterable $ object", object)
   }
   let all = listFrom(iterable: object)
   let count = listCount(all)
@@ -266,7 +266,7 @@ func formatText(_ value: Value, _ spec: Value) -> Value {
   if let text = callSpecial(value, .dunderFormat, spec) {
     if !text.isString {
       vm.error(
-        .typeError, "__format__ must return a str, not %", typeName(of: text))
+        .typeError, "__format__ must return a str, not $", text)
     }
     return text
   }
@@ -274,7 +274,7 @@ func formatText(_ value: Value, _ spec: Value) -> Value {
   let plain = unwrapped(value)
   if plain.isHeap && plain.kind.number >= TypeID.cell.number {
     vm.error(
-      .typeError, "unsupported format string passed to %.__format__", typeName(of: value))
+      .typeError, "unsupported format string passed to $.__format__", value)
   }
   var builder = StringBuilder()
   formatValue(plain, spec: spec.text, into: &builder)
@@ -286,7 +286,7 @@ private func dictMerge(_ dict: Value, _ other: Value) {
   let mapping = unwrapped(other)
   if !mapping.isHeap(.dict) {
     vm.error(
-      .typeError, "argument after ** must be a mapping, not %", typeName(of: other))
+      .typeError, "argument after ** must be a mapping, not $", other)
   }
   var position = 0
   while let entry = dictNext(mapping, &position) {
@@ -305,8 +305,8 @@ func contextMethod(_ manager: Value, _ name: Names, _ what: Literal) -> Value {
   let found = lookupClass(type, name.value)
   if found.isUnset {
     vm.error(
-      .typeError, "'%' object does not support the %context manager protocol%",
-      typeName(of: manager), makeString(what),
+      .typeError, "'$' object does not support the %context manager protocol%",
+      manager, makeString(what),
       name.number == Names.dunderExit.number
         ? makeString(" (missed __exit__ method)")
         : name.number == Names.dunderAexit.number

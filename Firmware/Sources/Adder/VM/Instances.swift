@@ -270,7 +270,7 @@ func makeObject(
 }
 
 func initializerError(_ result: Value) -> Never {
-  vm.error(.typeError, "__init__() should return None, not '%'", typeName(of: result))
+  vm.error(.typeError, "__init__() should return None, not '$'", result)
 }
 
 /// A nested call with `first` (or unset) in front of the arguments.

@@ -27,7 +27,7 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
     if link & Link.mask == Link.initializer {
       if !value.isNone {
         vm.error(
-          .typeError, "__init__() should return None, not '%'", typeName(of: value))
+          .typeError, "__init__() should return None, not '$'", value)
       }
       value = r[-4]
     }

@@ -119,7 +119,7 @@ func operatorCall(_ name: Value, _ arguments: Registers, _ count: Int) -> Value 
   }
   guard let (op, form) = operation(name, operators(typeID(of: a)), typeID(of: a)) else {
     vm.error(
-      .typeError, "descriptor '%' doesn't apply to a '%' object", name, typeName(of: a))
+      .typeError, "descriptor '%' doesn't apply to a '$' object", name, a)
   }
   switch form {
   case 0: return operateNative(op, a, b)

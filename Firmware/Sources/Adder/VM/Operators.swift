@@ -247,9 +247,9 @@ func unary(_ op: UnaryOperator, _ value: Value) -> Value {
     return op == .negate ? complexNegate(plain) : plain
   }
   vm.error(
-    .typeError, "bad operand type for unary %: '%'",
+    .typeError, "bad operand type for unary %: '$'",
     Value(character: UInt8(ascii: op == .negate ? "-" : op == .positive ? "+" : "~")),
-    typeName(of: value))
+    value)
 }
 
 // MARK: Comparing

@@ -66,7 +66,7 @@ private func matchInstance(_ subject: Value, _ c: Registers, _ count: Int) -> Bo
     allowed = found.header.words
   } else if !found.isUnset {
     vm.error(
-      .typeError, "%.__match_args__ must be a tuple (got %)", typeText(type), typeName(of: found))
+      .typeError, "%.__match_args__ must be a tuple (got $)", typeText(type), found)
   }
   if count > allowed {
     vm.error(
@@ -84,7 +84,7 @@ private func matchInstance(_ subject: Value, _ c: Registers, _ count: Int) -> Bo
       let name = index < count ? found.fields[index] : names.fields[index &- count]
       if !name.isString {
         vm.error(
-          .typeError, "__match_args__ elements must be strings (got %)", typeName(of: name))
+          .typeError, "__match_args__ elements must be strings (got $)", name)
       }
       var before = 0
       while before < count && index >= count && !isItself {

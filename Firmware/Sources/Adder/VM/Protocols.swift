@@ -14,7 +14,7 @@ func isTrue(_ value: Value) -> Bool {
   if let result = callSpecial(value, .dunderBool) {
     if result != .true && result != .false {
       vm.error(
-        .typeError, "__bool__ should return bool, returned %", typeName(of: result))
+        .typeError, "__bool__ should return bool, returned $", result)
     }
     return result == .true
   }
@@ -41,7 +41,7 @@ private func specialLength(_ value: Value) -> Int? {
 func length(of value: Value) -> Int {
   if let count = specialLength(value) { return count }
   if let count = containerLength(unwrapped(value)) { return count }
-  vm.error(.typeError, "object of type '%' has no len()", typeName(of: value))
+  vm.error(.typeError, "object of type '$' has no len()", value)
 }
 
 /// `hash(value)`; TypeError for what can change.
@@ -71,7 +71,7 @@ func hashOf(_ value: Value) -> UInt32 {
 }
 
 private func unhashable(_ value: Value) -> Never {
-  vm.error(.typeError, "unhashable type: '%'", typeName(of: value))
+  vm.error(.typeError, "unhashable type: '$'", value)
 }
 
 private func hashInstance(_ value: Value) -> UInt32 {
@@ -114,7 +114,7 @@ func contains(_ container: Value, _ item: Value) -> Bool {
   }
   if !isIterable(container) {
     vm.error(
-      .typeError, "argument of type '%' is not iterable", typeName(of: container))
+      .typeError, "argument of type '$' is not iterable", container)
   }
   let items = iterator(of: container)
   while true {
@@ -153,7 +153,7 @@ func iterator(of value: Value) -> Value {
       let result = callMethod(method, of: value)
       if !isIterator(result) {
         vm.error(
-          .typeError, "iter() returned non-iterator of type '%'", typeName(of: result))
+          .typeError, "iter() returned non-iterator of type '$'", result)
       }
       return result
     }
@@ -167,7 +167,7 @@ func iterator(of value: Value) -> Value {
       return iterator
     }
   }
-  vm.error(.typeError, "'%' object is not iterable", typeName(of: value))
+  vm.error(.typeError, "'$' object is not iterable", value)
 }
 
 private func isNativeIterator(_ value: Value) -> Bool {
@@ -189,7 +189,7 @@ func next(_ iterator: Value) -> Value {
     return item.isUnset ? stopIteration() : item
   }
   if !isNativeIterator(iterator) {
-    vm.error(.typeError, "'%' object is not an iterator", typeName(of: iterator))
+    vm.error(.typeError, "'$' object is not an iterator", iterator)
   }
   checkStack()
   if adder_port_is_interrupted() != 0 { keyboardInterrupt() }
@@ -249,7 +249,7 @@ func getItem(_ object: Value, _ key: Value) -> Value {
       if isContainer(object) { return object }
       vm.error(.typeError, "type '%' is not subscriptable", typeText(object))
     }
-    vm.error(.typeError, "'%' object is not subscriptable", typeName(of: object))
+    vm.error(.typeError, "'$' object is not subscriptable", object)
   }
 }
 
@@ -272,7 +272,7 @@ func setItem(_ object: Value, _ key: Value, _ value: Value) {
   case .memoryview: memoryviewSetItem(plain, key, value)
   default:
     vm.error(
-      .typeError, "'%' object does not support item assignment", typeName(of: object))
+      .typeError, "'$' object does not support item assignment", object)
   }
 }
 
@@ -286,6 +286,6 @@ func deleteItem(_ object: Value, _ key: Value) {
   case .bytearray: bytesDeleteItem(plain, key)
   default:
     vm.error(
-      .typeError, "'%' object doesn't support item deletion", typeName(of: object))
+      .typeError, "'$' object doesn't support item deletion", object)
   }
 }

@@ -1,0 +1,50 @@
+// outline INPUT.s UNUSED HOT OUTPUT.s: makes the code of a Cortex-M0 image smaller once clang has put it
+// in words. LLVM outlines nothing for ARMv6-M; this does, on the assembly of the whole program:
+//
+// - errors: a call that does not return and takes a text is followed by the text's address as a
+//   half-word (Texts.swift);
+// - what several functions do in the same words is done in one place (Sequences.swift, Outlining.swift);
+// - all code in one section, so that functions need no padding between them.
+//
+// UNUSED is what the linker said of sections that it removes, HOT names the functions that take most of
+// the time: they stay as they are.
+
+import Foundation
+
+let arguments = CommandLine.arguments
+guard arguments.count == 5 else {
+  FileHandle.standardError.write(Data("usage: outline INPUT.s UNUSED HOT OUTPUT.s\n".utf8))
+  exit(2)
+}
+
+func lines(of path: String) throws -> [String] {
+  try Data(contentsOf: URL(fileURLWithPath: path))
+    .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// `ld.lld: removing unused section FILE:(NAME)`, the names.
+func sectionNames(in lines: [String]) -> Set<String> {
+  Set(
+    lines.compactMap { line in
+      guard line.hasSuffix(")"), let open = line.range(of: ":(") else { return nil }
+      return String(line[open.upperBound...].dropLast())
+    })
+}
+
+var program = Program(
+  lines: try lines(of: arguments[1]),
+  unused: sectionNames(in: try lines(of: arguments[2])),
+  hot: Set(try lines(of: arguments[3]).filter { !$0.isEmpty && !$0.hasPrefix("#") }))
+program.shrinkNatives()
+program.dropForwarders()
+program.shortenMasks()
+program.inlineErrorTexts()
+program.inlineTexts()
+program.outline()
+program.orderByTails()
+program.mergeTails()
+program.shareLiterals()
+program.dropUnusedLiterals()
+program.joinSections()
+try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[4]))
