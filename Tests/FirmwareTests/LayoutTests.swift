@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: FirmwareImage.all)
   func fitsTheBoard(_ image: FirmwareImage) throws {
     let sections = try image.sections()
-    #expect(sections.map(\.name) == [".vectors", ".text", ".rodata", ".data", ".bss"])
+    #expect(sections.map(\.name) == [".vectors", ".texts", ".text", ".rodata", ".data", ".bss"])
     let flash = sections.filter(\.isLoaded).reduce(0) { $0 + $1.size }
     #expect(flash > 0 && flash <= image.flashLimit)
     if image.board == "microbit-v1" {

@@ -38,9 +38,15 @@ extension Program {
     }
   }
 
-  /// The label of the literal in a line; only an instruction has one.
-  static func literal(in line: String) -> Substring? {
-    guard !line.hasPrefix("\t."), let at = line.range(of: ".LCPI") else { return nil }
+  /// The label of the literal that an instruction loads.
+  private static func literal(in line: String) -> Substring? {
+    line.hasPrefix("\t.") ? nil : mentioned(in: line)
+  }
+
+  /// The label of a literal that a line refers to: an instruction, or a table of jumps.
+  static func mentioned(in line: String) -> Substring? {
+    if line.hasPrefix(".LCPI") || line.hasPrefix("\t.loc") { return nil }
+    guard let at = line.range(of: ".LCPI") else { return nil }
     return line[at.lowerBound...].prefix { $0 == "." || $0 == "_" || $0.isLetter || $0.isNumber }
   }
 

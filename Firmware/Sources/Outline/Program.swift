@@ -166,7 +166,7 @@ struct Program {
     var used = Set<Substring>()
     for function in functions {
       for index in function.lines {
-        if let label = lines[index].flatMap(Program.anyLiteral) { used.insert(label) }
+        if let label = lines[index].flatMap(Program.mentioned) { used.insert(label) }
       }
     }
     for function in functions {
@@ -194,13 +194,6 @@ struct Program {
         }
       }
     }
-  }
-
-  /// The label of a literal that a line refers to.
-  private static func anyLiteral(in line: String) -> Substring? {
-    if line.hasPrefix(".LCPI") || line.hasPrefix("\t.loc") { return nil }
-    guard let at = line.range(of: ".LCPI") else { return nil }
-    return line[at.lowerBound...].prefix { $0 == "." || $0 == "_" || $0.isLetter || $0.isNumber }
   }
 
   /// All texts in one section, and all functions, one half-word after the other.
