@@ -334,6 +334,7 @@ let external = modules.reduce(into: Set<ArraySlice<UInt8>>()) { $0.formUnion($1.
 // The first is the program: Embedded Swift makes all that it calls anew in it.
 modules[0].packTexts()
 for index in modules.indices {
+  modules[index].widenOptionals()
   modules[index].tighten(keeping: external)
   try modules[index].write()
 }
