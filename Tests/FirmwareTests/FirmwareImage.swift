@@ -15,7 +15,7 @@ struct FirmwareImage: Sendable, CustomTestStringConvertible {
 
   static let all = [microbitV1, microbitV2]
   static let microbitV1 = FirmwareImage(
-    board: "microbit-v1", flashSize: 256 << 10, ramSize: 16 << 10, flashLimit: 160 << 10,
+    board: "microbit-v1", flashSize: 256 << 10, ramSize: 16 << 10, flashLimit: 152 << 10,
     heapNeeded: 10_048)
   static let microbitV2 = FirmwareImage(
     board: "microbit-v2", flashSize: 512 << 10, ramSize: 128 << 10, flashLimit: 153 << 10,
