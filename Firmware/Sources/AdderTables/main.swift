@@ -225,6 +225,7 @@ for name in names {
 text += """
   }
 
+  let nameCount = \(names.count)
   /// How many names there are of each length.
   let nameCounts: InlineArray<\(counts.count), UInt8> = [
   \(wrapped(counts.map(String.init)))

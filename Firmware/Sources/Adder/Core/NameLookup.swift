@@ -10,18 +10,37 @@ extension Names {
   /// The bytes of name `index`.
   @inline(never) static func text(_ index: Int) -> Text {
     if index >= nameCount { return frozenText(index &- nameCount) }
-    let start = Int(nameOffsets[unchecked: index])
-    return Text(nameBytes.utf8Start + start, Int(nameOffsets[unchecked: index &+ 1]) &- start)
+    var index = index
+    var start = nameBytes.utf8Start
+    var length = 0
+    // All names of one length are as long together as this takes it further.
+    while true {
+      let count = Int(nameCounts[unchecked: length])
+      if index < count { return Text(start + index &* length, length) }
+      index &-= count
+      start += count &* length
+      length &+= 1
+    }
   }
 
-  /// The name with these bytes, if it is one of the table's. A binary search.
+  /// The name with these bytes, if it is one of the table's. A binary search among those as long.
   static func find(_ text: Text) -> Value? {
+    if text.count >= nameCounts.count { return nil }
+    var first = 0
+    var start = nameBytes.utf8Start
+    var length = 0
+    while length < text.count {
+      let count = Int(nameCounts[unchecked: length])
+      first &+= count
+      start += count &* length
+      length &+= 1
+    }
     var low = 0
-    var high = nameCount
+    var high = Int(nameCounts[unchecked: length])
     while low < high {
       let middle = (low &+ high) >> 1
-      let order = Names.text(middle).compare(text)
-      if order == 0 { return Value(.name, UInt32(truncatingIfNeeded: middle)) }
+      let order = Text(start + middle &* length, length).compare(text)
+      if order == 0 { return Value(.name, UInt32(truncatingIfNeeded: first &+ middle)) }
       if order < 0 { low = middle &+ 1 } else { high = middle }
     }
     return nil

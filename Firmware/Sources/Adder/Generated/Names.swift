@@ -1,616 +1,585 @@
 // Written by adder-tables from Firmware/Tables. Do not edit: change the table, run `make tables`.
 // swift-format-ignore-file
 
-/// Strings in flash, sorted by their bytes. A `Names.x` is the number of one.
+/// Strings in flash, sorted by their lengths, then by their bytes. A `Names.x` is the number of one.
 struct Names {
   let number: UInt16
   @inline(__always) init(_ number: UInt16) { self.number = number }
 
   static var empty: Names { @inline(__always) get { Names(0) } }
-  static var angleGenexpr: Names { @inline(__always) get { Names(1) } }
-  static var angleLambda: Names { @inline(__always) get { Names(2) } }
-  static var angleModule: Names { @inline(__always) get { Names(3) } }
-  static var ArithmeticError: Names { @inline(__always) get { Names(4) } }
-  static var AssertionError: Names { @inline(__always) get { Names(5) } }
-  static var AttributeError: Names { @inline(__always) get { Names(6) } }
-  static var BaseException: Names { @inline(__always) get { Names(7) } }
-  static var BlockingIOError: Names { @inline(__always) get { Names(8) } }
-  static var BufferError: Names { @inline(__always) get { Names(9) } }
-  static var ConnectionError: Names { @inline(__always) get { Names(10) } }
-  static var DeprecationWarning: Names { @inline(__always) get { Names(11) } }
-  static var EOFError: Names { @inline(__always) get { Names(12) } }
-  static var Ellipsis: Names { @inline(__always) get { Names(13) } }
-  static var Exception: Names { @inline(__always) get { Names(14) } }
-  static var FileExistsError: Names { @inline(__always) get { Names(15) } }
-  static var FileNotFoundError: Names { @inline(__always) get { Names(16) } }
-  static var FloatingPointError: Names { @inline(__always) get { Names(17) } }
-  static var GeneratorExit: Names { @inline(__always) get { Names(18) } }
-  static var ImportError: Names { @inline(__always) get { Names(19) } }
-  static var IndentationError: Names { @inline(__always) get { Names(20) } }
-  static var IndexError: Names { @inline(__always) get { Names(21) } }
-  static var KeyError: Names { @inline(__always) get { Names(22) } }
-  static var KeyboardInterrupt: Names { @inline(__always) get { Names(23) } }
-  static var LookupError: Names { @inline(__always) get { Names(24) } }
-  static var MemoryError: Names { @inline(__always) get { Names(25) } }
-  static var ModuleNotFoundError: Names { @inline(__always) get { Names(26) } }
-  static var NameError: Names { @inline(__always) get { Names(27) } }
-  static var NoneType: Names { @inline(__always) get { Names(28) } }
-  static var NotImplemented: Names { @inline(__always) get { Names(29) } }
-  static var NotImplementedError: Names { @inline(__always) get { Names(30) } }
-  static var NotImplementedType: Names { @inline(__always) get { Names(31) } }
-  static var OSError: Names { @inline(__always) get { Names(32) } }
-  static var OverflowError: Names { @inline(__always) get { Names(33) } }
-  static var PermissionError: Names { @inline(__always) get { Names(34) } }
-  static var RecursionError: Names { @inline(__always) get { Names(35) } }
-  static var ReferenceError: Names { @inline(__always) get { Names(36) } }
-  static var RuntimeError: Names { @inline(__always) get { Names(37) } }
-  static var RuntimeWarning: Names { @inline(__always) get { Names(38) } }
-  static var StopAsyncIteration: Names { @inline(__always) get { Names(39) } }
-  static var StopIteration: Names { @inline(__always) get { Names(40) } }
-  static var SyntaxError: Names { @inline(__always) get { Names(41) } }
-  static var SystemError: Names { @inline(__always) get { Names(42) } }
-  static var SystemExit: Names { @inline(__always) get { Names(43) } }
-  static var TextIOWrapper: Names { @inline(__always) get { Names(44) } }
-  static var TimeoutError: Names { @inline(__always) get { Names(45) } }
-  static var TypeError: Names { @inline(__always) get { Names(46) } }
-  static var UnboundLocalError: Names { @inline(__always) get { Names(47) } }
-  static var UnicodeDecodeError: Names { @inline(__always) get { Names(48) } }
-  static var UnicodeEncodeError: Names { @inline(__always) get { Names(49) } }
-  static var UnicodeError: Names { @inline(__always) get { Names(50) } }
-  static var UserWarning: Names { @inline(__always) get { Names(51) } }
-  static var ValueError: Names { @inline(__always) get { Names(52) } }
-  static var Warning: Names { @inline(__always) get { Names(53) } }
-  static var ZeroDivisionError: Names { @inline(__always) get { Names(54) } }
-  static var dunderAbs: Names { @inline(__always) get { Names(55) } }
-  static var dunderAdd: Names { @inline(__always) get { Names(56) } }
-  static var dunderAenter: Names { @inline(__always) get { Names(57) } }
-  static var dunderAexit: Names { @inline(__always) get { Names(58) } }
-  static var dunderAiter: Names { @inline(__always) get { Names(59) } }
-  static var dunderAnd: Names { @inline(__always) get { Names(60) } }
-  static var dunderAnext: Names { @inline(__always) get { Names(61) } }
-  static var dunderAwait: Names { @inline(__always) get { Names(62) } }
-  static var dunderBase: Names { @inline(__always) get { Names(63) } }
-  static var dunderBases: Names { @inline(__always) get { Names(64) } }
-  static var dunderBool: Names { @inline(__always) get { Names(65) } }
-  static var dunderBytes: Names { @inline(__always) get { Names(66) } }
-  static var dunderCall: Names { @inline(__always) get { Names(67) } }
-  static var dunderCause: Names { @inline(__always) get { Names(68) } }
-  static var dunderCeil: Names { @inline(__always) get { Names(69) } }
-  static var dunderClass: Names { @inline(__always) get { Names(70) } }
-  static var dunderClassGetitem: Names { @inline(__always) get { Names(71) } }
-  static var dunderClasscell: Names { @inline(__always) get { Names(72) } }
-  static var dunderComplex: Names { @inline(__always) get { Names(73) } }
-  static var dunderContains: Names { @inline(__always) get { Names(74) } }
-  static var dunderContext: Names { @inline(__always) get { Names(75) } }
-  static var dunderDebug: Names { @inline(__always) get { Names(76) } }
-  static var dunderDefaults: Names { @inline(__always) get { Names(77) } }
-  static var dunderDelattr: Names { @inline(__always) get { Names(78) } }
-  static var dunderDelete: Names { @inline(__always) get { Names(79) } }
-  static var dunderDelitem: Names { @inline(__always) get { Names(80) } }
-  static var dunderDict: Names { @inline(__always) get { Names(81) } }
-  static var dunderDir: Names { @inline(__always) get { Names(82) } }
-  static var dunderDivmod: Names { @inline(__always) get { Names(83) } }
-  static var dunderDoc: Names { @inline(__always) get { Names(84) } }
-  static var dunderEnter: Names { @inline(__always) get { Names(85) } }
-  static var dunderEq: Names { @inline(__always) get { Names(86) } }
-  static var dunderExit: Names { @inline(__always) get { Names(87) } }
-  static var dunderFile: Names { @inline(__always) get { Names(88) } }
-  static var dunderFloat: Names { @inline(__always) get { Names(89) } }
-  static var dunderFloor: Names { @inline(__always) get { Names(90) } }
-  static var dunderFloordiv: Names { @inline(__always) get { Names(91) } }
-  static var dunderFormat: Names { @inline(__always) get { Names(92) } }
-  static var dunderFunc: Names { @inline(__always) get { Names(93) } }
-  static var dunderGe: Names { @inline(__always) get { Names(94) } }
-  static var dunderGet: Names { @inline(__always) get { Names(95) } }
-  static var dunderGetattr: Names { @inline(__always) get { Names(96) } }
-  static var dunderGetattribute: Names { @inline(__always) get { Names(97) } }
-  static var dunderGetitem: Names { @inline(__always) get { Names(98) } }
-  static var dunderGt: Names { @inline(__always) get { Names(99) } }
-  static var dunderHash: Names { @inline(__always) get { Names(100) } }
-  static var dunderIadd: Names { @inline(__always) get { Names(101) } }
-  static var dunderIand: Names { @inline(__always) get { Names(102) } }
-  static var dunderIfloordiv: Names { @inline(__always) get { Names(103) } }
-  static var dunderIlshift: Names { @inline(__always) get { Names(104) } }
-  static var dunderImatmul: Names { @inline(__always) get { Names(105) } }
-  static var dunderImod: Names { @inline(__always) get { Names(106) } }
-  static var dunderImport: Names { @inline(__always) get { Names(107) } }
-  static var dunderImul: Names { @inline(__always) get { Names(108) } }
-  static var dunderIndex: Names { @inline(__always) get { Names(109) } }
-  static var dunderInit: Names { @inline(__always) get { Names(110) } }
-  static var dunderInitSubclass: Names { @inline(__always) get { Names(111) } }
-  static var dunderInstancecheck: Names { @inline(__always) get { Names(112) } }
-  static var dunderInt: Names { @inline(__always) get { Names(113) } }
-  static var dunderInvert: Names { @inline(__always) get { Names(114) } }
-  static var dunderIor: Names { @inline(__always) get { Names(115) } }
-  static var dunderIpow: Names { @inline(__always) get { Names(116) } }
-  static var dunderIrshift: Names { @inline(__always) get { Names(117) } }
-  static var dunderIsub: Names { @inline(__always) get { Names(118) } }
-  static var dunderIter: Names { @inline(__always) get { Names(119) } }
-  static var dunderItruediv: Names { @inline(__always) get { Names(120) } }
-  static var dunderIxor: Names { @inline(__always) get { Names(121) } }
-  static var dunderKwdefaults: Names { @inline(__always) get { Names(122) } }
-  static var dunderLe: Names { @inline(__always) get { Names(123) } }
-  static var dunderLen: Names { @inline(__always) get { Names(124) } }
-  static var dunderLshift: Names { @inline(__always) get { Names(125) } }
-  static var dunderLt: Names { @inline(__always) get { Names(126) } }
-  static var dunderMain: Names { @inline(__always) get { Names(127) } }
-  static var dunderMatchArgs: Names { @inline(__always) get { Names(128) } }
-  static var dunderMatmul: Names { @inline(__always) get { Names(129) } }
-  static var dunderMissing: Names { @inline(__always) get { Names(130) } }
-  static var dunderMod: Names { @inline(__always) get { Names(131) } }
-  static var dunderModule: Names { @inline(__always) get { Names(132) } }
-  static var dunderMro: Names { @inline(__always) get { Names(133) } }
-  static var dunderMul: Names { @inline(__always) get { Names(134) } }
-  static var dunderName: Names { @inline(__always) get { Names(135) } }
-  static var dunderNe: Names { @inline(__always) get { Names(136) } }
-  static var dunderNeg: Names { @inline(__always) get { Names(137) } }
-  static var dunderNew: Names { @inline(__always) get { Names(138) } }
-  static var dunderNext: Names { @inline(__always) get { Names(139) } }
-  static var dunderNotes: Names { @inline(__always) get { Names(140) } }
-  static var dunderOr: Names { @inline(__always) get { Names(141) } }
-  static var dunderPos: Names { @inline(__always) get { Names(142) } }
-  static var dunderPow: Names { @inline(__always) get { Names(143) } }
-  static var dunderPrepare: Names { @inline(__always) get { Names(144) } }
-  static var dunderQualname: Names { @inline(__always) get { Names(145) } }
-  static var dunderRadd: Names { @inline(__always) get { Names(146) } }
-  static var dunderRand: Names { @inline(__always) get { Names(147) } }
-  static var dunderRdivmod: Names { @inline(__always) get { Names(148) } }
-  static var dunderRepr: Names { @inline(__always) get { Names(149) } }
-  static var dunderReversed: Names { @inline(__always) get { Names(150) } }
-  static var dunderRfloordiv: Names { @inline(__always) get { Names(151) } }
-  static var dunderRlshift: Names { @inline(__always) get { Names(152) } }
-  static var dunderRmatmul: Names { @inline(__always) get { Names(153) } }
-  static var dunderRmod: Names { @inline(__always) get { Names(154) } }
-  static var dunderRmul: Names { @inline(__always) get { Names(155) } }
-  static var dunderRor: Names { @inline(__always) get { Names(156) } }
-  static var dunderRound: Names { @inline(__always) get { Names(157) } }
-  static var dunderRpow: Names { @inline(__always) get { Names(158) } }
-  static var dunderRrshift: Names { @inline(__always) get { Names(159) } }
-  static var dunderRshift: Names { @inline(__always) get { Names(160) } }
-  static var dunderRsub: Names { @inline(__always) get { Names(161) } }
-  static var dunderRtruediv: Names { @inline(__always) get { Names(162) } }
-  static var dunderRxor: Names { @inline(__always) get { Names(163) } }
-  static var dunderSelf: Names { @inline(__always) get { Names(164) } }
-  static var dunderSet: Names { @inline(__always) get { Names(165) } }
-  static var dunderSetName: Names { @inline(__always) get { Names(166) } }
-  static var dunderSetattr: Names { @inline(__always) get { Names(167) } }
-  static var dunderSetitem: Names { @inline(__always) get { Names(168) } }
-  static var dunderSlots: Names { @inline(__always) get { Names(169) } }
-  static var dunderStr: Names { @inline(__always) get { Names(170) } }
-  static var dunderSub: Names { @inline(__always) get { Names(171) } }
-  static var dunderSubclasscheck: Names { @inline(__always) get { Names(172) } }
-  static var dunderSuppressContext: Names { @inline(__always) get { Names(173) } }
-  static var dunderTraceback: Names { @inline(__always) get { Names(174) } }
-  static var dunderTruediv: Names { @inline(__always) get { Names(175) } }
-  static var dunderTrunc: Names { @inline(__always) get { Names(176) } }
-  static var dunderXor: Names { @inline(__always) get { Names(177) } }
-  static var adder: Names { @inline(__always) get { Names(178) } }
-  static var manual: Names { @inline(__always) get { Names(179) } }
-  static var abs: Names { @inline(__always) get { Names(180) } }
-  static var absTol: Names { @inline(__always) get { Names(181) } }
-  static var aclose: Names { @inline(__always) get { Names(182) } }
-  static var acos: Names { @inline(__always) get { Names(183) } }
-  static var acosh: Names { @inline(__always) get { Names(184) } }
-  static var add: Names { @inline(__always) get { Names(185) } }
-  static var addNote: Names { @inline(__always) get { Names(186) } }
-  static var aiter: Names { @inline(__always) get { Names(187) } }
-  static var all: Names { @inline(__always) get { Names(188) } }
-  static var anext: Names { @inline(__always) get { Names(189) } }
-  static var any: Names { @inline(__always) get { Names(190) } }
-  static var append: Names { @inline(__always) get { Names(191) } }
-  static var args: Names { @inline(__always) get { Names(192) } }
-  static var argv: Names { @inline(__always) get { Names(193) } }
-  static var asIntegerRatio: Names { @inline(__always) get { Names(194) } }
-  static var ascii: Names { @inline(__always) get { Names(195) } }
-  static var asend: Names { @inline(__always) get { Names(196) } }
-  static var asin: Names { @inline(__always) get { Names(197) } }
-  static var asinh: Names { @inline(__always) get { Names(198) } }
-  static var asyncGenerator: Names { @inline(__always) get { Names(199) } }
-  static var asyncGeneratorAsend: Names { @inline(__always) get { Names(200) } }
-  static var atan: Names { @inline(__always) get { Names(201) } }
-  static var atan2: Names { @inline(__always) get { Names(202) } }
-  static var atanh: Names { @inline(__always) get { Names(203) } }
-  static var athrow: Names { @inline(__always) get { Names(204) } }
-  static var base: Names { @inline(__always) get { Names(205) } }
-  static var bin: Names { @inline(__always) get { Names(206) } }
-  static var bitCount: Names { @inline(__always) get { Names(207) } }
-  static var bitLength: Names { @inline(__always) get { Names(208) } }
-  static var bitsFloat: Names { @inline(__always) get { Names(209) } }
-  static var bool: Names { @inline(__always) get { Names(210) } }
-  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(211) } }
-  static var builtins: Names { @inline(__always) get { Names(212) } }
-  static var bytearray: Names { @inline(__always) get { Names(213) } }
-  static var byteorder: Names { @inline(__always) get { Names(214) } }
-  static var bytes: Names { @inline(__always) get { Names(215) } }
-  static var callable: Names { @inline(__always) get { Names(216) } }
-  static var callableIterator: Names { @inline(__always) get { Names(217) } }
-  static var capitalize: Names { @inline(__always) get { Names(218) } }
-  static var `case`: Names { @inline(__always) get { Names(219) } }
-  static var casefold: Names { @inline(__always) get { Names(220) } }
-  static var cause: Names { @inline(__always) get { Names(221) } }
-  static var ceil: Names { @inline(__always) get { Names(222) } }
-  static var cell: Names { @inline(__always) get { Names(223) } }
-  static var center: Names { @inline(__always) get { Names(224) } }
-  static var choice: Names { @inline(__always) get { Names(225) } }
-  static var chr: Names { @inline(__always) get { Names(226) } }
-  static var classmethod: Names { @inline(__always) get { Names(227) } }
-  static var clear: Names { @inline(__always) get { Names(228) } }
-  static var close: Names { @inline(__always) get { Names(229) } }
-  static var code: Names { @inline(__always) get { Names(230) } }
-  static var collect: Names { @inline(__always) get { Names(231) } }
-  static var comb: Names { @inline(__always) get { Names(232) } }
-  static var compile: Names { @inline(__always) get { Names(233) } }
-  static var complex: Names { @inline(__always) get { Names(234) } }
-  static var conjugate: Names { @inline(__always) get { Names(235) } }
+  static var gc: Names { @inline(__always) get { Names(1) } }
+  static var id: Names { @inline(__always) get { Names(2) } }
+  static var pi: Names { @inline(__always) get { Names(3) } }
+  static var abs: Names { @inline(__always) get { Names(4) } }
+  static var add: Names { @inline(__always) get { Names(5) } }
+  static var all: Names { @inline(__always) get { Names(6) } }
+  static var any: Names { @inline(__always) get { Names(7) } }
+  static var bin: Names { @inline(__always) get { Names(8) } }
+  static var chr: Names { @inline(__always) get { Names(9) } }
+  static var cos: Names { @inline(__always) get { Names(10) } }
+  static var dir: Names { @inline(__always) get { Names(11) } }
+  static var doc: Names { @inline(__always) get { Names(12) } }
+  static var end: Names { @inline(__always) get { Names(13) } }
+  static var erf: Names { @inline(__always) get { Names(14) } }
+  static var exp: Names { @inline(__always) get { Names(15) } }
+  static var gcd: Names { @inline(__always) get { Names(16) } }
+  static var get: Names { @inline(__always) get { Names(17) } }
+  static var hex: Names { @inline(__always) get { Names(18) } }
+  static var inf: Names { @inline(__always) get { Names(19) } }
+  static var int: Names { @inline(__always) get { Names(20) } }
+  static var key: Names { @inline(__always) get { Names(21) } }
+  static var lcm: Names { @inline(__always) get { Names(22) } }
+  static var len: Names { @inline(__always) get { Names(23) } }
+  static var log: Names { @inline(__always) get { Names(24) } }
+  static var map: Names { @inline(__always) get { Names(25) } }
+  static var max: Names { @inline(__always) get { Names(26) } }
+  static var min: Names { @inline(__always) get { Names(27) } }
+  static var mod: Names { @inline(__always) get { Names(28) } }
+  static var mro: Names { @inline(__always) get { Names(29) } }
+  static var nan: Names { @inline(__always) get { Names(30) } }
+  static var obj: Names { @inline(__always) get { Names(31) } }
+  static var oct: Names { @inline(__always) get { Names(32) } }
+  static var ord: Names { @inline(__always) get { Names(33) } }
+  static var pop: Names { @inline(__always) get { Names(34) } }
+  static var pow: Names { @inline(__always) get { Names(35) } }
+  static var sep: Names { @inline(__always) get { Names(36) } }
+  static var set: Names { @inline(__always) get { Names(37) } }
+  static var sin: Names { @inline(__always) get { Names(38) } }
+  static var str: Names { @inline(__always) get { Names(39) } }
+  static var sum: Names { @inline(__always) get { Names(40) } }
+  static var sys: Names { @inline(__always) get { Names(41) } }
+  static var tan: Names { @inline(__always) get { Names(42) } }
+  static var tau: Names { @inline(__always) get { Names(43) } }
+  static var zip: Names { @inline(__always) get { Names(44) } }
+  static var acos: Names { @inline(__always) get { Names(45) } }
+  static var args: Names { @inline(__always) get { Names(46) } }
+  static var argv: Names { @inline(__always) get { Names(47) } }
+  static var asin: Names { @inline(__always) get { Names(48) } }
+  static var atan: Names { @inline(__always) get { Names(49) } }
+  static var base: Names { @inline(__always) get { Names(50) } }
+  static var bool: Names { @inline(__always) get { Names(51) } }
+  static var `case`: Names { @inline(__always) get { Names(52) } }
+  static var ceil: Names { @inline(__always) get { Names(53) } }
+  static var cell: Names { @inline(__always) get { Names(54) } }
+  static var code: Names { @inline(__always) get { Names(55) } }
+  static var comb: Names { @inline(__always) get { Names(56) } }
+  static var copy: Names { @inline(__always) get { Names(57) } }
+  static var cosh: Names { @inline(__always) get { Names(58) } }
+  static var dict: Names { @inline(__always) get { Names(59) } }
+  static var erfc: Names { @inline(__always) get { Names(60) } }
+  static var eval: Names { @inline(__always) get { Names(61) } }
+  static var exec: Names { @inline(__always) get { Names(62) } }
+  static var exit: Names { @inline(__always) get { Names(63) } }
+  static var fabs: Names { @inline(__always) get { Names(64) } }
+  static var fdel: Names { @inline(__always) get { Names(65) } }
+  static var fget: Names { @inline(__always) get { Names(66) } }
+  static var file: Names { @inline(__always) get { Names(67) } }
+  static var find: Names { @inline(__always) get { Names(68) } }
+  static var fmod: Names { @inline(__always) get { Names(69) } }
+  static var fset: Names { @inline(__always) get { Names(70) } }
+  static var fsum: Names { @inline(__always) get { Names(71) } }
+  static var hash: Names { @inline(__always) get { Names(72) } }
+  static var help: Names { @inline(__always) get { Names(73) } }
+  static var imag: Names { @inline(__always) get { Names(74) } }
+  static var iter: Names { @inline(__always) get { Names(75) } }
+  static var join: Names { @inline(__always) get { Names(76) } }
+  static var keys: Names { @inline(__always) get { Names(77) } }
+  static var list: Names { @inline(__always) get { Names(78) } }
+  static var log2: Names { @inline(__always) get { Names(79) } }
+  static var math: Names { @inline(__always) get { Names(80) } }
+  static var mode: Names { @inline(__always) get { Names(81) } }
+  static var modf: Names { @inline(__always) get { Names(82) } }
+  static var name: Names { @inline(__always) get { Names(83) } }
+  static var ndim: Names { @inline(__always) get { Names(84) } }
+  static var next: Names { @inline(__always) get { Names(85) } }
+  static var perm: Names { @inline(__always) get { Names(86) } }
+  static var prod: Names { @inline(__always) get { Names(87) } }
+  static var real: Names { @inline(__always) get { Names(88) } }
+  static var repr: Names { @inline(__always) get { Names(89) } }
+  static var seed: Names { @inline(__always) get { Names(90) } }
+  static var `self`: Names { @inline(__always) get { Names(91) } }
+  static var send: Names { @inline(__always) get { Names(92) } }
+  static var sinh: Names { @inline(__always) get { Names(93) } }
+  static var sort: Names { @inline(__always) get { Names(94) } }
+  static var sqrt: Names { @inline(__always) get { Names(95) } }
+  static var step: Names { @inline(__always) get { Names(96) } }
+  static var stop: Names { @inline(__always) get { Names(97) } }
+  static var tanh: Names { @inline(__always) get { Names(98) } }
+  static var time: Names { @inline(__always) get { Names(99) } }
+  static var type: Names { @inline(__always) get { Names(100) } }
+  static var vars: Names { @inline(__always) get { Names(101) } }
+  static var acosh: Names { @inline(__always) get { Names(102) } }
+  static var aiter: Names { @inline(__always) get { Names(103) } }
+  static var anext: Names { @inline(__always) get { Names(104) } }
+  static var ascii: Names { @inline(__always) get { Names(105) } }
+  static var asend: Names { @inline(__always) get { Names(106) } }
+  static var asinh: Names { @inline(__always) get { Names(107) } }
+  static var atan2: Names { @inline(__always) get { Names(108) } }
+  static var atanh: Names { @inline(__always) get { Names(109) } }
+  static var bytes: Names { @inline(__always) get { Names(110) } }
+  static var cause: Names { @inline(__always) get { Names(111) } }
+  static var clear: Names { @inline(__always) get { Names(112) } }
+  static var close: Names { @inline(__always) get { Names(113) } }
+  static var count: Names { @inline(__always) get { Names(114) } }
+  static var crc32: Names { @inline(__always) get { Names(115) } }
+  static var errno: Names { @inline(__always) get { Names(116) } }
+  static var expm1: Names { @inline(__always) get { Names(117) } }
+  static var flags: Names { @inline(__always) get { Names(118) } }
+  static var float: Names { @inline(__always) get { Names(119) } }
+  static var floor: Names { @inline(__always) get { Names(120) } }
+  static var flush: Names { @inline(__always) get { Names(121) } }
+  static var frexp: Names { @inline(__always) get { Names(122) } }
+  static var gamma: Names { @inline(__always) get { Names(123) } }
+  static var hypot: Names { @inline(__always) get { Names(124) } }
+  static var index: Names { @inline(__always) get { Names(125) } }
+  static var input: Names { @inline(__always) get { Names(126) } }
+  static var isinf: Names { @inline(__always) get { Names(127) } }
+  static var isnan: Names { @inline(__always) get { Names(128) } }
+  static var isqrt: Names { @inline(__always) get { Names(129) } }
+  static var items: Names { @inline(__always) get { Names(130) } }
+  static var ldexp: Names { @inline(__always) get { Names(131) } }
+  static var ljust: Names { @inline(__always) get { Names(132) } }
+  static var log10: Names { @inline(__always) get { Names(133) } }
+  static var log1p: Names { @inline(__always) get { Names(134) } }
+  static var lower: Names { @inline(__always) get { Names(135) } }
+  static var match: Names { @inline(__always) get { Names(136) } }
+  static var names: Names { @inline(__always) get { Names(137) } }
+  static var print: Names { @inline(__always) get { Names(138) } }
+  static var range: Names { @inline(__always) get { Names(139) } }
+  static var rfind: Names { @inline(__always) get { Names(140) } }
+  static var rjust: Names { @inline(__always) get { Names(141) } }
+  static var round: Names { @inline(__always) get { Names(142) } }
+  static var shape: Names { @inline(__always) get { Names(143) } }
+  static var sleep: Names { @inline(__always) get { Names(144) } }
+  static var slice: Names { @inline(__always) get { Names(145) } }
+  static var split: Names { @inline(__always) get { Names(146) } }
+  static var start: Names { @inline(__always) get { Names(147) } }
+  static var strip: Names { @inline(__always) get { Names(148) } }
+  static var `super`: Names { @inline(__always) get { Names(149) } }
+  static var `throw`: Names { @inline(__always) get { Names(150) } }
+  static var title: Names { @inline(__always) get { Names(151) } }
+  static var trunc: Names { @inline(__always) get { Names(152) } }
+  static var tuple: Names { @inline(__always) get { Names(153) } }
+  static var union: Names { @inline(__always) get { Names(154) } }
+  static var upper: Names { @inline(__always) get { Names(155) } }
+  static var value: Names { @inline(__always) get { Names(156) } }
+  static var write: Names { @inline(__always) get { Names(157) } }
+  static var zfill: Names { @inline(__always) get { Names(158) } }
+  static var dunderEq: Names { @inline(__always) get { Names(159) } }
+  static var dunderGe: Names { @inline(__always) get { Names(160) } }
+  static var dunderGt: Names { @inline(__always) get { Names(161) } }
+  static var dunderLe: Names { @inline(__always) get { Names(162) } }
+  static var dunderLt: Names { @inline(__always) get { Names(163) } }
+  static var dunderNe: Names { @inline(__always) get { Names(164) } }
+  static var dunderOr: Names { @inline(__always) get { Names(165) } }
+  static var adder: Names { @inline(__always) get { Names(166) } }
+  static var aclose: Names { @inline(__always) get { Names(167) } }
+  static var append: Names { @inline(__always) get { Names(168) } }
+  static var athrow: Names { @inline(__always) get { Names(169) } }
+  static var center: Names { @inline(__always) get { Names(170) } }
+  static var choice: Names { @inline(__always) get { Names(171) } }
+  static var decode: Names { @inline(__always) get { Names(172) } }
+  static var delete: Names { @inline(__always) get { Names(173) } }
+  static var digest: Names { @inline(__always) get { Names(174) } }
+  static var divmod: Names { @inline(__always) get { Names(175) } }
+  static var enable: Names { @inline(__always) get { Names(176) } }
+  static var encode: Names { @inline(__always) get { Names(177) } }
+  static var errors: Names { @inline(__always) get { Names(178) } }
+  static var extend: Names { @inline(__always) get { Names(179) } }
+  static var filter: Names { @inline(__always) get { Names(180) } }
+  static var format: Names { @inline(__always) get { Names(181) } }
+  static var getter: Names { @inline(__always) get { Names(182) } }
+  static var insert: Names { @inline(__always) get { Names(183) } }
+  static var length: Names { @inline(__always) get { Names(184) } }
+  static var lgamma: Names { @inline(__always) get { Names(185) } }
+  static var locals: Names { @inline(__always) get { Names(186) } }
+  static var lstrip: Names { @inline(__always) get { Names(187) } }
+  static var method: Names { @inline(__always) get { Names(188) } }
+  static var module: Names { @inline(__always) get { Names(189) } }
+  static var nbytes: Names { @inline(__always) get { Names(190) } }
+  static var object: Names { @inline(__always) get { Names(191) } }
+  static var random: Names { @inline(__always) get { Names(192) } }
+  static var remove: Names { @inline(__always) get { Names(193) } }
+  static var rindex: Names { @inline(__always) get { Names(194) } }
+  static var rsplit: Names { @inline(__always) get { Names(195) } }
+  static var rstrip: Names { @inline(__always) get { Names(196) } }
+  static var setter: Names { @inline(__always) get { Names(197) } }
+  static var signed: Names { @inline(__always) get { Names(198) } }
+  static var single: Names { @inline(__always) get { Names(199) } }
+  static var sorted: Names { @inline(__always) get { Names(200) } }
+  static var source: Names { @inline(__always) get { Names(201) } }
+  static var stderr: Names { @inline(__always) get { Names(202) } }
+  static var stdout: Names { @inline(__always) get { Names(203) } }
+  static var strict: Names { @inline(__always) get { Names(204) } }
+  static var tolist: Names { @inline(__always) get { Names(205) } }
+  static var update: Names { @inline(__always) get { Names(206) } }
+  static var values: Names { @inline(__always) get { Names(207) } }
+  static var OSError: Names { @inline(__always) get { Names(208) } }
+  static var Warning: Names { @inline(__always) get { Names(209) } }
+  static var dunderAbs: Names { @inline(__always) get { Names(210) } }
+  static var dunderAdd: Names { @inline(__always) get { Names(211) } }
+  static var dunderAnd: Names { @inline(__always) get { Names(212) } }
+  static var dunderDir: Names { @inline(__always) get { Names(213) } }
+  static var dunderDoc: Names { @inline(__always) get { Names(214) } }
+  static var dunderGet: Names { @inline(__always) get { Names(215) } }
+  static var dunderInt: Names { @inline(__always) get { Names(216) } }
+  static var dunderIor: Names { @inline(__always) get { Names(217) } }
+  static var dunderLen: Names { @inline(__always) get { Names(218) } }
+  static var dunderMod: Names { @inline(__always) get { Names(219) } }
+  static var dunderMro: Names { @inline(__always) get { Names(220) } }
+  static var dunderMul: Names { @inline(__always) get { Names(221) } }
+  static var dunderNeg: Names { @inline(__always) get { Names(222) } }
+  static var dunderNew: Names { @inline(__always) get { Names(223) } }
+  static var dunderPos: Names { @inline(__always) get { Names(224) } }
+  static var dunderPow: Names { @inline(__always) get { Names(225) } }
+  static var dunderRor: Names { @inline(__always) get { Names(226) } }
+  static var dunderSet: Names { @inline(__always) get { Names(227) } }
+  static var dunderStr: Names { @inline(__always) get { Names(228) } }
+  static var dunderSub: Names { @inline(__always) get { Names(229) } }
+  static var dunderXor: Names { @inline(__always) get { Names(230) } }
+  static var manual: Names { @inline(__always) get { Names(231) } }
+  static var absTol: Names { @inline(__always) get { Names(232) } }
+  static var collect: Names { @inline(__always) get { Names(233) } }
+  static var compile: Names { @inline(__always) get { Names(234) } }
+  static var complex: Names { @inline(__always) get { Names(235) } }
   static var context: Names { @inline(__always) get { Names(236) } }
-  static var copy: Names { @inline(__always) get { Names(237) } }
-  static var copysign: Names { @inline(__always) get { Names(238) } }
-  static var coroutine: Names { @inline(__always) get { Names(239) } }
-  static var cos: Names { @inline(__always) get { Names(240) } }
-  static var cosh: Names { @inline(__always) get { Names(241) } }
-  static var count: Names { @inline(__always) get { Names(242) } }
-  static var crc32: Names { @inline(__always) get { Names(243) } }
-  static var decode: Names { @inline(__always) get { Names(244) } }
-  static var `default`: Names { @inline(__always) get { Names(245) } }
-  static var degrees: Names { @inline(__always) get { Names(246) } }
-  static var delattr: Names { @inline(__always) get { Names(247) } }
-  static var delete: Names { @inline(__always) get { Names(248) } }
-  static var deleter: Names { @inline(__always) get { Names(249) } }
-  static var denominator: Names { @inline(__always) get { Names(250) } }
-  static var dict: Names { @inline(__always) get { Names(251) } }
-  static var dictItems: Names { @inline(__always) get { Names(252) } }
-  static var dictIterator: Names { @inline(__always) get { Names(253) } }
-  static var dictKeys: Names { @inline(__always) get { Names(254) } }
-  static var dictValues: Names { @inline(__always) get { Names(255) } }
-  static var difference: Names { @inline(__always) get { Names(256) } }
-  static var differenceUpdate: Names { @inline(__always) get { Names(257) } }
-  static var digest: Names { @inline(__always) get { Names(258) } }
-  static var dir: Names { @inline(__always) get { Names(259) } }
-  static var disable: Names { @inline(__always) get { Names(260) } }
-  static var discard: Names { @inline(__always) get { Names(261) } }
-  static var divmod: Names { @inline(__always) get { Names(262) } }
-  static var doc: Names { @inline(__always) get { Names(263) } }
-  static var ellipsis: Names { @inline(__always) get { Names(264) } }
-  static var enable: Names { @inline(__always) get { Names(265) } }
-  static var encode: Names { @inline(__always) get { Names(266) } }
-  static var encoding: Names { @inline(__always) get { Names(267) } }
-  static var end: Names { @inline(__always) get { Names(268) } }
-  static var endswith: Names { @inline(__always) get { Names(269) } }
-  static var enumerate: Names { @inline(__always) get { Names(270) } }
-  static var erf: Names { @inline(__always) get { Names(271) } }
-  static var erfc: Names { @inline(__always) get { Names(272) } }
-  static var errno: Names { @inline(__always) get { Names(273) } }
-  static var errors: Names { @inline(__always) get { Names(274) } }
-  static var eval: Names { @inline(__always) get { Names(275) } }
-  static var exec: Names { @inline(__always) get { Names(276) } }
-  static var exit: Names { @inline(__always) get { Names(277) } }
-  static var exp: Names { @inline(__always) get { Names(278) } }
-  static var expandtabs: Names { @inline(__always) get { Names(279) } }
-  static var expm1: Names { @inline(__always) get { Names(280) } }
-  static var extend: Names { @inline(__always) get { Names(281) } }
-  static var fabs: Names { @inline(__always) get { Names(282) } }
-  static var factorial: Names { @inline(__always) get { Names(283) } }
-  static var fdel: Names { @inline(__always) get { Names(284) } }
-  static var fget: Names { @inline(__always) get { Names(285) } }
-  static var file: Names { @inline(__always) get { Names(286) } }
-  static var filename: Names { @inline(__always) get { Names(287) } }
-  static var filter: Names { @inline(__always) get { Names(288) } }
-  static var find: Names { @inline(__always) get { Names(289) } }
-  static var flags: Names { @inline(__always) get { Names(290) } }
-  static var float: Names { @inline(__always) get { Names(291) } }
-  static var floatBits: Names { @inline(__always) get { Names(292) } }
-  static var floor: Names { @inline(__always) get { Names(293) } }
-  static var flush: Names { @inline(__always) get { Names(294) } }
-  static var fmod: Names { @inline(__always) get { Names(295) } }
-  static var format: Names { @inline(__always) get { Names(296) } }
-  static var formatMap: Names { @inline(__always) get { Names(297) } }
-  static var frexp: Names { @inline(__always) get { Names(298) } }
-  static var fromBytes: Names { @inline(__always) get { Names(299) } }
-  static var fromhex: Names { @inline(__always) get { Names(300) } }
-  static var fromkeys: Names { @inline(__always) get { Names(301) } }
-  static var frozenset: Names { @inline(__always) get { Names(302) } }
-  static var fset: Names { @inline(__always) get { Names(303) } }
-  static var fsum: Names { @inline(__always) get { Names(304) } }
-  static var function: Names { @inline(__always) get { Names(305) } }
-  static var gamma: Names { @inline(__always) get { Names(306) } }
-  static var gc: Names { @inline(__always) get { Names(307) } }
-  static var gcd: Names { @inline(__always) get { Names(308) } }
-  static var generator: Names { @inline(__always) get { Names(309) } }
-  static var get: Names { @inline(__always) get { Names(310) } }
-  static var getattr: Names { @inline(__always) get { Names(311) } }
-  static var getrandbits: Names { @inline(__always) get { Names(312) } }
-  static var getter: Names { @inline(__always) get { Names(313) } }
-  static var globals: Names { @inline(__always) get { Names(314) } }
-  static var hasattr: Names { @inline(__always) get { Names(315) } }
-  static var hash: Names { @inline(__always) get { Names(316) } }
-  static var help: Names { @inline(__always) get { Names(317) } }
-  static var hex: Names { @inline(__always) get { Names(318) } }
-  static var hypot: Names { @inline(__always) get { Names(319) } }
-  static var id: Names { @inline(__always) get { Names(320) } }
-  static var imag: Names { @inline(__always) get { Names(321) } }
-  static var implementation: Names { @inline(__always) get { Names(322) } }
-  static var index: Names { @inline(__always) get { Names(323) } }
-  static var indices: Names { @inline(__always) get { Names(324) } }
-  static var inf: Names { @inline(__always) get { Names(325) } }
-  static var input: Names { @inline(__always) get { Names(326) } }
-  static var insert: Names { @inline(__always) get { Names(327) } }
-  static var int: Names { @inline(__always) get { Names(328) } }
-  static var intersection: Names { @inline(__always) get { Names(329) } }
-  static var intersectionUpdate: Names { @inline(__always) get { Names(330) } }
-  static var isInteger: Names { @inline(__always) get { Names(331) } }
-  static var isalnum: Names { @inline(__always) get { Names(332) } }
-  static var isalpha: Names { @inline(__always) get { Names(333) } }
-  static var isascii: Names { @inline(__always) get { Names(334) } }
-  static var isclose: Names { @inline(__always) get { Names(335) } }
-  static var isdecimal: Names { @inline(__always) get { Names(336) } }
-  static var isdigit: Names { @inline(__always) get { Names(337) } }
-  static var isdisjoint: Names { @inline(__always) get { Names(338) } }
-  static var isenabled: Names { @inline(__always) get { Names(339) } }
-  static var isfinite: Names { @inline(__always) get { Names(340) } }
-  static var isidentifier: Names { @inline(__always) get { Names(341) } }
-  static var isinf: Names { @inline(__always) get { Names(342) } }
-  static var isinstance: Names { @inline(__always) get { Names(343) } }
-  static var islower: Names { @inline(__always) get { Names(344) } }
-  static var isnan: Names { @inline(__always) get { Names(345) } }
-  static var isnumeric: Names { @inline(__always) get { Names(346) } }
-  static var isprintable: Names { @inline(__always) get { Names(347) } }
-  static var isqrt: Names { @inline(__always) get { Names(348) } }
-  static var isspace: Names { @inline(__always) get { Names(349) } }
-  static var issubclass: Names { @inline(__always) get { Names(350) } }
-  static var issubset: Names { @inline(__always) get { Names(351) } }
-  static var issuperset: Names { @inline(__always) get { Names(352) } }
-  static var istitle: Names { @inline(__always) get { Names(353) } }
-  static var isupper: Names { @inline(__always) get { Names(354) } }
-  static var items: Names { @inline(__always) get { Names(355) } }
-  static var itemsize: Names { @inline(__always) get { Names(356) } }
-  static var iter: Names { @inline(__always) get { Names(357) } }
-  static var iterator: Names { @inline(__always) get { Names(358) } }
-  static var join: Names { @inline(__always) get { Names(359) } }
-  static var keepends: Names { @inline(__always) get { Names(360) } }
-  static var key: Names { @inline(__always) get { Names(361) } }
-  static var keys: Names { @inline(__always) get { Names(362) } }
-  static var lcm: Names { @inline(__always) get { Names(363) } }
-  static var ldexp: Names { @inline(__always) get { Names(364) } }
-  static var len: Names { @inline(__always) get { Names(365) } }
-  static var length: Names { @inline(__always) get { Names(366) } }
-  static var lgamma: Names { @inline(__always) get { Names(367) } }
-  static var list: Names { @inline(__always) get { Names(368) } }
-  static var ljust: Names { @inline(__always) get { Names(369) } }
-  static var locals: Names { @inline(__always) get { Names(370) } }
-  static var log: Names { @inline(__always) get { Names(371) } }
-  static var log10: Names { @inline(__always) get { Names(372) } }
-  static var log1p: Names { @inline(__always) get { Names(373) } }
-  static var log2: Names { @inline(__always) get { Names(374) } }
-  static var lower: Names { @inline(__always) get { Names(375) } }
-  static var lstrip: Names { @inline(__always) get { Names(376) } }
-  static var maketrans: Names { @inline(__always) get { Names(377) } }
-  static var map: Names { @inline(__always) get { Names(378) } }
-  static var match: Names { @inline(__always) get { Names(379) } }
-  static var math: Names { @inline(__always) get { Names(380) } }
-  static var max: Names { @inline(__always) get { Names(381) } }
-  static var maxsize: Names { @inline(__always) get { Names(382) } }
-  static var maxsplit: Names { @inline(__always) get { Names(383) } }
-  static var memAlloc: Names { @inline(__always) get { Names(384) } }
-  static var memFree: Names { @inline(__always) get { Names(385) } }
-  static var memoryview: Names { @inline(__always) get { Names(386) } }
-  static var metaclass: Names { @inline(__always) get { Names(387) } }
-  static var method: Names { @inline(__always) get { Names(388) } }
-  static var min: Names { @inline(__always) get { Names(389) } }
-  static var mod: Names { @inline(__always) get { Names(390) } }
-  static var mode: Names { @inline(__always) get { Names(391) } }
-  static var modf: Names { @inline(__always) get { Names(392) } }
-  static var module: Names { @inline(__always) get { Names(393) } }
-  static var monotonic: Names { @inline(__always) get { Names(394) } }
-  static var monotonicNs: Names { @inline(__always) get { Names(395) } }
-  static var mro: Names { @inline(__always) get { Names(396) } }
-  static var name: Names { @inline(__always) get { Names(397) } }
-  static var names: Names { @inline(__always) get { Names(398) } }
-  static var nan: Names { @inline(__always) get { Names(399) } }
-  static var nbytes: Names { @inline(__always) get { Names(400) } }
-  static var ndigits: Names { @inline(__always) get { Names(401) } }
-  static var ndim: Names { @inline(__always) get { Names(402) } }
-  static var next: Names { @inline(__always) get { Names(403) } }
-  static var numerator: Names { @inline(__always) get { Names(404) } }
-  static var obj: Names { @inline(__always) get { Names(405) } }
-  static var object: Names { @inline(__always) get { Names(406) } }
-  static var oct: Names { @inline(__always) get { Names(407) } }
-  static var ord: Names { @inline(__always) get { Names(408) } }
-  static var partition: Names { @inline(__always) get { Names(409) } }
-  static var perfCounter: Names { @inline(__always) get { Names(410) } }
-  static var perfCounterNs: Names { @inline(__always) get { Names(411) } }
-  static var perm: Names { @inline(__always) get { Names(412) } }
-  static var pi: Names { @inline(__always) get { Names(413) } }
-  static var platform: Names { @inline(__always) get { Names(414) } }
-  static var pop: Names { @inline(__always) get { Names(415) } }
-  static var popitem: Names { @inline(__always) get { Names(416) } }
-  static var pow: Names { @inline(__always) get { Names(417) } }
-  static var print: Names { @inline(__always) get { Names(418) } }
-  static var prod: Names { @inline(__always) get { Names(419) } }
-  static var property: Names { @inline(__always) get { Names(420) } }
-  static var radians: Names { @inline(__always) get { Names(421) } }
-  static var randint: Names { @inline(__always) get { Names(422) } }
-  static var random: Names { @inline(__always) get { Names(423) } }
-  static var randrange: Names { @inline(__always) get { Names(424) } }
-  static var range: Names { @inline(__always) get { Names(425) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(426) } }
-  static var readonly: Names { @inline(__always) get { Names(427) } }
-  static var real: Names { @inline(__always) get { Names(428) } }
-  static var relTol: Names { @inline(__always) get { Names(429) } }
-  static var release: Names { @inline(__always) get { Names(430) } }
-  static var remove: Names { @inline(__always) get { Names(431) } }
-  static var removeprefix: Names { @inline(__always) get { Names(432) } }
-  static var removesuffix: Names { @inline(__always) get { Names(433) } }
-  static var replace: Names { @inline(__always) get { Names(434) } }
-  static var repr: Names { @inline(__always) get { Names(435) } }
-  static var reverse: Names { @inline(__always) get { Names(436) } }
-  static var reversed: Names { @inline(__always) get { Names(437) } }
-  static var rfind: Names { @inline(__always) get { Names(438) } }
-  static var rindex: Names { @inline(__always) get { Names(439) } }
-  static var rjust: Names { @inline(__always) get { Names(440) } }
-  static var round: Names { @inline(__always) get { Names(441) } }
-  static var rpartition: Names { @inline(__always) get { Names(442) } }
-  static var rsplit: Names { @inline(__always) get { Names(443) } }
-  static var rstrip: Names { @inline(__always) get { Names(444) } }
-  static var seed: Names { @inline(__always) get { Names(445) } }
-  static var `self`: Names { @inline(__always) get { Names(446) } }
-  static var send: Names { @inline(__always) get { Names(447) } }
-  static var sep: Names { @inline(__always) get { Names(448) } }
-  static var set: Names { @inline(__always) get { Names(449) } }
-  static var setattr: Names { @inline(__always) get { Names(450) } }
-  static var setdefault: Names { @inline(__always) get { Names(451) } }
-  static var setter: Names { @inline(__always) get { Names(452) } }
-  static var shape: Names { @inline(__always) get { Names(453) } }
-  static var shuffle: Names { @inline(__always) get { Names(454) } }
-  static var signed: Names { @inline(__always) get { Names(455) } }
-  static var sin: Names { @inline(__always) get { Names(456) } }
-  static var single: Names { @inline(__always) get { Names(457) } }
-  static var sinh: Names { @inline(__always) get { Names(458) } }
-  static var sleep: Names { @inline(__always) get { Names(459) } }
-  static var sleepMs: Names { @inline(__always) get { Names(460) } }
-  static var sleepUs: Names { @inline(__always) get { Names(461) } }
-  static var slice: Names { @inline(__always) get { Names(462) } }
-  static var sort: Names { @inline(__always) get { Names(463) } }
-  static var sorted: Names { @inline(__always) get { Names(464) } }
-  static var source: Names { @inline(__always) get { Names(465) } }
-  static var split: Names { @inline(__always) get { Names(466) } }
-  static var splitlines: Names { @inline(__always) get { Names(467) } }
-  static var sqrt: Names { @inline(__always) get { Names(468) } }
-  static var start: Names { @inline(__always) get { Names(469) } }
-  static var startswith: Names { @inline(__always) get { Names(470) } }
-  static var staticmethod: Names { @inline(__always) get { Names(471) } }
-  static var stderr: Names { @inline(__always) get { Names(472) } }
-  static var stdout: Names { @inline(__always) get { Names(473) } }
-  static var step: Names { @inline(__always) get { Names(474) } }
-  static var stop: Names { @inline(__always) get { Names(475) } }
-  static var str: Names { @inline(__always) get { Names(476) } }
-  static var strerror: Names { @inline(__always) get { Names(477) } }
-  static var strict: Names { @inline(__always) get { Names(478) } }
-  static var strides: Names { @inline(__always) get { Names(479) } }
-  static var strip: Names { @inline(__always) get { Names(480) } }
-  static var sum: Names { @inline(__always) get { Names(481) } }
-  static var `super`: Names { @inline(__always) get { Names(482) } }
-  static var swapcase: Names { @inline(__always) get { Names(483) } }
-  static var symmetricDifference: Names { @inline(__always) get { Names(484) } }
-  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(485) } }
-  static var sys: Names { @inline(__always) get { Names(486) } }
-  static var tabsize: Names { @inline(__always) get { Names(487) } }
-  static var tan: Names { @inline(__always) get { Names(488) } }
-  static var tanh: Names { @inline(__always) get { Names(489) } }
-  static var tau: Names { @inline(__always) get { Names(490) } }
-  static var `throw`: Names { @inline(__always) get { Names(491) } }
-  static var ticksAdd: Names { @inline(__always) get { Names(492) } }
-  static var ticksDiff: Names { @inline(__always) get { Names(493) } }
-  static var ticksMs: Names { @inline(__always) get { Names(494) } }
-  static var ticksUs: Names { @inline(__always) get { Names(495) } }
-  static var time: Names { @inline(__always) get { Names(496) } }
-  static var timeNs: Names { @inline(__always) get { Names(497) } }
-  static var title: Names { @inline(__always) get { Names(498) } }
-  static var toBytes: Names { @inline(__always) get { Names(499) } }
-  static var tobytes: Names { @inline(__always) get { Names(500) } }
-  static var tolist: Names { @inline(__always) get { Names(501) } }
-  static var translate: Names { @inline(__always) get { Names(502) } }
-  static var trunc: Names { @inline(__always) get { Names(503) } }
-  static var tuple: Names { @inline(__always) get { Names(504) } }
-  static var type: Names { @inline(__always) get { Names(505) } }
-  static var uniform: Names { @inline(__always) get { Names(506) } }
-  static var union: Names { @inline(__always) get { Names(507) } }
-  static var update: Names { @inline(__always) get { Names(508) } }
-  static var upper: Names { @inline(__always) get { Names(509) } }
-  static var value: Names { @inline(__always) get { Names(510) } }
-  static var values: Names { @inline(__always) get { Names(511) } }
-  static var vars: Names { @inline(__always) get { Names(512) } }
-  static var version: Names { @inline(__always) get { Names(513) } }
-  static var versionInfo: Names { @inline(__always) get { Names(514) } }
-  static var withTraceback: Names { @inline(__always) get { Names(515) } }
-  static var write: Names { @inline(__always) get { Names(516) } }
-  static var zfill: Names { @inline(__always) get { Names(517) } }
-  static var zip: Names { @inline(__always) get { Names(518) } }
+  static var `default`: Names { @inline(__always) get { Names(237) } }
+  static var degrees: Names { @inline(__always) get { Names(238) } }
+  static var delattr: Names { @inline(__always) get { Names(239) } }
+  static var deleter: Names { @inline(__always) get { Names(240) } }
+  static var disable: Names { @inline(__always) get { Names(241) } }
+  static var discard: Names { @inline(__always) get { Names(242) } }
+  static var fromhex: Names { @inline(__always) get { Names(243) } }
+  static var getattr: Names { @inline(__always) get { Names(244) } }
+  static var globals: Names { @inline(__always) get { Names(245) } }
+  static var hasattr: Names { @inline(__always) get { Names(246) } }
+  static var indices: Names { @inline(__always) get { Names(247) } }
+  static var isalnum: Names { @inline(__always) get { Names(248) } }
+  static var isalpha: Names { @inline(__always) get { Names(249) } }
+  static var isascii: Names { @inline(__always) get { Names(250) } }
+  static var isclose: Names { @inline(__always) get { Names(251) } }
+  static var isdigit: Names { @inline(__always) get { Names(252) } }
+  static var islower: Names { @inline(__always) get { Names(253) } }
+  static var isspace: Names { @inline(__always) get { Names(254) } }
+  static var istitle: Names { @inline(__always) get { Names(255) } }
+  static var isupper: Names { @inline(__always) get { Names(256) } }
+  static var maxsize: Names { @inline(__always) get { Names(257) } }
+  static var ndigits: Names { @inline(__always) get { Names(258) } }
+  static var popitem: Names { @inline(__always) get { Names(259) } }
+  static var radians: Names { @inline(__always) get { Names(260) } }
+  static var randint: Names { @inline(__always) get { Names(261) } }
+  static var relTol: Names { @inline(__always) get { Names(262) } }
+  static var release: Names { @inline(__always) get { Names(263) } }
+  static var replace: Names { @inline(__always) get { Names(264) } }
+  static var reverse: Names { @inline(__always) get { Names(265) } }
+  static var setattr: Names { @inline(__always) get { Names(266) } }
+  static var shuffle: Names { @inline(__always) get { Names(267) } }
+  static var strides: Names { @inline(__always) get { Names(268) } }
+  static var tabsize: Names { @inline(__always) get { Names(269) } }
+  static var timeNs: Names { @inline(__always) get { Names(270) } }
+  static var tobytes: Names { @inline(__always) get { Names(271) } }
+  static var uniform: Names { @inline(__always) get { Names(272) } }
+  static var version: Names { @inline(__always) get { Names(273) } }
+  static var angleLambda: Names { @inline(__always) get { Names(274) } }
+  static var angleModule: Names { @inline(__always) get { Names(275) } }
+  static var EOFError: Names { @inline(__always) get { Names(276) } }
+  static var Ellipsis: Names { @inline(__always) get { Names(277) } }
+  static var KeyError: Names { @inline(__always) get { Names(278) } }
+  static var NoneType: Names { @inline(__always) get { Names(279) } }
+  static var dunderBase: Names { @inline(__always) get { Names(280) } }
+  static var dunderBool: Names { @inline(__always) get { Names(281) } }
+  static var dunderCall: Names { @inline(__always) get { Names(282) } }
+  static var dunderCeil: Names { @inline(__always) get { Names(283) } }
+  static var dunderDict: Names { @inline(__always) get { Names(284) } }
+  static var dunderExit: Names { @inline(__always) get { Names(285) } }
+  static var dunderFile: Names { @inline(__always) get { Names(286) } }
+  static var dunderFunc: Names { @inline(__always) get { Names(287) } }
+  static var dunderHash: Names { @inline(__always) get { Names(288) } }
+  static var dunderIadd: Names { @inline(__always) get { Names(289) } }
+  static var dunderIand: Names { @inline(__always) get { Names(290) } }
+  static var dunderImod: Names { @inline(__always) get { Names(291) } }
+  static var dunderImul: Names { @inline(__always) get { Names(292) } }
+  static var dunderInit: Names { @inline(__always) get { Names(293) } }
+  static var dunderIpow: Names { @inline(__always) get { Names(294) } }
+  static var dunderIsub: Names { @inline(__always) get { Names(295) } }
+  static var dunderIter: Names { @inline(__always) get { Names(296) } }
+  static var dunderIxor: Names { @inline(__always) get { Names(297) } }
+  static var dunderMain: Names { @inline(__always) get { Names(298) } }
+  static var dunderName: Names { @inline(__always) get { Names(299) } }
+  static var dunderNext: Names { @inline(__always) get { Names(300) } }
+  static var dunderRadd: Names { @inline(__always) get { Names(301) } }
+  static var dunderRand: Names { @inline(__always) get { Names(302) } }
+  static var dunderRepr: Names { @inline(__always) get { Names(303) } }
+  static var dunderRmod: Names { @inline(__always) get { Names(304) } }
+  static var dunderRmul: Names { @inline(__always) get { Names(305) } }
+  static var dunderRpow: Names { @inline(__always) get { Names(306) } }
+  static var dunderRsub: Names { @inline(__always) get { Names(307) } }
+  static var dunderRxor: Names { @inline(__always) get { Names(308) } }
+  static var dunderSelf: Names { @inline(__always) get { Names(309) } }
+  static var addNote: Names { @inline(__always) get { Names(310) } }
+  static var builtins: Names { @inline(__always) get { Names(311) } }
+  static var callable: Names { @inline(__always) get { Names(312) } }
+  static var casefold: Names { @inline(__always) get { Names(313) } }
+  static var copysign: Names { @inline(__always) get { Names(314) } }
+  static var ellipsis: Names { @inline(__always) get { Names(315) } }
+  static var encoding: Names { @inline(__always) get { Names(316) } }
+  static var endswith: Names { @inline(__always) get { Names(317) } }
+  static var filename: Names { @inline(__always) get { Names(318) } }
+  static var fromkeys: Names { @inline(__always) get { Names(319) } }
+  static var function: Names { @inline(__always) get { Names(320) } }
+  static var isfinite: Names { @inline(__always) get { Names(321) } }
+  static var issubset: Names { @inline(__always) get { Names(322) } }
+  static var itemsize: Names { @inline(__always) get { Names(323) } }
+  static var iterator: Names { @inline(__always) get { Names(324) } }
+  static var keepends: Names { @inline(__always) get { Names(325) } }
+  static var maxsplit: Names { @inline(__always) get { Names(326) } }
+  static var memFree: Names { @inline(__always) get { Names(327) } }
+  static var platform: Names { @inline(__always) get { Names(328) } }
+  static var property: Names { @inline(__always) get { Names(329) } }
+  static var readonly: Names { @inline(__always) get { Names(330) } }
+  static var reversed: Names { @inline(__always) get { Names(331) } }
+  static var sleepMs: Names { @inline(__always) get { Names(332) } }
+  static var sleepUs: Names { @inline(__always) get { Names(333) } }
+  static var strerror: Names { @inline(__always) get { Names(334) } }
+  static var swapcase: Names { @inline(__always) get { Names(335) } }
+  static var ticksMs: Names { @inline(__always) get { Names(336) } }
+  static var ticksUs: Names { @inline(__always) get { Names(337) } }
+  static var toBytes: Names { @inline(__always) get { Names(338) } }
+  static var angleGenexpr: Names { @inline(__always) get { Names(339) } }
+  static var Exception: Names { @inline(__always) get { Names(340) } }
+  static var NameError: Names { @inline(__always) get { Names(341) } }
+  static var TypeError: Names { @inline(__always) get { Names(342) } }
+  static var dunderAexit: Names { @inline(__always) get { Names(343) } }
+  static var dunderAiter: Names { @inline(__always) get { Names(344) } }
+  static var dunderAnext: Names { @inline(__always) get { Names(345) } }
+  static var dunderAwait: Names { @inline(__always) get { Names(346) } }
+  static var dunderBases: Names { @inline(__always) get { Names(347) } }
+  static var dunderBytes: Names { @inline(__always) get { Names(348) } }
+  static var dunderCause: Names { @inline(__always) get { Names(349) } }
+  static var dunderClass: Names { @inline(__always) get { Names(350) } }
+  static var dunderDebug: Names { @inline(__always) get { Names(351) } }
+  static var dunderEnter: Names { @inline(__always) get { Names(352) } }
+  static var dunderFloat: Names { @inline(__always) get { Names(353) } }
+  static var dunderFloor: Names { @inline(__always) get { Names(354) } }
+  static var dunderIndex: Names { @inline(__always) get { Names(355) } }
+  static var dunderNotes: Names { @inline(__always) get { Names(356) } }
+  static var dunderRound: Names { @inline(__always) get { Names(357) } }
+  static var dunderSlots: Names { @inline(__always) get { Names(358) } }
+  static var dunderTrunc: Names { @inline(__always) get { Names(359) } }
+  static var bitCount: Names { @inline(__always) get { Names(360) } }
+  static var bytearray: Names { @inline(__always) get { Names(361) } }
+  static var byteorder: Names { @inline(__always) get { Names(362) } }
+  static var conjugate: Names { @inline(__always) get { Names(363) } }
+  static var coroutine: Names { @inline(__always) get { Names(364) } }
+  static var dictKeys: Names { @inline(__always) get { Names(365) } }
+  static var enumerate: Names { @inline(__always) get { Names(366) } }
+  static var factorial: Names { @inline(__always) get { Names(367) } }
+  static var frozenset: Names { @inline(__always) get { Names(368) } }
+  static var generator: Names { @inline(__always) get { Names(369) } }
+  static var isdecimal: Names { @inline(__always) get { Names(370) } }
+  static var isenabled: Names { @inline(__always) get { Names(371) } }
+  static var isnumeric: Names { @inline(__always) get { Names(372) } }
+  static var maketrans: Names { @inline(__always) get { Names(373) } }
+  static var memAlloc: Names { @inline(__always) get { Names(374) } }
+  static var metaclass: Names { @inline(__always) get { Names(375) } }
+  static var monotonic: Names { @inline(__always) get { Names(376) } }
+  static var numerator: Names { @inline(__always) get { Names(377) } }
+  static var partition: Names { @inline(__always) get { Names(378) } }
+  static var randrange: Names { @inline(__always) get { Names(379) } }
+  static var ticksAdd: Names { @inline(__always) get { Names(380) } }
+  static var translate: Names { @inline(__always) get { Names(381) } }
+  static var IndexError: Names { @inline(__always) get { Names(382) } }
+  static var SystemExit: Names { @inline(__always) get { Names(383) } }
+  static var ValueError: Names { @inline(__always) get { Names(384) } }
+  static var dunderAenter: Names { @inline(__always) get { Names(385) } }
+  static var dunderDelete: Names { @inline(__always) get { Names(386) } }
+  static var dunderDivmod: Names { @inline(__always) get { Names(387) } }
+  static var dunderFormat: Names { @inline(__always) get { Names(388) } }
+  static var dunderImport: Names { @inline(__always) get { Names(389) } }
+  static var dunderInvert: Names { @inline(__always) get { Names(390) } }
+  static var dunderLshift: Names { @inline(__always) get { Names(391) } }
+  static var dunderMatmul: Names { @inline(__always) get { Names(392) } }
+  static var dunderModule: Names { @inline(__always) get { Names(393) } }
+  static var dunderRshift: Names { @inline(__always) get { Names(394) } }
+  static var bitLength: Names { @inline(__always) get { Names(395) } }
+  static var bitsFloat: Names { @inline(__always) get { Names(396) } }
+  static var capitalize: Names { @inline(__always) get { Names(397) } }
+  static var dictItems: Names { @inline(__always) get { Names(398) } }
+  static var difference: Names { @inline(__always) get { Names(399) } }
+  static var expandtabs: Names { @inline(__always) get { Names(400) } }
+  static var floatBits: Names { @inline(__always) get { Names(401) } }
+  static var formatMap: Names { @inline(__always) get { Names(402) } }
+  static var fromBytes: Names { @inline(__always) get { Names(403) } }
+  static var isInteger: Names { @inline(__always) get { Names(404) } }
+  static var isdisjoint: Names { @inline(__always) get { Names(405) } }
+  static var isinstance: Names { @inline(__always) get { Names(406) } }
+  static var issubclass: Names { @inline(__always) get { Names(407) } }
+  static var issuperset: Names { @inline(__always) get { Names(408) } }
+  static var memoryview: Names { @inline(__always) get { Names(409) } }
+  static var rpartition: Names { @inline(__always) get { Names(410) } }
+  static var setdefault: Names { @inline(__always) get { Names(411) } }
+  static var splitlines: Names { @inline(__always) get { Names(412) } }
+  static var startswith: Names { @inline(__always) get { Names(413) } }
+  static var ticksDiff: Names { @inline(__always) get { Names(414) } }
+  static var BufferError: Names { @inline(__always) get { Names(415) } }
+  static var ImportError: Names { @inline(__always) get { Names(416) } }
+  static var LookupError: Names { @inline(__always) get { Names(417) } }
+  static var MemoryError: Names { @inline(__always) get { Names(418) } }
+  static var SyntaxError: Names { @inline(__always) get { Names(419) } }
+  static var SystemError: Names { @inline(__always) get { Names(420) } }
+  static var UserWarning: Names { @inline(__always) get { Names(421) } }
+  static var dunderComplex: Names { @inline(__always) get { Names(422) } }
+  static var dunderContext: Names { @inline(__always) get { Names(423) } }
+  static var dunderDelattr: Names { @inline(__always) get { Names(424) } }
+  static var dunderDelitem: Names { @inline(__always) get { Names(425) } }
+  static var dunderGetattr: Names { @inline(__always) get { Names(426) } }
+  static var dunderGetitem: Names { @inline(__always) get { Names(427) } }
+  static var dunderIlshift: Names { @inline(__always) get { Names(428) } }
+  static var dunderImatmul: Names { @inline(__always) get { Names(429) } }
+  static var dunderIrshift: Names { @inline(__always) get { Names(430) } }
+  static var dunderMissing: Names { @inline(__always) get { Names(431) } }
+  static var dunderPrepare: Names { @inline(__always) get { Names(432) } }
+  static var dunderRdivmod: Names { @inline(__always) get { Names(433) } }
+  static var dunderRlshift: Names { @inline(__always) get { Names(434) } }
+  static var dunderRmatmul: Names { @inline(__always) get { Names(435) } }
+  static var dunderRrshift: Names { @inline(__always) get { Names(436) } }
+  static var dunderSetattr: Names { @inline(__always) get { Names(437) } }
+  static var dunderSetitem: Names { @inline(__always) get { Names(438) } }
+  static var dunderTruediv: Names { @inline(__always) get { Names(439) } }
+  static var classmethod: Names { @inline(__always) get { Names(440) } }
+  static var denominator: Names { @inline(__always) get { Names(441) } }
+  static var dictValues: Names { @inline(__always) get { Names(442) } }
+  static var getrandbits: Names { @inline(__always) get { Names(443) } }
+  static var isprintable: Names { @inline(__always) get { Names(444) } }
+  static var RuntimeError: Names { @inline(__always) get { Names(445) } }
+  static var TimeoutError: Names { @inline(__always) get { Names(446) } }
+  static var UnicodeError: Names { @inline(__always) get { Names(447) } }
+  static var dunderContains: Names { @inline(__always) get { Names(448) } }
+  static var dunderDefaults: Names { @inline(__always) get { Names(449) } }
+  static var dunderFloordiv: Names { @inline(__always) get { Names(450) } }
+  static var dunderItruediv: Names { @inline(__always) get { Names(451) } }
+  static var dunderQualname: Names { @inline(__always) get { Names(452) } }
+  static var dunderReversed: Names { @inline(__always) get { Names(453) } }
+  static var dunderRtruediv: Names { @inline(__always) get { Names(454) } }
+  static var dunderSetName: Names { @inline(__always) get { Names(455) } }
+  static var intersection: Names { @inline(__always) get { Names(456) } }
+  static var isidentifier: Names { @inline(__always) get { Names(457) } }
+  static var monotonicNs: Names { @inline(__always) get { Names(458) } }
+  static var perfCounter: Names { @inline(__always) get { Names(459) } }
+  static var removeprefix: Names { @inline(__always) get { Names(460) } }
+  static var removesuffix: Names { @inline(__always) get { Names(461) } }
+  static var staticmethod: Names { @inline(__always) get { Names(462) } }
+  static var versionInfo: Names { @inline(__always) get { Names(463) } }
+  static var BaseException: Names { @inline(__always) get { Names(464) } }
+  static var GeneratorExit: Names { @inline(__always) get { Names(465) } }
+  static var OverflowError: Names { @inline(__always) get { Names(466) } }
+  static var StopIteration: Names { @inline(__always) get { Names(467) } }
+  static var TextIOWrapper: Names { @inline(__always) get { Names(468) } }
+  static var dunderClasscell: Names { @inline(__always) get { Names(469) } }
+  static var dunderIfloordiv: Names { @inline(__always) get { Names(470) } }
+  static var dunderRfloordiv: Names { @inline(__always) get { Names(471) } }
+  static var dunderTraceback: Names { @inline(__always) get { Names(472) } }
+  static var dictIterator: Names { @inline(__always) get { Names(473) } }
+  static var AssertionError: Names { @inline(__always) get { Names(474) } }
+  static var AttributeError: Names { @inline(__always) get { Names(475) } }
+  static var NotImplemented: Names { @inline(__always) get { Names(476) } }
+  static var RecursionError: Names { @inline(__always) get { Names(477) } }
+  static var ReferenceError: Names { @inline(__always) get { Names(478) } }
+  static var RuntimeWarning: Names { @inline(__always) get { Names(479) } }
+  static var dunderKwdefaults: Names { @inline(__always) get { Names(480) } }
+  static var dunderMatchArgs: Names { @inline(__always) get { Names(481) } }
+  static var implementation: Names { @inline(__always) get { Names(482) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(483) } }
+  static var withTraceback: Names { @inline(__always) get { Names(484) } }
+  static var ArithmeticError: Names { @inline(__always) get { Names(485) } }
+  static var BlockingIOError: Names { @inline(__always) get { Names(486) } }
+  static var ConnectionError: Names { @inline(__always) get { Names(487) } }
+  static var FileExistsError: Names { @inline(__always) get { Names(488) } }
+  static var PermissionError: Names { @inline(__always) get { Names(489) } }
+  static var asyncGenerator: Names { @inline(__always) get { Names(490) } }
+  static var perfCounterNs: Names { @inline(__always) get { Names(491) } }
+  static var IndentationError: Names { @inline(__always) get { Names(492) } }
+  static var dunderGetattribute: Names { @inline(__always) get { Names(493) } }
+  static var asIntegerRatio: Names { @inline(__always) get { Names(494) } }
+  static var FileNotFoundError: Names { @inline(__always) get { Names(495) } }
+  static var KeyboardInterrupt: Names { @inline(__always) get { Names(496) } }
+  static var UnboundLocalError: Names { @inline(__always) get { Names(497) } }
+  static var ZeroDivisionError: Names { @inline(__always) get { Names(498) } }
+  static var dunderClassGetitem: Names { @inline(__always) get { Names(499) } }
+  static var dunderInitSubclass: Names { @inline(__always) get { Names(500) } }
+  static var dunderInstancecheck: Names { @inline(__always) get { Names(501) } }
+  static var dunderSubclasscheck: Names { @inline(__always) get { Names(502) } }
+  static var callableIterator: Names { @inline(__always) get { Names(503) } }
+  static var differenceUpdate: Names { @inline(__always) get { Names(504) } }
+  static var DeprecationWarning: Names { @inline(__always) get { Names(505) } }
+  static var FloatingPointError: Names { @inline(__always) get { Names(506) } }
+  static var NotImplementedType: Names { @inline(__always) get { Names(507) } }
+  static var StopAsyncIteration: Names { @inline(__always) get { Names(508) } }
+  static var UnicodeDecodeError: Names { @inline(__always) get { Names(509) } }
+  static var UnicodeEncodeError: Names { @inline(__always) get { Names(510) } }
+  static var ModuleNotFoundError: Names { @inline(__always) get { Names(511) } }
+  static var NotImplementedError: Names { @inline(__always) get { Names(512) } }
+  static var intersectionUpdate: Names { @inline(__always) get { Names(513) } }
+  static var dunderSuppressContext: Names { @inline(__always) get { Names(514) } }
+  static var symmetricDifference: Names { @inline(__always) get { Names(515) } }
+  static var asyncGeneratorAsend: Names { @inline(__always) get { Names(516) } }
+  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(517) } }
+  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(518) } }
 }
 
-let nameCount = 519
-let nameOffsets: InlineArray<520, UInt16> = [
-  0, 0, 9, 17, 25, 40, 54, 68, 81, 96, 107, 122, 140, 148, 156, 165, 180, 197, 215, 228, 239, 255,
-  265, 273, 290, 301, 312, 331, 340, 348, 362, 381, 399, 406, 419, 434, 448, 462, 474, 488, 506,
-  519, 530, 541, 551, 564, 576, 585, 602, 620, 638, 650, 661, 671, 678, 695, 702, 709, 719, 728,
-  737, 744, 753, 762, 770, 779, 787, 796, 804, 813, 821, 830, 847, 860, 871, 883, 894, 903, 915,
-  926, 936, 947, 955, 962, 972, 979, 988, 994, 1002, 1010, 1019, 1028, 1040, 1050, 1058, 1064,
-  1071, 1082, 1098, 1109, 1115, 1123, 1131, 1139, 1152, 1163, 1174, 1182, 1192, 1200, 1209, 1217,
-  1234, 1251, 1258, 1268, 1275, 1283, 1294, 1302, 1310, 1322, 1330, 1344, 1350, 1357, 1367, 1373,
-  1381, 1395, 1405, 1416, 1423, 1433, 1440, 1447, 1455, 1461, 1468, 1475, 1483, 1492, 1498, 1505,
-  1512, 1523, 1535, 1543, 1551, 1562, 1570, 1582, 1595, 1606, 1617, 1625, 1633, 1640, 1649, 1657,
-  1668, 1678, 1686, 1698, 1706, 1714, 1721, 1733, 1744, 1755, 1764, 1771, 1778, 1795, 1815, 1828,
-  1839, 1848, 1855, 1861, 1868, 1871, 1878, 1884, 1888, 1893, 1896, 1904, 1909, 1912, 1917, 1920,
-  1926, 1930, 1934, 1950, 1955, 1960, 1964, 1969, 1984, 2005, 2009, 2014, 2019, 2025, 2029, 2032,
-  2041, 2051, 2061, 2065, 2091, 2099, 2108, 2117, 2122, 2130, 2147, 2157, 2161, 2169, 2174, 2178,
-  2182, 2188, 2194, 2197, 2208, 2213, 2218, 2222, 2229, 2233, 2240, 2247, 2256, 2263, 2267, 2275,
-  2284, 2287, 2291, 2296, 2301, 2307, 2314, 2321, 2328, 2334, 2341, 2352, 2356, 2366, 2379, 2388,
-  2399, 2409, 2426, 2432, 2435, 2442, 2449, 2455, 2458, 2466, 2472, 2478, 2486, 2489, 2497, 2506,
-  2509, 2513, 2518, 2524, 2528, 2532, 2536, 2539, 2549, 2554, 2560, 2564, 2573, 2577, 2581, 2585,
-  2593, 2599, 2603, 2608, 2613, 2623, 2628, 2633, 2637, 2643, 2653, 2658, 2668, 2675, 2683, 2692,
-  2696, 2700, 2708, 2713, 2715, 2718, 2727, 2730, 2737, 2748, 2754, 2761, 2768, 2772, 2776, 2779,
-  2784, 2786, 2790, 2804, 2809, 2816, 2819, 2824, 2830, 2833, 2845, 2864, 2874, 2881, 2888, 2895,
-  2902, 2911, 2918, 2928, 2937, 2945, 2957, 2962, 2972, 2979, 2984, 2993, 3004, 3009, 3016, 3026,
-  3034, 3044, 3051, 3058, 3063, 3071, 3075, 3083, 3087, 3095, 3098, 3102, 3105, 3110, 3113, 3119,
-  3125, 3129, 3134, 3140, 3143, 3148, 3153, 3157, 3162, 3168, 3177, 3180, 3185, 3189, 3192, 3199,
-  3207, 3216, 3224, 3234, 3243, 3249, 3252, 3255, 3259, 3263, 3269, 3278, 3290, 3293, 3297, 3302,
-  3305, 3311, 3318, 3322, 3326, 3335, 3338, 3344, 3347, 3350, 3359, 3371, 3386, 3390, 3392, 3400,
-  3403, 3410, 3413, 3418, 3422, 3430, 3437, 3444, 3450, 3459, 3464, 3478, 3486, 3490, 3497, 3504,
-  3510, 3522, 3534, 3541, 3545, 3552, 3560, 3565, 3571, 3576, 3581, 3591, 3597, 3603, 3607, 3611,
-  3615, 3618, 3621, 3628, 3638, 3644, 3649, 3656, 3662, 3665, 3671, 3675, 3680, 3688, 3696, 3701,
-  3705, 3711, 3717, 3722, 3732, 3736, 3741, 3751, 3763, 3769, 3775, 3779, 3783, 3786, 3794, 3800,
-  3807, 3812, 3815, 3820, 3828, 3848, 3875, 3878, 3885, 3888, 3892, 3895, 3900, 3909, 3919, 3927,
-  3935, 3939, 3946, 3951, 3959, 3966, 3972, 3981, 3986, 3991, 3995, 4002, 4007, 4013, 4018, 4023,
-  4029, 4033, 4040, 4052, 4066, 4071, 4076, 4079,
+/// How many names there are of each length.
+let nameCounts: InlineArray<28, UInt8> = [
+  1, 0, 3, 41, 57, 57, 49, 66, 65, 43, 33, 30, 19, 10, 11, 7, 3, 10, 6, 3, 2, 1, 0, 0, 0, 0, 1, 1,
 ]
 let nameBytes: StaticString = """
-<genexpr><lambda><module>ArithmeticErrorAssertionErrorAttributeErrorBaseException\
-BlockingIOErrorBufferErrorConnectionErrorDeprecationWarningEOFErrorEllipsisException\
-FileExistsErrorFileNotFoundErrorFloatingPointErrorGeneratorExitImportErrorIndentationError\
-IndexErrorKeyErrorKeyboardInterruptLookupErrorMemoryErrorModuleNotFoundErrorNameError\
-NoneTypeNotImplementedNotImplementedErrorNotImplementedTypeOSErrorOverflowError\
-PermissionErrorRecursionErrorReferenceErrorRuntimeErrorRuntimeWarningStopAsyncIteration\
-StopIterationSyntaxErrorSystemErrorSystemExitTextIOWrapperTimeoutErrorTypeError\
-UnboundLocalErrorUnicodeDecodeErrorUnicodeEncodeErrorUnicodeErrorUserWarningValueError\
-WarningZeroDivisionError__abs____add____aenter____aexit____aiter____and____anext__\
-__await____base____bases____bool____bytes____call____cause____ceil____class__\
-__class_getitem____classcell____complex____contains____context____debug____defaults__\
-__delattr____delete____delitem____dict____dir____divmod____doc____enter____eq____exit__\
-__file____float____floor____floordiv____format____func____ge____get____getattr__\
-__getattribute____getitem____gt____hash____iadd____iand____ifloordiv____ilshift__\
-__imatmul____imod____import____imul____index____init____init_subclass____instancecheck__\
-__int____invert____ior____ipow____irshift____isub____iter____itruediv____ixor__\
-__kwdefaults____le____len____lshift____lt____main____match_args____matmul____missing__\
-__mod____module____mro____mul____name____ne____neg____new____next____notes____or____pos__\
-__pow____prepare____qualname____radd____rand____rdivmod____repr____reversed____rfloordiv__\
-__rlshift____rmatmul____rmod____rmul____ror____round____rpow____rrshift____rshift__\
-__rsub____rtruediv____rxor____self____set____set_name____setattr____setitem____slots__\
-__str____sub____subclasscheck____suppress_context____traceback____truediv____trunc__\
-__xor___adder_manualabsabs_tolacloseacosacoshaddadd_noteaiterallanextanyappendargsargv\
-as_integer_ratioasciiasendasinasinhasync_generatorasync_generator_asendatanatan2atanh\
-athrowbasebinbit_countbit_lengthbits_floatboolbuiltin_function_or_methodbuiltinsbytearray\
-byteorderbytescallablecallable_iteratorcapitalizecasecasefoldcauseceilcellcenterchoicechr\
-classmethodclearclosecodecollectcombcompilecomplexconjugatecontextcopycopysigncoroutinecos\
-coshcountcrc32decodedefaultdegreesdelattrdeletedeleterdenominatordictdict_items\
-dict_iteratordict_keysdict_valuesdifferencedifference_updatedigestdirdisablediscarddivmod\
-docellipsisenableencodeencodingendendswithenumerateerferfcerrnoerrorsevalexecexitexp\
-expandtabsexpm1extendfabsfactorialfdelfgetfilefilenamefilterfindflagsfloatfloat_bitsfloor\
-flushfmodformatformat_mapfrexpfrom_bytesfromhexfromkeysfrozensetfsetfsumfunctiongammagcgcd\
-generatorgetgetattrgetrandbitsgetterglobalshasattrhashhelphexhypotidimagimplementation\
-indexindicesinfinputinsertintintersectionintersection_updateis_integerisalnumisalpha\
-isasciiiscloseisdecimalisdigitisdisjointisenabledisfiniteisidentifierisinfisinstance\
-islowerisnanisnumericisprintableisqrtisspaceissubclassissubsetissupersetistitleisupper\
-itemsitemsizeiteriteratorjoinkeependskeykeyslcmldexplenlengthlgammalistljustlocalsloglog10\
-log1plog2lowerlstripmaketransmapmatchmathmaxmaxsizemaxsplitmem_allocmem_freememoryview\
-metaclassmethodminmodmodemodfmodulemonotonicmonotonic_nsmronamenamesnannbytesndigitsndim\
-nextnumeratorobjobjectoctordpartitionperf_counterperf_counter_nspermpiplatformpoppopitem\
-powprintprodpropertyradiansrandintrandomrandrangerangerange_iteratorreadonlyrealrel_tol\
-releaseremoveremoveprefixremovesuffixreplacereprreversereversedrfindrindexrjustround\
-rpartitionrsplitrstripseedselfsendsepsetsetattrsetdefaultsettershapeshufflesignedsinsingle\
-sinhsleepsleep_mssleep_usslicesortsortedsourcesplitsplitlinessqrtstartstartswith\
-staticmethodstderrstdoutstepstopstrstrerrorstrictstridesstripsumsuperswapcase\
-symmetric_differencesymmetric_difference_updatesystabsizetantanhtauthrowticks_add\
-ticks_diffticks_msticks_ustimetime_nstitleto_bytestobytestolisttranslatetrunctupletype\
-uniformunionupdateuppervaluevaluesvarsversionversion_infowith_tracebackwritezfillzip\
+gcidpiabsaddallanybinchrcosdirdocenderfexpgcdgethexinfintkeylcmlenlogmapmaxminmodmronanobj\
+octordpoppowsepsetsinstrsumsystantauzipacosargsargvasinatanbaseboolcaseceilcellcodecomb\
+copycoshdicterfcevalexecexitfabsfdelfgetfilefindfmodfsetfsumhashhelpimagiterjoinkeyslist\
+log2mathmodemodfnamendimnextpermprodrealreprseedselfsendsinhsortsqrtstepstoptanhtimetype\
+varsacoshaiteranextasciiasendasinhatan2atanhbytescauseclearclosecountcrc32errnoexpm1flags\
+floatfloorflushfrexpgammahypotindexinputisinfisnanisqrtitemsldexpljustlog10log1plowermatch\
+namesprintrangerfindrjustroundshapesleepslicesplitstartstripsuperthrowtitletrunctupleunion\
+uppervaluewritezfill__eq____ge____gt____le____lt____ne____or___adderacloseappendathrow\
+centerchoicedecodedeletedigestdivmodenableencodeerrorsextendfilterformatgetterinsertlength\
+lgammalocalslstripmethodmodulenbytesobjectrandomremoverindexrsplitrstripsettersignedsingle\
+sortedsourcestderrstdoutstricttolistupdatevaluesOSErrorWarning__abs____add____and____dir__\
+__doc____get____int____ior____len____mod____mro____mul____neg____new____pos____pow__\
+__ror____set____str____sub____xor___manualabs_tolcollectcompilecomplexcontextdefault\
+degreesdelattrdeleterdisablediscardfromhexgetattrglobalshasattrindicesisalnumisalpha\
+isasciiiscloseisdigitislowerisspaceistitleisuppermaxsizendigitspopitemradiansrandint\
+rel_tolreleasereplacereversesetattrshufflestridestabsizetime_nstobytesuniformversion\
+<lambda><module>EOFErrorEllipsisKeyErrorNoneType__base____bool____call____ceil____dict__\
+__exit____file____func____hash____iadd____iand____imod____imul____init____ipow____isub__\
+__iter____ixor____main____name____next____radd____rand____repr____rmod____rmul____rpow__\
+__rsub____rxor____self__add_notebuiltinscallablecasefoldcopysignellipsisencodingendswith\
+filenamefromkeysfunctionisfiniteissubsetitemsizeiteratorkeependsmaxsplitmem_freeplatform\
+propertyreadonlyreversedsleep_mssleep_usstrerrorswapcaseticks_msticks_usto_bytes<genexpr>\
+ExceptionNameErrorTypeError__aexit____aiter____anext____await____bases____bytes____cause__\
+__class____debug____enter____float____floor____index____notes____round____slots____trunc__\
+bit_countbytearraybyteorderconjugatecoroutinedict_keysenumeratefactorialfrozensetgenerator\
+isdecimalisenabledisnumericmaketransmem_allocmetaclassmonotonicnumeratorpartitionrandrange\
+ticks_addtranslateIndexErrorSystemExitValueError__aenter____delete____divmod____format__\
+__import____invert____lshift____matmul____module____rshift__bit_lengthbits_floatcapitalize\
+dict_itemsdifferenceexpandtabsfloat_bitsformat_mapfrom_bytesis_integerisdisjointisinstance\
+issubclassissupersetmemoryviewrpartitionsetdefaultsplitlinesstartswithticks_diff\
+BufferErrorImportErrorLookupErrorMemoryErrorSyntaxErrorSystemErrorUserWarning__complex__\
+__context____delattr____delitem____getattr____getitem____ilshift____imatmul____irshift__\
+__missing____prepare____rdivmod____rlshift____rmatmul____rrshift____setattr____setitem__\
+__truediv__classmethoddenominatordict_valuesgetrandbitsisprintableRuntimeErrorTimeoutError\
+UnicodeError__contains____defaults____floordiv____itruediv____qualname____reversed__\
+__rtruediv____set_name__intersectionisidentifiermonotonic_nsperf_counterremoveprefix\
+removesuffixstaticmethodversion_infoBaseExceptionGeneratorExitOverflowErrorStopIteration\
+TextIOWrapper__classcell____ifloordiv____rfloordiv____traceback__dict_iterator\
+AssertionErrorAttributeErrorNotImplementedRecursionErrorReferenceErrorRuntimeWarning\
+__kwdefaults____match_args__implementationrange_iteratorwith_tracebackArithmeticError\
+BlockingIOErrorConnectionErrorFileExistsErrorPermissionErrorasync_generatorperf_counter_ns\
+IndentationError__getattribute__as_integer_ratioFileNotFoundErrorKeyboardInterrupt\
+UnboundLocalErrorZeroDivisionError__class_getitem____init_subclass____instancecheck__\
+__subclasscheck__callable_iteratordifference_updateDeprecationWarningFloatingPointError\
+NotImplementedTypeStopAsyncIterationUnicodeDecodeErrorUnicodeEncodeError\
+ModuleNotFoundErrorNotImplementedErrorintersection_update__suppress_context__\
+symmetric_differenceasync_generator_asendbuiltin_function_or_method\
+symmetric_difference_update\
 
 """
 
