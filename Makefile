@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench compare build firmware firmware-minimal test test-long lint format record-expected speed clean \
+.PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected speed \
+  clean tools-firmware tools-build tools-test
   tools-firmware tools-build tools-test
 
 SWIFT ?= swift
@@ -39,6 +40,10 @@ test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product fuzz-driver
 	@ASAN_OPTIONS=detect_leaks=0 .build/sanitized/debug/fuzz-driver $(or $(THUMBPRINT_SEED),1) \
 	  $(or $(THUMBPRINT_FUZZ_CASES),20000) $(images)
+
+baseline: firmware build ## Record what every script of Benchmarks/Python costs now, for the tests
+	@$(thumbprint) bench Benchmarks/Python/*.py --board microbit-v1 --board microbit-v2 \
+	  --format csv --output Benchmarks/Baselines/bench.csv
 
 compare: firmware build ## Compare Adder with the stock MicroPython image, script by script
 	@.ci/tools test

@@ -25,7 +25,8 @@ import Testing
     }
   }
 
-  @Test(arguments: CorpusScript.all)
+  /// The benchmarks are in `BaselineTests`.
+  @Test(arguments: CorpusScript.conformance)
   func onTheSmallBoard(_ script: CorpusScript) throws {
     let file = try script.file()
     guard file.reasonToSkip(board: ScriptBoard.small.name) == nil else { return }
@@ -33,7 +34,7 @@ import Testing
     try script.expect(output, exitCode: code, on: "microbit-v1")
   }
 
-  @Test(arguments: CorpusScript.all)
+  @Test(arguments: CorpusScript.conformance)
   func onTheLargeBoard(_ script: CorpusScript) throws {
     let (output, code) = try ScriptBoard.large.run(script.file())
     try script.expect(output, exitCode: code, on: "microbit-v2")
