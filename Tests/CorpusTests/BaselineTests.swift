@@ -8,7 +8,7 @@ import Testing
 /// nothing grows by more than 1 % unnoticed. Raise the baseline on purpose, in the commit that needs it.
 @Suite struct BaselineTests {
   /// What must not grow, by the columns of `thumbprint bench --format csv`.
-  private static func costs(_ run: Measurement) -> [(column: String, value: UInt64)] {
+  private static func costs(_ run: Measure.Measurement) -> [(column: String, value: UInt64)] {
     [
       ("cycles", run.cycles), ("compile_cycles", run.compileCycles),
       ("static_bytes", run.ram.staticBytes), ("stack_peak_bytes", run.ram.stackPeak),
