@@ -106,4 +106,15 @@ import Testing
     }
     #expect(levels[0] >= 0 && levels[0] < levels[1] && levels[1] < levels[2], "\(levels)")
   }
+
+  @Test func `The display senses light`() throws {
+    let dialogue = try booted()
+    for light in [0, 100, 255] {
+      dialogue.machine.hardware.surroundings.light = Double(light)
+      let result = try run(
+        "display.read_light_level()\nsleep(300)\nprint(display.read_light_level())", dialogue)
+      #expect(result.0 == "\(light)\r\n")
+      #expect(result.1 == "")
+    }
+  }
 }
