@@ -4,7 +4,6 @@
 .DELETE_ON_ERROR:
 .PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected speed \
   clean tools-firmware tools-build tools-test
-  tools-firmware tools-build tools-test
 
 SWIFT ?= swift
 PYTHON ?= python3
