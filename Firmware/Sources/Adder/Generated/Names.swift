@@ -527,6 +527,7 @@ struct Names {
   static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(518) } }
 }
 
+let nameCount = 519
 /// How many names there are of each length.
 let nameCounts: InlineArray<28, UInt8> = [
   1, 0, 3, 41, 57, 57, 49, 66, 65, 43, 33, 30, 19, 10, 11, 7, 3, 10, 6, 3, 2, 1, 0, 0, 0, 0, 1, 1,
