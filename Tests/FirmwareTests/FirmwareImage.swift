@@ -8,17 +8,17 @@ struct FirmwareImage: Sendable, CustomTestStringConvertible {
   /// Bytes of flash and of RAM that the board has.
   let flashSize: Int
   let ramSize: Int
-  /// Bytes of flash that the image may take: what it takes today, so that it does not grow unseen.
+  /// Bytes of flash that the image may take; `BaselineTests` sees that it does not grow unseen.
   let flashLimit: Int
   /// Bytes that must be left between `.bss` and the stack.
   let heapNeeded: Int
 
   static let all = [microbitV1, microbitV2]
   static let microbitV1 = FirmwareImage(
-    board: "microbit-v1", flashSize: 256 << 10, ramSize: 16 << 10, flashLimit: 152 << 10,
+    board: "microbit-v1", flashSize: 256 << 10, ramSize: 16 << 10, flashLimit: 170 << 10,
     heapNeeded: 10_048)
   static let microbitV2 = FirmwareImage(
-    board: "microbit-v2", flashSize: 512 << 10, ramSize: 128 << 10, flashLimit: 153 << 10,
+    board: "microbit-v2", flashSize: 512 << 10, ramSize: 128 << 10, flashLimit: 256 << 10,
     heapNeeded: 100 << 10)
 
   var testDescription: String { board }
