@@ -315,7 +315,9 @@
           }
           words.append(word(field))
         } else {
-          words.append("w:\(field.bits)")
+          // What lies behind the last byte is nobody's.
+          let bytes = min(4, header.payload - 4 * index)
+          words.append("w:\(field.bits & UInt32.max >> UInt32(32 - 8 * bytes))")
         }
       }
       module.objects.append(
