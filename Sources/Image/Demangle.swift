@@ -16,5 +16,12 @@ func demangled(_ name: String) -> String? {
   guard let text = swiftDemangle(name, name.utf8.count, nil, nil, 0) else { return nil }
   defer { free(text) }
   let readable = String(cString: text)
-  return readable == name ? nil : readable
+  return readable == name ? nil : shortened(readable)
+}
+
+/// Without what only tells namesakes apart: `Swift.` in front of the standard library's types, and
+/// the hash of the file that a private declaration is in.
+private func shortened(_ text: String) -> String {
+  text.replacing(/\bSwift\./, with: "")
+    .replacing(/\(([^()]+) in _[0-9A-F]{32}\)/) { $0.output.1 }
 }

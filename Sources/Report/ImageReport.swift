@@ -102,7 +102,8 @@ public struct ImageReport: Sendable {
     let symbols = symbolsBySize
     for symbol in symbols.prefix(count) {
       table.add([
-        Numbers.grouped(symbol.size), hex(symbol.address), symbol.kind.rawValue, symbol.displayName,
+        Numbers.grouped(symbol.size), hex(symbol.address), symbol.kind.rawValue,
+        Self.cut(symbol.displayName),
       ])
     }
     let left = symbols.dropFirst(count)
@@ -110,6 +111,11 @@ public struct ImageReport: Sendable {
     return table.text
       + (left.isEmpty
         ? "" : "and \(left.count) smaller symbols, \(Numbers.grouped(bytes)) bytes\n")
+  }
+
+  /// A name that a terminal's line has room for; JSON has it whole.
+  private static func cut(_ name: String) -> String {
+    name.count > 80 ? name.prefix(79) + "…" : name
   }
 
   private var json: JSON {

@@ -21,17 +21,17 @@ struct BenchCommand: ParsableCommand {
       EXAMPLES:
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
         thumbprint bench Benchmarks/Python/*.py --board microbit-v1 --format json --output report.json
-        thumbprint bench fib.py --board microbit-v2 --explain
+        thumbprint bench --explain
 
       Exit code: 0 if every script ran and printed what was expected; 3 if a machine stopped by \
       itself, else 42 if a script timed out, else 1.
       """)
 
   @Argument(help: "Python scripts.", completion: .file(extensions: ["py"]))
-  var scripts: [String]
+  var scripts: [String] = []
 
   @Option(help: ArgumentHelp("A board; may be given more than once.", valueName: "board"))
-  var board: [BoardName]
+  var board: [BoardName] = []
 
   @Option(help: "The form: table, json or csv.")
   var format: BenchReport.Format = .table
@@ -42,7 +42,7 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many run at the same time.", valueName: "count"))
   var jobs = 1
 
-  @Flag(help: "Say what the numbers mean.")
+  @Flag(help: "Say what the numbers mean: under the table, or alone when no script is named.")
   var explain = false
 
   @Option(
@@ -70,6 +70,8 @@ struct BenchCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if onlyExplains { return }
+    if scripts.isEmpty { throw ValidationError("Name at least one Python script.") }
     if board.isEmpty { throw ValidationError("--board names at least one board.") }
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
     if firmware != nil && board.count > 1 {
@@ -77,7 +79,13 @@ struct BenchCommand: ParsableCommand {
     }
   }
 
+  private var onlyExplains: Bool { explain && scripts.isEmpty }
+
   func run() throws {
+    if onlyExplains {
+      try Console.report(Explanation.text, to: output)
+      return
+    }
     let entries = try scripts.map(entry)
     let runners = try board.map { try runner($0.load()) }
     if let output { try InputError.wrap { try TraceFile.checkWritable(output) } }

@@ -85,6 +85,13 @@ import Testing
     #expect(result.errors.contains("good.py on microbit-v2"))
   }
 
+  @Test func explainsWithoutAScript() throws {
+    let result = try Tool.run(CommandLine.path, ["bench", "--explain"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("heap live      The most bytes that survived a collection"))
+    #expect(try Tool.run(CommandLine.path, ["bench"]).status == 2)
+  }
+
   @Test func outputFile() throws {
     let scratch = try scripts()
     let file = scratch.path("report.json")
