@@ -22,10 +22,14 @@ public struct ImageReport: Sendable {
   }
 
   /// The report. The table names the `symbolCount` largest symbols; JSON has all.
-  public func text(_ format: Format, symbolCount: Int) -> String {
+  /// - Parameter grouping: where the bytes come from, in place of the symbols; nil for symbols.
+  public func text(
+    _ format: Format, symbolCount: Int, by grouping: SourceUse.Grouping? = nil
+  ) -> String {
+    let sources = grouping.map { SourceUse(image, by: $0).rows }
     switch format {
-    case .table: table(symbolCount)
-    case .json: json.document
+    case .table: return table(symbolCount, sources)
+    case .json: return json(sources).document
     }
   }
 
@@ -34,14 +38,20 @@ public struct ImageReport: Sendable {
       .sorted { ($1.size, $0.address, $0.name) < ($0.size, $1.address, $1.name) }
   }
 
-  private func table(_ symbolCount: Int) -> String {
+  private typealias Sources = [(place: String, bytes: Int)]
+
+  private func table(_ symbolCount: Int, _ sources: Sources?) -> String {
     let loaded = image.segments.reduce(0) { $0 + $1.bytes.count }
     var text = "\(image.path): \(image.format.rawValue), \(Numbers.grouped(loaded)) bytes to load"
     if let entry = image.entry { text += ", entry \(hex(entry))" }
     text += "\nsha256 \(image.sha256) (loaded segments)\n"
     if !memories.isEmpty { text += "\n" + memoryTable }
     text += "\n" + (image.sections.isEmpty ? segmentTable : sectionTable)
-    if symbolCount > 0 && !symbolsBySize.isEmpty { text += "\n" + symbolTable(symbolCount) }
+    if let sources {
+      text += "\n" + sourceTable(sources)
+    } else if symbolCount > 0 && !symbolsBySize.isEmpty {
+      text += "\n" + symbolTable(symbolCount)
+    }
     return text
   }
 
@@ -97,6 +107,12 @@ public struct ImageReport: Sendable {
     return table.text
   }
 
+  private func sourceTable(_ sources: Sources) -> String {
+    var table = Table([.number("bytes"), .init("where they come from")])
+    for source in sources { table.add([Numbers.grouped(source.bytes), source.place]) }
+    return table.text
+  }
+
   private func symbolTable(_ count: Int) -> String {
     var table = Table([.number("size", "bytes"), .init("address"), .init("kind"), .init("symbol")])
     let symbols = symbolsBySize
@@ -118,7 +134,7 @@ public struct ImageReport: Sendable {
     name.count > 80 ? name.prefix(79) + "…" : name
   }
 
-  private var json: JSON {
+  private func json(_ sources: Sources?) -> JSON {
     .object([
       ("schema", .string(Self.schema)), ("path", .string(image.path)),
       ("format", .string("\(image.format)")), ("sha256", .string(image.sha256)),
@@ -132,7 +148,12 @@ public struct ImageReport: Sendable {
       ),
       ("memories", .array(memories.map(json))),
       ("sections", .array(image.sections.map(json))),
-      ("symbols", .array(symbolsBySize.map(json))),
+      (
+        sources == nil ? "symbols" : "sources",
+        .array(
+          sources?.map { .object([("place", .string($0.place)), ("bytes", JSON($0.bytes))]) }
+            ?? symbolsBySize.map(json))
+      ),
     ])
   }
 

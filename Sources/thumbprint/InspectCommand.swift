@@ -13,6 +13,7 @@ struct InspectCommand: ParsableCommand {
       EXAMPLES:
         thumbprint inspect firmware.elf --board microbit-v1
         thumbprint inspect firmware.elf --symbols 50
+        thumbprint inspect firmware.elf --by folder
         thumbprint inspect firmware.hex --format json
       """)
 
@@ -28,6 +29,11 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many symbols the table names; 0 for none.", valueName: "count"))
   var symbols = 20
 
+  @Option(
+    help: "In place of symbols, the loaded bytes by the source that they come from: file or folder."
+  )
+  var by: SourceUse.Grouping?
+
   func validate() throws {
     if symbols < 0 { throw ValidationError("--symbols takes a number from 0 on.") }
   }
@@ -38,8 +44,9 @@ struct InspectCommand: ParsableCommand {
     let memories = board.map { $0.memories.map(BoardMemory.init) } ?? []
     if board != nil { try InputError.wrap { try image.checkFits(memories) } }
     let report = ImageReport(image, board: board?.name, memories: memories)
-    Console.output(report.text(format, symbolCount: symbols))
+    Console.output(report.text(format, symbolCount: symbols, by: by))
   }
 }
 
 extension ImageReport.Format: ExpressibleByArgument {}
+extension SourceUse.Grouping: ExpressibleByArgument {}

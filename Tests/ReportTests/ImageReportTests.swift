@@ -48,4 +48,17 @@ import Testing
     #expect(
       result.lines == ["thumbprint.inspect/1 elf \(image.sha256) \(sized)", "True 1024"])
   }
+
+  @Test(arguments: SourceUse.Grouping.allCases)
+  func everyByteComesFromSomewhere(_ grouping: SourceUse.Grouping) throws {
+    let image = try FirmwareImage(path: ListingTests.guest.get().elf)
+    let rows = SourceUse(image, by: grouping).rows
+    #expect(rows.reduce(0) { $0 + $1.bytes } == image.segments.reduce(0) { $0 + $1.bytes.count })
+    #expect(rows.map(\.bytes) == rows.map(\.bytes).sorted(by: >))
+    let code = rows.filter { !$0.place.hasPrefix("section ") }
+    #expect(!code.isEmpty)
+    #expect(code.allSatisfy { $0.place.hasSuffix("/") == (grouping == .folder) }, "\(code)")
+    let table = ImageReport(image).text(.table, symbolCount: 9, by: grouping)
+    #expect(table.contains(code[0].place) && !table.contains("smaller symbols"))
+  }
 }
