@@ -86,8 +86,26 @@ import Testing
   /// A device sees each store once.
   @Test(arguments: ExecutionEngine.allCases) func stores(engine: ExecutionEngine) throws {
     let (machine, xPSR, _) = try run(
-      "push {r0-r4, r6, lr}\npop {r0-r4, r6}\nadd sp, #4", at: 4, on: .cortexM4F(), engine: engine)
+      "stmdb r5!, {r0-r4, r6}", at: 4, on: .cortexM4F(), engine: engine)
     #expect(continuation(xPSR) == 3)
+    #expect(machine.core[5] == 0x2000_1000 - 24)
+  }
+
+  /// What a push has stored lies below the stack pointer, where the exception's frame goes.
+  @Test(
+    arguments: ExecutionEngine.allCases, ["push {r0-r4, r6}", "stmdb sp!, {r0-r4, r6-r8}"])
+  func pushes(engine: ExecutionEngine, push: String) throws {
+    for cycle in UInt64(1)...7 { try pushes(push, at: cycle, engine) }
+  }
+
+  private func pushes(_ push: String, at cycle: UInt64, _ engine: ExecutionEngine) throws {
+    let pop = "pop {" + push.split(separator: "{")[1]
+    let move = (0...4).map { "movs r\($0), #\($0 + 0x11)" }.joined(separator: "\n")
+    let clear = (0...4).map { "movs r\($0), #0" }.joined(separator: "\n")
+    let (machine, xPSR, _) = try run(
+      "\(move)\n\(push)\n\(clear)\n\(pop)", at: 5 + cycle, on: .cortexM4F(), engine: engine)
+    #expect(continuation(xPSR) == 0)
+    #expect((0...4).map { machine.core[$0] } == Array(0x11...0x15), "\(cycle)")
     #expect(machine.core[13] == 0x2000_4000)
   }
 

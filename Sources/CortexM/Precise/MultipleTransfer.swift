@@ -15,7 +15,9 @@ extension Core {
   /// One that an exception preempts is abandoned. A Cortex-M3 or M4 goes on behind the handler with
   /// the next register, which the ICI field of EPSR holds meanwhile (DDI 0403E, B1.5.10); it begins
   /// afresh inside an IT block, when it loads its own base register, and, an assumption, when it
-  /// loads the program counter. A Cortex-M0 always begins afresh (DDI 0432C, section 3.3).
+  /// loads the program counter or pushes: what is stored below the stack pointer would be
+  /// overwritten by the exception's frame. A Cortex-M0 always begins afresh (DDI 0432C, section
+  /// 3.3).
   @inline(never)
   func transferMultiple(_ x: UnsafePointer<Instruction>) -> TransferOutcome {
     let registers = state.registers
@@ -52,7 +54,7 @@ extension Core {
     // An address cycle, then a register a cycle.
     let count = min(Int(clock.pointee.now &- begin) - 1, rest.nonzeroBitCount - 1)
     guard configuration.isV7, state.pointee.itState == 0, x.imm >> 15 == 0,
-      !(transfer.isLoad && x.imm >> transfer.base & 1 != 0), count > 0
+      !(transfer.isLoad && x.imm >> transfer.base & 1 != 0), !transfer.isPush, count > 0
     else { return true }
     var next = rest
     for _ in 0..<count { next &= next &- 1 }
@@ -144,6 +146,8 @@ private struct MultipleTransfer {
   let isLoad: Bool
   let isDescending: Bool
   let writesBack: Bool
+  /// Whether it stores below the stack pointer, where an exception's frame goes.
+  var isPush: Bool { base == 13 && isDescending && !isLoad }
 
   init(_ x: UnsafePointer<Instruction>) {
     switch x.pointee.operation {
