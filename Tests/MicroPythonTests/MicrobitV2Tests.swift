@@ -20,21 +20,11 @@ import Testing
     return dialogue
   }
 
-  /// Runs a program through the raw REPL. The image loses bytes that come back to back, so they come
-  /// in small pieces.
+  /// Runs a program through the raw REPL; its text comes back to back.
   private func run(_ source: String, _ dialogue: SerialDialogue) throws -> (String, String) {
     dialogue.send("\u{1}")
     try dialogue.wait(for: "raw REPL; CTRL-B to exit\r\n>", within: 500 * Self.millisecond)
-    let bytes = Array("from microbit import *\n\(source)\u{4}".utf8)
-    var time = dialogue.machine.core.cycles
-    for start in stride(from: 0, to: bytes.count, by: 8) {
-      dialogue.send(Array(bytes[start..<min(start + 8, bytes.count)]), at: time)
-      time += 2 * Self.millisecond
-    }
-    try dialogue.wait(for: "OK", within: 5000 * Self.millisecond)
-    let output = try dialogue.wait(for: "\u{4}", within: 20_000 * Self.millisecond)
-    let errors = try dialogue.wait(for: "\u{4}>", within: 500 * Self.millisecond)
-    return (String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+    return try dialogue.runRaw("from microbit import *\n\(source)")
   }
 
   @Test func `It boots to its prompt`() throws {

@@ -66,16 +66,8 @@ import Testing
 
   // MARK: micro:bit v2
 
-  /// Steps that type a line at a node's prompt, slowly: the image loses bytes that come back to back.
   private static func typed(_ line: String, _ node: Int) -> String {
-    line.map { character in
-      let text = character == "'" ? "\"'\"" : "'\(character)'"
-      return """
-          - { write-serial: \(text), node: \(node) }
-          - { delay: 3ms, node: \(node) }
-
-        """
-    }.joined() + "  - { write-serial: \"\\r\", node: \(node) }\n"
+    "  - { write-serial: \"\(line)\\r\", node: \(node) }\n"
   }
 
   private static func wait(_ text: String, _ node: Int) -> String {
