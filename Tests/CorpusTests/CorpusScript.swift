@@ -38,10 +38,8 @@ struct CorpusScript: Sendable, CustomTestStringConvertible {
     return try #require(Int32(line.dropFirst(8)), "\(name): \(line)")
   }
 
-  /// Compares what a run printed and its exit code with what CPython printed, byte for byte.
-  ///
-  /// CPython's tracebacks go to the standard error stream, those of a board to its only console: a
-  /// script that ends by an exception prints one behind its recorded output.
+  /// Compares what a run printed and its exit code with what CPython printed, byte for byte, the
+  /// traceback of an uncaught exception included.
   func expect(
     _ output: [UInt8], exitCode: Int32, on machine: String,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -49,25 +47,15 @@ struct CorpusScript: Sendable, CustomTestStringConvertible {
     let due = try self.exitCode()
     let expected = try #require(
       try ExpectedOutput.of(file()), "\(name) has no recorded output: make record-expected")
-    var printed = output[...]
-    if due == 1 {
-      let trace = Array("Traceback (most recent call last):\n".utf8)
-      #expect(
-        output.dropFirst(expected.count).starts(with: trace), "\(name) on \(machine): a traceback",
-        sourceLocation: sourceLocation)
-      printed = output.prefix(expected.count)
-    }
     #expect(exitCode == due, "\(name) on \(machine)", sourceLocation: sourceLocation)
-    if !printed.elementsEqual(expected) {
-      let text = Self.firstDifference(printed, expected[...])
+    if output != expected {
+      let text = Self.firstDifference(output, expected)
       Issue.record("\(name) on \(machine): \(text)", sourceLocation: sourceLocation)
     }
   }
 
   /// The first line in which two outputs differ.
-  private static func firstDifference(_ output: ArraySlice<UInt8>, _ expected: ArraySlice<UInt8>)
-    -> String
-  {
+  private static func firstDifference(_ output: [UInt8], _ expected: [UInt8]) -> String {
     let lines = [output, expected].map {
       $0.split(separator: 0x0A, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
