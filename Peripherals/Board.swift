@@ -225,8 +225,9 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case romTable = "rom-table"
   case rtc
   case saadc
-  /// The nRF52833's SPI and TWI masters and slaves with EasyDMA, which share one block.
+  /// The nRF52833's SPI and TWI masters and slaves, which share one block.
   case spimTWIM = "spim-twim"
+  /// SPIM3, which has a block of its own.
   case spim
   /// An SPI master and slave, which share one block.
   case spimSPIS = "spim-spis"

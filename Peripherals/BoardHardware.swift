@@ -139,23 +139,9 @@ public final class BoardHardware {
     case .mwu: return MWU(name: name, chip: chip)
     case .pwm: return PWM(name: name, chip: chip)
     case .saadc: return SAADC(name: name, chip: chip)
-    case .spim: return SPIM(name: name, chip: chip)
-    case .spimTWIM:
-      let number = name.last.map(String.init) ?? ""
-      return PeripheralGroup(
-        name: name,
-        members: [
-          TWIM(name: "TWIM\(number)", chip: chip), SPIM(name: "SPIM\(number)", chip: chip),
-          TWIS(name: "TWIS\(number)", chip: chip), SPIS(name: "SPIS\(number)", chip: chip),
-        ], selector: 0x500,
-        choices: [TWIM.enabled: 0, SPIM.enabled: 1, TWIS.enabled: 2, SPIS.enabled: 3])
-    case .spimSPIS:
-      let number = name.last.map(String.init) ?? ""
-      return PeripheralGroup(
-        name: name,
-        members: [
-          SPIM(name: "SPIM\(number)", chip: chip), SPIS(name: "SPIS\(number)", chip: chip),
-        ], selector: 0x500, choices: [SPIM.enabled: 0, SPIS.enabled: 1])
+    case .spim: return SPIM(name: name, chip: chip, isExtended: true)
+    case .spimTWIM: return SerialBlock.build(entry, chip, hasTwoWire: true)
+    case .spimSPIS: return SerialBlock.build(entry, chip, hasTwoWire: false)
     case .ccmAAR:
       return PeripheralGroup(
         name: name, members: [CCM(name: "CCM", chip: chip), AAR(name: "AAR", chip: chip)],
@@ -175,17 +161,7 @@ public final class BoardHardware {
     case .qdec: return QDEC(name: name, chip: chip)
     case .radio: return Radio(name: name, chip: chip)
     case .romTable: return ROMTable(name: name, chip: chip)
-    case .spiTWI:
-      let number = name.last.map(String.init) ?? ""
-      // Only the second instance has a slave (nRF51 RM section 10.1).
-      return PeripheralGroup(
-        name: name,
-        members: [TWI(name: "TWI\(number)", chip: chip), SPI(name: "SPI\(number)", chip: chip)]
-          + (number == "1" ? [SPIS(name: "SPIS1", chip: chip)] : []),
-        selector: 0x500,
-        choices: [TWI.enabled: 0, SPI.enabled: 1].merging(
-          number == "1" ? [SPIS.enabled: 2] : [:]
-        ) { $1 })
+    case .spiTWI: return SerialBlock.build(entry, chip)
     case .swi: return SWI(name: name, chip: chip)
     case .wdt: return WDT(name: name, chip: chip)
     case .clockPower:

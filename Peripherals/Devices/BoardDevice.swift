@@ -79,12 +79,7 @@ public final class DeviceSite {
 
   /// Puts a device on the I2C bus of two pins.
   public func add(_ device: any I2CDevice, clock: Board.Pin, data: Board.Pin) {
-    if let bus = chip.wireBuses.first(where: { $0.clock == clock && $0.data == data }) {
-      return bus.add(device)
-    }
-    let bus = I2CBus(clock: clock, data: data)
-    bus.add(device)
-    chip.wireBuses.append(bus)
+    chip.bus(clock: clock, data: data).add(device)
     for pin in [clock, data] { port(pin).setExternalPull(pin.number, .up) }
   }
 

@@ -11,6 +11,7 @@ public final class Wire: BoardDevice {
   public init(_ entry: Board.Device, site: DeviceSite) {
     self.site = site
     ends = [entry.pins["from"]!, entry.pins["to"]!]
+    site.chip.jumpers.append((ends[0], ends[1]))
     for (index, end) in ends.enumerated() {
       site.port(end).watch(end.number) { [weak self] in self?.carry(from: index) }
       carry(from: index)

@@ -1,5 +1,32 @@
 import Bus
 
+/// One of a peripheral's buffers while bytes go through it, by a cluster of the registers PTR, MAXCNT,
+/// AMOUNT and, on the nRF52833, LIST. They are taken over when a transfer begins: software may write the
+/// next one's meanwhile.
+struct EasyDMATransfer {
+  private(set) var pointer: UInt32 = 0
+  private(set) var count: UInt32 = 0
+  /// How many bytes went through.
+  var done: UInt32 = 0
+
+  var hasRoom: Bool { done < count }
+  /// Of the next byte.
+  var address: UInt32 { pointer &+ done }
+
+  /// Begins a transfer.
+  mutating func latch(_ owner: NordicPeripheral, _ cluster: UInt32) {
+    pointer = owner[cluster]
+    count = owner[cluster + 4]
+    done = 0
+  }
+
+  /// Ends a transfer: AMOUNT tells of it, and with LIST the next one's buffer lies behind this one.
+  func finish(_ owner: NordicPeripheral, _ cluster: UInt32) {
+    owner[cluster + 8] = done
+    if owner.chip.family != .nRF51, owner[cluster + 12] == 1 { owner[cluster] = pointer &+ count }
+  }
+}
+
 /// EasyDMA as the peripherals of the nRF52833 have it, and the nRF51's RADIO and crypto blocks (PS
 /// section "EasyDMA"): it reaches data RAM only.
 extension NordicPeripheral {

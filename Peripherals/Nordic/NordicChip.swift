@@ -25,6 +25,8 @@ public final class NordicChip {
   weak var detectListener: GPIOTE?
   /// The I2C buses of the board.
   public internal(set) var wireBuses: [I2CBus] = []
+  /// Pins that wires of the board connect, pair by pair.
+  var jumpers: [(from: Board.Pin, to: Board.Pin)] = []
   /// What the radio sends to and hears from.
   public private(set) var ether = Ether()
   weak var radio: Radio?
@@ -68,15 +70,6 @@ public final class NordicChip {
   }
   /// Called when DETECT rises.
   public var onDetect: (() -> Void)?
-
-  /// The I2C bus on the pins that two PSEL values name.
-  func wires(clock: UInt32, data: UInt32) -> I2CBus? {
-    guard let clock = pin(selectedBy: clock), let data = pin(selectedBy: data) else { return nil }
-    return wireBuses.first {
-      $0.clock == Board.Pin(port: index(of: clock.port), number: clock.pin)
-        && $0.data == Board.Pin(port: index(of: data.port), number: data.pin)
-    }
-  }
 
   /// The number of a port.
   func index(of port: PinPort) -> Int { ports.firstIndex { $0 === port } ?? 0 }

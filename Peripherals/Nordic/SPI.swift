@@ -6,7 +6,7 @@ public protocol SPIDevice: AnyObject {
   func exchange(_ byte: UInt8) -> UInt8
 }
 
-/// SPI master (nRF51 RM section 26): a double-buffered byte in each direction.
+/// SPI master (nRF51 RM section 26; on the nRF52833 beside SPIM): a double-buffered byte in each direction.
 public final class SPI: NordicPeripheral {
   private enum R {
     static let ENABLE: UInt32 = 0x500
@@ -21,24 +21,30 @@ public final class SPI: NordicPeripheral {
   }
   static let enabled: UInt32 = 1
 
-  private static let table = RegisterMap(of: SPI.self) {
-    Register.event("EVENTS_READY", 0x108)
-    Register.interrupts([.field("READY", E.READY)])
-    Register.readWrite(
-      "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...2)],
-      onWrite: { spi, _ in spi.enableChanged() })
-    Register.readWrite("PSELSCK", R.PSELSCK, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
-    Register.readWrite(
-      "PSELMOSI", R.PSELMOSI, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
-    Register.readWrite("PSELMISO", R.PSELMISO, reset: ~0)
-    Register.readOnly("RXD", 0x518, onRead: { $0.take() })
-    Register.writeOnly("TXD", 0x51C) { $0.send(UInt8(truncatingIfNeeded: $1)) }
-    Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
-    Register.readWrite(
-      "CONFIG", R.CONFIG, fields: [.field("ORDER", 0), .field("CPHA", 1), .field("CPOL", 2)],
-      onWrite: { spi, _ in spi.connectPins() })
-    Register.power()
+  private static func table(_ family: NordicFamily) -> RegisterMap {
+    let prefix = family == .nRF51 ? "PSEL" : "PSEL."
+    return RegisterMap(of: SPI.self) {
+      Register.event("EVENTS_READY", 0x108)
+      Register.interrupts([.field("READY", E.READY)])
+      Register.readWrite(
+        "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...2)],
+        onWrite: { spi, _ in spi.enableChanged() })
+      Register.readWrite("\(prefix)SCK", R.PSELSCK, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
+      Register.readWrite(
+        "\(prefix)MOSI", R.PSELMOSI, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
+      Register.readWrite("\(prefix)MISO", R.PSELMISO, reset: ~0)
+      Register.readOnly("RXD", 0x518, onRead: { $0.take() })
+      Register.writeOnly("TXD", 0x51C) { $0.send(UInt8(truncatingIfNeeded: $1)) }
+      Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
+      Register.readWrite(
+        "CONFIG", R.CONFIG, fields: [.field("ORDER", 0), .field("CPHA", 1), .field("CPOL", 2)],
+        onWrite: { spi, _ in spi.connectPins() })
+      if family == .nRF51 { Register.power() }
+    }
   }
+  private static let tables: [NordicFamily: RegisterMap] = [
+    .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
+  ]
 
   private let shifter: SPIShifter
   /// TXD while the shift register is busy.
@@ -48,7 +54,7 @@ public final class SPI: NordicPeripheral {
 
   init(name: String, chip: NordicChip) {
     shifter = SPIShifter(name: name, chip: chip)
-    super.init(name: name, chip: chip, registers: Self.table)
+    super.init(name: name, chip: chip, registers: Self.tables[chip.family]!)
     shifter.onByte = { [unowned self] in finished($0) }
   }
 

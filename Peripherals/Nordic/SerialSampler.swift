@@ -5,10 +5,8 @@ import Bus
 final class SerialSampler {
   private let scheduler: Scheduler
   private let onByte: (UInt8) -> Void
-  private var pin: (port: PinPort, pin: Int)?
+  private let input = PinFollower()
   private var format: () -> SerialFormat?
-  /// Pins that are watched already: a watch cannot be taken back.
-  private var watched: [(port: PinPort, pin: Int)] = []
   private var active: SerialFormat?
   private var bit = 0
   private var byte: UInt8 = 0
@@ -20,25 +18,19 @@ final class SerialSampler {
     self.scheduler = scheduler
     self.onByte = onByte
     format = { nil }
+    input.onChange = { [unowned self] in edge($0) }
   }
 
   /// Follows a pin, or none.
   func connect(to new: (port: PinPort, pin: Int)?, format: @escaping () -> SerialFormat?) {
     scheduler.cancel(sample)
     active = nil
-    pin = new
     self.format = format
-    guard let new, !watched.contains(where: { $0.port === new.port && $0.pin == new.pin }) else {
-      return
-    }
-    watched.append(new)
-    new.port.watch(new.pin) { [weak self] in self?.edge(new) }
+    input.connect(to: new)
   }
 
-  private func edge(_ source: (port: PinPort, pin: Int)) {
-    guard active == nil, let pin, pin.port === source.port, pin.pin == source.pin,
-      !pin.port.isHigh(pin.pin), let format = format()
-    else { return }
+  private func edge(_ level: Bool) {
+    guard active == nil, !level, let format = format() else { return }
     active = format
     bit = 0
     byte = 0
@@ -46,7 +38,7 @@ final class SerialSampler {
   }
 
   private func takeSample() {
-    guard let format = active, let pin else { return }
+    guard let format = active, let pin = input.pin else { return }
     let level = pin.port.isHigh(pin.pin)
     // A start bit that has gone by its middle was a glitch.
     if bit == 0, level {

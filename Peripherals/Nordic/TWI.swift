@@ -1,6 +1,6 @@
 import Bus
 
-/// I2C-compatible two-wire interface, master (nRF51 RM section 29): bytes through TXD and RXD, each
+/// I2C-compatible two-wire interface, master (nRF51 RM section 29; on the nRF52833 beside TWIM): bytes through TXD and RXD, each
 /// taking its nine bits' time on the wire.
 public final class TWI: TwoWireMaster {
   private enum R {
@@ -28,39 +28,45 @@ public final class TWI: TwoWireMaster {
     Short(bit: 1, name: "BB_STOP", event: E.BB, task: R.TASKS_STOP),
   ]
 
-  private static let table = RegisterMap(of: TWI.self) {
-    Register.task("TASKS_STARTRX", 0x000) { $0.start(.read) }
-    Register.task("TASKS_STARTTX", 0x008) { $0.start(.write) }
-    Register.task("TASKS_STOP", R.TASKS_STOP) { $0.stop() }
-    Register.task("TASKS_SUSPEND", R.TASKS_SUSPEND) { $0.suspend() }
-    Register.task("TASKS_RESUME", 0x020) { $0.resume() }
-    Register.event("EVENTS_STOPPED", 0x104)
-    Register.event("EVENTS_RXDREADY", 0x108)
-    Register.event("EVENTS_TXDSENT", 0x11C)
-    Register.event("EVENTS_ERROR", 0x124)
-    Register.event("EVENTS_BB", 0x138)
-    Register.event("EVENTS_SUSPENDED", 0x148)
-    Register.shorts(shortcuts)
-    Register.interrupts([
-      .field("STOPPED", E.STOPPED), .field("RXDREADY", E.RXDREADY), .field("TXDSENT", E.TXDSENT),
-      .field("ERROR", E.ERROR), .field("BB", E.BB), .field("SUSPENDED", E.SUSPENDED),
-    ])
-    Register.writeOneToClear(
-      "ERRORSRC", Offset.ERRORSRC,
-      fields: [.field("OVERRUN", 0), .field("ANACK", 1), .field("DNACK", 2)])
-    Register.readWrite(
-      "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", 0...2)],
-      onWrite: { twi, _ in twi.enableChanged() })
-    Register.readWrite(
-      "PSELSCL", Offset.PSELSCL, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
-    Register.readWrite(
-      "PSELSDA", Offset.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
-    Register.readOnly("RXD", R.RXD, onRead: { $0.takeReceived() })
-    Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }
-    Register.readWrite("FREQUENCY", Offset.FREQUENCY, reset: 0x0400_0000)
-    Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
-    Register.power()
+  private static func table(_ family: NordicFamily) -> RegisterMap {
+    let isOld = family == .nRF51
+    return RegisterMap(of: TWI.self) {
+      Register.task("TASKS_STARTRX", 0x000) { $0.start(.read) }
+      Register.task("TASKS_STARTTX", 0x008) { $0.start(.write) }
+      Register.task("TASKS_STOP", R.TASKS_STOP) { $0.stop() }
+      Register.task("TASKS_SUSPEND", R.TASKS_SUSPEND) { $0.suspend() }
+      Register.task("TASKS_RESUME", 0x020) { $0.resume() }
+      Register.event("EVENTS_STOPPED", 0x104)
+      Register.event("EVENTS_RXDREADY", 0x108)
+      Register.event("EVENTS_TXDSENT", 0x11C)
+      Register.event("EVENTS_ERROR", 0x124)
+      Register.event("EVENTS_BB", 0x138)
+      Register.event("EVENTS_SUSPENDED", 0x148)
+      Register.shorts(shortcuts)
+      Register.interrupts([
+        .field("STOPPED", E.STOPPED), .field("RXDREADY", E.RXDREADY), .field("TXDSENT", E.TXDSENT),
+        .field("ERROR", E.ERROR), .field("BB", E.BB), .field("SUSPENDED", E.SUSPENDED),
+      ])
+      Register.writeOneToClear(
+        "ERRORSRC", Offset.ERRORSRC,
+        fields: [.field("OVERRUN", 0), .field("ANACK", 1), .field("DNACK", 2)])
+      Register.readWrite(
+        "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", 0...2)],
+        onWrite: { twi, _ in twi.enableChanged() })
+      Register.readWrite(
+        isOld ? "PSELSCL" : "PSEL.SCL", Offset.PSELSCL, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+      Register.readWrite(
+        isOld ? "PSELSDA" : "PSEL.SDA", Offset.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+      Register.readOnly("RXD", R.RXD, onRead: { $0.takeReceived() })
+      Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }
+      Register.readWrite("FREQUENCY", Offset.FREQUENCY, reset: 0x0400_0000)
+      Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
+      if isOld { Register.power() }
+    }
   }
+  private static let tables: [NordicFamily: RegisterMap] = [
+    .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
+  ]
 
   /// What is on the wire, or what it waits for.
   private enum State {
@@ -76,6 +82,8 @@ public final class TWI: TwoWireMaster {
     case deciding
     /// Held between a byte and its acknowledge bit.
     case suspended
+    /// The device holds the clock low before a byte.
+    case stretched
     /// Not acknowledged: STOP is due.
     case failed
     case stopping
@@ -90,7 +98,7 @@ public final class TWI: TwoWireMaster {
 
   init(name: String, chip: NordicChip) {
     super.init(
-      name: name, chip: chip, enabled: Self.enabled, registers: Self.table,
+      name: name, chip: chip, enabled: Self.enabled, registers: Self.tables[chip.family]!,
       shorts: Self.shortcuts)
   }
 
@@ -104,7 +112,7 @@ public final class TWI: TwoWireMaster {
   private func start(_ direction: Direction) {
     guard isEnabled else { return }
     switch state {
-    case .sending, .receiving, .addressing, .deciding, .stopping: restart = direction
+    case .sending, .receiving, .addressing, .deciding, .stretched, .stopping: restart = direction
     case .idle, .waiting, .suspended, .failed: begin(direction)
     }
   }
@@ -119,7 +127,7 @@ public final class TWI: TwoWireMaster {
     guard isEnabled else { return }
     switch state {
     case .idle, .waiting, .suspended, .failed: beginStop()
-    case .addressing, .sending, .receiving, .deciding: stopRequested = true
+    case .addressing, .sending, .receiving, .deciding, .stretched: stopRequested = true
     case .stopping: break
     }
   }
@@ -169,6 +177,8 @@ public final class TWI: TwoWireMaster {
       state = .waiting
       return
     }
+    state = .stretched
+    if waitsForDevice({ [unowned self] in sendNext() }) { return }
     transmitBuffer = nil
     shifting = byte
     state = .sending
@@ -180,6 +190,8 @@ public final class TWI: TwoWireMaster {
   private var sentWasAcknowledged = false
 
   private func receiveNext() {
+    state = .stretched
+    if waitsForDevice({ [unowned self] in receiveNext() }) { return }
     state = .receiving
     shifting = device?.read() ?? 0xFF
     line.send(UInt32(shifting), count: 8, bit: bit)
@@ -189,7 +201,7 @@ public final class TWI: TwoWireMaster {
   /// The unit on the wire is complete.
   private func advance() {
     switch state {
-    case .idle, .waiting, .suspended, .failed: break
+    case .idle, .waiting, .suspended, .stretched, .failed: break
     case .addressing:
       guard device != nil else { return fail(Failure.ANACK) }
       if direction == .read { receiveNext() } else { sendNext() }
@@ -244,13 +256,9 @@ public final class TWI: TwoWireMaster {
     }
     state = .receiving
     line.send(0, count: 1, bit: bit)
-    shifting = device?.read() ?? 0xFF
     scheduler.schedule(nextByte, after: bit)
-    scheduler.schedule(step, after: 9 * bit)
   }
-  private lazy var nextByte = Event("\(name) byte") { [unowned self] in
-    line.send(UInt32(shifting), count: 8, bit: bit)
-  }
+  private lazy var nextByte = Event("\(name) byte") { [unowned self] in receiveNext() }
 
   private func fail(_ reason: UInt32) {
     state = .failed

@@ -3,12 +3,8 @@ import Bus
 /// I2C master with EasyDMA (nRF52833 PS section "TWIM").
 public final class TWIM: TwoWireMaster {
   private enum R {
-    static let RXD_PTR: UInt32 = 0x534
-    static let RXD_MAXCNT: UInt32 = 0x538
-    static let RXD_AMOUNT: UInt32 = 0x53C
-    static let TXD_PTR: UInt32 = 0x544
-    static let TXD_MAXCNT: UInt32 = 0x548
-    static let TXD_AMOUNT: UInt32 = 0x54C
+    static let RXD: UInt32 = 0x534
+    static let TXD: UInt32 = 0x544
     static let TASKS_STARTRX: UInt32 = 0x000
     static let TASKS_STARTTX: UInt32 = 0x008
     static let TASKS_STOP: UInt32 = 0x014
@@ -65,14 +61,12 @@ public final class TWIM: TwoWireMaster {
     Register.readWrite(
       "PSEL.SDA", Offset.PSELSDA, reset: ~0, onWrite: { twim, _ in twim.connectPins() })
     Register.readWrite("FREQUENCY", Offset.FREQUENCY, reset: 0x0400_0000)
-    Register.readWrite("RXD.PTR", R.RXD_PTR)
-    Register.readWrite("RXD.MAXCNT", R.RXD_MAXCNT, fields: [.field("MAXCNT", 0...15)])
-    Register.readOnly("RXD.AMOUNT", R.RXD_AMOUNT)
-    Register.readWrite("RXD.LIST", 0x540, fields: [.notModelled("LIST", 0...2)])
-    Register.readWrite("TXD.PTR", R.TXD_PTR)
-    Register.readWrite("TXD.MAXCNT", R.TXD_MAXCNT, fields: [.field("MAXCNT", 0...15)])
-    Register.readOnly("TXD.AMOUNT", R.TXD_AMOUNT)
-    Register.readWrite("TXD.LIST", 0x550, fields: [.notModelled("LIST", 0...2)])
+    for (cluster, name) in [(R.RXD, "RXD"), (R.TXD, "TXD")] {
+      Register.readWrite("\(name).PTR", cluster)
+      Register.readWrite("\(name).MAXCNT", cluster + 4, fields: [.field("MAXCNT", 0...15)])
+      Register.readOnly("\(name).AMOUNT", cluster + 8)
+      Register.readWrite("\(name).LIST", cluster + 12, fields: [.field("LIST", 0...2)])
+    }
     Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
   }
 
@@ -80,13 +74,13 @@ public final class TWIM: TwoWireMaster {
     case idle, addressing, sending, receiving
     /// Between bytes, with the clock held low.
     case held
+    /// Between bytes, with the clock held low by the device.
+    case stretched
     case failed, stopping
   }
 
   private var state = State.idle
-  private var pointer: UInt32 = 0
-  private var count: UInt32 = 0
-  private var done: UInt32 = 0
+  private var transfer = EasyDMATransfer()
   private var wasAcknowledged = false
   private lazy var step = Event("\(name) step") { [unowned self] in advance() }
 
@@ -111,11 +105,12 @@ public final class TWIM: TwoWireMaster {
     }
   }
 
+  /// The registers of the buffer in use.
+  private var cluster: UInt32 { direction == .read ? R.RXD : R.TXD }
+
   private func begin(_ direction: Direction) {
     address(direction)
-    done = 0
-    pointer = self[direction == .read ? R.RXD_PTR : R.TXD_PTR]
-    count = self[direction == .read ? R.RXD_MAXCNT : R.TXD_MAXCNT]
+    transfer.latch(self, cluster)
     state = .addressing
     scheduler.schedule(step, after: 10 * bit)
     fire(event: direction == .read ? E.RXSTARTED : E.TXSTARTED)
@@ -148,19 +143,22 @@ public final class TWIM: TwoWireMaster {
 
   /// The next thing after a byte or the address.
   private func proceed() {
-    if done == count {
+    state = .stretched
+    if waitsForDevice({ [unowned self] in proceed() }) { return }
+    let isDone = !transfer.hasRoom
+    if isDone {
       if stopRequested { return beginStop() }
       if let restart { return begin(restart) }
     }
-    if suspendRequested || done == count {
+    if suspendRequested || isDone {
       state = .held
       if suspendRequested { fire(event: E.SUSPENDED) }
       return
     }
     if stopRequested { return beginStop() }
-    let isLast = done + 1 == count
+    let isLast = transfer.done + 1 == transfer.count
     if direction == .write {
-      guard let byte = fetchDMA(pointer &+ done, pointer: R.TXD_PTR) else { return beginStop() }
+      guard let byte = fetchDMA(transfer.address, pointer: R.TXD) else { return beginStop() }
       state = .sending
       outgoing = byte
       wasAcknowledged = device?.write(byte) ?? false
@@ -181,22 +179,23 @@ public final class TWIM: TwoWireMaster {
 
   private func advance() {
     switch state {
-    case .idle, .held, .failed: break
+    case .idle, .held, .stretched, .failed: break
     case .addressing:
       guard device != nil else { return fail(2) }
-      if count == 0 { fire(event: direction == .read ? E.LASTRX : E.LASTTX) }
+      if !transfer.hasRoom {
+        transfer.finish(self, cluster)
+        fire(event: direction == .read ? E.LASTRX : E.LASTTX)
+      }
       proceed()
     case .sending:
       note(.sent(outgoing))
-      done += 1
-      self[R.TXD_AMOUNT] = done
+      count()
       guard wasAcknowledged else { return fail(4) }
       proceed()
     case .receiving:
       note(.received(incoming))
-      guard storeDMA(pointer &+ done, [incoming], pointer: R.RXD_PTR) else { return beginStop() }
-      done += 1
-      self[R.RXD_AMOUNT] = done
+      guard storeDMA(transfer.address, [incoming], pointer: R.RXD) else { return beginStop() }
+      count()
       proceed()
     case .stopping:
       note(.stopped)
@@ -206,6 +205,11 @@ public final class TWIM: TwoWireMaster {
       fire(event: E.STOPPED)
       if let restart { begin(restart) }
     }
+  }
+
+  private func count() {
+    transfer.done += 1
+    if transfer.hasRoom { self[cluster + 8] = transfer.done } else { transfer.finish(self, cluster) }
   }
 
   private func fail(_ reason: UInt32) {

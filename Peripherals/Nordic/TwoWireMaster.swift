@@ -66,8 +66,8 @@ public class TwoWireMaster: NordicPeripheral {
     suspendRequested = false
     self.direction = direction
     let address = UInt8(self[Offset.ADDRESS])
-    let wires = chip.wires(clock: self[Offset.PSELSCL], data: self[Offset.PSELSDA])
-    device = wires?.device(at: address)
+    device = chip.device(
+      at: address, clock: self[Offset.PSELSCL], data: self[Offset.PSELSDA])
     let isAcknowledged = device?.start(isRead: direction == .read) ?? false
     if !isAcknowledged { device = nil }
     note(.addressed(address, isRead: direction == .read, isAcknowledged: isAcknowledged))
@@ -76,10 +76,24 @@ public class TwoWireMaster: NordicPeripheral {
     scheduler.schedule(startDone, after: bit)
   }
 
+  /// Whether the device holds the clock, so that the next byte has to wait; `advance` is called once it
+  /// lets go, unless the transfer has been given up.
+  final func waitsForDevice(_ advance: @escaping () -> Void) -> Bool {
+    guard let device else { return false }
+    isStretched = device.holdsClock { [weak self] in
+      guard let self, isStretched else { return }
+      isStretched = false
+      advance()
+    }
+    return isStretched
+  }
+  private var isStretched = false
+
   /// Leaves the bus as it is, and forgets what was asked for.
   final func forget() {
     scheduler.cancel(startDone)
     device = nil
+    isStretched = false
     stopRequested = false
     suspendRequested = false
     restart = nil

@@ -1,0 +1,31 @@
+import Bus
+
+/// An input of a peripheral: follows the level of a pin, which software can change to another one or
+/// to none.
+final class PinFollower {
+  private(set) var pin: (port: PinPort, pin: Int)?
+  /// Called with the new level behind each change of the pin that is followed.
+  var onChange: (Bool) -> Void = { _ in }
+  /// The level at the last change.
+  private(set) var level = false
+  /// Pins that are watched already: a watch cannot be taken back.
+  private var watched: [(port: PinPort, pin: Int)] = []
+
+  /// Follows a pin from its level at this moment on.
+  func connect(to new: (port: PinPort, pin: Int)?) {
+    pin = new
+    guard let new else { return }
+    level = new.port.isHigh(new.pin)
+    guard !watched.contains(where: { $0.port === new.port && $0.pin == new.pin }) else { return }
+    watched.append(new)
+    new.port.watch(new.pin) { [weak self] in self?.changed(new) }
+  }
+
+  private func changed(_ source: (port: PinPort, pin: Int)) {
+    guard let pin, pin.port === source.port, pin.pin == source.pin else { return }
+    let now = pin.port.isHigh(pin.pin)
+    guard now != level else { return }
+    level = now
+    onChange(now)
+  }
+}
