@@ -209,7 +209,6 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case ficr
   case gpio
   case gpiote
-  /// Registers only, without a model.
   case i2s
   case lpcomp
   case mwu

@@ -60,7 +60,7 @@ public final class BoardHardware {
         switch entry.type {
         case .cmsdkDualTimer, .cmsdkTimer, .cmsdkUART, .cmsdkWatchdog, .mps2FPGAIO, .mps2SCC:
           buildMPS2(entry, bus.scheduler, controller)
-        default: build(entry)
+        default: build(entry, controller)
         }
       if let interrupt = entry.interrupt {
         let members: [Peripheral] = (peripheral as? PeripheralGroup)?.members ?? [peripheral]
@@ -127,7 +127,9 @@ public final class BoardHardware {
       name: entry.name, what: "a \(entry.type.rawValue) is not modelled on \(board.chip)")
   }
 
-  private func build(_ entry: Board.PeripheralEntry) -> Peripheral {
+  private func build(
+    _ entry: Board.PeripheralEntry, _ controller: any InterruptController
+  ) -> Peripheral {
     let name = entry.name
     if entry.type == .notModelled {
       return UnmodelledPeripheral(name: name, what: "the peripheral is not modelled")
@@ -136,7 +138,10 @@ public final class BoardHardware {
     switch entry.type {
     case .adc: return ADC(name: name, chip: chip)
     case .egu: return EGU(name: name, chip: chip)
-    case .mwu: return MWU(name: name, chip: chip)
+    case .mwu:
+      return MWU(
+        name: name, chip: chip,
+        onNonMaskableInterrupt: { [unowned controller] in controller.nonMaskableInterrupt() })
     case .pwm: return PWM(name: name, chip: chip)
     case .saadc: return SAADC(name: name, chip: chip)
     case .spim: return SPIM(name: name, chip: chip, isExtended: true)
@@ -150,7 +155,7 @@ public final class BoardHardware {
       return PeripheralGroup(
         name: name, members: [LPCOMP(name: "LPCOMP", chip: chip), COMP(name: "COMP", chip: chip)],
         selector: 0x500, choices: [LPCOMP.enabled: 0, COMP.enabled: 1])
-    case .i2s: return DescribedPeripheral(name: name, .i2s)
+    case .i2s: return I2S(name: name, chip: chip)
     case .nfct: return DescribedPeripheral(name: name, .nfct)
     case .usbd: return DescribedPeripheral(name: name, .usbd)
     case .pdm: return PDM(name: name, chip: chip)

@@ -5,13 +5,11 @@ import Bus
 public final class DescribedPeripheral: RegisterPeripheral {
   /// What there is a description of.
   enum Description: String, Sendable, CaseIterable {
-    case i2s
     case nfct
     case usbd
 
     fileprivate var registers: RegisterMap {
       switch self {
-      case .i2s: DescribedPeripheral.i2s
       case .nfct: DescribedPeripheral.nfct
       case .usbd: DescribedPeripheral.usbd
       }

@@ -35,6 +35,7 @@ final class DrivenPin: PinSource {
   /// Leaves the pin it drove for another one, or for none, and drives that with `start`, or with
   /// the level it had.
   func connect(to new: (port: PinPort, pin: Int)?, level start: Bool? = nil) {
+    if let pin, let new, pin.port === new.port, pin.pin == new.pin { return set(start ?? level) }
     if let pin { pin.port.setSource(pin.pin, nil) }
     level = start ?? level
     if let wire { wire.signals.set(wire.index, SignalLevel(level)) }

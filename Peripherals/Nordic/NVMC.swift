@@ -42,7 +42,8 @@ public final class NVMC: NordicPeripheral {
           Register.readWrite("ACL[\(region)].SIZE", cluster + 4)
           Register.readWrite(
             "ACL[\(region)].PERM", cluster + 8,
-            fields: [.field("WRITE", 1), .notModelled("READ", 2)])
+            fields: [.field("WRITE", 1), .field("READ", 2)],
+            onWrite: { nvmc, _ in nvmc.readProtectionChanged() })
         }
       }
     }
@@ -79,14 +80,38 @@ public final class NVMC: NordicPeripheral {
 
   /// By the nRF51's MPU or the nRF52833's ACL (PS section "ACL").
   private func isProtected(_ offset: Int) -> Bool {
-    if chip.isFlashProtected(offset) { return true }
+    chip.isFlashProtected(offset) || isInRegion(offset, permission: Permission.WRITE)
+  }
+
+  /// Bits of PERM, which take a permission away.
+  private enum Permission {
+    static let WRITE: UInt32 = 2
+    static let READ: UInt32 = 4
+  }
+
+  private func isInRegion(_ offset: Int, permission: UInt32) -> Bool {
     guard chip.family == .nRF52833 else { return false }
     return (0..<Self.aclRegions).contains { region in
       let cluster = R.ACL + 0x10 * region
       let start = Int(self[cluster])
-      return self[cluster + 8] & 2 != 0 && offset >= start
+      return self[cluster + 8] & permission != 0 && offset >= start
         && offset - start < Int(self[cluster + 4])
     }
+  }
+
+  /// Reads of data in a region without permission are bus faults; instructions are fetched all the same.
+  private func readProtectionChanged() {
+    let isProtecting =
+      chip.family == .nRF52833
+      && (0..<Self.aclRegions).contains { self[R.ACL + 0x10 * $0 + 8] & Permission.READ != 0 }
+    chip.bus.setMemoryCheck(
+      "ACL",
+      isProtecting
+        ? { [unowned self] address, _, kind in
+          kind == .read && flash.contains(address)
+            && isInRegion(Int(address - flash.base), permission: Permission.READ)
+            ? .notReadable : nil
+        } : nil)
   }
 
   /// To erase what is protected is a bus fault; an ACL register can be written once.
@@ -172,6 +197,7 @@ public final class NVMC: NordicPeripheral {
 
   public override func reset() {
     super.reset()
+    readProtectionChanged()
     chip.onInstructionCache?(false)
   }
 }

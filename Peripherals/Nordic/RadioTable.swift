@@ -185,16 +185,16 @@ extension Radio {
     }
     for (name, offset) in [
       ("PDUSTAT", 0x414), ("CTESTATUS", 0x44C), ("DFESTATUS", 0x458),
+      ("EDSAMPLE", 0x668), ("DFEPACKET.AMOUNT", 0x958),
     ] as [(String, UInt32)] {
       Register.notModelled(name, offset, .readOnly)
     }
     for (name, offset, reset) in [
       ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("SFD", 0x660, 0xA7),
-      ("EDCNT", 0x664, 0), ("EDSAMPLE", 0x668, 0), ("CCACTRL", 0x66C, 0x052D_0000),
+      ("EDCNT", 0x664, 0), ("CCACTRL", 0x66C, 0x052D_0000),
       ("DFEMODE", 0x900, 0), ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
       ("DFECTRL2", 0x914, 0), ("SWITCHPATTERN", 0x928, 0), ("CLEARPATTERN", 0x92C, 0),
       ("DFEPACKET.PTR", 0x950, 0), ("DFEPACKET.MAXCNT", 0x954, 0x1000),
-      ("DFEPACKET.AMOUNT", 0x958, 0),
     ] as [(String, UInt32, UInt32)] {
       Register.notModelled(name, offset, reset: reset)
     }

@@ -34,7 +34,10 @@ public final class SPI: NordicPeripheral {
         "\(prefix)MOSI", R.PSELMOSI, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
       Register.readWrite("\(prefix)MISO", R.PSELMISO, reset: ~0)
       Register.readOnly("RXD", 0x518, onRead: { $0.take() })
-      Register.writeOnly("TXD", 0x51C) { $0.send(UInt8(truncatingIfNeeded: $1)) }
+      family == .nRF51
+        ? Register.writeOnly("TXD", 0x51C) { $0.send(UInt8(truncatingIfNeeded: $1)) }
+        : .readWrite(
+          "TXD", 0x51C, fields: [.field("TXD", 0...7)], onWrite: { $0.send(UInt8($1)) })
       Register.readWrite("FREQUENCY", R.FREQUENCY, reset: 0x0400_0000)
       Register.readWrite(
         "CONFIG", R.CONFIG, fields: [.field("ORDER", 0), .field("CPHA", 1), .field("CPOL", 2)],

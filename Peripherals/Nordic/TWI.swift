@@ -58,7 +58,10 @@ public final class TWI: TwoWireMaster {
       Register.readWrite(
         isOld ? "PSELSDA" : "PSEL.SDA", Offset.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
       Register.readOnly("RXD", R.RXD, onRead: { $0.takeReceived() })
-      Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }
+      isOld
+        ? Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }
+        : .readWrite(
+          "TXD", 0x51C, fields: [.field("TXD", 0...7)], onWrite: { $0.transmit(UInt8($1)) })
       Register.readWrite("FREQUENCY", Offset.FREQUENCY, reset: 0x0400_0000)
       Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
       if isOld { Register.power() }

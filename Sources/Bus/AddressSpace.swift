@@ -48,6 +48,11 @@ public final class AddressSpace {
     didSet { if hasFastPaths != oldValue { openWindows() } }
   }
 
+  /// Sees each access to memory by the processor before it is made, and can refuse it: by the name of
+  /// who checks. While there is one, engines do not address memory directly.
+  public typealias MemoryCheck = (UInt32, AccessSize, AccessKind) -> BusFault?
+  private var memoryChecks: [(name: String, check: MemoryCheck)] = []
+
   public init(scheduler: Scheduler) {
     self.scheduler = scheduler
     fast = .allocate(capacity: 1)
@@ -150,7 +155,7 @@ public final class AddressSpace {
 
   private func openWindows() {
     func window(_ region: MemoryRegion?) -> MemoryWindow {
-      guard hasFastPaths, let region else { return FastMemory().ram }
+      guard hasFastPaths, memoryChecks.isEmpty, let region else { return FastMemory().ram }
       return MemoryWindow(
         base: region.base, limit: UInt32(region.size), bytes: UnsafeMutableRawPointer(region.bytes))
     }
@@ -181,6 +186,20 @@ public final class AddressSpace {
     in region: MemoryRegion, offset: Int, observer: any CodeWriteObserver
   ) {
     if region.watchCode(at: offset, for: observer) { openWindows() }
+  }
+
+  /// Adds a check of accesses to memory, in the place of an earlier one of that name, or takes it away.
+  public func setMemoryCheck(_ name: String, _ check: MemoryCheck?) {
+    guard check != nil || memoryChecks.contains(where: { $0.name == name }) else { return }
+    memoryChecks.removeAll { $0.name == name }
+    if let check { memoryChecks.append((name, check)) }
+    openWindows()
+  }
+
+  private func refusal(_ address: UInt32, _ size: AccessSize, _ kind: AccessKind) -> BusFault? {
+    var refusal: BusFault?
+    for (_, check) in memoryChecks { refusal = check(address, size, kind) ?? refusal }
+    return refusal
   }
 
   public func reportUnmodelled(_ access: UnmodelledAccess) {
@@ -219,6 +238,9 @@ public final class AddressSpace {
     case .memory(let reference):
       return reference._withUnsafeGuaranteedRef { region in
         guard region.access.contains(.read) else { return BusResult(value: 0, fault: .notReadable) }
+        if !memoryChecks.isEmpty, let fault = refusal(address, size, .read) {
+          return BusResult(value: 0, fault: fault)
+        }
         if let marks = region.readMarks {
           for byte in 0..<Int(size.rawValue) { marks[Int(offset) + byte] = 1 }
         }
@@ -252,6 +274,7 @@ public final class AddressSpace {
     switch mapping.target {
     case .memory(let reference):
       return reference._withUnsafeGuaranteedRef { region in
+        if !memoryChecks.isEmpty, let fault = refusal(address, size, .write) { return fault }
         guard region.access.contains(.write) else {
           guard let handler = region.readOnlyWrite else { return .readOnly }
           return handler(offset, value & size.mask, size)

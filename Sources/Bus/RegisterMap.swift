@@ -148,8 +148,13 @@ public final class RegisterMap: @unchecked Sendable {
     }
   }
 
-  /// The documented registers by ascending offset: what a generated reference prints.
-  public var summary: [(offset: UInt32, name: String, access: RegisterAccess, isModelled: Bool)] {
+  /// A register as a generated reference prints it.
+  public typealias Summary = (
+    offset: UInt32, name: String, access: RegisterAccess, isModelled: Bool
+  )
+
+  /// The documented registers by ascending offset.
+  public var summary: [Summary] {
     rows.indices.map {
       (rows[$0].offset, rows[$0].name, rows[$0].access, entries[$0].isModelled)
     }
