@@ -29,7 +29,8 @@ public final class SPI: NordicPeripheral {
       Register.readWrite(
         "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...2)],
         onWrite: { spi, _ in spi.enableChanged() })
-      Register.readWrite("\(prefix)SCK", R.PSELSCK, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
+      Register.readWrite(
+        "\(prefix)SCK", R.PSELSCK, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
       Register.readWrite(
         "\(prefix)MOSI", R.PSELMOSI, reset: ~0, onWrite: { spi, _ in spi.connectPins() })
       Register.readWrite("\(prefix)MISO", R.PSELMISO, reset: ~0)

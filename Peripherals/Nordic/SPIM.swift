@@ -75,7 +75,8 @@ public final class SPIM: NordicPeripheral {
         Register.readWrite(
           "PSEL.CSN", R.PSELCSN, reset: ~0, onWrite: { spim, _ in spim.connectPins() })
         // Wires have no delay, so that an earlier or later sample reads the same.
-        Register.readWrite("IFTIMING.RXDELAY", R.RXDELAY, reset: 2, fields: [.field("RXDELAY", 0...2)])
+        Register.readWrite(
+          "IFTIMING.RXDELAY", R.RXDELAY, reset: 2, fields: [.field("RXDELAY", 0...2)])
         Register.readWrite("IFTIMING.CSNDUR", R.CSNDUR, reset: 2, fields: [.field("CSNDUR", 0...7)])
         Register.readWrite(
           "CSNPOL", R.CSNPOL, fields: [.field("CSNPOL", 0)],

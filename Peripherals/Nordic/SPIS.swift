@@ -63,7 +63,9 @@ public final class SPIS: NordicPeripheral {
           isOld ? "MAX\(name.prefix(2))" : "\(name).MAXCNT", cluster + 4,
           fields: [.field("MAXCNT", isOld ? 0...7 : 0...15)])
         Register.readOnly(isOld ? "AMOUNT\(name.prefix(2))" : "\(name).AMOUNT", cluster + 8)
-        if !isOld { Register.readWrite("\(name).LIST", cluster + 12, fields: [.field("LIST", 0...1)]) }
+        if !isOld {
+          Register.readWrite("\(name).LIST", cluster + 12, fields: [.field("LIST", 0...1)])
+        }
       }
       Register.readWrite(
         "CONFIG", R.CONFIG, fields: [.field("ORDER", 0), .field("CPHA", 1), .field("CPOL", 2)])

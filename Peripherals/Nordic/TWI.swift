@@ -54,9 +54,11 @@ public final class TWI: TwoWireMaster {
         "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", 0...2)],
         onWrite: { twi, _ in twi.enableChanged() })
       Register.readWrite(
-        isOld ? "PSELSCL" : "PSEL.SCL", Offset.PSELSCL, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+        isOld ? "PSELSCL" : "PSEL.SCL", Offset.PSELSCL, reset: ~0,
+        onWrite: { twi, _ in twi.connectPins() })
       Register.readWrite(
-        isOld ? "PSELSDA" : "PSEL.SDA", Offset.PSELSDA, reset: ~0, onWrite: { twi, _ in twi.connectPins() })
+        isOld ? "PSELSDA" : "PSEL.SDA", Offset.PSELSDA, reset: ~0,
+        onWrite: { twi, _ in twi.connectPins() })
       Register.readOnly("RXD", R.RXD, onRead: { $0.takeReceived() })
       isOld
         ? Register.writeOnly("TXD", 0x51C) { $0.transmit(UInt8(truncatingIfNeeded: $1)) }

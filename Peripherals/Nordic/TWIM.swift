@@ -209,7 +209,11 @@ public final class TWIM: TwoWireMaster {
 
   private func count() {
     transfer.done += 1
-    if transfer.hasRoom { self[cluster + 8] = transfer.done } else { transfer.finish(self, cluster) }
+    if transfer.hasRoom {
+      self[cluster + 8] = transfer.done
+    } else {
+      transfer.finish(self, cluster)
+    }
   }
 
   private func fail(_ reason: UInt32) {

@@ -38,11 +38,12 @@ import Testing
   }
 
   /// SWIDTH, FORMAT and the bytes of four frames in stereo.
-  @Test(arguments: [
-    (0, [0x81, 0x7E, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06]),
-    (1, [0x34, 0x92, 0x01, 0x80, 0xFF, 0x7F, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]),
-    (2, [1, 2, 0x83, 0xFF, 4, 5, 6, 0, 7, 8, 9, 0, 10, 11, 12, 0]),
-  ] as [(UInt32, [UInt8])], [0, 1] as [UInt32])
+  @Test(
+    arguments: [
+      (0, [0x81, 0x7E, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06]),
+      (1, [0x34, 0x92, 0x01, 0x80, 0xFF, 0x7F, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]),
+      (2, [1, 2, 0x83, 0xFF, 4, 5, 6, 0, 7, 8, 9, 0, 10, 11, 12, 0]),
+    ] as [(UInt32, [UInt8])], [0, 1] as [UInt32])
   func `What goes out comes back, behind two frames of zeros`(
     sample: (swidth: UInt32, bytes: [UInt8]), format: UInt32
   ) throws {
@@ -71,8 +72,9 @@ import Testing
     #expect(bench.unmodelled.isEmpty)
   }
 
-  @Test(arguments: [(0x2000_0000, 6, 4_000_000, 256), (0x1000_0000, 0, 2_000_000, 32)]
-    as [(UInt32, UInt32, UInt64, UInt64)])
+  @Test(
+    arguments: [(0x2000_0000, 6, 4_000_000, 256), (0x1000_0000, 0, 2_000_000, 32)]
+      as [(UInt32, UInt32, UInt64, UInt64)])
   func `Clocks have their frequencies and LRCK its place`(
     frequency: UInt32, ratio: UInt32, master: UInt64, factor: UInt64
   ) throws {

@@ -9,10 +9,11 @@ import Testing
   private let memory: UInt32 = 0x2000_1000
 
   /// The offset of an access from the region's start, its size, and whether it is seen.
-  @Test(arguments: [
-    (0, .word, true), (0x0C, .word, true), (0x0F, .byte, true), (0x10, .byte, false),
-    (-1, .byte, false), (-2, .halfword, false), (0x0E, .halfword, true),
-  ] as [(Int, AccessSize, Bool)], [AccessKind.read, .write])
+  @Test(
+    arguments: [
+      (0, .word, true), (0x0C, .word, true), (0x0F, .byte, true), (0x10, .byte, false),
+      (-1, .byte, false), (-2, .halfword, false), (0x0E, .halfword, true),
+    ] as [(Int, AccessSize, Bool)], [AccessKind.read, .write])
   func `An access to a region is an event of its kind`(
     access: (offset: Int, size: AccessSize, isSeen: Bool), kind: AccessKind
   ) throws {
@@ -48,8 +49,9 @@ import Testing
   }
 
   /// An address of a peripheral, and its group and subregion.
-  @Test(arguments: [(0x4000_8540, 0, 8), (0x4001_F504, 0, 31), (0x4002_4540, 1, 4)]
-    as [(UInt32, Int, UInt32)])
+  @Test(
+    arguments: [(0x4000_8540, 0, 8), (0x4001_F504, 0, 31), (0x4002_4540, 1, 4)]
+      as [(UInt32, Int, UInt32)])
   func `Peripherals are watched by group, and the interrupt can be the one that nothing masks`(
     address: UInt32, group: Int, number: UInt32
   ) throws {

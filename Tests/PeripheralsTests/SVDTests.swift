@@ -94,7 +94,8 @@ import Testing
         case .readWrite, .writeOneToClear, .event, .setBits, .clearBits: "read-write"
         }
       // The ACL's registers keep the first value that is not zero.
-      let isSame = access == entry.access || access == "read-write" && entry.access == "read-writeonce"
+      let isSame =
+        access == entry.access || access == "read-write" && entry.access == "read-writeonce"
       if !isSame, !Self.otherAccess.contains(where: { entry.name.hasPrefix($0) }) {
         different.append("\(entry.name): \(access), not \(entry.access)")
       }

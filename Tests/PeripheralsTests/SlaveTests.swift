@@ -16,7 +16,8 @@ import Testing
       String(format: "{ name: w%d, type: wire, from: P0.%02d, to: P0.%02d }", $0.0, $0.0, $0.1)
     }
     let bench = try Bench(
-      board, devices: (["{ name: A, type: none }", "{ name: speaker, type: none }"] + wires).joined(
+      board,
+      devices: (["{ name: A, type: none }", "{ name: speaker, type: none }"] + wires).joined(
         separator: "\n  - "))
     let config = mode << 1 | (lowBitFirst ? 1 : 0)
     // SCK, MOSI, MISO.
@@ -27,7 +28,8 @@ import Testing
     bench[master + 0x554] = config
     bench[master + 0x500] = 1
     // SCK, MISO, MOSI, CSN.
-    for (offset, pin) in [(0x508, 11), (0x50C, 13), (0x510, 12), (0x514, 16)] as [(UInt32, UInt32)] {
+    for (offset, pin) in [(0x508, 11), (0x50C, 13), (0x510, 12), (0x514, 16)] as [(UInt32, UInt32)]
+    {
       bench[slave + offset] = pin
     }
     bench[slave + 0x554] = config
@@ -181,7 +183,9 @@ import Testing
     #expect(bench.bus.copyOut(buffer + 0xC0, count: 3) == [1, 2, 0])
     #expect(bench.bus.copyOut(buffer + 0x40, count: 3) == [7, 8, 9])
     #expect(bench[slave + 0x53C] == 2 && bench[slave + 0x54C] == 3)
-    for event in [0x104, 0x14C, 0x150, 0x164, 0x168] as [UInt32] { #expect(bench[slave + event] == 1) }
+    for event in [0x104, 0x14C, 0x150, 0x164, 0x168] as [UInt32] {
+      #expect(bench[slave + event] == 1)
+    }
     #expect(bench[slave + 0x4D4] == 1 && bench[slave + 0x124] == 0)
     #expect(bench.unmodelled.isEmpty)
   }
