@@ -165,8 +165,8 @@ public final class AddressSpace {
       regions.first { $0.access.contains(.read) && !$0.access.contains(.write) }
       ?? regions.first { $0.access.contains(.read) && $0 !== ram }
     fast.pointee.ram = window(ram)
-    fast.pointee.ramWrite = window(ram?.codePages == nil ? ram : nil)
-    fast.pointee.ramPages = ram?.codePages
+    fast.pointee.ramWrite = window(ram?.codeGranules == nil ? ram : nil)
+    fast.pointee.ramGranules = ram?.codeGranules
     fast.pointee.code = window(code)
     fast.pointee.codeMarks = code?.readMarks
     fast.pointee.generation += 1
@@ -181,7 +181,7 @@ public final class AddressSpace {
     openWindows()
   }
 
-  /// Starts to watch a page of memory that instructions were predecoded from.
+  /// Starts to watch the surroundings of an instruction that was predecoded.
   public func watchCode(
     in region: MemoryRegion, offset: Int, observer: any CodeWriteObserver
   ) {
@@ -349,7 +349,7 @@ public final class AddressSpace {
   /// The state after the supply was switched on: memory that can be written is zero.
   public func powerOn() {
     for region in regions where region.access.contains(.write) {
-      region.fill(0, count: region.size, with: 0)
+      region.clear()
     }
     for peripheral in peripherals { peripheral.powerOn() }
     for region in regions { region.timing?.reset() }

@@ -20,12 +20,12 @@
   public var ram: MemoryWindow
   /// Code memory, for reading as data.
   public var code: MemoryWindow
-  /// RAM, for writing; closed while it holds predecoded code.
+  /// RAM, for writing; closed once it has held predecoded code: see `writableBesideCode`.
   public var ramWrite: MemoryWindow
   /// While reads of code memory are tracked, its `MemoryRegion.readMarks`.
   public var codeMarks: UnsafeMutablePointer<UInt8>?
-  /// While RAM holds predecoded code, its `MemoryRegion.codePages`.
-  public var ramPages: UnsafeMutablePointer<UInt8>?
+  /// Once RAM has held predecoded code, its `MemoryRegion.codeGranules`.
+  public var ramGranules: UnsafeMutablePointer<UInt8>?
   /// Changes with each change of the windows.
   public var generation = 0
 
@@ -79,8 +79,8 @@
     -> UnsafeMutableRawPointer?
   {
     let offset = address &- ram.base
-    guard let ramPages, offset < ram.limit, address & UInt32(MemoryLayout<T>.size &- 1) == 0,
-      ramPages[Int(offset) >> MemoryRegion.codePageShift] == 0
+    guard let ramGranules, offset < ram.limit, address & UInt32(MemoryLayout<T>.size &- 1) == 0,
+      ramGranules[Int(offset) >> MemoryRegion.codeGranuleShift] & MemoryRegion.holdsCode == 0
     else { return nil }
     return ram.bytes + Int(offset)
   }
@@ -98,8 +98,17 @@
   public func writableWordsBesideCode(_ address: UInt32, _ count: UInt32)
     -> UnsafeMutablePointer<UInt32>?
   {
-    for index in 0..<count
-    where writableBesideCode(address &+ 4 &* index, as: UInt32.self) == nil { return nil }
-    return (ram.bytes + Int(address &- ram.base)).assumingMemoryBound(to: UInt32.self)
+    let offset = address &- ram.base
+    guard let ramGranules, offset < ram.limit, ram.limit - offset >= 4 &* count, address & 3 == 0
+    else { return nil }
+    let first = Int(offset) >> MemoryRegion.codeGranuleShift
+    let last = (Int(offset) + 4 * Int(count) - 1) >> MemoryRegion.codeGranuleShift
+    // Not `first...last`, which is a trap for no words.
+    var granule = first
+    while granule <= last {
+      if ramGranules[granule] & MemoryRegion.holdsCode != 0 { return nil }
+      granule += 1
+    }
+    return (ram.bytes + Int(offset)).assumingMemoryBound(to: UInt32.self)
   }
 }

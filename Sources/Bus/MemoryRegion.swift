@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the processor may do with a memory region.
 public struct MemoryAccess: OptionSet, Sendable {
   public let rawValue: UInt8
@@ -14,15 +16,20 @@ public struct MemoryAccess: OptionSet, Sendable {
 
 /// Told when bytes of memory change that instructions were predecoded from.
 public protocol CodeWriteObserver: AnyObject {
-  /// `size` bytes at `offset` of `region` have changed.
-  func codeChanged(in region: MemoryRegion, offset: Int, size: Int)
+  /// `changed`, inside `granule`, holds something else now.
+  /// - Parameters: ranges of bytes, as offsets in the region.
+  /// - Returns: whether nothing in the granule is predecoded any more.
+  func codeChanged(in region: MemoryRegion, _ changed: Range<Int>, granule: Range<Int>) -> Bool
 }
 
 /// A block of memory: flash, RAM. The bytes live outside Swift's heap objects, so that engines can
 /// address them directly.
 public final class MemoryRegion {
-  /// Bytes a bit of `codePages` stands for.
-  @usableFromInline static let codePageShift = 8
+  /// Bytes an entry of `codeGranules` stands for, as a power of two.
+  @usableFromInline static let codeGranuleShift = 5
+  /// Of an entry of `codeGranules`: whether instructions were predecoded from there. The other bits
+  /// count how often such instructions were overwritten.
+  @usableFromInline static let holdsCode: UInt8 = 1
 
   public let name: String
   /// The address of the first byte.
@@ -40,8 +47,8 @@ public final class MemoryRegion {
   public var timing: FlashTiming?
 
   weak var codeObserver: (any CodeWriteObserver)?
-  /// One byte per 256 bytes: whether instructions were predecoded from there.
-  private(set) var codePages: UnsafeMutablePointer<UInt8>?
+  /// One entry per 32 bytes, so that a write beside code disturbs nobody; nil before any code ran.
+  private(set) var codeGranules: UnsafeMutablePointer<UInt8>?
   /// One byte per byte of memory, 1 once it was read as data; nil when nobody asks.
   public private(set) var readMarks: UnsafeMutablePointer<UInt8>?
 
@@ -57,14 +64,20 @@ public final class MemoryRegion {
     self.base = base
     self.size = size
     self.access = access
-    bytes = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 4096)
-      .bindMemory(to: UInt8.self, capacity: size)
-    bytes.initialize(repeating: fill, count: size)
+    bytes = Self.zeroPages(size).bindMemory(to: UInt8.self, capacity: size)
+    if fill != 0 { bytes.update(repeating: fill, count: size) }
+  }
+
+  /// Pages of the host that take no memory until they are written to: large RAMs stay mostly unused.
+  private static func zeroPages(_ size: Int) -> UnsafeMutableRawPointer {
+    let pages = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let pages, pages != MAP_FAILED else { fatalError("no memory for \(size) bytes") }
+    return pages
   }
 
   deinit {
-    UnsafeMutableRawPointer(bytes).deallocate()
-    codePages?.deallocate()
+    munmap(bytes, size)
+    codeGranules?.deallocate()
     readMarks?.deallocate()
   }
 
@@ -114,27 +127,46 @@ public final class MemoryRegion {
     noteChange(offset: offset, count: count)
   }
 
+  /// Makes every byte zero, and gives the pages back.
+  func clear() {
+    // On private anonymous pages this is documented to leave zeros (madvise(2)).
+    if madvise(bytes, size, MADV_DONTNEED) != 0 { bytes.update(repeating: 0, count: size) }
+    noteChange(offset: 0, count: size)
+  }
+
   /// Reports the change to the code observer if instructions came from there.
   func noteChange(offset: Int, count: Int) {
-    guard let codePages, count > 0 else { return }
-    let first = offset >> Self.codePageShift
-    let last = (offset + count - 1) >> Self.codePageShift
-    for page in first...last where codePages[page] != 0 {
-      codeObserver?.codeChanged(in: self, offset: offset, size: count)
-      return
+    guard let codeGranules, count > 0 else { return }
+    let first = offset >> Self.codeGranuleShift
+    let last = (offset + count - 1) >> Self.codeGranuleShift
+    for granule in first...last where codeGranules[granule] & Self.holdsCode != 0 {
+      let start = granule << Self.codeGranuleShift
+      let range = start..<min(start + 1 << Self.codeGranuleShift, size)
+      let changed = range.clamped(to: offset..<offset + count)
+      // Once its code is forgotten, the granule is memory like any other, until code runs there again.
+      if codeObserver?.codeChanged(in: self, changed, granule: range) ?? true {
+        codeGranules[granule] = UInt8(min(codeGranules[granule] >> 1 + 1, 127)) << 1
+      }
     }
   }
 
-  /// Starts to watch the page of `offset` for writes. True if the region was not watched before.
+  /// How often instructions around `offset` were overwritten, 127 standing for more.
+  public func codeChanges(at offset: Int) -> Int {
+    codeGranules.map { Int($0[offset >> Self.codeGranuleShift] >> 1) } ?? 0
+  }
+
+  /// Starts to watch the granule of `offset` for writes. True if the region was not watched before.
   func watchCode(at offset: Int, for observer: any CodeWriteObserver) -> Bool {
-    let isFirst = codePages == nil
-    if isFirst {
-      let count = (size >> Self.codePageShift) + 1
-      codePages = .allocate(capacity: count)
-      codePages!.initialize(repeating: 0, count: count)
-    }
+    let granule = offset >> Self.codeGranuleShift
+    if let codeGranules, codeGranules[granule] & Self.holdsCode != 0 { return false }
     codeObserver = observer
-    codePages![offset >> Self.codePageShift] = 1
+    let isFirst = codeGranules == nil
+    if isFirst {
+      let count = (size >> Self.codeGranuleShift) + 1
+      codeGranules = .allocate(capacity: count)
+      codeGranules!.initialize(repeating: 0, count: count)
+    }
+    codeGranules![granule] |= Self.holdsCode
     return isFirst
   }
 

@@ -247,6 +247,9 @@ public final class Core {
   /// The number of the current exception; 0 in thread mode.
   public var currentException: Int { Int(state.pointee.ipsr) }
 
+  /// Bytes of the host that translated code takes.
+  public var translationSize: Int { blocks.size }
+
   /// Virtual time in core clock cycles.
   public var cycles: UInt64 { clock.pointee.now }
   /// Instructions executed; one that faulted is not counted, one whose condition failed is.
@@ -364,15 +367,15 @@ public final class Core {
   /// Stepping, a deadline at once, is for the precise engine, and so is code whose accesses the MPU
   /// checks one by one.
   private func execute(passing: Bool) -> EngineExit {
-    if isAccounting { return executePrecise(passing: passing, single: true) }
+    if isAccounting { return executePrecise(passing: passing, .instruction) }
     return engine == .block && clock.pointee.deadline != 0 && bus.hasFastPaths
-      ? executeBlocks(passing: passing) : executePrecise(passing: passing, single: false)
+      ? executeBlocks(passing: passing) : executePrecise(passing: passing, .deadline)
   }
 
-  func executePrecise(passing: Bool, single: Bool) -> EngineExit {
+  func executePrecise(passing: Bool, _ stretch: Stretch) -> EngineExit {
     switch configuration.pipeline {
-    case .cortexM0, .cortexM0Plus: executeOnCortexM0(passing: passing, single: single)
-    case .cortexM4: executeOnCortexM4(passing: passing, single: single)
+    case .cortexM0, .cortexM0Plus: executeOnCortexM0(passing: passing, stretch)
+    case .cortexM4: executeOnCortexM4(passing: passing, stretch)
     }
   }
 

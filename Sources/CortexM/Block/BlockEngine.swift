@@ -28,12 +28,12 @@ extension Core {
 
   private func executeBlocks<T: TimingRules>(_: T.Type, passing: Bool) -> EngineExit {
     // The first instruction has begun already.
-    var exit = executePrecise(passing: passing, single: true)
+    var exit = executePrecise(passing: passing, .instruction)
     // An abandoned transfer leaves its instruction begun.
     while exit == .boundary, !hasBegun {
       let stop = runBlocks(T.self)
       if stop == .begun {
-        exit = executePrecise(passing: false, single: true)
+        exit = executePrecise(passing: false, .instruction)
         continue
       }
       if pipeline.isNearlyFull { pipeline.renumber() }
@@ -43,7 +43,8 @@ extension Core {
         return .fault
       }
       if clock.pointee.now >= clock.pointee.deadline { return .boundary }
-      exit = executePrecise(passing: false, single: stop == .unknown)
+      // What is not translated is new, or not worth it, as far as the next branch.
+      exit = executePrecise(passing: false, stop == .unknown ? .straight : .deadline)
       if stop == .exhausted { return exit }
     }
     return exit

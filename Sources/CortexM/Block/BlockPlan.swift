@@ -20,7 +20,7 @@ struct BlockPlan {
     end = key.pc
   }
 
-  /// Follows the code. False if its first instruction has not been executed yet.
+  /// Follows the code. False if its first instruction has not been executed yet, or not often enough.
   mutating func fill(_ core: Core) -> Bool {
     guard core.enterWindow(key.pc) else {
       core.pendingFault = nil
@@ -32,6 +32,11 @@ struct BlockPlan {
     pipeline.state = key.state
     let isM4 = core.configuration.pipeline == .cortexM4
     let window = core.code.window
+    let first = window.cells + Int((key.pc &- window.base) >> 1)
+    guard first.pointee.patience == 0 else {
+      first.pointee.patience -= 1
+      return false
+    }
     var pool = LiteralPool()
     defer { literals = (pool.low, pool.high) }
     var pc = key.pc
@@ -180,8 +185,8 @@ struct LiteralPool {
     }
     let first = min(low, address)
     let last = max(high, address + UInt32(size) - 1)
-    // One stretch per block: literals far apart are loaded.
-    guard last - first < 4096 else { return nil }
+    // One stretch per block: literals far apart are loaded, and so are those that change.
+    guard last - first < 4096, region.codeChanges(at: offset) < 2 else { return nil }
     (low, high) = (first, last)
     core.bus.watchCode(in: region, offset: offset, observer: core.code)
     return region.load(offset, AccessSize(rawValue: UInt32(size))!)

@@ -136,6 +136,9 @@ final class BlockStore {
     return chunks.last! + used
   }
 
+  /// The bytes that blocks take, those that have been dropped included.
+  var size: Int { chunks.count * Self.chunkSize }
+
   // MARK: Dropping
 
   /// Whether the windows are those that the blocks were built for; if not, all are dropped.
@@ -170,6 +173,16 @@ final class BlockStore {
       }
       for block in hit { drop(block) }
     }
+  }
+
+  /// Whether a block holds any of `count` bytes at `address` as a constant, or may.
+  func rest(on address: UInt32, count: Int) -> Bool {
+    let last = address &+ UInt32(count - 1)
+    // What changes lies within one granule.
+    return pages[address >> Self.pageShift]?.contains { block in
+      let literals = block.pointee.literals
+      return literals.low <= last && address <= literals.high
+    } ?? false
   }
 
   private func drop(_ block: Pointer) {

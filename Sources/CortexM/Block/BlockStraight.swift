@@ -7,7 +7,7 @@ extension Core {
   /// Executes one record that neither ends its block nor branches.
   ///
   /// - Returns: false, with nothing done, if the precise engine has to execute its instruction.
-  @inline(__always)
+  @_transparent
   func executeStraight(
     _ ip: UnsafePointer<BlockRecord>, _ block: UnsafeMutablePointer<Block>,
     _ r: UnsafeMutablePointer<UInt32>, _ s: UnsafeMutablePointer<CoreState>, _ windows: DataWindows

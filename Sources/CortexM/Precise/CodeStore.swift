@@ -18,6 +18,9 @@ struct Cell {
   var kind: Kind
   /// Cortex-M0: the cycles of the instruction in its usual course. Cortex-M4: those of `transition`.
   var cycles: UInt8
+  /// How often the block engine comes by before it makes a block of what begins here: code that is
+  /// overwritten again and again does not repay that.
+  var patience: UInt8 = 0
   /// Cortex-M4: the number of the instruction's `PipelineProfile`.
   var profile: UInt16
   private var before: UInt16
@@ -30,7 +33,7 @@ struct Cell {
 
   init(instruction: Instruction, kind: Kind, cycles: UInt8, profile: UInt16) {
     self.instruction = instruction
-    dispatch = kind == .watched ? .undefined : instruction.operation
+    dispatch = instruction.operation
     self.kind = kind
     self.cycles = cycles
     self.profile = profile
@@ -87,12 +90,22 @@ final class CodeCache {
     executedMarks?.deallocate()
   }
 
-  /// Forgets the cells from which `count` bytes at `offset` were decoded: a 32-bit instruction may
-  /// begin one halfword earlier.
-  func invalidate(offset: Int, count size: Int) {
-    let first = max(0, (offset >> 1) - 1)
-    let last = min(count - 1, (offset + size - 1) >> 1)
-    for index in first...last {
+  /// The cells that a byte of a range may have been decoded into: a 32-bit instruction may begin one
+  /// halfword earlier.
+  private func indices(_ bytes: Range<Int>) -> ClosedRange<Int> {
+    let first = bytes.lowerBound >> 1
+    let isInside = first > 0 && cells[first - 1].instruction.size == 4
+    return (isInside ? first - 1 : first)...min(count - 1, (bytes.upperBound - 1) >> 1)
+  }
+
+  /// Whether any of the bytes, at least one, is part of a decoded instruction.
+  func holdsCode(_ bytes: Range<Int>) -> Bool {
+    indices(bytes).contains { cells[$0].kind != .empty }
+  }
+
+  /// Forgets the instructions that one of the bytes, at least one, is part of.
+  func invalidate(_ bytes: Range<Int>) {
+    for index in indices(bytes) where cells[index].kind != .empty {
       cells[index].kind = .empty
       cells[index].dispatch = .undefined
       cells[index].transition = .none
@@ -100,7 +113,7 @@ final class CodeCache {
     }
   }
 
-  func invalidateAll() { invalidate(offset: 0, count: region.size) }
+  func invalidateAll() { invalidate(0..<region.size) }
 }
 
 /// Where the engine finds predecoded instructions: `[base, base + limit)`.
@@ -119,13 +132,18 @@ final class CodeStore: CodeWriteObserver {
   /// The mapping that code executes from now.
   var window: CodeWindow
   private var current: CodeCache?
+  private let encodings = RecentEncodings()
   private var tracksExecution = false
+  /// About what it takes to make a block, in times that its code is executed one by one.
+  private static let patience = 8
 
   init(bus: AddressSpace, configuration: CoreConfiguration) {
     self.bus = bus
     self.configuration = configuration
     window = CodeWindow(cells: UnsafeMutablePointer(bitPattern: 64)!)
   }
+
+  deinit { encodings.deallocate() }
 
   /// Moves the window to the mapping of `address`. False if nothing can be executed there: the
   /// core's `pendingFault` says why.
@@ -193,14 +211,23 @@ final class CodeStore: CodeWriteObserver {
       }
       second = UInt16(cache.region.load(offset + 2, .halfword))
     }
-    let instruction = core.decoder.decode(first, second)
-    let isWatched = core.watches[address] != nil
-    cache.cells[offset / 2] = Cell(
-      instruction: instruction, kind: isWatched ? .watched : .decoded,
-      cycles: core.usualCycles(instruction), profile: core.pipelineProfile(instruction))
-    for byte in 0..<Int(instruction.size) { cache.executedMarks?[offset + byte] = 1 }
+    var cell = encodings.cell(first, second) {
+      let instruction = core.decoder.decode(first, second)
+      return Cell(
+        instruction: instruction, kind: .decoded, cycles: core.usualCycles(instruction),
+        profile: core.pipelineProfile(instruction))
+    }
+    if !core.watches.isEmpty, core.watches[address] != nil {
+      cell.kind = .watched
+      cell.dispatch = .undefined
+    }
+    cell.patience = UInt8(min(Self.patience, cache.region.codeChanges(at: offset)))
+    cache.cells[offset / 2] = cell
+    if let marks = cache.executedMarks {
+      for byte in 0..<Int(cell.instruction.size) { marks[offset + byte] = 1 }
+    }
     bus.watchCode(in: cache.region, offset: offset, observer: self)
-    if instruction.size == 4 {
+    if cell.instruction.size == 4 {
       bus.watchCode(in: cache.region, offset: offset + 2, observer: self)
     }
     return true
@@ -208,22 +235,33 @@ final class CodeStore: CodeWriteObserver {
 
   // MARK: Invalidation
 
-  func codeChanged(in region: MemoryRegion, offset: Int, size: Int) {
-    for cache in caches where cache.region === region {
-      cache.invalidate(offset: offset, count: size)
-      core.blocks.drop(cache.base + UInt32(offset), count: size)
+  /// Data beside code leaves it alone. A change of code is likely followed by more of them, so that
+  /// all of the granule is forgotten, and its bytes are written to as fast as any.
+  func codeChanged(in region: MemoryRegion, _ changed: Range<Int>, granule: Range<Int>) -> Bool {
+    let mappings = caches.lazy.filter { $0.region === region }
+    let isCode = mappings.contains {
+      $0.holdsCode(changed)
+        || self.core.blocks.rest(on: $0.base + UInt32(changed.lowerBound), count: changed.count)
     }
+    guard isCode else { return false }
+    for cache in mappings {
+      cache.invalidate(granule)
+      core.blocks.drop(cache.base + UInt32(granule.lowerBound), count: granule.count)
+    }
+    return true
   }
 
   func invalidateInstruction(at address: UInt32) {
     for cache in caches where address >= cache.base && address - cache.base < cache.region.size {
-      cache.invalidate(offset: Int(address - cache.base), count: 2)
-      core.blocks.drop(address, count: 2)
+      let offset = Int(address - cache.base)
+      cache.invalidate(offset..<offset + 1)
+      core.blocks.drop(address, count: 1)
     }
   }
 
   /// Everything is to be decoded afresh.
   func invalidateAll() {
+    encodings.removeAll()
     for cache in caches { cache.invalidateAll() }
     core.blocks.dropAll()
   }

@@ -45,11 +45,36 @@ extension Core {
   @inline(never)
   func storeSlowly(_ address: UInt32, _ value: UInt32, _ size: AccessSize) -> Bool {
     guard address & (size.rawValue - 1) == 0 else { return storeUnaligned(address, value, size) }
+    if storeBesideCode(address, value, size) { return true }
     if let kind = forbids(address, .write, privileged: actsPrivileged) {
       return refuse(address, kind)
     }
     if watchesData { noteDataAccess(address, size, isWrite: true) }
     return bus.write(address, value, size) == nil || refuseStore(address)
+  }
+
+  /// The window for writing is closed once RAM has held code.
+  @inline(__always)
+  private func storeBesideCode(_ address: UInt32, _ value: UInt32, _ size: AccessSize) -> Bool {
+    let memory = memory
+    switch size {
+    case .byte:
+      guard let bytes = memory.pointee.writableBesideCode(address, as: UInt8.self) else {
+        return false
+      }
+      bytes.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
+    case .halfword:
+      guard let bytes = memory.pointee.writableBesideCode(address, as: UInt16.self) else {
+        return false
+      }
+      bytes.storeBytes(of: UInt16(truncatingIfNeeded: value), as: UInt16.self)
+    case .word:
+      guard let bytes = memory.pointee.writableBesideCode(address, as: UInt32.self) else {
+        return false
+      }
+      bytes.storeBytes(of: value, as: UInt32.self)
+    }
+    return true
   }
 
   private var actsPrivileged: Bool { !isForcedUnprivileged && state.isPrivileged }

@@ -21,3 +21,13 @@ enum WaitKind {
   case interrupt
   case event
 }
+
+/// How far the precise engine goes, if nothing stops it before.
+enum Stretch {
+  /// One instruction; the next one does not begin.
+  case instruction
+  /// Up to a branch that is taken; what follows does not begin.
+  case straight
+  /// The first instruction boundary at or after the deadline.
+  case deadline
+}

@@ -7,17 +7,19 @@ import Thumb
 extension Core {
   /// Executes up to the first instruction boundary at or after the deadline.
   /// - Parameter passing: execute the first instruction even if its address is watched.
-  /// - Parameter single: stop behind one instruction, before the next one begins.
-  func executeOnCortexM0(passing: Bool, single: Bool) -> EngineExit {
-    execute(CortexM0Timing.self, passing: passing, single: single)
+  /// - Parameter stretch: where to stop before that.
+  func executeOnCortexM0(passing: Bool, _ stretch: Stretch) -> EngineExit {
+    execute(CortexM0Timing.self, passing: passing, stretch)
   }
 
   /// The same for the Cortex-M3 and M4.
-  func executeOnCortexM4(passing: Bool, single: Bool) -> EngineExit {
-    execute(CortexM4Timing.self, passing: passing, single: single)
+  func executeOnCortexM4(passing: Bool, _ stretch: Stretch) -> EngineExit {
+    execute(CortexM4Timing.self, passing: passing, stretch)
   }
 
-  private func execute<T: TimingRules>(_: T.Type, passing: Bool, single: Bool) -> EngineExit {
+  private func execute<T: TimingRules>(
+    _: T.Type, passing: Bool, _ stretch: Stretch
+  ) -> EngineExit {
     let s = state
     let r = state.registers
     let clock = clock
@@ -224,9 +226,11 @@ extension Core {
         T.retire(self, cycles)
         if isConditional { s.advanceIT() }
         s.noteStack()
+        r[15] = next
+        if stretch != .deadline, stretch == .instruction || next != pc &+ UInt32(x.pointee.size) {
+          return .boundary
+        }
         pc = next
-        r[15] = pc
-        if single { return .boundary }
         if pc &- window.base >= window.limit {
           guard code.open(pc) else { return .fault }
           window = code.window

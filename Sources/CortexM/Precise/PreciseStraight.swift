@@ -8,7 +8,7 @@ extension Core {
   /// Executes one instruction that neither branches nor stops.
   ///
   /// - Returns: false with a fault, which `pendingFault` describes.
-  @inline(__always)
+  @_transparent
   func executeStraight(
     _ operation: Operation, _ x: UnsafePointer<Instruction>, _ pc: UInt32,
     _ r: UnsafeMutablePointer<UInt32>, _ s: UnsafeMutablePointer<CoreState>

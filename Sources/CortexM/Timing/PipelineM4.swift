@@ -19,12 +19,14 @@ final class PipelineM4 {
   private var numbers: [PipelineState: UInt16] = [:]
   private var profiles: [PipelineProfile] = []
   private var profileNumbers: [PipelineProfile: UInt16] = [:]
-  private var transitions: [UInt64: Transition] = [:]
+  private let transitions = RecentTransitions()
   private var stalls: [UInt32: UInt16] = [:]
   /// What an empty pipeline is behind a word boundary, and at a halfword.
   private var restarts = (PipelineM4.noState, PipelineM4.noState)
   /// By duration, delay and parity of the target.
   private var redirects = [UInt16](repeating: noState, count: 1 << 8)
+  deinit { transitions.deallocate() }
+
   /// Called when state numbers lose their meaning: cells must forget theirs.
   var onRenumbering: () -> Void = {}
   /// Called when profile numbers lose their meaning: everything must be decoded afresh.
@@ -64,15 +66,15 @@ final class PipelineM4 {
   func advance(_ profile: UInt16, failed: Bool, isOdd: Bool) -> Transition {
     if states.count > Self.limit { renumber() }
     if isEmpty { begin(isOdd: isOdd) }
-    let key = UInt64(state) << 32 | UInt64(profile) << 1 | (failed ? 1 : 0)
-    if let known = transitions[key] {
+    let place = transitions.place(state, profile, failed)
+    if let known = transitions[place] {
       state = known.after
       return known
     }
     var next = states[Int(state) - 1]
     let cycles = next.advance(profiles[Int(profile)], failed: failed)
     let transition = Transition(before: state, after: number(next), cycles: UInt8(cycles))
-    transitions[key] = transition
+    transitions[place] = transition
     state = transition.after
     return transition
   }
