@@ -75,6 +75,11 @@ let package = Package(
       name: "fuzz-driver",
       dependencies: ["Machine", "CortexM", "Image", "Peripherals", "TestSupport"],
       path: "Tests/Fuzz", swiftSettings: strict),
+    // Random programs for Adder, compared with CPython; noise; allocations that fail.
+    .executableTarget(
+      name: "adder-fuzz",
+      dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
+      path: "Tests/AdderFuzz", exclude: ["Generator"], swiftSettings: strict),
     .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),
     .testTarget(
       name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],

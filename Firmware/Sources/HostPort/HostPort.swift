@@ -77,6 +77,9 @@ public enum HostPort {
     return output
   }
 
+  /// What Ctrl-C does while a script runs. May be called by a signal's handler.
+  public static func interrupt() { adder_port_interrupt_now() }
+
   /// The bytecode of a script, one instruction a line; `nil` if it does not compile, which the sink
   /// is told.
   public static func listing(

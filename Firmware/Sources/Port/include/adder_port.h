@@ -86,6 +86,11 @@ static inline __attribute__((always_inline)) int adder_port_is_interrupted(void)
   return adder_port_interrupted;
 }
 
+/// Interrupts, from anywhere.
+static inline __attribute__((always_inline)) void adder_port_interrupt_now(void) {
+  adder_port_interrupted = 1;
+}
+
 /// Takes the interrupt back.
 static inline __attribute__((always_inline)) void adder_port_interrupt_seen(void) {
   adder_port_interrupted = 0;
