@@ -76,11 +76,16 @@ enum Differential {
     }
     let lines = text.split(separator: "\n")
     let type = lines.last?.prefix { $0 != ":" } ?? ""
-    if lines.count == 2 && lines[0].hasPrefix("  File \"script.py\", line ") && type == due {
-      return nil
-    }
+    // A line that is indented wrongly and is wrong besides may be refused for either.
+    let place = "  File \"script.py\", line "
+    let isSame =
+      type == due
+      || type == "SyntaxError" && due == "IndentationError"
+        && lines[0] == "\(place)\(program.line ?? 0)"
+    if lines.count == 2 && lines[0].hasPrefix(place) && isSame { return nil }
     return Disagreement(
-      program: program, lines: [("\(due) in line \(program.line ?? 0)", lines.joined(separator: " | "))])
+      program: program,
+      lines: [("\(due) in line \(program.line ?? 0)", lines.joined(separator: " | "))])
   }
 
   /// Shows the lines that differ: those of a probe stand for themselves, so behind the first one others
@@ -94,7 +99,10 @@ enum Differential {
     if sides[0] == sides[1] { return nil }
     let count = max(sides[0].count, sides[1].count)
     let padded = sides.map { $0 + Array(repeating: "(end)", count: count - $0.count) }
-    let differing = zip(padded[0], padded[1]).filter { $0 != $1 }
+    let differing = zip(padded[0], padded[1]).filter {
+      $0 != $1 && !Difference.isDocumented($0, $1)
+    }
+    if differing.isEmpty { return nil }
     let shown = sides[0].count == sides[1].count ? differing.prefix(5) : differing.prefix(1)
     return Disagreement(program: program, lines: shown.map { ($0, $1) })
   }

@@ -33,8 +33,7 @@ class Classes:
             lambda: ["def __len__(self):", f"    return {self.pick(0, 2, 2, -1, repr('n'))}"],
             lambda: ["def __bool__(self):", f"    return {self.pick(True, False, False, 5)}"],
             lambda: ["def __getitem__(self, key):", "    if key == 3: raise IndexError(key)", "    return key"],
-            lambda: ["def __setitem__(self, key, value):", "    print('set', key, value)"],
-            lambda: ["def __delitem__(self, key):", "    print('del', key)"],
+            lambda: ["def __setitem__(self, key, value):", "    print('set', key, value)", "def __delitem__(self, key):", "    print('del', key)"],
             lambda: ["def __contains__(self, item):", f"    return {self.pick('item', 'item == 1')}"],
             lambda: ["def __iter__(self):", f"    {self.pick('yield from (1, 2)', 'return iter([3, 4])', 'return self', 'return 5')}"],
             lambda: ["def __next__(self):", "    raise StopIteration"],
@@ -66,7 +65,7 @@ class Classes:
             lambda: f"list({name})", lambda: f"{name}(1, k=2)", lambda: f"hash({name}) == 7", lambda: f"{self.pick('-', '+', '~')}{name}", lambda: f"{self.pick('int', 'float', 'abs', 'hex', 'range', 'list', 'tuple', 'sorted')}({name})",
             lambda: f"f'{{{name}{self.pick('', ':>3', ':x', '!s')}}}'", lambda: f"str({name})[:5]", lambda: f"setattr({name}, {attribute!r}, {self.small()})", lambda: f"delattr({name}, {attribute!r})",
             lambda: f"hasattr({name}, {attribute!r})", lambda: f"isinstance({name}, {self.pick('A', 'B', 'C', 'D')})", lambda: f"type({name}).{attribute}", lambda: f"[k.__name__ for k in type({name}).__mro__]",
-            lambda: f"A[{self.small()}]", lambda: f"'abc'[{name}]", lambda: f"[1, 2, 3][{name}:]", lambda: f"reversed({name}) == 0", lambda: f"next(iter({name}))", lambda: f"{{{name}: 1}}[{name}]",
+            lambda: f"'abc'[{name}]", lambda: f"[1, 2, 3][{name}:]", lambda: f"reversed({name}) == 0", lambda: f"next(iter({name}))", lambda: f"{{{name}: 1}}[{name}]",
             lambda: f"[x for x in {name}]", lambda: f"(*{name},)", lambda: f"max({name}, {other})", lambda: f"sum({name})", lambda: f"divmod({name}, {other})", lambda: f"round({name})", lambda: f"sorted(vars({name}))",
             lambda: f"isinstance({name}, int) and {name} + 1", lambda: f"{name} == {name}", lambda: f"{name} is {name}", lambda: f"[{name}].index({other})",
         )()

@@ -39,7 +39,7 @@ class Expressions:
     def of(self, kind, depth):
         """An expression of a kind, at most so deep."""
         if self.chance(1.5):
-            kind = self.pick(*KINDS)
+            kind = self.pick(*(other for other in KINDS if other != "set"))
         if self.chance(25) and self.names.get(kind):
             return self.pick(*self.names[kind])
         if self.chance(4) and depth > 1:
@@ -179,7 +179,9 @@ class Expressions:
         width = self.pick("", str(self.small(1, 16)))
         if kind == "int":
             group = self.pick("", "", ",", "_")
-            return align + sign + self.pick("", "", "#") + zero + width + group + self.pick("", "d", "x", "X", "b", "o", "n", "c" if self.chance(20) else "")
+            if self.chance(3):
+                return align + zero + width + group + "c"
+            return align + sign + self.pick("", "", "#") + zero + width + group + self.pick("", "d", "x", "X", "b", "o", "n")
         if kind == "float":
             places = self.pick("", ".0", ".1", ".2", ".3", ".5")
             return align + sign + self.pick("", "", "", "#") + zero + width + self.pick("", "", ",", "_") + places + self.pick("f", "e", "g", "F", "E", "G", "%", "")
@@ -236,7 +238,7 @@ class Expressions:
             lambda: f"{inner('str')}.encode({self.pick('', '', repr('ascii'), repr('latin-1'), repr('utf-8'))})",
             lambda: f"{inner()}.{self.pick('upper', 'lower', 'strip', 'title', 'swapcase', 'capitalize')}()",
             lambda: f"{inner()}.replace({inner()}, {inner()})",
-            lambda: f"{inner()}.{self.pick('center', 'ljust', 'rjust')}({self.small(0, 9)}, {self.pick('b' + repr('*'), inner())})",
+            lambda: f"{inner()}.{self.pick('center', 'ljust', 'rjust')}({self.small(0, 9)}, b'*')",
             lambda: f"{inner()}.join([{inner()}, {inner()}])",
             lambda: f"{self.small(0, 70000)}.to_bytes({self.small(1, 4)}, {self.pick(repr('big'), repr('little'))})",
             lambda: f"bytes.fromhex({self.pick(repr('0aff'), repr('00 11 aB'), repr('0'), repr('zz'))})",

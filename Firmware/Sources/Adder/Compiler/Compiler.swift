@@ -87,6 +87,9 @@ struct Compiler: ~Copyable {
   var isInFirstIterable = false
   /// The depth of the innermost bracket if it may be that of a call, else 0.
   var callDepth: UInt8 = 0
+  /// Open brackets at the innermost field of an f-string that is being read, where `:=` begins the
+  /// specification.
+  var fieldDepth: UInt8 = 0
   /// Of the logical line that was begun last, and of the block that is compiled.
   var column: UInt16 = 0
   var indent: UInt16 = 0

@@ -19,7 +19,7 @@ extension Compiler {
       expect(.rightParenthesis)
       return operand
     }
-    if purpose.isCondition {
+    if purpose.isCondition && token != .star {
       let operand = expression(purpose)
       if token == .rightParenthesis {
         next()
@@ -187,6 +187,10 @@ extension Compiler {
         }
         flushConstants(pendingStart, build, base, &count, &isMade)
         if isStarred {
+          // The collection comes to where a comprehension, say, has left its own.
+          if !isMade && operand.a == base {
+            operand = Operand(register: place(operand, base &+ 1))
+          }
           if !isMade || count != 0 { gather(build, base, &count, &isMade) }
           emit(build == .buildSet ? .setUpdate : .listExtend, base, operand.a)
           function.temps = base &+ 1

@@ -37,7 +37,7 @@ extension Compiler {
   mutating func namedExpression() -> Operand {
     let base = function.temps
     let operand = expression(.value)
-    if token != .walrus { return operand }
+    if token != .walrus || isSpecification { return operand }
     if operand.kind != .name || operand.flags != 0 {
       syntaxError("cannot use assignment expressions with this")
     }
@@ -47,6 +47,9 @@ extension Compiler {
     if value >= base { function.temps = value &+ 1 }
     return Operand(register: value)
   }
+
+  /// Whether a colon here is that of an f-string's field.
+  var isSpecification: Bool { depth != 0 && depth == fieldDepth }
 
   /// An expression without commas. As a condition, without `a if b else c`: the caller sees to that.
   mutating func expression(_ purpose: Purpose) -> Operand {

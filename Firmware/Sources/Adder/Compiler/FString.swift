@@ -68,8 +68,11 @@ extension Compiler {
   ) {
     checkStack()
     let outer = (quote, stringFlags)
+    let outerField = fieldDepth
     let start = position
     depth &+= 1
+    fieldDepth = depth
+    defer { fieldDepth = outerField }
     next()
     if token == .rightBrace { syntaxError("f-string: empty expression not allowed") }
     let slot = base &+ count

@@ -32,7 +32,11 @@ extension Compiler {
         next()
         continue
       default:
-        if token == stop || token.isAugmentedAssign || (stopsAtIn && token == .in) { return }
+        if token == stop || token.isAugmentedAssign || (stopsAtIn && token == .in)
+          || (token == .walrus && isSpecification)
+        {
+          return
+        }
       }
       if token.startsOperand {
         scanElement(isTarget: isTarget && isFresh)
@@ -50,7 +54,7 @@ extension Compiler {
     case .name:
       let name = value
       next()
-      if token == .walrus {
+      if token == .walrus && !isSpecification {
         note(name, Entry.bound | Entry.walrus)
         return next()
       }
@@ -193,9 +197,11 @@ extension Compiler {
       let isField = stringBody(&nothing, spec: spec)
       discarding = before.2
       if !isField { return }
+      let outerField = fieldDepth
       depth &+= 1
+      fieldDepth = depth
       next()
-      let level = tokenDepth
+      let level = fieldDepth
       while !(token == .rightBrace && depth < level) {
         if depth == level {
           if token == .colon || token == .walrus {
@@ -218,6 +224,7 @@ extension Compiler {
         }
       }
       (quote, stringFlags) = (before.0, before.1)
+      fieldDepth = outerField
     }
   }
 

@@ -80,7 +80,10 @@ private func extreme(
 
 /// `chr(i)`
 func chrFunction(_ args: Args) -> Value {
-  guard let code = intToInt32(intFromIndex(args[0])), code >= 0, code < 0x11_0000 else {
+  guard let code = intToInt32(intFromIndex(args[0])) else {
+    vm.error(.overflowError, "Python int too large to convert to C int")
+  }
+  guard code >= 0, code < 0x11_0000 else {
     vm.error(.valueError, "chr() arg not in range(0x110000)")
   }
   var builder = StringBuilder()

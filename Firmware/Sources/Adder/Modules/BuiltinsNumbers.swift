@@ -16,14 +16,17 @@ func absFunction(_ args: Args) -> Value {
 func divmodFunction(_ args: Args) -> Value {
   if let result = callSpecial(args[0], .dunderDivmod, args[1]) { return result }
   if let result = callSpecial(args[1], .dunderRdivmod, args[0]) { return result }
-  let isNumber = floatValue(args[0]) != nil && floatValue(args[1]) != nil
-  if !isNumber && unwrapped(args[0]) == args[0] && unwrapped(args[1]) == args[1] {
+  let a = unwrapped(args[0])
+  let b = unwrapped(args[1])
+  guard floatValue(a) != nil, let divisor = floatValue(b) else {
     vm.error(
       .typeError, "unsupported operand type(s) for divmod(): '$' and '$'", args[0],
       args[1])
   }
-  let quotient = binary(.floorDivide, args[0], args[1])
-  return makePair(quotient, binary(.modulo, args[0], args[1]))
+  if divisor == 0 && (a.isFloat || b.isFloat) {
+    vm.error(.zeroDivisionError, "float divmod()")
+  }
+  return makePair(binary(.floorDivide, a, b), binary(.modulo, a, b))
 }
 
 /// `pow(base, exp, mod=None)`

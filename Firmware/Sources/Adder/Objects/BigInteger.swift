@@ -76,8 +76,8 @@ struct BigInteger {
     case .add: return adding(other, negated: false)
     case .subtract: return adding(other, negated: true)
     case .multiply: return multiplied(by: other)
-    case .floorDivide: return divided(by: other).quotient
-    case .modulo: return divided(by: other).remainder
+    case .floorDivide: return divided(by: other, op).quotient
+    case .modulo: return divided(by: other, op).remainder
     case .and, .or, .xor: return bitwise(op, other)
     case .leftShift, .rightShift:
       if other.isNegative { vm.error(.valueError, "negative shift count") }
@@ -151,9 +151,10 @@ struct BigInteger {
   }
 
   /// Floor division: schoolbook, Knuth's algorithm D on 16-bit limbs.
-  func divided(by divisor: BigInteger) -> (quotient: Value, remainder: Value) {
+  func divided(by divisor: BigInteger, _ op: BinaryOperator) -> (quotient: Value, remainder: Value)
+  {
     let n = divisor.significant
-    if n == 0 { vm.error(.zeroDivisionError, "integer division or modulo by zero") }
+    if n == 0 { divisionByZero(op) }
     let m = significant
     let differ = isNegative != divisor.isNegative
     let remainder = BigInteger.allocate(limbs: m &+ 1, negative: isNegative)

@@ -61,8 +61,9 @@ func bytesText(_ value: Value) -> Text? {
 
 /// A byte: an int from 0 to 255.
 func byteValue(_ value: Value) -> UInt8 {
-  let int = indexValue(value)
-  if int < 0 || int > 255 { vm.error(.valueError, "byte must be in range(0, 256)") }
+  guard let int = intToInt32(intFromIndex(value)), int >= 0, int <= 255 else {
+    vm.error(.valueError, "byte must be in range(0, 256)")
+  }
   return UInt8(truncatingIfNeeded: int)
 }
 
@@ -87,7 +88,7 @@ func bytesBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
 }
 
 func bytesBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
-  if op == .add && a.isHeap(.bytearray) {
+  if op == .add && a.isHeap(.bytearray) && bytesText(b) != nil {
     bytearrayExtend(a, b)
     return a
   }
@@ -106,6 +107,9 @@ func bytearrayExtend(_ a: Value, _ b: Value) {
       (a.fields[BytearrayObject.data].bytes + count).update(from: source, count: added)
     }
     return
+  }
+  if b.isString || !isIterable(b) {
+    vm.error(.typeError, "can't extend bytearray with $", b)
   }
   let items = iterator(of: b)
   while true {
@@ -139,7 +143,7 @@ private func bytesIndex(_ value: Value, _ key: Value) -> Int {
       value.kind == .bytes ? Value(type: .bytes).nameOfType : Value(type: .bytearray).nameOfType,
       key)
   }
-  var index = indexValue(key)
+  var index = sliceBound(key)
   let count = bytesLength(value)
   if index < 0 { index &+= count }
   if index < 0 || index >= count {
@@ -185,6 +189,10 @@ func bytesSetItem(_ value: Value, _ key: Value, _ item: Value) {
     value.fields[BytearrayObject.data].bytes[index] = byte
     return
   }
+  if item.isString || item.isInteger {
+    vm.error(
+      .typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+  }
   let source = item.isHeap(.bytes) ? item : bytesFromIterable(item)
   let new = bytesText(source) ?? Text("")
   let indices = sliceIndices(key, length: bytesLength(value))
@@ -192,6 +200,7 @@ func bytesSetItem(_ value: Value, _ key: Value, _ item: Value) {
     bytearraySplice(value, indices.start, max(0, indices.count), new)
     return
   }
+  if new.count == 0 { return bytesDeleteItem(value, key) }
   if new.count != indices.count {
     vm.error(
       .valueError, "attempt to assign bytes of size % to extended slice of size %",
@@ -235,9 +244,6 @@ func bytearraySplice(_ value: Value, _ start: Int, _ count: Int, _ new: Text) {
 }
 
 func bytesDeleteItem(_ value: Value, _ key: Value) {
-  if value.kind == .bytes {
-    vm.error(.typeError, "'bytes' object doesn't support item deletion")
-  }
   if !key.isHeap(.slice) {
     return bytearraySplice(value, bytesIndex(value, key), 1, Text(""))
   }
@@ -257,6 +263,9 @@ func bytesContains(_ value: Value, _ item: Value) -> Bool {
   let text = bytesText(value) ?? Text("")
   if let part = bytesText(item) {
     return text.find(part, from: 0, to: text.count, backwards: false) >= 0
+  }
+  if !item.isInteger && lookupSpecial(item, .dunderIndex) == nil {
+    vm.error(.typeError, "a bytes-like object is required, not '$'", item)
   }
   let byte = byteValue(item)
   var index = 0

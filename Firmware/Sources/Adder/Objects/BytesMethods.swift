@@ -12,6 +12,7 @@ func bytesFromIterable(_ value: Value) -> Value {
     return zeros
   }
   if let result = callSpecial(value, .dunderBytes) { return result }
+  if !isIterable(value) { vm.error(.typeError, "cannot convert '$' object to bytes", value) }
   let array = makeBytearray(Text(""))
   bytearrayExtend(array, value)
   return makeBytes(bytesText(array) ?? Text(""))
@@ -168,9 +169,9 @@ func bytearrayInsert(_ args: Args) -> Value {
 }
 
 func bytearrayPop(_ args: Args) -> Value {
+  var index = args.count > 1 ? indexValue(args[1]) : -1
   let count = bytesLength(args[0])
   if count == 0 { vm.error(.indexError, "pop from empty bytearray") }
-  var index = args.count > 1 ? indexValue(args[1]) : -1
   if index < 0 { index &+= count }
   if index < 0 || index >= count { vm.error(.indexError, "pop index out of range") }
   let byte = args[0].fields[BytearrayObject.data].bytes[index]

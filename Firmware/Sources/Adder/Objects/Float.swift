@@ -77,7 +77,7 @@ func floatDivideFloor(_ x: Float, _ y: Float) -> (quotient: Float, remainder: Fl
     let floor = floatFloor(quotient)
     return (quotient - floor > 0.5 ? floor + 1 : floor, remainder)
   }
-  return (x / y < 0 ? -0.0 : 0, remainder)
+  return ((x / y).sign == .minus ? -0.0 : 0, remainder)
 }
 
 /// How two numbers compare; nil when one is not a number (NaN).

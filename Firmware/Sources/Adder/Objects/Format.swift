@@ -15,6 +15,10 @@ struct FormatSpec {
   var precision = -1
   /// 0: none given.
   var type: UInt8 = 0
+  /// Of an int, for the % operator: as many are shown, zeros in front.
+  var minimumDigits = 0
+  /// A 0 in front of the width, which says more than a fill of zeros.
+  var isZeroPadded = false
 
   init() {}
 
@@ -47,6 +51,7 @@ struct FormatSpec {
       if align == 0 {
         fill = Text("0")
         align = UInt8(ascii: "=")
+        isZeroPadded = true
       } else if !hasFill {
         fill = Text("0")
       }
@@ -56,6 +61,9 @@ struct FormatSpec {
     if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_") {
       grouping = peek()
       at &+= 1
+      if peek() ^ grouping == UInt8(ascii: ",") ^ UInt8(ascii: "_") {
+        vm.error(.valueError, "Cannot specify both ',' and '_'.")
+      }
     }
     if peek() == UInt8(ascii: ".") {
       at &+= 1
@@ -132,11 +140,22 @@ private func formatString(
     unknownCode(spec, Names.empty.value)
   }
   if spec.sign != UInt8(ascii: "-") {
-    vm.error(.valueError, "Sign not allowed in string format specifier")
+    vm.error(
+      .valueError,
+      spec.sign == UInt8(ascii: " ")
+        ? "Space not allowed in string format specifier"
+        : "Sign not allowed in string format specifier")
   }
   checkGrouping(spec)
-  if spec.align == UInt8(ascii: "=") && spec.fill.start != Text("0").start {
-    vm.error(.valueError, "'=' alignment not allowed in string format specifier")
+  if spec.alternate {
+    vm.error(.valueError, "Alternate form (#) not allowed in string format specifier")
+  }
+  var spec = spec
+  if spec.align == UInt8(ascii: "=") {
+    if !spec.isZeroPadded {
+      vm.error(.valueError, "'=' alignment not allowed in string format specifier")
+    }
+    spec.align = UInt8(ascii: "<")
   }
   var body = text
   var length = text.codePointCount
@@ -187,30 +206,44 @@ func formatNumber(
   var groupSize = 3
   if isFloat {
     guard let float = floatValue(value) else { unknownCode(spec, value) }
+    if spec.type == UInt8(ascii: "n") { checkGrouping(spec) }
     isNegative = float.sign == .minus && !float.isNaN
     appendFloat(abs(float), spec, value, into: &body)
   } else {
     isNegative = intIsNegative(value)
+    var base: UInt32 = 10
+    switch spec.type {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): base = 16
+    case UInt8(ascii: "o"): base = 8
+    case UInt8(ascii: "b"): base = 2
+    case UInt8(ascii: "c"), UInt8(ascii: "n"): checkGrouping(spec)
+    case 0, UInt8(ascii: "d"): break
+    default:
+      if isLetter(spec.type) { checkGrouping(spec) }
+      unknownCode(spec, value)
+    }
     if spec.precision >= 0 {
       vm.error(.valueError, "Precision not allowed in integer format specifier")
     }
     if spec.type == UInt8(ascii: "c") {
-      body.append(codePoint: UInt32(truncatingIfNeeded: indexValue(value)))
-    } else {
-      var base: UInt32 = 10
-      switch spec.type {
-      case UInt8(ascii: "x"), UInt8(ascii: "X"): base = 16
-      case UInt8(ascii: "o"): base = 8
-      case UInt8(ascii: "b"): base = 2
-      case 0, UInt8(ascii: "d"), UInt8(ascii: "n"): break
-      default: unknownCode(spec, value)
+      if spec.sign != UInt8(ascii: "-") {
+        vm.error(.valueError, "Sign not allowed with integer format specifier 'c'")
       }
+      appendCharacter(value, into: &body)
+    } else {
       if base != 10 {
         groupSize = 4
         if spec.grouping == UInt8(ascii: ",") { checkGrouping(spec) }
       }
       intDigits(
         intAbsolute(value), base: base, uppercase: spec.type == UInt8(ascii: "X"), into: &body)
+      if body.count < spec.minimumDigits {
+        var digits = StringBuilder()
+        digits.append(Text("0"), times: spec.minimumDigits &- body.count)
+        digits.append(body.text)
+        body.discard()
+        body = digits
+      }
     }
   }
   if isNegative {
@@ -239,6 +272,14 @@ func formatNumber(
     into: &builder)
   prefixText.discard()
   body.discard()
+}
+
+/// The character with this number.
+func appendCharacter(_ value: Value, into builder: inout StringBuilder) {
+  guard let code = intToInt32(value), code >= 0, code < 0x11_0000 else {
+    vm.error(.overflowError, "%c arg not in range(0x110000)", Value(character: 37))
+  }
+  builder.append(codePoint: UInt32(bitPattern: code))
 }
 
 /// Puts separators between the digits in front of the point; zero padding takes part in it.
@@ -314,7 +355,7 @@ private func appendFloat(
     let significant = digits.digits.count == 0 ? 1 : digits.significant
     // Without a type the point keeps a digit behind it, and the limit is one lower.
     let limit = type == 0 ? precision &- 1 : precision
-    if power < -4 || power >= limit && !(type == 0 && power == 0) {
+    if power < -4 || power >= limit {
       let places = spec.alternate ? precision &- 1 : significant &- 1
       digits.appendScientific(
         places: places, keepPoint: spec.alternate, uppercase: isUpper, into: &builder)

@@ -70,7 +70,7 @@ func intFromIndex(_ value: Value) -> Value {
 func indexValue(_ value: Value) -> Int {
   if value.isSmallInt { return Int(value.small) }
   if let int = intToInt32(intFromIndex(value)) { return Int(int) }
-  vm.error(.indexError, "cannot fit 'int' into an index-sized integer")
+  vm.error(.overflowError, "cannot fit 'int' into an index-sized integer")
 }
 
 // MARK: Operators
@@ -102,6 +102,12 @@ func intBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   }
 }
 
+func divisionByZero(_ op: BinaryOperator) -> Never {
+  vm.error(
+    .zeroDivisionError,
+    op == .modulo ? "integer modulo by zero" : "integer division or modulo by zero")
+}
+
 /// nil: the result needs the general case.
 private func intSmallBinary(
   _ op: BinaryOperator, _ x: Int32, _ y: Int32
@@ -115,11 +121,7 @@ private func intSmallBinary(
     }
     return Integer.make(Int64(x) &* Int64(y))
   case .floorDivide, .modulo:
-    if y == 0 {
-      vm.error(
-        .zeroDivisionError,
-        op == .modulo ? "integer modulo by zero" : "integer division or modulo by zero")
-    }
+    if y == 0 { divisionByZero(op) }
     let (quotient, remainder) = floorDivide(x, y)
     return Integer.make(op == .modulo ? remainder : quotient)
   case .and: return Value(small: x & y)

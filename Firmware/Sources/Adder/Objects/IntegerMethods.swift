@@ -148,9 +148,10 @@ func intFromBytes(_ args: Args) -> Value {
   let source = args.get(1, or: vm.keywords[0])
   let isSigned = signedKeyword.isUnset ? false : isTrue(signedKeyword)
   let little = isLittle(orderArgument)
-  guard !source.isUnset, let text = bytesText(source) else {
+  if source.isUnset || source.isString || source.isInteger || !isIterable(source) {
     vm.error(.typeError, "cannot convert '$' object to bytes", source)
   }
+  let text = bytesText(bytesFromIterable(source)) ?? Text("")
   let count = text.count
   let big = BigInteger.allocate(limbs: (count &+ 3) >> 1, negative: false)
   big.limbs.update(repeating: 0, count: big.count)

@@ -211,7 +211,7 @@ func reversedConstruct(_ args: Args) -> Value {
     }
   }
   let isIndexable =
-    containerLength(object) != nil
+    containerLength(unwrapped(object)) != nil
     || (typeID(of: object) == .instance && lookupSpecial(object, .dunderGetitem) != nil)
   if !isIndexable {
     vm.error(.typeError, "'$' object is not reversible", object)

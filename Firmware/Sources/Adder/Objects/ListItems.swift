@@ -17,7 +17,10 @@ func listDeleteItem(_ list: Value, _ key: Value) {
 private func listSetSlice(_ list: Value, _ slice: Value, _ value: Value) {
   // A copy: the values may come from the list itself, and getting them may change it.
   if value.isInteger || value.isFloat || value.isNone {
-    vm.error(.typeError, "can only assign an iterable")
+    vm.error(
+      .typeError,
+      slice.fields[SliceObject.step].isNone
+        ? "can only assign an iterable" : "must assign iterable to extended slice")
   }
   let source = value.isHeap(.tuple) ? value : listFrom(iterable: value)
   var span = sequenceSpan(list, slice)

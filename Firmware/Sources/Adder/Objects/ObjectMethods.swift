@@ -4,7 +4,13 @@
 /// object.__new__(cls, ...)
 func objectNew(_ args: Args) -> Value { makeInstance(args[0], .unset) }
 /// object.__init__(self, ...)
-func objectInit(_ args: Args) -> Value { .none }
+func objectInit(_ args: Args) -> Value {
+  if args.count != 1 && !isType(args[0]) {
+    vm.error(
+      .typeError, "object.__init__() takes exactly one argument (the instance to initialize)")
+  }
+  return .none
+}
 /// object.__repr__(self)
 func objectRepr(_ args: Args) -> Value {
   let plain = unwrapped(args[0])

@@ -51,7 +51,9 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
     }
     flags: while at < text.count {
       switch text[at] {
-      case UInt8(ascii: "-"): spec.align = UInt8(ascii: "<")
+      case UInt8(ascii: "-"):
+        spec.align = UInt8(ascii: "<")
+        spec.fill = Text(" ")
       case UInt8(ascii: "+"): spec.sign = UInt8(ascii: "+")
       case UInt8(ascii: " "): if spec.sign != UInt8(ascii: "+") { spec.sign = UInt8(ascii: " ") }
       case UInt8(ascii: "#"): spec.alternate = true
@@ -76,7 +78,7 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
     if at >= text.count { vm.error(.valueError, "incomplete format") }
     let type = text[at]
     at &+= 1
-    if type == UInt8(ascii: "%") {
+    if type == UInt8(ascii: "%") && text[at &- 2] == type {
       builder.append(byte: type)
       continue
     }
@@ -142,14 +144,16 @@ private func percentItem(
     }
     var text = StringBuilder()
     text.append(byte: byte)
+    spec.precision = -1
     percentText(text.text, spec, into: &builder)
     text.discard()
   case UInt8(ascii: "c"):
+    spec.precision = -1
     if value.isString && stringLength(value) == 1 {
       percentText(value.text, spec, into: &builder)
     } else if value.isInteger {
       var text = StringBuilder()
-      text.append(codePoint: UInt32(truncatingIfNeeded: indexValue(value)))
+      appendCharacter(value, into: &text)
       percentText(text.text, spec, into: &builder)
       text.discard()
     } else {
@@ -175,24 +179,9 @@ private func percentItem(
       int = result
     }
     spec.type = isDecimal ? UInt8(ascii: "d") : type
-    // A precision is the least number of digits.
-    if spec.precision >= 0 {
-      var digits = FormatSpec()
-      digits.fill = Text("0")
-      digits.align = UInt8(ascii: "=")
-      digits.width =
-        spec.precision &+ (intIsNegative(int) || spec.sign != UInt8(ascii: "-") ? 1 : 0)
-      digits.sign = spec.sign
-      digits.type = spec.type
-      var text = StringBuilder()
-      formatNumber(int, digits, into: &text)
-      spec.precision = -1
-      if spec.align == UInt8(ascii: "=") { spec.fill = Text(" ") }
-      percentText(text.text, spec, into: &builder)
-      text.discard()
-    } else {
-      formatNumber(int, spec, into: &builder)
-    }
+    spec.minimumDigits = spec.precision
+    spec.precision = -1
+    formatNumber(int, spec, into: &builder)
   case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"),
     UInt8(ascii: "g"), UInt8(ascii: "G"):
     guard floatValue(value) != nil else {

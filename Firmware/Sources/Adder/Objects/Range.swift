@@ -43,10 +43,14 @@ func rangeGetItem(_ range: Value, _ key: Value) -> Value {
   let count = fields.count
   if key.isHeap(.slice) {
     let span = sliceIndices(key, length: count)
+    let (product, isHuge) = fields.step.multipliedReportingOverflow(by: span.step)
+    let step = Int32(truncatingIfNeeded: product)
+    // Of at most one number if it does not fit: what the step is shows nowhere.
+    let fits = !isHuge && Int(step) == product && Value.fitsSmall(step)
     return rangeNew(
       Value(small: fields.start &+ span.start &* fields.step),
       Value(small: fields.start &+ span.stop &* fields.step),
-      Value(small: span.count < 2 ? fields.step : fields.step &* span.step))
+      fits ? Value(small: step) : range.fields[RangeObject.step])
   }
   var index = subscriptInt(range, key)
   if index < 0 { index &+= count }

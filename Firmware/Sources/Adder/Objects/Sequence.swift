@@ -26,7 +26,7 @@ func subscriptInt(_ object: Value, _ key: Value) -> Int {
       .typeError, "$ indices must be integers or slices, not $", object,
       key)
   }
-  return indexValue(key)
+  return sliceBound(key)
 }
 
 /// The position in a list or tuple that `key` stands for; -1 when it is out of range.
@@ -119,7 +119,8 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
 
 /// How many items `count` items repeated are; MemoryError rather than an overflow.
 private func repeatedCount(_ count: Int, _ times: Value) -> Int {
-  let times = indexValue(times)
+  // Beyond all bounds is still below or above them.
+  let times = sliceBound(times)
   if times <= 0 || count == 0 { return 0 }
   if times > 0x1_C000 { vm.memoryError() }
   let (total, overflows) = count.multipliedReportingOverflow(by: times)

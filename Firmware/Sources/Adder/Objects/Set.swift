@@ -72,8 +72,11 @@ func setCombine(
     }
     return result
   }
-  while let (item, _) = dictNext(left, &position) {
-    if tableContains(right, item) == (op == .and) { setAdd(result, item) }
+  // What both have comes from the smaller one, as in CPython, where equal items differ in kind.
+  let isSwapped = op == .and && (right != b || Table(right).live <= Table(left).live)
+  let other = isSwapped ? left : right
+  while let (item, _) = dictNext(isSwapped ? right : left, &position) {
+    if tableContains(other, item) == (op == .and) { setAdd(result, item) }
   }
   return result
 }

@@ -168,11 +168,11 @@ func stringGetItem(_ value: Value, _ key: Value) -> Value {
     }
     return builder.finish()
   }
-  if !key.isInteger && !key.isHeap(.instance) {
+  if !key.isInteger && !unwrapped(key).isInteger && lookupSpecial(key, .dunderIndex) == nil {
     vm.error(
       .typeError, "string indices must be integers, not '$'", key)
   }
-  var index = indexValue(key)
+  var index = sliceBound(key)
   if index < 0 { index &+= length }
   if index < 0 || index >= length { vm.error(.indexError, "string index out of range") }
   if !wide { return Value(character: text[index]) }

@@ -46,7 +46,7 @@ private func changeCase(_ args: Args, _ change: CaseChange) -> Value {
     case .capitalize: toUpper = isFirst
     }
     isFirst = false
-    afterLetter = letter != .none || byte >= 0x80
+    afterLetter = letter != .none || byte >= 0x80 && args[0].isString
     builder.append(byte: letter == .none ? byte : toUpper ? byte & 0xDF : byte | 0x20)
     at &+= 1
   }
@@ -114,7 +114,7 @@ func textIsTitle(_ args: Args) -> Value {
       if (letter == .upper) == afterLetter { return .false }
       seen = true
     }
-    if text[at] < 0xC0 { afterLetter = letter != .none }
+    if text[at] < 0xC0 || !args[0].isString { afterLetter = letter != .none }
     at &+= 1
   }
   return Value(bool: seen)

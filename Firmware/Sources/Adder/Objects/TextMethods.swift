@@ -56,21 +56,25 @@ private func searchRange(_ args: Args, _ text: Text, from index: Int) -> (Int, I
   return wide ? (text.offset(ofCodePoint: start), text.offset(ofCodePoint: end)) : (start, end)
 }
 
+/// What is searched for: args[1], an int where bytes are searched.
+private func wanted(_ args: Args) -> Text {
+  if args[0].isString { return operand(args[0], args[1]) }
+  if let text = bytesText(args[1]) { return text }
+  if !args[1].isInteger && lookupSpecial(args[1], .dunderIndex) == nil {
+    vm.error(
+      .typeError, "argument should be integer or bytes-like object, not '$'", args[1])
+  }
+  let single = allocate(.bytes, payload: 1)
+  single.bytes[0] = byteValue(args[1])
+  return Text(single.bytes, 1)
+}
+
 /// The index of args[1] in args[0], or -1.
 private func search(_ args: Args, backwards: Bool) -> Int {
   let text = receiverText(args[0])
-  var byte: UInt8 = 0
-  if !args[0].isString && args[1].isSmallInt {
-    byte = UInt8(truncatingIfNeeded: args[1].small)
-  }
+  let part = wanted(args)
   guard let (start, end) = searchRange(args, text, from: 2) else { return -1 }
-  if !args[0].isString && args[1].isSmallInt {
-    return withUnsafePointer(to: &byte) {
-      text.find(Text($0, 1), from: start, to: end, backwards: backwards)
-    }
-  }
-  let found = text.find(
-    operand(args[0], args[1]), from: start, to: end, backwards: backwards)
+  let found = text.find(part, from: start, to: end, backwards: backwards)
   return found > 0 && isWide(args[0]) ? text.slice(0, found).codePointCount : found
 }
 
@@ -95,7 +99,7 @@ func textRindex(_ args: Args) -> Value {
 
 func textCount(_ args: Args) -> Value {
   let text = receiverText(args[0])
-  let part = operand(args[0], args[1])
+  let part = wanted(args)
   guard let (start, end) = searchRange(args, text, from: 2) else {
     return Value(small: Int32(0))
   }

@@ -64,8 +64,7 @@ private func bindArguments(
   let plain = positional &+ code.keywordOnly
   spare.update(from: base + given, count: named)
   var rest = vm.emptyTuple
-  if given > positional {
-    if code.flags & Code.hasRest == 0 { tooManyError(function, code, given) }
+  if given > positional && code.flags & Code.hasRest != 0 {
     rest = makeTuple(from: base + positional, count: given &- positional)
   }
   var index = given < positional ? given : positional
@@ -84,15 +83,19 @@ private func bindArguments(
   }
   var at = 0
   while at < named {
-    bindKeyword(code, base, names.fields[at], spare[at], keywords)
+    bindKeyword(code, base, names, at, spare[at], keywords)
     at &+= 1
+  }
+  if given > positional && code.flags & Code.hasRest == 0 {
+    tooManyError(function, code, base, given)
   }
   bindDefaults(function, code, base)
 }
 
 private func bindKeyword(
-  _ code: Code, _ base: Registers, _ name: Value, _ value: Value, _ keywords: Value
+  _ code: Code, _ base: Registers, _ names: Value, _ at: Int, _ value: Value, _ keywords: Value
 ) {
+  let name = names.fields[at]
   let plain = code.positional &+ code.keywordOnly
   var index = code.positionalOnly
   while index < plain {
@@ -107,9 +110,28 @@ private func bindKeyword(
     index &+= 1
   }
   if keywords.isUnset {
+    checkPositionalOnly(code, names)
     vm.error(.typeError, "%() got an unexpected keyword argument '%'", code.name, name)
   }
   dictSet(keywords, name, value)
+}
+
+/// TypeError if any of the parameters that take no keyword is among `names`.
+private func checkPositionalOnly(_ code: Code, _ names: Value) {
+  var found = StringBuilder()
+  var index = 0
+  while index < code.positionalOnly {
+    let name = code.parameterName(index)
+    if sequenceContains(names, name) {
+      if found.count != 0 { found.append(", ") }
+      found.append(name)
+    }
+    index &+= 1
+  }
+  if found.count == 0 { return }
+  vm.error(
+    .typeError, "%() got some positional-only arguments passed as keyword arguments: '%'",
+    code.name, found.finish())
 }
 
 private func bindDefaults(_ function: Value, _ code: Code, _ base: Registers) {
@@ -169,10 +191,17 @@ private func checkMissing(
   vm.error(.typeError, "%", names.finish())
 }
 
-private func tooManyError(_ function: Value, _ code: Code, _ given: Int) -> Never {
+private func tooManyError(
+  _ function: Value, _ code: Code, _ base: Registers, _ given: Int
+) -> Never {
   let defaults = function.fields[FunctionObject.defaults]
   let count = code.positional
-  let were: Literal = given == 1 ? "was" : "were"
+  var keywords = 0
+  var index = count
+  while index < count &+ code.keywordOnly {
+    if !base[index].isUnset { keywords &+= 1 }
+    index &+= 1
+  }
   var text = StringBuilder()
   text.append(code.name)
   text.append("() takes ")
@@ -185,8 +214,11 @@ private func tooManyError(_ function: Value, _ code: Code, _ given: Int) -> Neve
   text.append(
     count == 1 && defaults.isUnset ? " positional argument but " : " positional arguments but ")
   text.append(int: Int32(truncatingIfNeeded: given))
-  text.append(" ")
-  text.append(were)
-  text.append(" given")
+  if keywords != 0 {
+    text.append(given == 1 ? " positional argument (and " : " positional arguments (and ")
+    text.append(int: Int32(truncatingIfNeeded: keywords))
+    text.append(keywords == 1 ? " keyword-only argument)" : " keyword-only arguments)")
+  }
+  text.append(given == 1 && keywords == 0 ? " was given" : " were given")
   vm.error(.typeError, "%", text.finish())
 }

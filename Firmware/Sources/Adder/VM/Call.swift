@@ -111,7 +111,7 @@ func countError(_ index: Int, _ count: Int) -> Never {
     return minimum == 1
       ? vm.error(.typeError, "%() takes exactly one argument (% given)", name, given)
       : vm.error(
-        .typeError, "%() takes exactly % arguments (% given)", name, Value(small: minimum), given)
+        .typeError, "% expected % arguments, got %", name, Value(small: minimum), given)
   }
   if count < row.minimum {
     return minimum == 1

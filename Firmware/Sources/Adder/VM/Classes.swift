@@ -86,8 +86,16 @@ private func resolutionOrder(_ made: Value, _ bases: Value) -> Value {
     }
     if !left { return tupleFromList(order) }
     if candidate.isUnset {
+      var names = StringBuilder()
+      var base = 0
+      while base < bases.header.words {
+        if base != 0 { names.append(", ") }
+        names.append(typeText(bases.fields[base]))
+        base &+= 1
+      }
       vm.error(
-        .typeError, "Cannot create a consistent method resolution order (MRO) for bases")
+        .typeError, "Cannot create a consistent method resolution\norder (MRO) for bases %",
+        names.finish())
     }
     listPush(order, candidate)
     sequence = 0

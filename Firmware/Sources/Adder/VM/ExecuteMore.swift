@@ -55,7 +55,11 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
     }
     return 4
   case .listExtend:
-    listExtend(r[a], r[Int(pc[2])])
+    let items = r[Int(pc[2])]
+    if !isSequence(items) && !isIterable(items) {
+      vm.error(.typeError, "Value after * must be an iterable, not $", items)
+    }
+    listExtend(r[a], items)
     return 3
   case .listToTuple:
     r[a] = tupleFromList(r[a])
@@ -71,7 +75,11 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
     if !r[Int(pc[3])].isUnset { dictSet(r[a], r[Int(pc[2])], r[Int(pc[3])]) }
     return 4
   case .dictUpdate:
-    dictUpdateFrom(r[a], r[Int(pc[2])])
+    let mapping = r[Int(pc[2])]
+    if !mapping.isHeap(.dict) && lookupClass(typeOf(mapping), Names.keys.value).isUnset {
+      vm.error(.typeError, "'$' object is not a mapping", mapping)
+    }
+    dictUpdateFrom(r[a], mapping)
     return 3
   case .dictMerge:
     dictMerge(r[a], r[Int(pc[2])])

@@ -95,7 +95,11 @@ private func hashInstance(_ value: Value) -> UInt32 {
     index &+= 1
   }
   let plain = unwrapped(value)
-  return plain == value ? value.bits >> 3 : hashOf(plain)
+  if plain == value { return value.bits >> 3 }
+  switch typeID(of: plain) {
+  case .list, .dict, .set, .bytearray: unhashable(value)
+  default: return hashOf(plain)
+  }
 }
 
 /// `item in container`
@@ -285,7 +289,12 @@ func deleteItem(_ object: Value, _ key: Value) {
   case .dict: dictDeleteItem(plain, key)
   case .bytearray: bytesDeleteItem(plain, key)
   default:
+    // CPython's sequences say it in another way.
+    let isSequence = (isIterable(object) || object.isHeap(.instance)) && key.isInteger
     vm.error(
-      .typeError, "'$' object doesn't support item deletion", object)
+      .typeError,
+      isSequence
+        ? "'$' object doesn't support item deletion" : "'$' object does not support item deletion",
+      object)
   }
 }
