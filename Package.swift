@@ -78,8 +78,17 @@ let package = Package(
     // Random programs for Adder, compared with CPython; noise; allocations that fail.
     .executableTarget(
       name: "adder-fuzz",
-      dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
+      dependencies: [
+        "TestSupport", .product(name: "Adder", package: "Firmware"),
+        .product(name: "HostPort", package: "Firmware"),
+      ],
       path: "Tests/AdderFuzz", exclude: ["Generator"], swiftSettings: strict),
+    .testTarget(
+      name: "AdderFuzzTests",
+      dependencies: [
+        "adder-fuzz", "TestSupport", .product(name: "HostPort", package: "Firmware"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),
     .testTarget(
       name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],

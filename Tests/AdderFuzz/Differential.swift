@@ -30,10 +30,15 @@ enum Differential {
     }
   }
 
-  /// The program that is running, for when the process dies of it.
-  nonisolated(unsafe) static var current: Case?
   /// A program that takes longer is interrupted, in seconds of the host: CPython's take two at most.
   private static let patience: UInt32 = 10
+
+  /// What the generator makes programs of (Generator/programs.py).
+  static let areas = [
+    "numbers", "strings", "formatting", "containers", "comprehensions", "expressions",
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators",
+    "match", "functions", "closures", "classes", "invalid",
+  ]
 
   static let generator = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Generator/generate.py").path
@@ -47,7 +52,7 @@ enum Differential {
     let result = try Tool.run(
       "python3", [generator] + arguments, environment: ["PYTHONHASHSEED": "0"])
     try result.expectSuccess()
-    signal(SIGALRM) { _ in HostPort.interrupt() }
+
     let decoder = JSONDecoder()
     var disagreements: [Disagreement] = []
     var raised = 0
@@ -56,10 +61,9 @@ enum Differential {
       let program = try decoder.decode(Case.self, from: Data(line.utf8))
       if program.syntaxError != nil { refused += 1 }
       if program.expected?.contains("Traceback") == true { raised += 1 }
-      current = program
-      alarm(patience)
-      if let difference = difference(program) { disagreements.append(difference) }
-      alarm(0)
+      Main.current = program.description
+      let disagreement = Main.limited(patience) { difference(program) }
+      if let disagreement { disagreements.append(disagreement) }
     }
     report(
       "seed \(arguments[0]): \(result.lines.count) programs, \(raised) end in an exception, "
