@@ -22,8 +22,10 @@ func dictConstruct(_ args: Args) -> Value {
 
 func dictMethodUpdate(_ args: Args) -> Value {
   let names = vm.keywords[0]
-  if args.count > 1 { dictUpdateFrom(args[0], args[1]) }
-  addKeywords(args[0], args, names)
+  // `__init__` comes with an instance of a subclass.
+  let dict = unwrapped(args[0])
+  if args.count > 1 { dictUpdateFrom(dict, args[1]) }
+  addKeywords(dict, args, names)
   return .none
 }
 
@@ -68,12 +70,12 @@ func dictMethodCopy(_ args: Args) -> Value { dictCopy(args[0]) }
 
 /// `dict.fromkeys(iterable[, value])`
 func dictFromkeys(_ args: Args) -> Value {
-  let dict = dictNew()
+  let dict = args[0].isHeap ? call(args[0], args.base, 0) : dictNew()
   let keys = iterator(of: args[1])
   while true {
     let key = next(keys)
     if key == .exhausted { return dict }
-    dictSet(dict, key, args.get(2, or: .none))
+    setItem(dict, key, args.get(2, or: .none))
   }
 }
 
