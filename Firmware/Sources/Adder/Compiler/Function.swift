@@ -181,6 +181,7 @@ extension Compiler {
         if token == .colon && end != .colon { skip(to: .comma) }
       } else if token == .slash {
         next()
+        if counts.positionalOnly != 0 || counts.positional == 0 || isKeywordOnly { invalidSyntax() }
         counts.positionalOnly = counts.positional
       } else if token == .doubleStar {
         next()

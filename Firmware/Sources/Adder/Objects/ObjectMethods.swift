@@ -2,7 +2,12 @@
 // methods that built-in types share.
 
 /// object.__new__(cls, ...)
-func objectNew(_ args: Args) -> Value { makeInstance(args[0], .unset) }
+func objectNew(_ args: Args) -> Value {
+  if args.count != 1 && args[0] == Value(type: .object) {
+    vm.error(.typeError, "object() takes no arguments")
+  }
+  return makeInstance(args[0], .unset)
+}
 /// object.__init__(self, ...)
 func objectInit(_ args: Args) -> Value {
   if args.count != 1 && !isType(args[0]) {

@@ -90,7 +90,7 @@ func reprInto(_ value: Value, _ builder: inout StringBuilder) {
 
 /// `object.__repr__`: `<C object at 0x20000100>`
 func defaultReprInto(_ value: Value, _ builder: inout StringBuilder) {
-  builder.append(value.isHeap(.instance) ? "<__main__." : "<")
+  builder.append(typeOf(value).isHeap ? "<__main__." : "<")
   builder.append(typeName(of: value))
   builder.append(" object")
   appendAddress(value, &builder)
@@ -236,6 +236,14 @@ func exceptionStr(
     } else {
       checkStack()
       strInto(args.fields[0], &builder)
+      let place = syntaxPlace(value)
+      if !place.isUnset {
+        builder.append(" (")
+        builder.append(fileName(place.fields[0]))
+        builder.append(", line ")
+        builder.append(int: place.fields[1].small)
+        builder.append(")")
+      }
     }
   default:
     if args.header.words == 2 && exceptionMatches(value, .osError) {

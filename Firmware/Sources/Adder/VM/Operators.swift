@@ -109,6 +109,7 @@ func binary(
 ) -> Value {
   let result = operate(op, a, b, onlyReflected)
   if result != .notImplemented { return result }
+  if op == .or, let union = typeUnion(a, b) { return union }
   unsupported(op, a, b, inPlace: false)
 }
 
@@ -135,9 +136,36 @@ func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   unsupported(op, a, b, inPlace: true)
 }
 
+/// `int | str`: a tuple, which `isinstance` and `except` take as well.
+private func typeUnion(_ a: Value, _ b: Value) -> Value? {
+  if !isType(a) && !isType(b) { return nil }
+  let list = listNew(capacity: 2)
+  unionAdd(list, a)
+  unionAdd(list, b)
+  return listCount(list) < 2 ? nil : tupleFromList(list)
+}
+
+private func unionAdd(_ list: Value, _ part: Value) {
+  if part.isHeap(.tuple) {
+    listExtend(list, part)
+  } else if part.isNone || isType(part) {
+    listPush(list, part.isNone ? Value(type: .noneType) : part)
+  }
+}
+
+/// What `*` repeats.
+private func isRow(_ value: Value) -> Bool {
+  let plain = unwrapped(value)
+  return isSequence(plain) || plain.isString || bytesText(plain) != nil
+}
+
 private func unsupported(
   _ op: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool
 ) -> Never {
+  if op == .multiply && (isRow(a) || isRow(b)) {
+    vm.error(
+      .typeError, "can't multiply sequence by non-int of type '$'", isRow(a) ? b : a)
+  }
   var text = StringBuilder()
   text.append("unsupported operand type(s) for ")
   text.append(symbol(op))
@@ -159,7 +187,11 @@ private func operate(
     let result = operateSpecial(
       forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
     if result != .notImplemented { return result }
-    return operateNative(op, unwrapped(a), unwrapped(b))
+    // What a text formats is asked itself for its own.
+    let left = unwrapped(a)
+    let right = unwrapped(b)
+    return operateNative(
+      op, left, op == .modulo && left.isString && !right.isHeap(.tuple) ? b : right)
   }
   let result = operateNative(op, a, b)
   if result != .notImplemented || !(a.isHeap(.classObject) || b.isHeap(.classObject)) {
@@ -269,7 +301,7 @@ func compare(
   }
   var x = a
   var y = b
-  if a.isHeap(.instance) || b.isHeap(.instance) {
+  if mayHaveMethods(a) || mayHaveMethods(b) {
     let result = operateSpecial(
       methodName(op), methodName(swapped(op)), a, b, onlyReflected)
     if result != .notImplemented { return result }
@@ -312,7 +344,7 @@ private func swapped(_ op: Comparison) -> Comparison {
 private func compareEqual(
   _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) -> Value {
-  if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
+  if mayHaveMethods(a) || mayHaveMethods(b) {
     var result = Value.notImplemented
     if op == .notEqual {
       result = operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
@@ -331,7 +363,7 @@ private func compareEqual(
 func equal(_ a: Value, _ b: Value) -> Bool {
   if a == b { return true }
   if a.bits & b.bits & 1 != 0 { return false }
-  if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
+  if mayHaveMethods(a) || mayHaveMethods(b) {
     return isTrue(compareEqual(.equal, a, b, false))
   }
   return equalNative(a, b)
