@@ -51,3 +51,14 @@ class Nested:
 
 print(Nested(Nested(), Nested(1, "a", Nested())), repr(Nested([Nested()])))
 print(repr(All) [:7], str(object())[:7], repr(len)[:9], repr(lambda: 0)[:9])
+
+
+class Symbol(str):
+    def __repr__(self): return str(self) + "!"
+
+
+class Count(int):
+    def __repr__(self): return "Count"
+
+
+print(Symbol("a"), [Symbol("b")], str(Symbol("c")), "%s %r" % (Symbol("d"), Symbol("e")), Count(5), str(Count(6)))

@@ -182,6 +182,7 @@ extension Compiler {
       } else if token == .slash {
         next()
         if counts.positionalOnly != 0 || counts.positional == 0 || isKeywordOnly { invalidSyntax() }
+        if counts.positional > 63 { syntaxError("too many positional-only parameters") }
         counts.positionalOnly = counts.positional
       } else if token == .doubleStar {
         next()

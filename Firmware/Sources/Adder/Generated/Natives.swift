@@ -245,7 +245,7 @@ let nativeRows: InlineArray<521, NativeRow> = [
   NativeRow(0x28041CDC),  // list.__len__
   NativeRow(0x4801C0E1),  // list.__new__
   NativeRow(0x2801E10B),  // list.reverse
-  NativeRow(0xE8009927),  // list.__init__
+  NativeRow(0xE9F09927),  // list.__init__
   NativeRow(0x2804192A),  // list.__iter__
   NativeRow(0x500411AB),  // list.__delitem__
   NativeRow(0x500415AD),  // list.__getitem__
@@ -269,7 +269,7 @@ let nativeRows: InlineArray<521, NativeRow> = [
   NativeRow(0x28041CDC),  // dict.__len__
   NativeRow(0x49F0A8E1),  // dict.__new__
   NativeRow(0x2800C505),  // dict.popitem
-  NativeRow(0xE8009927),  // dict.__init__
+  NativeRow(0xE9F09927),  // dict.__init__
   NativeRow(0x2804192A),  // dict.__iter__
   NativeRow(0x7400AD41),  // dict.fromkeys
   NativeRow(0x7000C99D),  // dict.setdefault
@@ -287,7 +287,7 @@ let nativeRows: InlineArray<521, NativeRow> = [
   NativeRow(0x28041CDC),  // set.__len__
   NativeRow(0x4803ACE1),  // set.__new__
   NativeRow(0x5003C0F4),  // set.discard
-  NativeRow(0xE8009927),  // set.__init__
+  NativeRow(0xE9F09927),  // set.__init__
   NativeRow(0x2804192A),  // set.__iter__
   NativeRow(0x5003D144),  // set.issubset
   NativeRow(0xE803B991),  // set.difference

@@ -201,8 +201,10 @@ func specialDeleteItem(_ args: Args) -> Value {
 /// contents.
 func containerInit(_ args: Args) -> Value {
   let plain = unwrapped(args[0])
+  let names = vm.keywords[0]
+  let named = names.isUnset ? 0 : names.header.words
   let fresh = call(
-    Value(type: typeID(of: plain)), args.base + 1, args.count &- 1)
+    Value(type: typeID(of: plain)), args.base + 1, args.count &- 1 &+ named, names: names)
   if plain != args[0] {
     args[0].fields[InstanceObject.slots] = fresh
   } else {

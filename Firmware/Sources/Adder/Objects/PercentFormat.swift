@@ -107,6 +107,7 @@ private func percentItem(
   into builder: inout StringBuilder
 ) {
   var spec = spec
+  let plain = unwrapped(value)
   switch type {
   case UInt8(ascii: "s") where isBytes, UInt8(ascii: "b") where isBytes:
     guard let text = bytesText(callSpecial(value, .dunderBytes) ?? value) else {
@@ -161,13 +162,12 @@ private func percentItem(
     }
   case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"),
     UInt8(ascii: "X"), UInt8(ascii: "o"):
-    let value = unwrapped(value)
-    var int = value
+    var int = plain
     let isDecimal =
       type != UInt8(ascii: "x") && type != UInt8(ascii: "X") && type != UInt8(ascii: "o")
-    if value.isFloat && isDecimal {
-      int = intFromFloat(value.float)
-    } else if !value.isInteger {
+    if plain.isFloat && isDecimal {
+      int = intFromFloat(plain.float)
+    } else if !plain.isInteger {
       guard value.isHeap(.instance), let result = callSpecial(value, .dunderIndex) else {
         vm.error(
           .typeError,
@@ -184,11 +184,11 @@ private func percentItem(
     formatNumber(int, spec, into: &builder)
   case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"),
     UInt8(ascii: "g"), UInt8(ascii: "G"):
-    guard floatValue(value) != nil else {
+    guard floatValue(plain) != nil else {
       vm.error(.typeError, "must be real number, not $", value)
     }
     spec.type = type
-    formatNumber(value, spec, into: &builder)
+    formatNumber(plain, spec, into: &builder)
   default:
     vm.error(
       .valueError, "unsupported format character '%' (0x%) at index %",

@@ -22,8 +22,10 @@ func strInto(_ value: Value, _ builder: inout StringBuilder) {
         return append(string, from: Names.dunderStr, &builder)
       }
       if kind == .exception { return exceptionStr(value, &builder) }
-      if unwrapped(value) != value && lookupSpecial(value, .dunderRepr) == nil {
-        return strInto(unwrapped(value), &builder)
+      // A str has a `__str__` of its own; that of an int is its `__repr__`.
+      let plain = unwrapped(value)
+      if plain.isString || (plain != value && lookupSpecial(value, .dunderRepr) == nil) {
+        return strInto(plain, &builder)
       }
     }
   }
