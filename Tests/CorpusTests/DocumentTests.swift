@@ -19,7 +19,9 @@ import Testing
     let reason = source.split(separator: "\n").first { $0.hasPrefix("# differs: ") }
     let difference = try script.difference()
     #expect((reason == nil) == (difference == nil), "\(script.name)")
-    if let difference { #expect(try difference != ExpectedOutput.of(script.file()), "\(script.name)") }
+    if let difference {
+      #expect(try difference != ExpectedOutput.of(script.file()), "\(script.name)")
+    }
   }
 
   /// Every script says what it is about, and prints at least five results.

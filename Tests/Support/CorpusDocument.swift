@@ -44,7 +44,8 @@ public struct CorpusDocument {
   /// - Parameter root: the repository.
   public init(root: URL) throws {
     let base = root.appendingPathComponent("Tests/Python")
-    let files = FileManager.default.enumerator(atPath: base.path)?
+    let files =
+      FileManager.default.enumerator(atPath: base.path)?
       .compactMap { $0 as? String } ?? []
     scripts = try files.filter { $0.hasSuffix(".py") }.sorted().map {
       Script(
@@ -62,22 +63,28 @@ public struct CorpusDocument {
     let modules = names.filter { $0.hasPrefix("modules/") }
     let language = names.filter { !$0.hasPrefix("modules/") }
     let sections = (language + modules).map { section($0, areas[$0] ?? []) }
+    let both = on("microbit-v1", shown)
+    let rows = differences.map {
+      "| \(cell($0.what)) | \(cell($0.reason ?? "")) | `\($0.name)` |"
+    }
     return """
       # Python on Adder
 
-      Generated from `Tests/Python` by `make python-document`. \(shown.count) scripts print what CPython 3.11 prints, byte for byte:
-      \(on("microbit-v1", shown)) on both boards, \(shown.count - on("microbit-v1", shown)) on microbit-v2 alone; the last column says which. Another \(differences.count) show
-      [what differs](#differences-from-cpython). A script is `Tests/Python/NAME.py`, its output `NAME.expected`.
+      Generated from `Tests/Python` by `make python-document`. \(shown.count) scripts print what CPython
+      3.11 prints, byte for byte: \(both) on both boards, \(shown.count - both) on microbit-v2 alone; the
+      last column says which. Another \(differences.count) show [what differs](#differences-from-cpython).
+      A script is `Tests/Python/NAME.py`, its output `NAME.expected`.
 
       \(sections.joined(separator: "\n\n"))
 
       ## Differences from CPython
 
-      Each has a script that shows it: `NAME.expected` is CPython's output, `NAME.adder` Adder's, and a test sees that they differ.
+      Each has a script that shows it: `NAME.expected` is CPython's output, `NAME.adder` Adder's, and a
+      test sees that they differ.
 
       | difference | why | script |
       |---|---|---|
-      \(differences.map { "| \(cell($0.what)) | \(cell($0.reason ?? "")) | `\($0.name)` |" }.joined(separator: "\n"))
+      \(rows.joined(separator: "\n"))
 
       """
   }
@@ -89,8 +96,8 @@ public struct CorpusDocument {
 
   private func section(_ area: String, _ scripts: [Script]) -> String {
     let words = area.split(separator: "/").map { $0.replacing("_", with: " ") }
-    let title =
-      words.count > 1 ? "Module \(words[1])" : words[0].prefix(1).uppercased() + words[0].dropFirst()
+    let first = words[0].prefix(1).uppercased() + words[0].dropFirst()
+    let title = words.count > 1 ? "Module \(words[1])" : first
     let rows = scripts.map {
       "| \(cell($0.what)) | `\($0.name)` | \($0.board.map { "\($0)" } ?? "both") |"
     }
@@ -104,7 +111,8 @@ public struct CorpusDocument {
       .enumerated().map { index, part in
         index % 2 == 1
           ? String(part)
-          : part.replacing("*", with: "\\*").replacing("_", with: "\\_").replacing("<", with: "&lt;")
+          : String(part).replacing("*", with: "\\*").replacing("_", with: "\\_")
+            .replacing("<", with: "&lt;")
       }
       .joined(separator: "`")
   }

@@ -24,6 +24,7 @@ extension StringBuilder {
 
 /// An argument's bytes: a str for a str, something bytes-like otherwise.
 private func operand(_ receiver: Value, _ value: Value) -> Text {
+  let value = unwrapped(value)
   if receiver.isString {
     if value.isString { return value.text }
     vm.error(.typeError, "must be str, not $", value)
@@ -324,7 +325,7 @@ func textJoin(_ args: Args) -> Value {
     let item = next(items)
     if item == .exhausted { return builder.finish(like: args[0]) }
     if index != 0 { builder.append(separator) }
-    if args[0].isString && !item.isString {
+    if args[0].isString && !unwrapped(item).isString {
       vm.error(
         .typeError, "sequence item %: expected str instance, $ found", Value(small: index),
         item)
