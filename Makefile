@@ -2,8 +2,8 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected speed \
-  clean tools-firmware tools-build tools-test
+.PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected \
+  record-differences python-document speed clean tools-firmware tools-build tools-test
 
 SWIFT ?= swift
 PYTHON ?= python3
@@ -57,6 +57,14 @@ format: ## Format all Swift code
 
 record-expected: ## Record what CPython prints for every script of Benchmarks and Tests
 	@.ci/record-expected $(PYTHON) Benchmarks/Python Tests/Python
+
+record-differences: ## Record what Adder prints where it differs from CPython
+	@$(SWIFT) build --package-path Firmware --product adder
+	@cd Tests/Python/differences && for script in *.py; do \
+	  ../../../Firmware/.build/debug/adder $$script >$${script%.py}.adder; done
+
+python-document: ## Write Documentation/PYTHON.md anew, from Tests/Python
+	@$(SWIFT) run python-document
 
 tables: ## Write what is generated of Adder anew, from Firmware/Modules and Firmware/Tables
 	@$(SWIFT) run --package-path Firmware adder-tables

@@ -70,6 +70,10 @@ let package = Package(
       exclude: ["Scripts"], swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    // Documentation/PYTHON.md, from Tests/Python.
+    .executableTarget(
+      name: "python-document", dependencies: ["TestSupport"], path: "Tests/Document",
+      swiftSettings: strict),
     // Random images on every board, for the address sanitizer: `make test-long`.
     .executableTarget(
       name: "fuzz-driver",

@@ -18,7 +18,7 @@ struct CorpusScript: Sendable, CustomTestStringConvertible {
   static let benchmarks = scripts(under: "Benchmarks/Python")
   static let all = conformance + benchmarks
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   private static func scripts(under directory: String) -> [CorpusScript] {
@@ -38,15 +38,23 @@ struct CorpusScript: Sendable, CustomTestStringConvertible {
     return try #require(Int32(line.dropFirst(8)), "\(name): \(line)")
   }
 
+  /// What Adder prints where it differs from CPython on purpose; nil elsewhere.
+  func difference() throws -> [UInt8]? {
+    let path = "\(path.dropLast(3)).adder"
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try Array(Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
   /// Compares what a run printed and its exit code with what CPython printed, byte for byte, the
-  /// traceback of an uncaught exception included.
+  /// traceback of an uncaught exception included; or with the difference that is recorded.
   func expect(
     _ output: [UInt8], exitCode: Int32, on machine: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let due = try self.exitCode()
     let expected = try #require(
-      try ExpectedOutput.of(file()), "\(name) has no recorded output: make record-expected")
+      try difference() ?? ExpectedOutput.of(file()),
+      "\(name) has no recorded output: make record-expected")
     #expect(exitCode == due, "\(name) on \(machine)", sourceLocation: sourceLocation)
     if output != expected {
       let text = Self.firstDifference(output, expected)
@@ -62,6 +70,6 @@ struct CorpusScript: Sendable, CustomTestStringConvertible {
     }
     let number = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
     func line(_ side: Int) -> String { number < lines[side].count ? lines[side][number] : "(end)" }
-    return "line \(number + 1) is \"\(line(0))\", CPython printed \"\(line(1))\""
+    return "line \(number + 1) is \"\(line(0))\", due is \"\(line(1))\""
   }
 }

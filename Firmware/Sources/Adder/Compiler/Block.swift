@@ -137,7 +137,17 @@ extension Compiler {
       case .asyncWith:
         if result != noRegister && result >= function.temps { function.temps = result &+ 1 }
         _ = emitAsyncExit(block.register, noRegister)
-      case .name: unbind(block.name)
+      case .name:
+        if result != noRegister {
+          // The name's register may be the result's, and so may the next free one.
+          if result < function.temps {
+            emit(.move, function.temps, result)
+            result = function.temps
+          }
+          function.temps = result
+          _ = newTemp()
+        }
+        unbind(block.name)
       }
       index &-= 1
     }

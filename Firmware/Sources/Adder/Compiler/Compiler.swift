@@ -27,20 +27,26 @@ enum CompileMode: UInt8 {
 /// `vm.mainModule`.
 /// - Returns: The code of the module.
 /// - Throws: SyntaxError or IndentationError; the line is the last entry of the exception's
-///   traceback, with `unset` as code. MemoryError, RecursionError.
+///   traceback, with `unset` as code, or None if the source is the script's. MemoryError, RecursionError.
 func compileScript() -> Value {
   compileText(.unset, mode: .exec)
 }
 
 /// Compiles source that is in a str.
 ///
-/// - Parameter isLast: Nobody else wants the str: what has been compiled of it is given back.
-func compileText(_ source: Value, mode: CompileMode, isLast: Bool = false) -> Value {
-  let code = attempt(words: source.word, mode.word, isLast ? 1 : 0) { source, mode, isLast in
+/// - Parameters:
+///   - isLast: Nobody else wants the str: what has been compiled of it is given back.
+///   - isText: The script made it.
+func compileText(
+  _ source: Value, mode: CompileMode, isLast: Bool = false, isText: Bool = false
+) -> Value {
+  let code = attempt(words: source.word, mode.word, isLast ? 1 : isText ? 2 : 0) {
+    source, mode, flags in
     let buffer = regrown(.unset, .bytearrayData, used: 0, payload: Compiler.windowSize &+ 4)
     if buffer.isUnset { vm.memoryError() }
     compilerMemory().initialize(to: Compiler(text: Value(word: source), buffer: buffer))
-    compiler.dropsText = isLast != 0 && Value(word: source).isHeap
+    compiler.isText = flags == 2
+    compiler.dropsText = flags == 1 && Value(word: source).isHeap
     return compiler.module(CompileMode(word: mode)).word
   }
   // What is left of it would keep garbage alive.
@@ -79,6 +85,8 @@ struct Compiler: ~Copyable {
   /// ... and names do not matter.
   var skipping = false
   var readFailed = false
+  /// The source is a str that the script made: its file is called `<string>`.
+  var isText = false
   /// What lies before the statement under compilation is given back.
   var dropsText = false
   /// The values of expression statements outside functions are printed.
@@ -258,6 +266,7 @@ extension Compiler {
   ) -> Never {
     let exception = makeError(type, message, a, b, .unset)
     let traceback = allocate(.array, payload: 8)
+    if isText { traceback.fields[0] = .none }
     traceback.fields[1] = Value(small: Int(truncatingIfNeeded: tokenLine))
     exception.fields[ExceptionObject.traceback] = traceback
     raise(exception)

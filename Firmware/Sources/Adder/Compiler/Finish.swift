@@ -23,7 +23,8 @@ extension Compiler {
     fields[2] = Code.sizes(
       constants: constantCount, locals: Int(function.locals), captures: captureCount)
     fields[3] = Code.lengths(
-      bytecode: codeCount, handlers: handlerCount, positionalOnly: Int(function.positionalOnly))
+      bytecode: codeCount, handlers: handlerCount, positionalOnly: Int(function.positionalOnly),
+      isText: isText)
     let result = Code(object)
     if constantCount != 0 {
       result.ownConstants.update(
@@ -85,6 +86,7 @@ extension Compiler {
     }
     // A class of the module has no record.
     if name == Names.dunderClass.value && outer.kind == .classBody { return 1 }
-    syntaxError("name '%' is captured before the comprehension that binds it", name)
+    // The element of a comprehension before its `for` has been seen: it is compiled again.
+    return 0
   }
 }

@@ -181,6 +181,8 @@ extension Compiler {
         if token == .colon && end != .colon { skip(to: .comma) }
       } else if token == .slash {
         next()
+        if counts.positionalOnly != 0 || counts.positional == 0 || isKeywordOnly { invalidSyntax() }
+        if counts.positional > 63 { syntaxError("too many positional-only parameters") }
         counts.positionalOnly = counts.positional
       } else if token == .doubleStar {
         next()

@@ -23,7 +23,10 @@ extension Compiler {
               ? "name '%' is parameter and global" : "name '%' is parameter and nonlocal", value)
         }
         if !skipping && names[at &+ 1].small & Entry.bound != 0 {
-          syntaxError("name '%' is assigned to before its declaration", value)
+          syntaxError(
+            flag == Entry.global
+              ? "name '%' is assigned to before global declaration"
+              : "name '%' is assigned to before nonlocal declaration", value)
         }
         next()
       } while token == .comma

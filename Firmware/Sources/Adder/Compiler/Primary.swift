@@ -59,7 +59,7 @@ extension Compiler {
     next()
     if token == .rightBracket { invalidSyntax() }
     var key = subscriptElement()
-    if token == .comma { key = elements(key, .buildTuple, base, slices: true) }
+    if token == .comma || key.isStarred { key = elements(key, .buildTuple, base, slices: true) }
     expect(.rightBracket)
     if let byte = key.byte { return Operand(.itemInt, object, byte) }
     let register = register(of: key, base)

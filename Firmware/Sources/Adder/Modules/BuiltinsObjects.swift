@@ -191,7 +191,7 @@ private func compiled(_ source: Value, _ mode: CompileMode, _ function: Value) -
     vm.error(
       .typeError, "%() arg 1 must be a string, bytes or code object", function)
   }
-  return compileText(text, mode: mode)
+  return compileText(text, mode: mode, isText: true)
 }
 
 /// exec(source[, globals[, locals]])

@@ -11,7 +11,12 @@ func bytesFromIterable(_ value: Value) -> Value {
     zeros.bytes.update(repeating: 0, count: count)
     return zeros
   }
-  if let result = callSpecial(value, .dunderBytes) { return result }
+  if let result = callSpecial(value, .dunderBytes) {
+    if !unwrapped(result).isHeap(.bytes) {
+      vm.error(.typeError, "__bytes__ returned non-bytes (type $)", result)
+    }
+    return result
+  }
   if !isIterable(value) { vm.error(.typeError, "cannot convert '$' object to bytes", value) }
   let array = makeBytearray(Text(""))
   bytearrayExtend(array, value, forBytes: true)

@@ -48,11 +48,12 @@ struct Code {
     Value(
       small: Int32(bitPattern: UInt32(constants) | UInt32(locals) << 16 | UInt32(captures) << 24))
   }
-  /// bytecode 0-15, handlers 16-23, positional-only parameters 24-30
-  static func lengths(bytecode: Int, handlers: Int, positionalOnly: Int) -> Value {
+  /// bytecode 0-15, handlers 16-23, positional-only parameters 24-29, text that the script made 30
+  static func lengths(bytecode: Int, handlers: Int, positionalOnly: Int, isText: Bool) -> Value {
     Value(
       small: Int32(
-        bitPattern: UInt32(bytecode) | UInt32(handlers) << 16 | UInt32(positionalOnly) << 24))
+        bitPattern: UInt32(bytecode) | UInt32(handlers) << 16 | UInt32(positionalOnly) << 24
+          | (isText ? 1 << 30 : 0)))
   }
 
   // MARK: Reading
@@ -75,11 +76,13 @@ struct Code {
   var locals: Int { isFrozen ? frozenLocals : ownLocals }
   var captureCount: Int { isFrozen ? frozenCaptureCount : ownCaptureCount }
   var handlerCount: Int { isFrozen ? frozenHandlerCount : ownHandlerCount }
-  var positionalOnly: Int { isFrozen ? frozenPositionalOnly : Int(lengths >> 24 & 0x7F) }
+  var positionalOnly: Int { isFrozen ? frozenPositionalOnly : Int(lengths >> 24 & 0x3F) }
   /// Of code in RAM.
   var bytecodeLength: Int { Int(lengths & 0xFFFF) }
   private var ownCaptureCount: Int { Int(sizes >> 24 & 0x7F) }
   private var ownHandlerCount: Int { Int(lengths >> 16 & 0xFF) }
+  /// Of code in RAM: its file is called `<string>`.
+  var isText: Bool { lengths >> 30 != 0 }
   /// Of code in RAM.
   @inline(__always) var ownLocals: Int { Int(sizes >> 16 & 0xFF) }
   @inline(__always) var ownConstants: UnsafeMutablePointer<Value> {

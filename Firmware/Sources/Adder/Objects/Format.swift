@@ -110,16 +110,16 @@ func formatValue(
   _ value: Value, spec: Text, into builder: inout StringBuilder
 ) {
   if spec.count == 0 { return strInto(value, &builder) }
-  if value.isHeap(.instance) || value.isHeap(.exception) {
-    vm.error(
-      .typeError, "unsupported format string passed to $.__format__", value)
+  let plain = unwrapped(value)
+  let isText = plain.isString
+  if isText || plain.isInteger || plain.isFloat || plain.isHeap(.complex) {
+    let parsed = FormatSpec(spec, plain)
+    return isText
+      ? formatString(plain.text, parsed, into: &builder)
+      : plain.isHeap(.complex)
+        ? formatComplex(plain, parsed, into: &builder)
+        : formatNumber(plain, parsed, into: &builder)
   }
-  let parsed = FormatSpec(spec, value)
-  if value.isString { return formatString(value.text, parsed, into: &builder) }
-  if value.isInteger || value.isFloat {
-    return formatNumber(value, parsed, into: &builder)
-  }
-  if value.isHeap(.complex) { return formatComplex(value, parsed, into: &builder) }
   vm.error(
     .typeError, "unsupported format string passed to $.__format__", value)
 }

@@ -2,7 +2,12 @@
 // methods that built-in types share.
 
 /// object.__new__(cls, ...)
-func objectNew(_ args: Args) -> Value { makeInstance(args[0], .unset) }
+func objectNew(_ args: Args) -> Value {
+  if args.count != 1 && args[0] == Value(type: .object) {
+    vm.error(.typeError, "object() takes no arguments")
+  }
+  return makeInstance(args[0], .unset)
+}
 /// object.__init__(self, ...)
 func objectInit(_ args: Args) -> Value {
   if args.count != 1 && !isType(args[0]) {
@@ -196,8 +201,10 @@ func specialDeleteItem(_ args: Args) -> Value {
 /// contents.
 func containerInit(_ args: Args) -> Value {
   let plain = unwrapped(args[0])
+  let names = vm.keywords[0]
+  let named = names.isUnset ? 0 : names.header.words
   let fresh = call(
-    Value(type: typeID(of: plain)), args.base + 1, args.count &- 1)
+    Value(type: typeID(of: plain)), args.base + 1, args.count &- 1 &+ named, names: names)
   if plain != args[0] {
     args[0].fields[InstanceObject.slots] = fresh
   } else {

@@ -114,6 +114,7 @@ private func percentItem(
   into builder: inout StringBuilder
 ) {
   var spec = spec
+  let plain = unwrapped(value)
   switch type {
   case UInt8(ascii: "s") where isBytes, UInt8(ascii: "b") where isBytes:
     guard let text = bytesText(callSpecial(value, .dunderBytes) ?? value) else {
@@ -168,13 +169,12 @@ private func percentItem(
     }
   case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"),
     UInt8(ascii: "X"), UInt8(ascii: "o"):
-    let value = unwrapped(value)
-    var int = value
+    var int = plain
     let isDecimal =
       type != UInt8(ascii: "x") && type != UInt8(ascii: "X") && type != UInt8(ascii: "o")
-    if value.isFloat && isDecimal {
-      int = intFromFloat(value.float)
-    } else if !value.isInteger {
+    if plain.isFloat && isDecimal {
+      int = intFromFloat(plain.float)
+    } else if !plain.isInteger {
       guard value.isHeap(.instance),
         let result = (isDecimal ? callSpecial(value, .dunderInt) : nil)
           ?? callSpecial(value, .dunderIndex)

@@ -22,8 +22,10 @@ func strInto(_ value: Value, _ builder: inout StringBuilder) {
         return append(string, from: Names.dunderStr, &builder)
       }
       if kind == .exception { return exceptionStr(value, &builder) }
-      if unwrapped(value) != value && lookupSpecial(value, .dunderRepr) == nil {
-        return strInto(unwrapped(value), &builder)
+      // A str has a `__str__` of its own; that of an int is its `__repr__`.
+      let plain = unwrapped(value)
+      if plain.isString || (plain != value && lookupSpecial(value, .dunderRepr) == nil) {
+        return strInto(plain, &builder)
       }
     }
   }
@@ -90,7 +92,7 @@ func reprInto(_ value: Value, _ builder: inout StringBuilder) {
 
 /// `object.__repr__`: `<C object at 0x20000100>`
 func defaultReprInto(_ value: Value, _ builder: inout StringBuilder) {
-  builder.append(value.isHeap(.instance) ? "<__main__." : "<")
+  builder.append(typeOf(value).isHeap ? "<__main__." : "<")
   builder.append(typeName(of: value))
   builder.append(" object")
   appendAddress(value, &builder)
@@ -236,6 +238,14 @@ func exceptionStr(
     } else {
       checkStack()
       strInto(args.fields[0], &builder)
+      let place = syntaxPlace(value)
+      if !place.isUnset {
+        builder.append(" (")
+        builder.append(fileName(place.fields[0]))
+        builder.append(", line ")
+        builder.append(int: place.fields[1].small)
+        builder.append(")")
+      }
     }
   default:
     if args.header.words == 2 && exceptionMatches(value, .osError) {

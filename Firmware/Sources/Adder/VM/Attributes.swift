@@ -97,17 +97,21 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
   let kind = typeID(of: object)
   switch kind {
   case .instance:
-    if let method = lookupSpecial(object, .dunderGetattribute) {
-      let found = attempt(method, object, name) { method, object, name in
-        callMethod(Value(word: method), of: Value(word: object), Value(word: name)).word
-      }
-      if !found.isUnset { return found }
-      caught(.attributeError)
-      return callSpecial(object, .dunderGetattr, name) ?? .unset
+    let method = lookupSpecial(object, .dunderGetattribute) ?? .unset
+    guard let fallback = lookupSpecial(object, .dunderGetattr) else {
+      return method.isUnset
+        ? plainAttribute(object, name) : callMethod(method, of: object, name)
     }
-    let found = plainAttribute(object, name)
-    if !found.isUnset { return found }
-    return callSpecial(object, .dunderGetattr, name) ?? .unset
+    // An AttributeError inside goes to `__getattr__`.
+    let found = attempt(method, object, name) { method, object, name in
+      let found =
+        method == 0
+        ? plainAttribute(Value(word: object), Value(word: name))
+        : callMethod(Value(word: method), of: Value(word: object), Value(word: name))
+      return (found.isUnset ? Value.exhausted : found).word
+    }
+    if found.isUnset { caught(.attributeError) } else if found != .exhausted { return found }
+    return callMethod(fallback, of: object, name)
   case .classObject, .type:
     let meta = typeOf(object)
     let above = meta.isHeap ? lookupClass(meta, name) : .unset
@@ -341,6 +345,10 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
   case .classObject:
     let meta = typeOf(object)
     if meta.isHeap && setDescriptor(lookupClass(meta, name), object, name, value) { return }
+    if name == Names.dunderName.value && value.isString {
+      object.fields[ClassObject.name] = value
+      return
+    }
     let attributes = object.fields[ClassObject.attributes]
     if value.isUnset {
       if dictRemove(attributes, name).isUnset { noAttribute(object, name) }

@@ -98,9 +98,16 @@ private func bindKeyword(
 ) {
   let name = names.fields[at]
   let plain = code.positional &+ code.keywordOnly
-  var index = code.positionalOnly
+  var index = 0
   while index < plain {
     if code.parameterName(index) == name {
+      if index < code.positionalOnly {
+        if !keywords.isUnset { break }
+        vm.error(
+          .typeError,
+          "%() got some positional-only arguments passed as keyword arguments: '%'", code.name,
+          name)
+      }
       if !base[index].isUnset {
         vm.error(
           .typeError, "%() got multiple values for argument '%'", code.name, name)

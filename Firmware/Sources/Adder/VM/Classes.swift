@@ -14,7 +14,8 @@ func makeClass(name: Value, bases: Value, meta: Value = Value(type: .type)) -> V
     let kind = nativeBase(base)
     if kind != .object {
       if native != .object && !typeIsSubclass(Value(type: native), Value(type: kind)) {
-        if !typeIsSubclass(Value(type: kind), Value(type: native)) {
+        let isException = kind.number >= TypeID.baseException.number
+        if !typeIsSubclass(Value(type: kind), Value(type: native)) && !isException {
           vm.error(
             .typeError, "multiple bases have instance lay-out conflict")
         }
@@ -215,6 +216,8 @@ func classFinish(_ made: Value, _ keywords: Value) {
   vm.attributeCacheClear()
   let attributes = made.fields[ClassObject.attributes]
   settleSlots(made)
+  impliedClassMethod(attributes, .dunderInitSubclass)
+  impliedClassMethod(attributes, .dunderClassGetitem)
   var position = 0
   while let entry = dictNext(attributes, &position) {
     if entry.value.isHeap(.instance) {
@@ -228,11 +231,16 @@ func classFinish(_ made: Value, _ keywords: Value) {
     }
     return
   }
-  // Implicitly a class method.
-  var owner = made
-  _ = call(
-    found.isHeap(.classmethod) ? found.fields[DescriptorObject.getter] : found, &owner, 1,
-    keywords: keywords)
+  var nothing = Value.unset
+  _ = call(bind(found, to: .unset, of: made), &nothing, 0, keywords: keywords)
+}
+
+private func impliedClassMethod(_ attributes: Value, _ name: Names) {
+  let found = dictGetName(attributes, name.value)
+  if !found.isHeap(.function) { return }
+  let method = allocate(.classmethod, payload: 4)
+  method.fields[DescriptorObject.getter] = found
+  dictSetName(attributes, name.value, method)
 }
 
 // MARK: type

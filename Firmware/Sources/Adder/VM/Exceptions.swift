@@ -64,11 +64,21 @@ func exceptionInit(_ args: Args) -> Value {
 }
 /// exception.args
 func exceptionArgs(_ args: Args) -> Value { args[0].fields[ExceptionObject.args] }
-/// The first of them, or None: StopIteration.value, SystemExit.code, OSError.errno
-func exceptionFirst(_ args: Args) -> Value {
-  let all = args[0].fields[ExceptionObject.args]
-  if all.header.words > 1 && exceptionMatches(args[0], .systemExit) { return all }
+/// The first of them, or None: StopIteration.value, SystemExit.code, SyntaxError.msg
+func exceptionFirst(_ args: Args) -> Value { exceptionFirst(args[0]) }
+func exceptionFirst(_ exception: Value) -> Value {
+  let all = exception.fields[ExceptionObject.args]
+  if all.header.words > 1 && exceptionMatches(exception, .systemExit) { return all }
   return all.header.words == 0 ? .none : all.fields[0]
+}
+/// SyntaxError.lineno and .filename: None unless the compiler raised it.
+func syntaxErrorLine(_ args: Args) -> Value {
+  let place = syntaxPlace(args[0])
+  return place.isUnset ? .none : place.fields[1]
+}
+func syntaxErrorFile(_ args: Args) -> Value {
+  let place = syntaxPlace(args[0])
+  return place.isUnset ? .none : makeString(fileName(place.fields[0]))
 }
 /// OSError.errno and .strerror: of two arguments or more.
 func osErrorNumber(_ args: Args) -> Value { osErrorPart(args[0], 0) }

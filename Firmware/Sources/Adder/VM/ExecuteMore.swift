@@ -75,11 +75,7 @@ func executeMore(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
     if !r[Int(pc[3])].isUnset { dictSet(r[a], r[Int(pc[2])], r[Int(pc[3])]) }
     return 4
   case .dictUpdate:
-    let mapping = r[Int(pc[2])]
-    if !mapping.isHeap(.dict) && lookupClass(typeOf(mapping), Names.keys.value).isUnset {
-      vm.error(.typeError, "'$' object is not a mapping", mapping)
-    }
-    dictUpdateFrom(r[a], mapping)
+    dictUpdateFrom(r[a], mappingDict(r[Int(pc[2])], "'$' object is not a mapping"))
     return 3
   case .dictMerge:
     dictMerge(r[a], r[Int(pc[2])])
@@ -294,11 +290,7 @@ func formatText(_ value: Value, _ spec: Value) -> Value {
 
 /// The dict of a call's keywords takes those of a mapping; TypeError where both have one.
 private func dictMerge(_ dict: Value, _ other: Value) {
-  let mapping = unwrapped(other)
-  if !mapping.isHeap(.dict) {
-    vm.error(
-      .typeError, "argument after ** must be a mapping, not $", other)
-  }
+  let mapping = mappingDict(other, "argument after ** must be a mapping, not $")
   var position = 0
   while let entry = dictNext(mapping, &position) {
     if !entry.key.isString { vm.error(.typeError, "keywords must be strings") }
@@ -308,6 +300,16 @@ private func dictMerge(_ dict: Value, _ other: Value) {
     }
     dictSetName(dict, name, entry.value)
   }
+}
+
+/// What stands behind `**` as a dict: something that has `keys`, or a TypeError.
+private func mappingDict(_ other: Value, _ refusal: Literal) -> Value {
+  let plain = unwrapped(other)
+  if plain.isHeap(.dict) { return plain }
+  if lookupClass(typeOf(other), Names.keys.value).isUnset { vm.error(.typeError, refusal, other) }
+  let dict = dictNew()
+  dictUpdateFrom(dict, other)
+  return dict
 }
 
 /// A method of a context manager, bound.

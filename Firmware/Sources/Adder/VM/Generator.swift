@@ -131,13 +131,13 @@ private func generatorRaise(_ generator: Value, _ exception: Value) -> Value {
 private func throwInto(_ inner: Value, _ exception: Value) -> Value {
   let type = typeOf(exception)
   if inner.isHeap(.generator) || inner.isHeap(.coroutine) {
-    if isSubclass(type, Value(type: .generatorExit)) {
+    if typeIsSubclass(type, Value(type: .generatorExit)) {
       generatorClose(inner)
       raise(exception)
     }
     return generatorThrow(inner, exception)
   }
-  let isExit = isSubclass(type, Value(type: .generatorExit))
+  let isExit = typeIsSubclass(type, Value(type: .generatorExit))
   let method = findAttribute(inner, isExit ? Names.close.value : Names.`throw`.value)
   if method.isUnset { raise(exception) }
   if isExit {

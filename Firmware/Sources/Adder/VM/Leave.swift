@@ -198,8 +198,17 @@ func handledException(_ frame: Registers, _ at: Bytecode) -> Value {
 private func setContext(_ exception: Value, _ handled: Value) {
   if handled.isHeap(.exception) && handled != exception && exception != vm.memoryErrorInstance
     && exception.fields[ExceptionObject.context].isUnset
-    && handled.fields[ExceptionObject.context] != exception
   {
+    // What was raised before it in this chain and is raised again now comes last.
+    var link = handled
+    var left = 32
+    while left != 0 {
+      let before = link.fields[ExceptionObject.context]
+      if !before.isHeap(.exception) { break }
+      if before == exception { link.fields[ExceptionObject.context] = .unset }
+      link = before
+      left &-= 1
+    }
     exception.fields[ExceptionObject.context] = handled
   }
 }

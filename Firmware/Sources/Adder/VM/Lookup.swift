@@ -165,15 +165,18 @@ func lookupSpecial(_ object: Value, _ name: Names) -> Value? {
   return found.isUnset ? nil : found
 }
 
+/// Whether a Python class may say what operators do with a value: classes, instances and exceptions
+/// follow each other.
+@inline(__always) func mayHaveMethods(_ value: Value) -> Bool {
+  value.isHeap
+    && value.kind.number &- TypeID.classObject.number
+      <= TypeID.exception.number &- TypeID.classObject.number
+}
+
 private func specialMethod(_ object: Value, _ name: Names) -> Value {
-  if !object.isHeap { return .unset }
-  let kind = object.kind
-  // Classes, instances and exceptions follow each other: one comparison lets the others go.
-  if kind.number &- TypeID.classObject.number > TypeID.exception.number &- TypeID.classObject.number
-  {
-    return .unset
-  }
-  let type = object.fields[kind == .classObject ? ClassObject.meta : InstanceObject.type]
+  if !mayHaveMethods(object) { return .unset }
+  let isClass = object.kind == .classObject
+  let type = object.fields[isClass ? ClassObject.meta : InstanceObject.type]
   if !type.isHeap { return .unset }
   let found = lookupClass(type, name.value)
   return found.isUnset || found.isImmediate(.native) ? .unset : found
@@ -235,28 +238,11 @@ func typeIsSubclass(_ type: Value, _ other: Value) -> Bool {
   }
 }
 
-func isSubclass(_ type: Value, _ other: Value) -> Bool {
-  if other.isHeap(.tuple) {
-    checkStack()
-    var index = 0
-    while index < other.header.words {
-      if isSubclass(type, other.fields[index]) { return true }
-      index &+= 1
-    }
-    return false
-  }
-  if !isType(other) {
-    vm.error(
-      .typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
-  }
-  return typeIsSubclass(type, other)
-}
-
 func isInstance(_ value: Value, _ type: Value) -> Bool {
   checkClass(value, type, .dunderInstancecheck)
 }
 
-/// `isinstance` and `issubclass`: as the metaclass says, else `isSubclass`.
+/// `isinstance` and `issubclass`: as the metaclass says, else by the method resolution order.
 func checkClass(_ value: Value, _ other: Value, _ method: Names) -> Bool {
   if other.isHeap(.tuple) {
     checkStack()
@@ -270,7 +256,14 @@ func checkClass(_ value: Value, _ other: Value, _ method: Names) -> Bool {
   let isInstance = method.number == Names.dunderInstancecheck.number
   let type = isInstance ? typeOf(value) : value
   if type != other, let result = callSpecial(other, method, value) { return isTrue(result) }
-  return isSubclass(type, other)
+  if !isType(other) {
+    vm.error(
+      .typeError,
+      isInstance
+        ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
+        : "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+  }
+  return typeIsSubclass(type, other)
 }
 
 /// What an instance of a class with a built-in base (list, dict, int, ...) wraps; other values

@@ -109,6 +109,7 @@ func binary(
 ) -> Value {
   let result = operate(op, a, b, onlyReflected)
   if result != .notImplemented { return result }
+  if op == .or, let union = typeUnion(a, b) { return union }
   unsupported(op, a, b, inPlace: false)
 }
 
@@ -133,6 +134,23 @@ func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   let result = operate(op, a, b, false)
   if result != .notImplemented { return result }
   unsupported(op, a, b, inPlace: true)
+}
+
+/// `int | str`: a tuple, which `isinstance` and `except` take as well.
+private func typeUnion(_ a: Value, _ b: Value) -> Value? {
+  if !isType(a) && !isType(b) { return nil }
+  let list = listNew(capacity: 2)
+  unionAdd(list, a)
+  unionAdd(list, b)
+  return listCount(list) < 2 ? nil : tupleFromList(list)
+}
+
+private func unionAdd(_ list: Value, _ part: Value) {
+  if part.isHeap(.tuple) && isType(part.fields[0]) {
+    listExtend(list, part)
+  } else if part.isNone || isType(part) {
+    listPush(list, part.isNone ? Value(type: .noneType) : part)
+  }
 }
 
 private func unsupported(
@@ -174,26 +192,18 @@ private func operate(
     let result = operateSpecial(
       forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
     if result != .notImplemented { return result }
-    let plain = unwrapped(a)
-    // What is formatted keeps its class.
-    let isFormat = op == .modulo && (plain.isString || plain.isHeap(.bytes))
-    return operateNative(op, plain, isFormat ? b : unwrapped(b))
+    // What a text formats keeps its class, so that it is asked itself for its own.
+    let left = unwrapped(a)
+    let right = unwrapped(b)
+    let isFormat =
+      op == .modulo && (left.isString || left.isHeap(.bytes)) && !right.isHeap(.tuple)
+    return operateNative(op, left, isFormat ? b : right)
   }
   var result = operateNative(op, a, b)
   if result == .notImplemented && (a.isHeap(.classObject) || b.isHeap(.classObject)) {
     result = operateSpecial(forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
   }
-  return result == .notImplemented && op == .or ? union(a, b) : result
-}
-
-/// `int | str | None`: a tuple of types, which is what `isinstance` takes.
-private func union(_ a: Value, _ b: Value) -> Value {
-  func isPart(_ value: Value) -> Bool {
-    isType(value) || value.isNone || (value.isHeap(.tuple) && isType(value.fields[0]))
-  }
-  if !isPart(a) || !isPart(b) || !(isType(a) || isType(b)) { return .notImplemented }
-  return makePair(
-    a.isNone ? Value(type: .noneType) : a, b.isNone ? Value(type: .noneType) : b)
+  return result
 }
 
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
@@ -297,7 +307,7 @@ func compare(
   }
   var x = a
   var y = b
-  if a.isHeap(.instance) || b.isHeap(.instance) {
+  if mayHaveMethods(a) || mayHaveMethods(b) {
     let result = operateSpecial(
       methodName(op), methodName(swapped(op)), a, b, onlyReflected)
     if result != .notImplemented { return result }
@@ -340,7 +350,7 @@ private func swapped(_ op: Comparison) -> Comparison {
 private func compareEqual(
   _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) -> Value {
-  if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
+  if mayHaveMethods(a) || mayHaveMethods(b) {
     var result = Value.notImplemented
     if op == .notEqual {
       result = operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
@@ -359,7 +369,7 @@ private func compareEqual(
 func equal(_ a: Value, _ b: Value) -> Bool {
   if a == b { return true }
   if a.bits & b.bits & 1 != 0 { return false }
-  if a.isHeap(.instance) || b.isHeap(.instance) || a.isHeap(.exception) {
+  if mayHaveMethods(a) || mayHaveMethods(b) {
     return isTrue(compareEqual(.equal, a, b, false))
   }
   return equalNative(a, b)

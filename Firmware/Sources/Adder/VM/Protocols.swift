@@ -244,11 +244,7 @@ func getItem(_ object: Value, _ key: Value) -> Value {
   default:
     if isType(object) {
       let method = lookupClass(object, Names.dunderClassGetitem.value)
-      if method.isHeap {
-        return call2(
-          method.isHeap(.classmethod) ? method.fields[DescriptorObject.getter] : method, object, key
-        )
-      }
+      if method.isHeap { return call1(bind(method, to: .unset, of: object), key) }
       // `list[int]` is said of list.
       if isContainer(object) { return object }
       vm.error(.typeError, "type '%' is not subscriptable", typeText(object))

@@ -50,7 +50,10 @@ func printException(_ exception: Value) {
   }
   printTrace(exception.fields[ExceptionObject.traceback])
   put(typeText(exception.fields[ExceptionObject.type]).text)
-  let message = attempt(exception) { exception, _, _ in str(of: Value(word: exception)).word }
+  let message = attempt(exception) { exception, _, _ in
+    let exception = Value(word: exception)
+    return str(of: syntaxPlace(exception).isUnset ? exception : exceptionFirst(exception)).word
+  }
   if message.isUnset {
     put(": <exception str() failed>")
   } else if message != Names.empty.value {
@@ -58,6 +61,27 @@ func printException(_ exception: Value) {
     put(message.text)
   }
   put("\n")
+  let own = exception.fields[ExceptionObject.attributes]
+  let notes = own.isUnset ? own : dictGetName(own, Names.dunderNotes.value)
+  var index = 0
+  while notes.isHeap(.list) && index < sequenceCount(notes) {
+    printLine(sequenceItems(notes)[index])
+    index &+= 1
+  }
+}
+
+/// Where source did not compile: the traceback whose first entry is a line without code; `unset` for
+/// other exceptions.
+func syntaxPlace(_ exception: Value) -> Value {
+  let trace = exception.fields[ExceptionObject.traceback]
+  let isPlace =
+    exceptionMatches(exception, .syntaxError) && !trace.isUnset && !trace.fields[0].isHeap
+  return isPlace ? trace : .unset
+}
+
+/// The name of the file of an entry's code.
+func fileName(_ code: Value) -> Text {
+  code.isNone || (code.isHeap && Code(code).isText) ? Text("<string>") : vm.scriptName.text
 }
 
 private func printTrace(_ trace: Value) {
@@ -67,7 +91,7 @@ private func printTrace(_ trace: Value) {
   while index >= 0 {
     let entry = trace.fields[index &+ 1]
     if !entry.isUnset {
-      if !hasHeading && !trace.fields[index].isUnset {
+      if !hasHeading && trace.fields[index].isHeap {
         put("Traceback (most recent call last):\n")
         hasHeading = true
       }
@@ -83,10 +107,10 @@ private func printPlace(_ code: Value, _ line: Int, _ repeats: Int) {
   var shown = 0
   while shown <= repeats && shown < 3 {
     put("  File \"")
-    put(vm.scriptName.text)
+    put(fileName(code))
     put("\", line ")
     put(line)
-    if !code.isUnset {
+    if code.isHeap {
       put(", in ")
       put(Code(code).name.text)
     }

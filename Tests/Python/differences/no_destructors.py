@@ -1,0 +1,9 @@
+# `__del__` is never called.
+# differs: the collector does not keep lists of what has died.
+class C:
+    def __del__(self): print("deleted")
+
+
+c = C()
+c = None
+print("end")
