@@ -212,7 +212,6 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case i2s
   case lpcomp
   case mwu
-  /// Registers only, without a model.
   case nfct
   case nvmc
   case pdm

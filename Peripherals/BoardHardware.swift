@@ -156,7 +156,7 @@ public final class BoardHardware {
         name: name, members: [LPCOMP(name: "LPCOMP", chip: chip), COMP(name: "COMP", chip: chip)],
         selector: 0x500, choices: [LPCOMP.enabled: 0, COMP.enabled: 1])
     case .i2s: return I2S(name: name, chip: chip)
-    case .nfct: return DescribedPeripheral(name: name, .nfct)
+    case .nfct: return NFCT(name: name, chip: chip)
     case .usbd: return DescribedPeripheral(name: name, .usbd)
     case .pdm: return PDM(name: name, chip: chip)
     case .ecb: return ECB(name: name, chip: chip)

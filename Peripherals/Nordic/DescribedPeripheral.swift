@@ -5,12 +5,10 @@ import Bus
 public final class DescribedPeripheral: RegisterPeripheral {
   /// What there is a description of.
   enum Description: String, Sendable, CaseIterable {
-    case nfct
     case usbd
 
     fileprivate var registers: RegisterMap {
       switch self {
-      case .nfct: DescribedPeripheral.nfct
       case .usbd: DescribedPeripheral.usbd
       }
     }
