@@ -236,7 +236,6 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case timer
   case uart
   case uarte
-  /// Registers only, without a model.
   case usbd
   case wdt
   /// Part of the chip, without a model: accesses are reported.

@@ -157,7 +157,7 @@ public final class BoardHardware {
         selector: 0x500, choices: [LPCOMP.enabled: 0, COMP.enabled: 1])
     case .i2s: return I2S(name: name, chip: chip)
     case .nfct: return NFCT(name: name, chip: chip)
-    case .usbd: return DescribedPeripheral(name: name, .usbd)
+    case .usbd: return USBD(name: name, chip: chip)
     case .pdm: return PDM(name: name, chip: chip)
     case .ecb: return ECB(name: name, chip: chip)
     case .gpiote: return GPIOTE(name: name, chip: chip)

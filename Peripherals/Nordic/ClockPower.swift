@@ -179,6 +179,7 @@ public final class ClockPower: NordicPeripheral {
     super.init(
       name: name, chip: chip,
       registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Table)
+    chip.power = self
     guard chip.family == .nRF51 else { return }
     chip.isFlashProtected = { [unowned self] offset in
       let block = UInt32(offset / Self.protectionBlock)
@@ -226,6 +227,7 @@ public final class ClockPower: NordicPeripheral {
       fire(event: hasVBUS ? E.USBDETECTED : E.USBREMOVED)
       scheduler.cancel(usbReady)
       isUSBReady = false
+      chip.usb?.powerChanged()
       if hasVBUS {
         scheduler.schedule(usbReady, after: chip.cycles(nanoseconds: chip.timing.usbRegulator))
       }
@@ -236,6 +238,7 @@ public final class ClockPower: NordicPeripheral {
   private lazy var usbReady = Event("USBPWRRDY") { [unowned self] in
     isUSBReady = true
     fire(event: E.USBPWRRDY)
+    chip.usb?.powerChanged()
   }
   private var usbStatus: UInt32 { (hasVBUS ? 1 : 0) | (isUSBReady ? 2 : 0) }
 
