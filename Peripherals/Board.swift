@@ -212,7 +212,6 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case i2s
   case lpcomp
   case mwu
-  /// Registers only, without a model.
   case nfct
   case nvmc
   case pdm
@@ -237,7 +236,6 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case timer
   case uart
   case uarte
-  /// Registers only, without a model.
   case usbd
   case wdt
   /// Part of the chip, without a model: accesses are reported.

@@ -156,8 +156,8 @@ public final class BoardHardware {
         name: name, members: [LPCOMP(name: "LPCOMP", chip: chip), COMP(name: "COMP", chip: chip)],
         selector: 0x500, choices: [LPCOMP.enabled: 0, COMP.enabled: 1])
     case .i2s: return I2S(name: name, chip: chip)
-    case .nfct: return DescribedPeripheral(name: name, .nfct)
-    case .usbd: return DescribedPeripheral(name: name, .usbd)
+    case .nfct: return NFCT(name: name, chip: chip)
+    case .usbd: return USBD(name: name, chip: chip)
     case .pdm: return PDM(name: name, chip: chip)
     case .ecb: return ECB(name: name, chip: chip)
     case .gpiote: return GPIOTE(name: name, chip: chip)

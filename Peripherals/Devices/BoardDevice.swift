@@ -49,7 +49,8 @@ public struct DeviceKind: Sendable {
   /// Every kind of device there is.
   public static var all: [any BoardDevice.Type] {
     [
-      BME280.self, LSM303AGR.self, MAG3110.self, MMA8653.self, Microphone.self, PixelStrip.self,
+      BME280.self, InterfaceChip.self, LSM303AGR.self, MAG3110.self, MMA8653.self, Microphone.self,
+      PixelStrip.self,
       PushButton.self,
       SSD1306.self, Servo.self, Speaker.self, TMP102.self, Wire.self,
     ]

@@ -120,6 +120,6 @@ final class InterruptPin {
 
   func drive(_ level: Bool?) {
     guard let pin else { return }
-    site.port(pin).setExternal(pin.number, level)
+    site.port(pin).setExternal(pin.number, level, by: self)
   }
 }

@@ -31,7 +31,7 @@ public final class PushButton: BoardDevice {
   /// Presses or releases it.
   public func set(pressed: Bool) {
     isPressed = pressed
-    port.setExternal(pin, pressed ? activeHigh : nil)
+    port.setExternal(pin, pressed ? activeHigh : nil, by: self)
   }
 
   public var readings: [String: Double] { ["pressed": isPressed ? 1 : 0] }

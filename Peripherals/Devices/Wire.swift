@@ -22,6 +22,6 @@ public final class Wire: BoardDevice {
     let source = ends[index]
     let target = ends[1 - index]
     site.port(target).setExternal(
-      target.number, site.port(source).driven(source.number))
+      target.number, site.port(source).driven(source.number), by: self)
   }
 }

@@ -11,6 +11,7 @@ public final class ClockPower: NordicPeripheral {
     static let LFCLKSRC: UInt32 = 0x518
     static let LFCLKSRCCOPY: UInt32 = 0x41C
     static let HFXODEBOUNCE: UInt32 = 0x528
+    static let LFXODEBOUNCE: UInt32 = 0x52C
     static let CTIV: UInt32 = 0x538
     static let PROTENSET0: UInt32 = 0x600
   }
@@ -19,6 +20,11 @@ public final class ClockPower: NordicPeripheral {
     static let LFCLKSTARTED = 1
     static let DONE = 3
     static let CTTO = 4
+    static let SLEEPENTER = 5
+    static let SLEEPEXIT = 6
+    static let USBDETECTED = 7
+    static let USBREMOVED = 8
+    static let USBPWRRDY = 9
     static let CTSTARTED = 10
     static let CTSTOPPED = 11
   }
@@ -38,7 +44,7 @@ public final class ClockPower: NordicPeripheral {
   ]
 
   @RegisterTableBuilder<ClockPower>
-  private static func commonRows() -> [Register<ClockPower>] {
+  private static func commonRows(_ family: NordicFamily) -> [Register<ClockPower>] {
     Register.task("TASKS_HFCLKSTART", 0x000) { $0.startHighFrequency() }
     Register.task("TASKS_HFCLKSTOP", 0x004) { $0.stopHighFrequency() }
     Register.task("TASKS_LFCLKSTART", 0x008) { $0.startLowFrequency() }
@@ -62,7 +68,8 @@ public final class ClockPower: NordicPeripheral {
     Register.readOnly("LFCLKSTAT", 0x418, onRead: { $0.lowFrequencyStatus })
     Register.readOnly("LFCLKSRCCOPY", R.LFCLKSRCCOPY)
     Register.writeOnly("SYSTEMOFF", 0x500) { if $1 & 1 != 0 { $0.chip.onSystemOff?() } }
-    Register.notModelled("POFCON", 0x510)
+    // The supply is 3.3 V, above every threshold.
+    Register.readWrite("POFCON", 0x510, fields: powerFail(family))
     Register.readWrite("GPREGRET", 0x51C, fields: [.field("GPREGRET", 0...7)]).retained()
     Register.readWrite("CTIV", R.CTIV, fields: [.field("CTIV", 0...6)])
     // The DC/DC converter changes the current drawn, nothing that software sees.
@@ -70,7 +77,7 @@ public final class ClockPower: NordicPeripheral {
   }
 
   private static let nRF51Table = RegisterMap(of: ClockPower.self) {
-    commonRows()
+    commonRows(.nRF51)
     Register.interrupts(commonInterrupts)
     // All four blocks are on.
     Register.readOnly("RAMSTATUS", 0x428, reset: 0xF)
@@ -105,41 +112,52 @@ public final class ClockPower: NordicPeripheral {
   }
 
   private static let nRF52Table = RegisterMap(of: ClockPower.self) {
-    commonRows()
+    commonRows(.nRF52833)
     Register.interrupts(
       commonInterrupts + [
-        .notModelled("SLEEPENTER", 5), .notModelled("SLEEPEXIT", 6),
-        .notModelled("USBDETECTED", 7), .notModelled("USBREMOVED", 8),
-        .notModelled("USBPWRRDY", 9), .field("CTSTARTED", E.CTSTARTED),
+        .field("SLEEPENTER", E.SLEEPENTER), .field("SLEEPEXIT", E.SLEEPEXIT),
+        .field("USBDETECTED", E.USBDETECTED), .field("USBREMOVED", E.USBREMOVED),
+        .field("USBPWRRDY", E.USBPWRRDY), .field("CTSTARTED", E.CTSTARTED),
         .field("CTSTOPPED", E.CTSTOPPED),
       ])
-    for (index, name) in [
-      "SLEEPENTER", "SLEEPEXIT", "USBDETECTED", "USBREMOVED", "USBPWRRDY",
-    ].enumerated() {
-      Register.notModelled("EVENTS_\(name)", 0x114 + 4 * UInt32(index), .event)
+    for (name, number) in [
+      ("SLEEPENTER", E.SLEEPENTER), ("SLEEPEXIT", E.SLEEPEXIT), ("USBDETECTED", E.USBDETECTED),
+      ("USBREMOVED", E.USBREMOVED), ("USBPWRRDY", E.USBPWRRDY), ("CTSTARTED", E.CTSTARTED),
+      ("CTSTOPPED", E.CTSTOPPED),
+    ] {
+      Register.event("EVENTS_\(name)", 0x100 + 4 * UInt32(number))
     }
-    Register.event("EVENTS_CTSTARTED", 0x128)
-    Register.event("EVENTS_CTSTOPPED", 0x12C)
-    Register.notModelled("RAMSTATUS", 0x428, .readOnly)
-    Register.notModelled("USBREGSTATUS", 0x438, .readOnly)
+    // All four blocks are on.
+    Register.readOnly("RAMSTATUS", 0x428, reset: 0xF)
+    Register.readOnly("USBREGSTATUS", 0x438, onRead: { $0.usbStatus })
     Register.readWrite("GPREGRET2", 0x520, fields: [.field("GPREGRET", 0...7)]).retained()
     Register.readWrite(
       "LFCLKSRC", R.LFCLKSRC,
       fields: [.field("SRC", 0...1), .notModelled("BYPASS", 16), .notModelled("EXTERNAL", 17)])
     Register.readWrite(
       "HFXODEBOUNCE", R.HFXODEBOUNCE, reset: 0x10, fields: [.field("HFXODEBOUNCE", 0...7)])
-    Register.notModelled("LFXODEBOUNCE", 0x52C)
-    Register.notModelled("FORCEPROTECT", 0x550)
-    Register.notModelled("DISABLE", 0x558)
+    Register.readWrite(
+      "LFXODEBOUNCE", R.LFXODEBOUNCE, fields: [.field("LFXODEBOUNCE", 0)])
+    // There is no debugger to keep out, and no trace port.
+    Register.readWrite("FORCEPROTECT", 0x550, fields: [.field("FORCEPROTECT", 0...7)])
+    Register.readWrite("DISABLE", 0x558, fields: [.field("DISABLE", 0...7)])
     Register.notModelled("TRACECONFIG", 0x55C)
-    Register.notModelled("MAINREGSTATUS", 0x640, .readOnly)
+    // Supplied through VDD: 0, normal.
+    Register.readOnly("MAINREGSTATUS", 0x640)
     for block in 0..<9 {
-      let cluster = 0x900 + 0x10 * UInt32(block)
       // Blocks that are switched off keep their content here.
-      Register.notModelled("RAM[\(block)].POWER", cluster, reset: 0xFFFF)
-      Register.notModelled("RAM[\(block)].POWERSET", cluster + 4, .writeOnly)
-      Register.notModelled("RAM[\(block)].POWERCLR", cluster + 8, .writeOnly)
+      let cluster = 0x900 + 0x10 * UInt32(block)
+      Register.readWrite("RAM[\(block)].POWER", cluster, reset: 0xFFFF).retained()
+      Register.writeOnly("RAM[\(block)].POWERSET", cluster + 4) { $0[cluster] |= $1 }
+      Register.writeOnly("RAM[\(block)].POWERCLR", cluster + 8) { $0[cluster] &= ~$1 }
     }
+  }
+
+  /// POFCON's fields.
+  private static func powerFail(_ family: NordicFamily) -> [RegisterField] {
+    family == .nRF51
+      ? [.field("POF", 0), .field("THRESHOLD", 1...2)]
+      : [.field("POF", 0), .field("THRESHOLD", 1...4), .field("THRESHOLDVDDH", 8...11)]
   }
 
   private enum Crystal { case off, starting, running }
@@ -161,6 +179,7 @@ public final class ClockPower: NordicPeripheral {
     super.init(
       name: name, chip: chip,
       registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Table)
+    chip.power = self
     guard chip.family == .nRF51 else { return }
     chip.isFlashProtected = { [unowned self] offset in
       let block = UInt32(offset / Self.protectionBlock)
@@ -193,6 +212,36 @@ public final class ClockPower: NordicPeripheral {
     crystal = .off
   }
 
+  // MARK: Sleep, and the supply of the USB
+
+  /// The processor has gone to sleep, or woken.
+  public func sleepChanged(_ isAsleep: Bool) {
+    guard chip.family == .nRF52833 else { return }
+    fire(event: isAsleep ? E.SLEEPENTER : E.SLEEPEXIT)
+  }
+
+  /// Whether there is a voltage on VBUS.
+  public var hasVBUS = false {
+    didSet {
+      guard chip.family == .nRF52833, hasVBUS != oldValue else { return }
+      fire(event: hasVBUS ? E.USBDETECTED : E.USBREMOVED)
+      scheduler.cancel(usbReady)
+      isUSBReady = false
+      chip.usb?.powerChanged()
+      if hasVBUS {
+        scheduler.schedule(usbReady, after: chip.cycles(nanoseconds: chip.timing.usbRegulator))
+      }
+    }
+  }
+  /// Whether the USB's regulator gives its 3.3 V.
+  private(set) var isUSBReady = false
+  private lazy var usbReady = Event("USBPWRRDY") { [unowned self] in
+    isUSBReady = true
+    fire(event: E.USBPWRRDY)
+    chip.usb?.powerChanged()
+  }
+  private var usbStatus: UInt32 { (hasVBUS ? 1 : 0) | (isUSBReady ? 2 : 0) }
+
   // MARK: Low-frequency clock
 
   private func startLowFrequency() {
@@ -200,9 +249,12 @@ public final class ClockPower: NordicPeripheral {
     lowFrequencyRequested = true
     let source = self[R.LFCLKSRC] & 3
     self[R.LFCLKSRCCOPY] = source
+    // Debouncing is what takes the nRF52833's crystal its time; twice as long if wanted.
+    let isExtended = chip.family == .nRF52833 && self[R.LFXODEBOUNCE] == 1
     let delay =
       source == 1
-      ? chip.timing.crystalStart : source == 2 ? chip.timing.synthesisedStart : chip.timing.rcStart
+      ? chip.timing.crystalStart * (isExtended ? 2 : 1)
+      : source == 2 ? chip.timing.synthesisedStart : chip.timing.rcStart
     scheduler.schedule(lowFrequencyReady, after: chip.cycles(nanoseconds: delay))
   }
 

@@ -45,13 +45,13 @@ public final class FICR: NordicPeripheral {
         }
       } else {
         Register.readOnly("INFO.PART", 0x100, reset: 0x52833)
-        Register.notModelled("INFO.VARIANT", 0x104, .readOnly, reset: 0xFFFF_FFFF)
-        Register.notModelled("INFO.PACKAGE", 0x108, .readOnly, reset: 0xFFFF_FFFF)
+        // Unspecified; the QD package of the micro:bit.
+        Register.readOnly("INFO.VARIANT", 0x104, reset: 0xFFFF_FFFF)
+        Register.readOnly("INFO.PACKAGE", 0x108, reset: 0x2007)
         Register.readOnly("INFO.RAM", 0x10C, onRead: { UInt32($0.variant.ramSize / 1024) })
         Register.readOnly("INFO.FLASH", 0x110, onRead: { UInt32($0.variant.flashSize / 1024) })
         for index in 0..<3 {
-          Register.notModelled(
-            "PRODTEST[\(index)]", 0x350 + 4 * UInt32(index), .readOnly, reset: 0xFFFF_FFFF)
+          Register.readOnly("PRODTEST[\(index)]", 0x350 + 4 * UInt32(index), reset: 0xBB42_319F)
         }
         for index in 0..<17 {
           let name = index < 6 ? "A\(index)" : index < 12 ? "B\(index - 6)" : "T\(index - 12)"
@@ -59,8 +59,7 @@ public final class FICR: NordicPeripheral {
             "TEMP.\(name)", 0x404 + 4 * UInt32(index), .readOnly, reset: 0xFFFF_FFFF)
         }
         for index in 0..<4 {
-          Register.notModelled(
-            "NFC.TAGHEADER\(index)", 0x450 + 4 * UInt32(index), .readOnly, reset: 0xFFFF_FFFF)
+          Register.readOnly("NFC.TAGHEADER\(index)", 0x450 + 4 * UInt32(index))
         }
       }
     }
@@ -82,6 +81,12 @@ public final class FICR: NordicPeripheral {
     var generator = SplitMix64(seed: ~chip.seed)
     for (offset, _) in Self.identity { self[offset] = UInt32(generator.next() >> 32) }
     self[0x0A8] &= 0xFFFF
+    guard chip.family == .nRF52833 else { return }
+    for index in 0..<4 as Range<UInt32> {
+      self[0x450 + 4 * index] = UInt32(generator.next() >> 32)
+    }
+    // The manufacturer.
+    self[0x450] = self[0x450] & ~0xFF | 0x5F
   }
 
   public override func reset() {

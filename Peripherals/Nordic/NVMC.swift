@@ -8,6 +8,8 @@ public final class NVMC: NordicPeripheral {
     static let CONFIG: UInt32 = 0x504
     static let ERASEPAGEPARTIALCFG: UInt32 = 0x51C
     static let ICACHECNF: UInt32 = 0x540
+    static let IHIT: UInt32 = 0x548
+    static let IMISS: UInt32 = 0x54C
     static let ERASEPAGE: UInt32 = 0x508
     static let ERASEPCR0: UInt32 = 0x510
     static let ERASEPAGEPARTIAL: UInt32 = 0x518
@@ -16,7 +18,8 @@ public final class NVMC: NordicPeripheral {
 
   private static let aclRegions: UInt32 = 8
 
-  private static func table(_ family: NordicFamily) -> RegisterMap {
+  /// - Parameter countsCache: whether there is a model of the cache, by the board's flash.
+  private static func table(_ family: NordicFamily, countsCache: Bool = false) -> RegisterMap {
     RegisterMap(of: NVMC.self) {
       Register.readOnly("READY", 0x400, reset: 1)
       Register.readWrite("CONFIG", R.CONFIG, fields: [.field("WEN", 0...1)])
@@ -32,10 +35,21 @@ public final class NVMC: NordicPeripheral {
           fields: [.field("DURATION", 0...6)])
         Register.readWrite(
           "ICACHECNF", R.ICACHECNF,
-          fields: [.field("CACHEEN", 0), .notModelled("CACHEPROFEN", 8)],
-          onWrite: { $0.chip.onInstructionCache?($1 & 1 != 0) })
-        Register.notModelled("IHIT", 0x548)
-        Register.notModelled("IMISS", 0x54C)
+          fields: [
+            .field("CACHEEN", 0),
+            countsCache ? .field("CACHEPROFEN", 8) : .notModelled("CACHEPROFEN", 8),
+          ], onWrite: { $0.configureCache($1) })
+        if countsCache {
+          Register.readWrite(
+            "IHIT", R.IHIT, onRead: { $0.flash.timing?.hits ?? 0 },
+            onWrite: { $0.flash.timing?.hits = $1 })
+          Register.readWrite(
+            "IMISS", R.IMISS, onRead: { $0.flash.timing?.misses ?? 0 },
+            onWrite: { $0.flash.timing?.misses = $1 })
+        } else {
+          Register.notModelled("IHIT", R.IHIT)
+          Register.notModelled("IMISS", R.IMISS)
+        }
         for region in 0..<aclRegions {
           let cluster = R.ACL + 0x10 * region
           Register.readWrite("ACL[\(region)].ADDR", cluster)
@@ -52,6 +66,8 @@ public final class NVMC: NordicPeripheral {
     .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
   ]
 
+  private static let profilingTable = table(.nRF52833, countsCache: true)
+
   private enum Mode: UInt32 { case read, write, erase }
 
   private let flash: MemoryRegion
@@ -66,7 +82,10 @@ public final class NVMC: NordicPeripheral {
     self.flash = flash
     self.uicr = uicr
     self.pageSize = pageSize
-    super.init(name: name, chip: chip, registers: Self.tables[chip.family]!)
+    let countsCache = chip.family == .nRF52833 && flash.timing != nil
+    super.init(
+      name: name, chip: chip,
+      registers: countsCache ? Self.profilingTable : Self.tables[chip.family]!)
     for region in [flash, uicr] {
       region.readOnlyWrite = { [unowned self, unowned region] offset, value, size in
         program(region, Int(offset), value, size)
@@ -75,6 +94,13 @@ public final class NVMC: NordicPeripheral {
   }
 
   private var mode: Mode? { Mode(rawValue: self[R.CONFIG]) }
+
+  // MARK: Instruction cache
+
+  private func configureCache(_ value: UInt32) {
+    chip.onInstructionCache?(value & 1 != 0)
+    flash.timing?.isProfiling = value & 0x100 != 0
+  }
 
   // MARK: Protection
 

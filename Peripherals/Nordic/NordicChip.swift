@@ -30,6 +30,8 @@ public final class NordicChip {
   /// What the radio sends to and hears from.
   public private(set) var ether = Ether()
   weak var radio: Radio?
+  weak var power: ClockPower?
+  weak var usb: USBD?
   /// What hangs on an SPI's pins, by its clock pin.
   var serialDevices: [(clock: (port: Int, pin: Int), device: any SPIDevice)] = []
   /// Whether the word of flash at an offset is protected against programming and erasing, beyond what

@@ -30,6 +30,9 @@ struct NordicTiming: Sendable {
   /// The radio's ramp-up to transmit and to receive.
   let transmitterStart: UInt64
   let receiverStart: UInt64
+  /// From a voltage on VBUS to USBPWRRDY; from USBD's ENABLE to READY.
+  var usbRegulator: UInt64 = 0
+  var usbStart: UInt64 = 0
 
   /// nRF51822 Product Specification v3.1 section 8.
   static let nRF51 = NordicTiming(
@@ -47,7 +50,8 @@ struct NordicTiming: Sendable {
     pageErase: 87_500_000, fullErase: 173_000_000, randomCorrected: 120_000, randomRaw: 30_000,
     randomStart: 128_000, temperature: 36_000, encryption: 7_200, keyStream: 50_000,
     addressResolution: 6_000, comparatorStart: 140_000, fastComparatorStart: 3_000,
-    transmitterStart: 130_000, receiverStart: 130_000)
+    transmitterStart: 130_000, receiverStart: 130_000, usbRegulator: 1_000_000,
+    usbStart: 1_000_000)
 }
 
 extension NordicChip {

@@ -43,6 +43,11 @@ public final class FlashTiming {
   public var isCaching: Bool {
     didSet { if !isCaching { forget() } }
   }
+  /// How often code came from the instruction cache, and how often it was not there: counted while
+  /// software profiles, where the processor turns to another line.
+  public var isProfiling = false
+  public var hits: UInt32 = 0
+  public var misses: UInt32 = 0
   private var instructions: LineCache
   private var data: LineCache
   /// The line that code came from last.
@@ -63,6 +68,9 @@ public final class FlashTiming {
   /// As after a reset.
   public func reset() {
     isCaching = !accelerator.startsDisabled
+    isProfiling = false
+    hits = 0
+    misses = 0
     forget()
     free = 0
   }
@@ -88,12 +96,15 @@ public final class FlashTiming {
     current = line
     var stall: UInt64 = 0
     if isCaching, instructions.touch(line) {
-      // It is there.
+      if isProfiling { hits &+= 1 }
     } else if line == prefetched {
       stall = free > now ? free - now : 0
     } else {
       stall = read(at: now)
-      if isCaching { instructions.insert(line) }
+      if isCaching {
+        instructions.insert(line)
+        if isProfiling { misses &+= 1 }
+      }
     }
     if accelerator.hasPrefetch, prefetched != line + 1, !(isCaching && instructions.holds(line + 1))
     {

@@ -69,14 +69,25 @@ public final class MemoryRegion {
   }
 
   /// Pages of the host that take no memory until they are written to: large RAMs stay mostly unused.
+  /// The pages on either side cannot be accessed, so that an engine's mistake is a crash.
   private static func zeroPages(_ size: Int) -> UnsafeMutableRawPointer {
-    let pages = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let pages, pages != MAP_FAILED else { fatalError("no memory for \(size) bytes") }
-    return pages
+    let all = guarded(size)
+    let pages = mmap(nil, all, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let pages, pages != MAP_FAILED,
+      mprotect(pages + hostPage, all - 2 * hostPage, PROT_READ | PROT_WRITE) == 0
+    else { fatalError("no memory for \(size) bytes") }
+    return pages + hostPage
+  }
+
+  private static let hostPage = 4096
+
+  /// The bytes of whole pages, and a page on either side.
+  private static func guarded(_ size: Int) -> Int {
+    (size + hostPage - 1) / hostPage * hostPage + 2 * hostPage
   }
 
   deinit {
-    munmap(bytes, size)
+    munmap(bytes - Self.hostPage, Self.guarded(size))
     codeGranules?.deallocate()
     readMarks?.deallocate()
   }
@@ -147,6 +158,16 @@ public final class MemoryRegion {
       if codeObserver?.codeChanged(in: self, changed, granule: range) ?? true {
         codeGranules[granule] = UInt8(min(codeGranules[granule] >> 1 + 1, 127)) << 1
       }
+    }
+  }
+
+  /// Calls `body` with every stretch, as offsets, that instructions were predecoded from.
+  public func forEachCodeGranule(_ body: (Range<Int>) -> Void) {
+    guard let codeGranules else { return }
+    for granule in 0...(size - 1) >> Self.codeGranuleShift
+    where codeGranules[granule] & Self.holdsCode != 0 {
+      let start = granule << Self.codeGranuleShift
+      body(start..<min(start + 1 << Self.codeGranuleShift, size))
     }
   }
 

@@ -27,6 +27,8 @@ public final class PinPort {
     var pull = PinPull.none
     /// What the board drives: nil when nothing does.
     var external: Bool?
+    /// What its drivers drive that share the wire.
+    var drivers: [ObjectIdentifier: Bool] = [:]
     /// A voltage on the wire, in volts; nil when there is none but that of the levels.
     var voltage: Double?
     /// The level that the input buffer makes of the voltage.
@@ -83,6 +85,11 @@ public final class PinPort {
   /// What the board drives onto a pin: a level, or nil when nothing does.
   public func setExternal(_ pin: Int, _ level: Bool?) {
     update(pin) { $0.external = level }
+  }
+
+  /// What one of several devices of the board drives onto a pin; `driver` must outlive that.
+  public func setExternal(_ pin: Int, _ level: Bool?, by driver: AnyObject) {
+    update(pin) { $0.drivers[ObjectIdentifier(driver)] = level }
   }
 
   /// The board's pull resistor on a pin.
@@ -174,10 +181,12 @@ public final class PinPort {
 
   private func level(of pin: Pin, _ index: Int) -> SignalLevel {
     let driven = driven(pin, index)
-    if driven == nil, pin.external == nil, pin.voltage != nil {
+    var external = pin.external
+    for level in pin.drivers.values { external = (external ?? true) && level }
+    if driven == nil, external == nil, pin.voltage != nil {
       return SignalLevel(pin.voltageLevel)
     }
-    switch (driven, pin.external) {
+    switch (driven, external) {
     case (let chip?, let board?): return SignalLevel(chip && board)
     case (let level?, nil), (nil, let level?): return SignalLevel(level)
     case (nil, nil): break

@@ -36,9 +36,13 @@ public final class Core {
   let system: SystemRegisters
   let sysTick: SysTick
   let code: CodeStore
-  private(set) lazy var blocks = BlockStore(core: self)
+  let blocks = BlockStore()
   let pipeline: PipelineM4
   let decoder: Decoder
+  /// Of the configuration; here they cost no copy of it.
+  let isV7: Bool
+  let hasFPU: Bool
+  let exceptionTiming: ExceptionTiming
   /// Cortex-M0 and M0+: cycles that a taken conditional branch costs beyond one that is not.
   let takenBranchExtra: UInt64
 
@@ -123,6 +127,9 @@ public final class Core {
   public init(_ configuration: CoreConfiguration, bus: AddressSpace) throws(MappingConflict) {
     self.configuration = configuration
     self.bus = bus
+    isV7 = configuration.isV7
+    hasFPU = configuration.hasFPU
+    exceptionTiming = ExceptionTiming(configuration.pipeline)
     scheduler = bus.scheduler
     clock = bus.scheduler.clock
     memory = bus.fast
@@ -136,7 +143,7 @@ public final class Core {
     code = CodeStore(bus: bus, configuration: configuration)
     pipeline = PipelineM4()
     protection = MemoryProtection(
-      regionCount: configuration.mpuRegions, isV7: configuration.isV7)
+      regionCount: configuration.mpuRegions, isV7: isV7)
     decoder = Decoder(architecture: configuration.architecture)
     takenBranchExtra = if case .cortexM0Plus = configuration.pipeline { 1 } else { 2 }
     let clock = clock
@@ -145,11 +152,12 @@ public final class Core {
       if system.scr & SystemRegisters.sevOnPend != 0 { state.pointee.eventRegister = true }
     }
     code.core = self
+    blocks.core = self
     protection.onChange = { [unowned self] in protectionChanged() }
     pipeline.onRenumbering = { [unowned self] in code.forgetTransitions() }
     pipeline.onProfilesLost = { [unowned self] in code.invalidateAll() }
     try bus.map(SystemControlSpace(core: self), at: 0xE000_E000, size: 0x1000)
-    if configuration.isV7 {
+    if isV7 {
       let watch = DataWatchpointTrace(core: self)
       dataWatch = watch
       try bus.map(InstrumentationTrace(core: self), at: 0xE000_0000, size: 0x1000)

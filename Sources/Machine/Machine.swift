@@ -101,6 +101,9 @@ public final class Machine {
       isOff = true
       core.requestStop()
     }
+    if let power = hardware.clockPower {
+      core.sleepObservers.append { [unowned power] in power.sleepChanged($0) }
+    }
     hardware.nordic?.onDetect = { [unowned self] in if isOff { pendingReset = .systemOff } }
     hardware.nordic?.onWatchdog = { [unowned self] in
       pendingReset = .watchdog

@@ -182,4 +182,18 @@ import Testing
       #expect(slow.instructions == plain.instructions)
     }
   }
+
+  /// The board files that Documentation/Boards shows. Behind the accelerator the passage waits as above;
+  /// a Cortex-M0+ saves a cycle at each of its two taken branches (DDI 0484C, table 3-1).
+  @Test(arguments: ["block", "precise"]) func examplesOfBoards(engine: String) throws {
+    let passage = ["--from", "passage", "--to", "passage_end", "--engine", engine]
+    let fast = try Guest("passage.s", board: "microbit-v2")
+    let plain = try report([fast.elf, "--board", "microbit-v2"] + passage)
+    let slow = try report([fast.elf, "--board", "Documentation/Boards/stm32f405.yaml"] + passage)
+    #expect(slow.cycles == plain.cycles + 9)
+    let small = try Guest("passage.s")
+    let plus = try report(
+      [small.elf, "--board", "Documentation/Boards/cortex-m0plus.yaml"] + passage)
+    #expect(plus.cycles == 31 - 2 && plus.instructions == 21)
+  }
 }

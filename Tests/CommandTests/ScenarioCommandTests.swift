@@ -32,6 +32,23 @@ import Testing
     #expect(try run("--junit", report).status == 2)
   }
 
+  /// `Tests/Sessions` holds a scenario and a board file for each of the stock images.
+  @Test(arguments: [("microbit-v1", 88), ("microbit-v2", 96)])
+  func `Everything of the stock image's module works`(board: String, expectations: Int) throws {
+    let scratch = try Scratch()
+    var image = Self.image
+    if board == "microbit-v2" {
+      let hex = String(decoding: try PyPI.universalHex(), as: UTF8.self)
+      image = try scratch.write("universal.hex", hex)
+    }
+    let sessions = Guest.sources + "/../Sessions"
+    let result = try CommandLine.run(
+      "run", image, "--board", "\(sessions)/\(board)-board.yaml", "--scenario",
+      "\(sessions)/\(board).yaml")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains(": \(expectations) expectations met"), "\(result.errors)")
+  }
+
   @Test func flashStays() throws {
     let scratch = try Scratch()
     let flash = scratch.path("flash.bin")

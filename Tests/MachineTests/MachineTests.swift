@@ -16,7 +16,8 @@ final class Run {
   private let guest: Guest?
 
   init(
-    _ name: String, board: String = "microbit-v1", options: [String] = [], isStrict: Bool = false
+    _ name: String, board: String = "microbit-v1", on other: Board? = nil, options: [String] = [],
+    isStrict: Bool = false
   ) throws {
     let guest = try Guest(name, board: board, options: options)
     self.guest = guest
@@ -25,7 +26,7 @@ final class Run {
     let sinks = Sinks()
     settings.semihosting = sinks.options
     machine = try Machine(
-      board: Board.load(board), image: FirmwareImage(path: guest.elf), options: settings)
+      board: other ?? Board.load(board), image: FirmwareImage(path: guest.elf), options: settings)
     sinks.run = self
     machine.onSerialOutput = { [unowned self] in serial.append($0) }
   }

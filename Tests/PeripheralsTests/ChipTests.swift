@@ -53,6 +53,29 @@ import Testing
     #expect(bench[base + 0x400] == 1)
   }
 
+  @Test func `A voltage on VBUS is detected, and its regulator takes its time`() throws {
+    let bench = try Bench("microbit-v2")
+    let power = try #require(bench.hardware.clockPower)
+    bench[base + 0x304] = 1 << 7 | 1 << 9
+    #expect(bench[base + 0x438] == 0)
+    power.hasVBUS = true
+    #expect(bench[base + 0x11C] == 1 && bench[base + 0x438] == 1 && bench.lines == [0])
+    #expect(bench.cyclesUntilSet(base + 0x124) == 64_000)
+    #expect(bench[base + 0x438] == 3)
+    power.hasVBUS = false
+    #expect(bench[base + 0x120] == 1 && bench[base + 0x438] == 0)
+    #expect(bench.unmodelled.isEmpty)
+  }
+
+  @Test func `RAM blocks are switched by setting and clearing bits`() throws {
+    let bench = try Bench("microbit-v2")
+    bench[base + 0x918] = 1
+    #expect(bench[base + 0x910] == 0xFFFE)
+    bench[base + 0x914] = 0x1_0001
+    #expect(bench[base + 0x910] == 0x1_FFFF)
+    #expect(bench.unmodelled.isEmpty)
+  }
+
   @Test func `SYSTEMOFF reaches the machine`() throws {
     let bench = try Bench("microbit-v1")
     var isOff = false

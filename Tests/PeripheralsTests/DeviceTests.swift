@@ -128,6 +128,32 @@ import Testing
     #expect(servo.readings["angle"] == turn.1)
   }
 
+  /// The carrier of a pulse-width modulation in hertz, 0 for none, and the tone.
+  @Test(arguments: [(0, 440.0), (44_100, 440), (44_100, 1000), (62_500, 261), (44_100, 0)])
+  func `A speaker plays the tone of edges, or that of a modulation`(
+    sound: (carrier: Int, tone: Double)
+  ) throws {
+    let bench = try Bench("microbit-v2")
+    let speaker: Speaker = try device(bench, "speaker")
+    let port = bench.hardware.chip.ports[0]
+    let clock = 64_000_000.0
+    func pulse(_ length: Double, duty: Double) {
+      port.setOutput(0, true)
+      bench.run(for: UInt64(length * duty))
+      port.setOutput(0, false)
+      bench.run(for: UInt64(length) - UInt64(length * duty))
+    }
+    while bench.now < 19_200_000 {
+      if sound.carrier == 0 {
+        pulse(clock / sound.tone, duty: 0.5)
+      } else {
+        let phase = Double(bench.now) / clock * sound.tone * 2 * .pi
+        pulse(clock / Double(sound.carrier), duty: 0.5 + 0.2 * sin(phase))
+      }
+    }
+    #expect(abs(speaker.frequency - sound.tone) <= sound.tone * 0.03)
+  }
+
   @Test func `A servo takes its time, and stays where it is without pulses`() throws {
     let bench = try Bench("microbit-v1", devices: "{ name: arm, type: servo, pin: P8, speed: 90 }")
     let servo: Servo = try device(bench, "arm")

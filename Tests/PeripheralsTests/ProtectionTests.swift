@@ -48,6 +48,31 @@ import Testing
     #expect(bench.unmodelled.isEmpty)
   }
 
+  @Test func `The instruction cache counts hits and misses while it is profiled`() throws {
+    var board = try Board.load("microbit-v2")
+    board.memories[0].accelerator = .nRF52
+    let bench = try Bench(board)
+    func fetch(_ lines: Int...) {
+      for line in lines {
+        bench.run(for: 100)
+        _ = bench.bus.waitForMemory(UInt32(16 * line), size: 2, isFetch: true)
+      }
+    }
+    bench[nvmc + 0x540] = 1
+    fetch(0, 1)
+    bench[nvmc + 0x540] = 0x101
+    fetch(0, 1, 2, 2, 3, 0)
+    #expect(bench[nvmc + 0x548] == 3 && bench[nvmc + 0x54C] == 2)
+    bench[nvmc + 0x548] = 0
+    fetch(1)
+    #expect(bench[nvmc + 0x548] == 1 && bench[nvmc + 0x54C] == 2)
+    #expect(bench.unmodelled.isEmpty)
+    // Without an accelerator nothing is counted, loudly.
+    let plain = try Bench("microbit-v2")
+    _ = plain[nvmc + 0x548]
+    #expect(plain.unmodelled.count == 1)
+  }
+
   @Test(arguments: boards)
   func `Protection lasts until a reset`(board: String) throws {
     let bench = try Bench(board)

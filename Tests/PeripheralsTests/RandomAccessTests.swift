@@ -1,10 +1,12 @@
 import Bus
+import Foundation
 import TestSupport
 import Testing
 
 @testable import Peripherals
 
-/// Whatever a program does to a chip's peripherals: nothing crashes, nothing hangs, time goes on.
+/// Whatever a program does to a chip's peripherals: nothing crashes, nothing hangs, time goes on. Four
+/// fixed seeds a board; `THUMBPRINT_LONG_TESTS=1` takes forty.
 @Suite struct RandomAccessTests {
   /// Addresses that a program is likely to hit as well as any of the peripheral space.
   private func address(_ random: inout RandomSource, _ bench: Bench) -> UInt32 {
@@ -28,7 +30,10 @@ import Testing
     }
   }
 
-  @Test(arguments: boards, 1...4)
+  private static let seeds =
+    1...(ProcessInfo.processInfo.environment["THUMBPRINT_LONG_TESTS"] == nil ? 4 : 40)
+
+  @Test(arguments: boards, seeds)
   func `No access crashes the chip or stops time`(board: String, seed: Int) throws {
     let bench = try Bench(board)
     var random = RandomSource(seed: UInt64(seed))

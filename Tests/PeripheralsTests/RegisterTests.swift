@@ -53,7 +53,7 @@ import Testing
 
   @Test(arguments: [
     ("microbit-v1", 0x4000_5000, "unclaimed 0x40005000"), ("microbit-v2", 0x4002_6000, "FPU"),
-    ("microbit-v2", 0x4002_7504, "USBD"), ("microbit-v2", 0x4002_9000, "unclaimed 0x40029000"),
+    ("microbit-v2", 0x4002_9000, "unclaimed 0x40029000"),
   ])
   func `A peripheral without a model is named`(board: String, address: UInt32, name: String) throws
   {

@@ -65,8 +65,7 @@ struct BlockPlan {
         BlockSite(
           pc: pc, cycles: UInt32(cycles), state: isM4 ? pipeline.state : 0, itState: UInt8(it)))
       let firstRecord = translation.records.count
-      // Rare cases of UNPREDICTABLE code: IT inside an IT block, branches before its end.
-      let isOdd = isConditional && x.operation == .it || it & 7 != 0 && x.operation.branches
+      let isOdd = isConditional && !x.operation.isDefined(inIT: it)
       if x.operation == .undefined || isOdd {
         translation.step()
       } else if !fails {

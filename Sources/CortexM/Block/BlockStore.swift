@@ -21,7 +21,7 @@ final class BlockStore {
   private static let chunkLimit = 32
   private static let pageShift: UInt32 = 8
 
-  unowned(unsafe) let core: Core
+  unowned(unsafe) var core: Core!
   /// Where links lead that do not exist yet.
   let nothing: Pointer
   private let table: UnsafeMutablePointer<Entry>
@@ -36,8 +36,7 @@ final class BlockStore {
   /// `FastMemory.generation` when the blocks were built: literals rest on it.
   private var windowGeneration = 0
 
-  init(core: Core) {
-    self.core = core
+  init() {
     nothing = .allocate(capacity: 1)
     nothing.initialize(
       to: Block(

@@ -551,16 +551,6 @@ extension BlockOperation {
   }
 }
 
-extension Operation {
-  /// Whether execution may go on elsewhere.
-  var branches: Bool {
-    switch self {
-    case .movPC, .addPC, .popPC, .b, .bConditional, .bl, .bx, .blx, .cbz, .cbnz, .tbb, .tbh: true
-    default: false
-    }
-  }
-}
-
 extension Instruction {
   /// Whether it transfers several registers.
   var isTransfer: Bool {

@@ -25,7 +25,7 @@ extension Core {
   /// the frame that is there (late arrival, B1.5.9); so is a fault of the stacking itself.
   func enterException(_ exception: Int, returnAddress: UInt32) {
     let hadContext =
-      configuration.hasFPU && state.pointee.control & Control.floatingPointActive != 0
+      hasFPU && state.pointee.control & Control.floatingPointActive != 0
     nvic.latch(exception)
     let fault = pushFrame(returnAddress: returnAddress, withContext: hadContext)
     var exitValue: UInt32 = hadContext ? 0xFFFF_FFE1 : 0xFFFF_FFF1
@@ -88,7 +88,7 @@ extension Core {
     let s = state
     let r = s.registers
     let size: UInt32 = withContext ? 0x68 : 0x20
-    let forcesAlignment = !configuration.isV7 || system.ccr & SystemRegisters.stackAlign != 0
+    let forcesAlignment = !isV7 || system.ccr & SystemRegisters.stackAlign != 0
     let padding = forcesAlignment || withContext ? r[13] & 4 : 0
     let frame = (r[13] &- size) & ~(forcesAlignment || withContext ? 4 : 0)
     r[13] = frame

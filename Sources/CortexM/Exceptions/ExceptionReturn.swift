@@ -7,8 +7,12 @@ extension Core {
     let begin = clock.pointee.now
     defer { overhead.exceptions += clock.pointee.now - begin }
     let returning = Int(s.pointee.ipsr)
-    let hasContext = configuration.hasFPU && value & 0x10 == 0
+    let hasContext = hasFPU && value & 0x10 == 0
     guard isLegal(value, returning) else {
+      // ARMv7-M leaves only the upper bits open.
+      if !isV7 || value & fixedReturnBits != fixedReturnBits {
+        reportUnpredictable("this EXC_RETURN, a fault here,", value)
+      }
       leave(returning)
       redirect()
       chainFault(.invalidReturn, returning: value)
@@ -62,10 +66,12 @@ extension Core {
     pendingFault = Fault(kind: kind)
   }
 
+  /// Bits of EXC_RETURN that are always 1.
+  private var fixedReturnBits: UInt32 { hasFPU ? 0x0FFF_FFE0 : 0x0FFF_FFF0 }
+
   /// Integrity checks on EXC_RETURN (DDI 0403E, B1.5.8; DDI 0419D, B1.5.8).
   private func isLegal(_ value: UInt32, _ returning: Int) -> Bool {
-    let reserved: UInt32 = configuration.hasFPU ? 0x0FFF_FFE0 : 0x0FFF_FFF0
-    guard value & reserved == reserved, nvic.active[returning] else { return false }
+    guard value & fixedReturnBits == fixedReturnBits, nvic.active[returning] else { return false }
     let alone = nvic.isOnlyActive(returning)
     switch value & 0xF {
     case 1: return !alone
@@ -110,22 +116,23 @@ extension Core {
     r[14] = words[5]
     r[15] = words[6] & ~1
     let psr = words[7]
-    let wasAligned = !configuration.isV7 || system.ccr & SystemRegisters.stackAlign != 0
+    let wasAligned = !isV7 || system.ccr & SystemRegisters.stackAlign != 0
     r[13] = frame &+ (withContext ? 0x68 : 0x20)
     if wasAligned || withContext, psr & 1 << 9 != 0 { r[13] |= 4 }
     s.xPSR = psr
-    if !configuration.isV7 {
+    if !isV7 {
       s.pointee.itState = 0
       s.pointee.continuation = 0
       s.pointee.saturation = 0
       s.pointee.greaterEqual = 0
     }
-    if configuration.hasFPU {
+    if hasFPU {
       s.pointee.control &= ~Control.floatingPointActive
       if withContext { s.pointee.control |= Control.floatingPointActive }
       updateFloatingPointReadiness()
     }
     guard toThread == (s.pointee.ipsr == 0) else {
+      if !isV7 { reportUnpredictable("this xPSR in a frame, a fault here,", frame) }
       return Fault(kind: .invalidReturn)
     }
     return s.pointee.thumb && continueTransfer() ? nil : Fault(kind: .invalidState)

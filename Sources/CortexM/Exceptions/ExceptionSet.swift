@@ -33,18 +33,26 @@ struct ExceptionSet {
 
   func intersection(_ other: ExceptionSet) -> ExceptionSet {
     var result = ExceptionSet()
-    for index in 0..<4 { result[word: index] = self[word: index] & other[word: index] }
+    result.words = (
+      words.0 & other.words.0, words.1 & other.words.1, words.2 & other.words.2,
+      words.3 & other.words.3
+    )
     return result
   }
 
   /// Calls `body` for each member, in ascending order.
   @inline(__always) func forEach(_ body: (Int) -> Void) {
-    for index in 0..<4 {
-      var rest = self[word: index]
-      while rest != 0 {
-        body(index << 6 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
+    visit(words.0, 0, body)
+    visit(words.1, 64, body)
+    visit(words.2, 128, body)
+    visit(words.3, 192, body)
+  }
+
+  @inline(__always) private func visit(_ word: UInt64, _ first: Int, _ body: (Int) -> Void) {
+    var rest = word
+    while rest != 0 {
+      body(first + rest.trailingZeroBitCount)
+      rest &= rest - 1
     }
   }
 

@@ -74,7 +74,7 @@ extension Core {
 
   /// The exception that a fault belongs to, unless it escalates.
   private func ownException(_ kind: FaultKind) -> Int {
-    guard configuration.isV7 else { return ExceptionNumber.hardFault }
+    guard isV7 else { return ExceptionNumber.hardFault }
     switch kind {
     case .undefinedInstruction, .invalidState, .invalidReturn, .noCoprocessor, .unalignedAccess,
       .divideByZero:
@@ -92,7 +92,7 @@ extension Core {
 
   /// Sets the bits of CFSR, MMFAR and BFAR (DDI 0403E, B3.2.15).
   func noteStatus(_ fault: Fault) {
-    guard configuration.isV7 else { return }
+    guard isV7 else { return }
     let bit: UInt32 =
       switch fault.kind {
       case .executeNever, .instructionAccess: 1 << 0
@@ -126,7 +126,7 @@ extension Core {
   }
 
   private func noteEscalation(_ kind: FaultKind, from own: Int) {
-    guard configuration.isV7 else { return }
+    guard isV7 else { return }
     switch kind {
     case .vectorTable: system.hfsr |= 1 << 1
     case .breakpoint: system.hfsr |= 1 << 31
@@ -140,7 +140,7 @@ extension Core {
     return FaultReport(
       kind: fault.kind, pc: pc, address: fault.address, exception: exception,
       registers: registers, xPSR: state.xPSR, msp: state.msp, psp: state.psp,
-      cfsr: configuration.isV7 ? system.cfsr : 0, hfsr: configuration.isV7 ? system.hfsr : 0,
+      cfsr: isV7 ? system.cfsr : 0, hfsr: isV7 ? system.hfsr : 0,
       time: clock.pointee.now)
   }
 }

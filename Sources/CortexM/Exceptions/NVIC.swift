@@ -121,9 +121,10 @@ public final class NVIC: InterruptController {
 
   /// The pending and enabled exception that comes first: by priority, then by number.
   var highestPending: (number: Int, groupPriority: Int)? {
-    if pending.isEmpty { return nil }
+    let ready = pending.intersection(enabled)
+    if ready.isEmpty { return nil }
     var best: (number: Int, priority: Int)?
-    pending.intersection(enabled).forEach { number in
+    ready.forEach { number in
       let priority = priority(number)
       if best == nil || priority < best!.priority { best = (number, priority) }
     }

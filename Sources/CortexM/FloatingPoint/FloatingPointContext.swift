@@ -5,7 +5,7 @@ extension Core {
   /// it, and opens a new one (DDI 0403E, B1.5.7 and A2.5). False with a fault.
   @inline(never)
   func prepareFloatingPoint() -> Bool {
-    guard configuration.hasFPU, system.isFPUAccessible(privileged: state.isPrivileged) else {
+    guard hasFPU, system.isFPUAccessible(privileged: state.isPrivileged) else {
       pendingFault = Fault(kind: .noCoprocessor)
       return false
     }
@@ -30,7 +30,7 @@ extension Core {
   /// Whether the next floating-point instruction needs no preparation.
   func updateFloatingPointReadiness() {
     state.pointee.fpReady =
-      configuration.hasFPU && system.isFPUAccessible(privileged: state.isPrivileged)
+      hasFPU && system.isFPUAccessible(privileged: state.isPrivileged)
       && system.fpccr & SystemRegisters.lazyStackingActive == 0
       && state.pointee.control & Control.floatingPointActive != 0
   }

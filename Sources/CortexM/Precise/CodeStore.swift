@@ -113,7 +113,16 @@ final class CodeCache {
     }
   }
 
-  func invalidateAll() { invalidate(0..<region.size) }
+  func invalidateAll() { region.forEachCodeGranule(invalidate) }
+
+  func forgetTransitions() {
+    region.forEachCodeGranule { bytes in
+      for index in bytes.lowerBound / 2..<bytes.upperBound / 2 {
+        cells[index].transition = .none
+        cells[index].otherTransition = .none
+      }
+    }
+  }
 }
 
 /// Where the engine finds predecoded instructions: `[base, base + limit)`.
@@ -269,12 +278,7 @@ final class CodeStore: CodeWriteObserver {
   /// The numbers of pipeline states have lost their meaning.
   func forgetTransitions() {
     core.blocks.dropAll()
-    for cache in caches {
-      for index in 0..<cache.count {
-        cache.cells[index].transition = .none
-        cache.cells[index].otherTransition = .none
-      }
-    }
+    for cache in caches { cache.forgetTransitions() }
   }
 
   // MARK: Tracking

@@ -117,7 +117,7 @@ extension Core {
   /// behind the store (DDI 0439D, section 2.3.3), unless ACTLR.DISDEFWBUF is set.
   private func refuseStore(_ address: UInt32) -> Bool {
     let isBuffered =
-      configuration.isV7 && address >> 29 != 7
+      isV7 && address >> 29 != 7
       && system.actlr & SystemRegisters.noWriteBuffer == 0
     guard isBuffered else { return refuse(address, .dataBus) }
     if system.ccr & SystemRegisters.ignoresBusFaults == 0 || executionPriority > -1 {
@@ -134,9 +134,13 @@ extension Core {
   /// Whether an unaligned access is allowed: never on ARMv6-M, never to device memory, not with
   /// CCR.UNALIGN_TRP (DDI 0403E, A3.2).
   private func allowsUnaligned(_ address: UInt32) -> Bool {
-    guard configuration.isV7, system.ccr & SystemRegisters.unalignedTrap == 0 else { return false }
+    guard isV7, system.ccr & SystemRegisters.unalignedTrap == 0 else { return false }
     let block = address >> 29
-    return block != 2 && block < 5
+    let isNormal = block != 2 && block < 5
+    if !isNormal {
+      reportUnpredictable("an unaligned access to a device, a UsageFault here,", address)
+    }
+    return isNormal
   }
 
   private func loadUnaligned(_ address: UInt32, _ size: AccessSize, _ value: inout UInt32) -> Bool {

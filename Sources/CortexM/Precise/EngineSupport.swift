@@ -55,11 +55,15 @@ extension Core {
   /// An UNPREDICTABLE encoding is taken as UNDEFINED, which the architecture allows, and reported.
   @inline(never)
   func refuseUnpredictable(_ encoding: UInt32, _ pc: UInt32) {
-    bus.reportUnmodelled(
-      UnmodelledAccess(
-        address: pc, access: .read,
-        what: "the UNPREDICTABLE instruction 0x\(String(encoding, radix: 16)) is UNDEFINED here"))
+    reportUnpredictable("instruction 0x\(String(encoding, radix: 16)), UNDEFINED here,", pc)
     pendingFault = Fault(kind: .undefinedInstruction)
+  }
+
+  /// Names something that the architecture leaves open; FIDELITY.md says what happens instead.
+  @inline(never)
+  func reportUnpredictable(_ what: String, _ address: UInt32) {
+    bus.reportUnmodelled(
+      UnmodelledAccess(address: address, access: .read, what: "\(what) is UNPREDICTABLE"))
   }
 
   /// Ends an instruction that leaves the engine.
@@ -245,7 +249,7 @@ extension Core {
   func coprocessorFault(_ x: UnsafePointer<Instruction>) -> Fault {
     let isFPU = x.amount == 10 || x.amount == 11
     return Fault(
-      kind: isFPU && configuration.hasFPU && system.isFPUAccessible(privileged: state.isPrivileged)
+      kind: isFPU && hasFPU && system.isFPUAccessible(privileged: state.isPrivileged)
         ? .undefinedInstruction : .noCoprocessor)
   }
 }

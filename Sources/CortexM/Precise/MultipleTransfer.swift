@@ -53,7 +53,7 @@ extension Core {
     state.pointee.continuation = before
     // An address cycle, then a register a cycle.
     let count = min(Int(clock.pointee.now &- begin) - 1, rest.nonzeroBitCount - 1)
-    guard configuration.isV7, state.pointee.itState == 0, x.imm >> 15 == 0,
+    guard isV7, state.pointee.itState == 0, x.imm >> 15 == 0,
       !(transfer.isLoad && x.imm >> transfer.base & 1 != 0), !transfer.isPush, count > 0
     else { return true }
     var next = rest

@@ -40,9 +40,12 @@ extension Core {
         let cycles = cell.pointee.cycles
         var next = pc &+ UInt32(x.pointee.size)
         var value: UInt32 = 0
-        let isConditional = T.hasConditionalExecution && s.pointee.itState != 0
+        var isConditional = T.hasConditionalExecution && s.pointee.itState != 0
         if isConditional, operation != .undefined {
           if s.conditionPasses {
+            if !operation.isDefined(inIT: s.pointee.itState) {
+              reportUnpredictable("this instruction there in an IT block", pc)
+            }
             conditional.pointee = x.pointee.insideIT
             x = UnsafePointer(conditional)
           } else {
@@ -164,6 +167,7 @@ extension Core {
           T.branch(self, x, to: next)
         case .it:
           s.pointee.itState = x.imm
+          isConditional = false
 
         // MARK: System
         case .nop, .yield, .hint, .dbg:

@@ -116,6 +116,32 @@ final class MemoryProtection {
     return true
   }
 
+  /// What the architecture leaves open of a value that was written (DDI 0403E, B3.5.5 to B3.5.9;
+  /// DDI 0419D, B3.5); nil if nothing.
+  func oddity(behind offset: UInt32, _ value: UInt32) -> String? {
+    guard !regions.isEmpty else { return nil }
+    switch offset {
+    case 0x00: return nil
+    case 0x04: return value & 3 == 2 ? "HFNMIENA without ENABLE" : nil
+    case 0x08: return value & 0xFF >= UInt32(regions.count) ? "a region that is not there" : nil
+    default:
+      // RBAR is often written while the region has its old size still: RASR completes it.
+      if offset & 4 != 0 {
+        let isThere = value & 0x10 == 0 || value & 0xF < UInt32(regions.count)
+        return isThere ? nil : "a region that is not there"
+      }
+      let region = regions[number]
+      guard region.isEnabled else { return nil }
+      if region.sizeBits < (isV7 ? 5 : 8) { return "a region that small" }
+      if region.sizeBits < 8, region.attributes & 0xFF00 != 0 {
+        return "a sub-region of less than 32 bytes"
+      }
+      if region.attributes >> 24 & 7 == 4 { return "access permission 4" }
+      let isAligned = region.sizeBits == 32 || region.base & (1 << region.sizeBits - 1) == 0
+      return isAligned ? nil : "a base that is no multiple of the size"
+    }
+  }
+
   /// RBAR at 0x0C and its aliases, RASR at 0x10 and its.
   private func writeRegion(_ offset: UInt32, _ value: UInt32) {
     guard !regions.isEmpty else { return }

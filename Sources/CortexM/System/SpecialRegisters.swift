@@ -26,9 +26,9 @@ extension Core {
     guard let register = SpecialRegister(rawValue: number) else { return }
     switch register {
     case .apsr, .iapsr, .eapsr, .xpsr:
-      if mask & 2 != 0 || !configuration.isV7 {
+      if mask & 2 != 0 || !isV7 {
         s.nzcv = value
-        if configuration.isV7 { s.pointee.saturation = value >> 27 & 1 }
+        if isV7 { s.pointee.saturation = value >> 27 & 1 }
       }
       if mask & 1 != 0, configuration.architecture >= .v7EM {
         s.pointee.greaterEqual = value >> 16 & 0xF
@@ -68,7 +68,7 @@ extension Core {
       control = control & ~Control.processStack | value & Control.processStack
       s.selectStack(process: value & Control.processStack != 0)
     }
-    if configuration.hasFPU {
+    if hasFPU {
       control = control & ~Control.floatingPointActive | value & Control.floatingPointActive
     }
     s.pointee.control = control

@@ -10,25 +10,24 @@ final class SystemControlSpace: Peripheral {
     super.init(name: "SCS")
   }
 
-  private var isV7: Bool { core.configuration.isV7 }
+  private var isV7: Bool { core.isV7 }
 
   // MARK: Transfers
 
   override func read(offset: UInt32, size: AccessSize) throws(BusFault) -> UInt32 {
     if size == .word { return readWord(offset) }
-    guard isV7 else {
+    if !isV7 || !isByteWide(offset) {
       reportUnmodelled("byte and halfword access is UNPREDICTABLE", offset: offset, access: .read)
-      throw .rejected
     }
+    guard isV7 else { throw .rejected }
     return readWord(offset & ~3) >> (8 * (offset & 3)) & size.mask
   }
 
   override func write(offset: UInt32, value: UInt32, size: AccessSize) throws(BusFault) {
     if size == .word { return writeWord(offset, value) }
-    let isByteWide = (0x400..<0x500).contains(offset) || (0xD18..<0xD2C).contains(offset)
-    guard isV7, isByteWide else {
+    guard isV7, isByteWide(offset) else {
       reportUnmodelled(
-        "byte and halfword access is not allowed", offset: offset, access: .write, value: value)
+        "byte and halfword access is UNPREDICTABLE", offset: offset, access: .write, value: value)
       throw .rejected
     }
     let shift = 8 * (offset & 3)
@@ -39,6 +38,11 @@ final class SystemControlSpace: Peripheral {
     }
     let mask = size.mask << shift
     writeWord(aligned, readWord(aligned) & ~mask | value << shift)
+  }
+
+  /// Priorities and CFSR (DDI 0403E, B3.2.2 and B3.4.1).
+  private func isByteWide(_ offset: UInt32) -> Bool {
+    (0x400..<0x500).contains(offset) || (0xD18..<0xD2C).contains(offset)
   }
 
   // MARK: Words
@@ -74,18 +78,18 @@ final class SystemControlSpace: Peripheral {
     case 0xD38 where isV7: return system.bfar
     case 0xD3C where isV7: return system.afsr
     case 0xD40..<0xD78 where isV7: return identification(offset)
-    case 0xD88 where core.configuration.hasFPU: return system.cpacr
+    case 0xD88 where core.hasFPU: return system.cpacr
     case 0xD90..<0xDBC where isV7 || core.configuration.mpuRegions > 0:
       guard let value = core.protection.read(offset - 0xD90) else { break }
       return value
     case 0xDF0 where isV7: return 0
     case 0xDFC where isV7:
       return system.demcr | (nvic.pending[ExceptionNumber.debugMonitor] ? 1 << 17 : 0)
-    case 0xF34 where core.configuration.hasFPU: return system.fpccr
-    case 0xF38 where core.configuration.hasFPU: return system.fpcar
-    case 0xF3C where core.configuration.hasFPU: return system.fpdscr
-    case 0xF40 where core.configuration.hasFPU: return 0x1011_0021
-    case 0xF44 where core.configuration.hasFPU: return 0x1100_0011
+    case 0xF34 where core.hasFPU: return system.fpccr
+    case 0xF38 where core.hasFPU: return system.fpcar
+    case 0xF3C where core.hasFPU: return system.fpdscr
+    case 0xF40 where core.hasFPU: return 0x1011_0021
+    case 0xF44 where core.hasFPU: return 0x1100_0011
     default: break
     }
     reportUnmodelled("no such register", offset: offset, access: .read)
@@ -128,11 +132,15 @@ final class SystemControlSpace: Peripheral {
     case 0xD34 where isV7: system.mmfar = value
     case 0xD38 where isV7: system.bfar = value
     case 0xD3C where isV7: break
-    case 0xD88 where core.configuration.hasFPU:
+    case 0xD88 where core.hasFPU:
       system.cpacr = value & 0x00F0_0000
       core.updateFloatingPointReadiness()
     case 0xD90..<0xDBC where isV7 || core.configuration.mpuRegions > 0:
       guard core.protection.write(offset - 0xD90, value) else { break }
+      if let oddity = core.protection.oddity(behind: offset - 0xD90, value) {
+        reportUnmodelled(
+          "\(oddity) is UNPREDICTABLE", offset: offset, access: .write, value: value)
+      }
       return
     // DHCSR's control bits are a debugger's; there is none.
     case 0xDF0 where isV7: break
@@ -142,11 +150,11 @@ final class SystemControlSpace: Peripheral {
       if number < core.configuration.interruptCount {
         nvic.pend(ExceptionNumber.firstInterrupt + number)
       }
-    case 0xF34 where core.configuration.hasFPU:
+    case 0xF34 where core.hasFPU:
       system.fpccr = value & 0xC000_017B
       core.updateFloatingPointReadiness()
-    case 0xF38 where core.configuration.hasFPU: system.fpcar = value & ~7
-    case 0xF3C where core.configuration.hasFPU: system.fpdscr = value & 0x07C0_0000
+    case 0xF38 where core.hasFPU: system.fpcar = value & ~7
+    case 0xF3C where core.hasFPU: system.fpdscr = value & 0x07C0_0000
     default:
       reportUnmodelled("no such register", offset: offset, access: .write, value: value)
     }
@@ -231,6 +239,10 @@ final class SystemControlSpace: Peripheral {
 
   private func writeInterruptControlState(_ value: UInt32) {
     let nvic = core.nvic
+    if value >> 27 & 3 == 3 || value >> 25 & 3 == 3 {
+      reportUnmodelled(
+        "set and clear at once is UNPREDICTABLE", offset: 0xD04, access: .write, value: value)
+    }
     if value & 1 << 31 != 0 { nvic.pend(ExceptionNumber.nmi) }
     if value & 1 << 28 != 0 {
       nvic.pend(ExceptionNumber.pendSV)
@@ -248,6 +260,11 @@ final class SystemControlSpace: Peripheral {
   /// AIRCR; writes without the key are ignored (DDI 0403E, B3.2.6).
   private func writeApplicationInterruptControl(_ value: UInt32) {
     guard value >> 16 == 0x05FA else { return }
+    // VECTRESET and VECTCLRACTIVE are a debugger's.
+    if value & 3 != 0 {
+      reportUnmodelled(
+        "VECTRESET or VECTCLRACTIVE is UNPREDICTABLE", offset: 0xD0C, access: .write, value: value)
+    }
     if isV7 {
       core.nvic.priorityGroup = UInt8(value >> 8 & 7)
       core.nvic.onChange()

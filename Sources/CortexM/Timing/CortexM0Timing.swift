@@ -75,14 +75,6 @@ extension Core {
     configuration.pipeline == .cortexM4 ? pipeline.profileNumber(instruction) : 0
   }
 
-  var exceptionTiming: ExceptionTiming {
-    switch configuration.pipeline {
-    case .cortexM0: .cortexM0
-    case .cortexM0Plus: .cortexM0Plus
-    case .cortexM4: .cortexM4
-    }
-  }
-
   /// The processor goes on somewhere else than behind the last instruction.
   func redirect() {
     hasBegun = false

@@ -36,3 +36,14 @@ struct ExceptionTiming {
   static let cortexM4 = ExceptionTiming(
     entry: 12, exit: 10, tailChain: 6, floatingPointStacking: 17)
 }
+
+extension ExceptionTiming {
+  init(_ pipeline: CoreConfiguration.Pipeline) {
+    self =
+      switch pipeline {
+      case .cortexM0: .cortexM0
+      case .cortexM0Plus: .cortexM0Plus
+      case .cortexM4: .cortexM4
+      }
+  }
+}
