@@ -78,7 +78,10 @@ let package = Package(
     // Random programs for Adder, compared with CPython; noise; allocations that fail.
     .executableTarget(
       name: "adder-fuzz",
-      dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
+      dependencies: [
+        "TestSupport", .product(name: "Adder", package: "Firmware"),
+        .product(name: "HostPort", package: "Firmware"),
+      ],
       path: "Tests/AdderFuzz", exclude: ["Generator"], swiftSettings: strict),
     .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),
     .testTarget(

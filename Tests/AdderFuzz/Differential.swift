@@ -30,8 +30,6 @@ enum Differential {
     }
   }
 
-  /// The program that is running, for when the process dies of it.
-  nonisolated(unsafe) static var current: Case?
   /// A program that takes longer is interrupted, in seconds of the host: CPython's take two at most.
   private static let patience: UInt32 = 10
 
@@ -47,7 +45,7 @@ enum Differential {
     let result = try Tool.run(
       "python3", [generator] + arguments, environment: ["PYTHONHASHSEED": "0"])
     try result.expectSuccess()
-    signal(SIGALRM) { _ in HostPort.interrupt() }
+
     let decoder = JSONDecoder()
     var disagreements: [Disagreement] = []
     var raised = 0
@@ -56,7 +54,7 @@ enum Differential {
       let program = try decoder.decode(Case.self, from: Data(line.utf8))
       if program.syntaxError != nil { refused += 1 }
       if program.expected?.contains("Traceback") == true { raised += 1 }
-      current = program
+      Main.current = program.description
       alarm(patience)
       if let difference = difference(program) { disagreements.append(difference) }
       alarm(0)

@@ -14,13 +14,14 @@ public enum HostPort {
   /// What one run needs and leaves; the port's functions work on it.
   struct State {
     var source: [UInt8] = []
-    /// What is typed at the prompt.
-    var input: [UInt8] = []
-    var inputPosition = 0
+    /// What is typed at the prompt, byte by byte; -1: nothing more.
+    var input: () -> Int = { -1 }
     var seed: UInt32?
     var sink: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
     var stackLimit: UInt = 0
     var stackBase: UInt = 0
+    /// Microseconds that the script has slept, when it does not really.
+    var slept: UInt64?
   }
 
   nonisolated(unsafe) static var state = State()
@@ -66,15 +67,42 @@ public enum HostPort {
   public static func prompt(
     typing input: [UInt8], heapSize: Int = 1 << 20, stackSize: UInt = 256 << 10
   ) -> [UInt8] {
+    var output: [UInt8] = []
+    var position = 0
+    prompt(
+      heapSize: heapSize, stackSize: stackSize, sink: { output += $0 },
+      input: {
+        guard position < input.count else { return -1 }
+        position += 1
+        return Int(input[position - 1])
+      })
+    return output
+  }
+
+  /// Types at the prompt what `input` gives, until it gives -1.
+  ///
+  /// - Parameter isAsleep: `time.sleep` takes no time but says so.
+  public static func prompt(
+    heapSize: Int, stackSize: UInt = 256 << 10, isAsleep: Bool = false,
+    sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void, input: @escaping () -> Int
+  ) {
     let heap = allocateHeap(heapSize)
     defer { deallocateHeap(heap) }
-    var output: [UInt8] = []
     withMachine(stackSize: stackSize) {
       state.input = input
-      state.sink = { output += $0 }
+      state.sink = sink
+      state.seed = 1
+      state.slept = isAsleep ? 0 : nil
       adderPrompt(heap: heap, heapSize: heapSize & ~7)
     }
-    return output
+  }
+
+  /// To be called by the prompt's `input` where a command would begin: see `adderAudit`.
+  public static func audit() -> HeapAudit {
+    let base = state.stackBase
+    defer { state.stackBase = base }
+    state.stackBase = 0
+    return adderAudit()
   }
 
   /// What Ctrl-C does while a script runs. May be called by a signal's handler.

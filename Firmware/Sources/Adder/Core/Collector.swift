@@ -9,11 +9,12 @@ import Port
 func collect() {
   heapFinishSweep()
   stackSweep()
+  // First, or what was looked up last would outlive its class.
+  vm.attributeCacheClear()
   vm.marker = Marker()
   adder_port_spill_registers({ low, _ in markRoots(from: low) }, nil)
   while vm.marker.overflowed { markAgain() }
   internSweep()
-  vm.attributeCacheClear()
   heapCollected(vm.marker.live)
 }
 

@@ -81,6 +81,7 @@ func allocateIfRoom(_ kind: TypeID, payload: Int) -> Value {
   let size = header.size
   #if !hasFeature(Embedded)
     if vm.stressCollector { collect() }
+    if AllocationFault.strikes() { return .unset }
   #endif
   if vm.heap.limit &- vm.heap.free < size {
     if !heapFindRun(size) { return .unset }
@@ -126,6 +127,7 @@ func regrown(_ object: Value, _ kind: TypeID, used: Int, payload: Int) -> Value 
   if payload > 0x7_0000 { return .unset }
   #if !hasFeature(Embedded)
     if vm.stressCollector { collect() }
+    if AllocationFault.strikes() { return .unset }
   #endif
   let header = Header(kind: kind, payload: payload)
   let isLast = !object.isUnset && object.bits == vm.heap.limit && object.bits < vm.heap.sweep

@@ -54,12 +54,21 @@ func keyboardInterrupt() -> Never {
 extension Runtime {
   /// Raises the exception that needs no memory.
   mutating func memoryError() -> Never {
-    // There is only one; where it passed the last time is of no interest.
-    if !memoryErrorInstance.isUnset {
-      memoryErrorInstance.fields[ExceptionObject.traceback] = .unset
-      memoryErrorInstance.header.clear(.first)
-    }
+    memoryErrorForget()
     raise(memoryErrorInstance)
+  }
+
+  /// There is only one: what the last one has seen is of no interest, and may be all that is alive of a
+  /// script.
+  mutating func memoryErrorForget() {
+    if memoryErrorInstance.isUnset { return }
+    var field = ExceptionObject.context
+    while field != ExceptionObject.args {
+      memoryErrorInstance.fields[field] = .unset
+      field &-= 1
+    }
+    memoryErrorInstance.fields[field] = emptyTuple
+    memoryErrorInstance.header.clear(.first)
   }
 
   /// `vm.error(.typeError, "'$' object is not iterable", value)`

@@ -100,7 +100,7 @@ extension Runtime {
   mutating func attributeCacheClear() {
     var index = 0
     while index < 16 {
-      attributeCache[unchecked: index].type = .unset
+      attributeCache[unchecked: index] = AttributeCacheEntry()
       index &+= 1
     }
   }

@@ -153,6 +153,7 @@ func runSource(_ source: Value, _ mode: CompileMode, isRaw: Bool) -> Bool {
   vm.raised = .unset
   vm.handled = .unset
   vm.stopValue = .none
+  vm.memoryErrorForget()
   if isRaw { put(byte: Control.d) }
   return !isLeaving
 }

@@ -76,6 +76,7 @@ private func receive(_ reception: inout Reception) -> UInt8 {
       }
       if end != 0 { return UInt8(truncatingIfNeeded: end) }
       if vm.raised.isUnset { reraise() }
+      vm.raised = .unset
       reception.pointee.isTooLong = true
       reception.pointee.source.discard()
     }

@@ -1,0 +1,73 @@
+import Adder
+import Foundation
+import HostPort
+
+/// A script that is sent to the raw prompt while something goes wrong: the prompt has to come back, and
+/// the heap has to be what it was.
+struct Endurance {
+  /// The script's bytes.
+  let source: [UInt8]
+  var heapSize = 64 << 10
+
+  struct Outcome {
+    /// Allocations while the script was received, compiled and run.
+    var allocations = 0
+    /// What is wrong; empty: nothing.
+    var problems: [String] = []
+  }
+
+  /// - Parameters:
+  ///   - failing: Which allocation fails, from 1 on; 0: none.
+  ///   - stackSize: Bytes of the machine's stack.
+  func run(failing: Int = 0, stackSize: UInt = 256 << 10) -> Outcome {
+    var outcome = Outcome()
+    var output: [UInt8] = []
+    var steps: [[UInt8]] = [
+      [1], Array("1\u{4}".utf8), source + [4], Array("print(6 * 7)\u{4}".utf8),
+    ]
+    steps.reverse()
+    var step: [UInt8] = []
+    var position = 0
+    var before: HeapAudit?
+    AllocationFault.failing = 0
+    HostPort.prompt(
+      heapSize: heapSize, stackSize: stackSize, isAsleep: true, sink: { output += $0 },
+      input: {
+        if position == step.count {
+          switch steps.count {
+          case 2:
+            // The script's turn.
+            before = HostPort.audit()
+            AllocationFault.count = 0
+            AllocationFault.failing = failing
+          case 1:
+            outcome.allocations = AllocationFault.count
+            AllocationFault.failing = 0
+            let after = HostPort.audit()
+            outcome.problems += after.problems
+            if let before, after.live != before.live {
+              let more = after.kinds.compactMap { kind, count in
+                count == before.kinds[kind, default: 0]
+                  ? nil : "\(kind) \(before.kinds[kind, default: 0]) -> \(count)"
+              }
+              outcome.problems.append(
+                "\(after.live) bytes are live, \(before.live) were: "
+                  + more.sorted().joined(separator: ", "))
+            }
+            output = []
+          case 0: return -1
+          default: break
+          }
+          step = steps.removeLast()
+          position = 0
+        }
+        position += 1
+        return Int(step[position - 1])
+      })
+    if output != Array("OK42\n\u{4}\u{4}>".utf8) {
+      outcome.problems.append(
+        "the prompt says \(String(decoding: output, as: UTF8.self).debugDescription)")
+    }
+    return outcome
+  }
+}
