@@ -83,6 +83,12 @@ let package = Package(
         .product(name: "HostPort", package: "Firmware"),
       ],
       path: "Tests/AdderFuzz", exclude: ["Generator"], swiftSettings: strict),
+    .testTarget(
+      name: "AdderFuzzTests",
+      dependencies: [
+        "adder-fuzz", "TestSupport", .product(name: "HostPort", package: "Firmware"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "BusTests", dependencies: ["Bus"], swiftSettings: strict),
     .testTarget(
       name: "CortexMTests", dependencies: ["CortexM", "Bus", "Thumb", "TestSupport"],

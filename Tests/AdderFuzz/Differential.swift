@@ -33,6 +33,13 @@ enum Differential {
   /// A program that takes longer is interrupted, in seconds of the host: CPython's take two at most.
   private static let patience: UInt32 = 10
 
+  /// What the generator makes programs of (Generator/programs.py).
+  static let areas = [
+    "numbers", "strings", "formatting", "containers", "comprehensions", "expressions",
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators",
+    "match", "functions", "closures", "classes", "invalid",
+  ]
+
   static let generator = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Generator/generate.py").path
 
@@ -55,9 +62,8 @@ enum Differential {
       if program.syntaxError != nil { refused += 1 }
       if program.expected?.contains("Traceback") == true { raised += 1 }
       Main.current = program.description
-      alarm(patience)
-      if let difference = difference(program) { disagreements.append(difference) }
-      alarm(0)
+      let disagreement = Main.limited(patience) { difference(program) }
+      if let disagreement { disagreements.append(disagreement) }
     }
     report(
       "seed \(arguments[0]): \(result.lines.count) programs, \(raised) end in an exception, "

@@ -12,14 +12,16 @@ struct Endurance {
   struct Outcome {
     /// Allocations while the script was received, compiled and run.
     var allocations = 0
+    /// The script, or the prompt, reported a lack of memory or stack.
+    var isNoticed = false
     /// What is wrong; empty: nothing.
     var problems: [String] = []
   }
 
   /// - Parameters:
   ///   - failing: Which allocation fails, from 1 on; 0: none.
-  ///   - stackSize: Bytes of the machine's stack.
-  func run(failing: Int = 0, stackSize: UInt = 256 << 10) -> Outcome {
+  ///   - stack: Bytes of the machine's stack that the script may use; `nil`: plenty.
+  func run(failing: Int = 0, stack: UInt? = nil) -> Outcome {
     var outcome = Outcome()
     var output: [UInt8] = []
     var steps: [[UInt8]] = [
@@ -31,7 +33,7 @@ struct Endurance {
     var before: HeapAudit?
     AllocationFault.failing = 0
     HostPort.prompt(
-      heapSize: heapSize, stackSize: stackSize, isAsleep: true, sink: { output += $0 },
+      heapSize: heapSize, isAsleep: true, sink: { output += $0 },
       input: {
         if position == step.count {
           switch steps.count {
@@ -40,9 +42,11 @@ struct Endurance {
             before = HostPort.audit()
             AllocationFault.count = 0
             AllocationFault.failing = failing
+            adderLimitStack(to: stack)
           case 1:
             outcome.allocations = AllocationFault.count
             AllocationFault.failing = 0
+            adderLimitStack(to: nil)
             let after = HostPort.audit()
             outcome.problems += after.problems
             if let before, after.live != before.live {
@@ -54,6 +58,9 @@ struct Endurance {
                 "\(after.live) bytes are live, \(before.live) were: "
                   + more.sorted().joined(separator: ", "))
             }
+            outcome.isNoticed =
+              output.contains(Array("MemoryError".utf8))
+              || output.contains(Array("RecursionError".utf8))
             output = []
           case 0: return -1
           default: break

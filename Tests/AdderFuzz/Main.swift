@@ -2,6 +2,7 @@
 
 import Foundation
 import HostPort
+import TestSupport
 
 @main
 enum Main {
@@ -9,6 +10,7 @@ enum Main {
     usage: adder-fuzz differential SEED FIRST COUNT [AREA...]
            adder-fuzz failures STRIDE SCRIPT...
            adder-fuzz stack STRIDE SCRIPT...
+           adder-fuzz noise SEED COUNT SCRIPT...
     """
 
   /// What is going on, for when the process dies of it.
@@ -17,12 +19,15 @@ enum Main {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     for signal in [SIGILL, SIGTRAP, SIGSEGV, SIGABRT] { nameCase(on: signal) }
-    signal(SIGALRM) { _ in HostPort.interrupt() }
     switch arguments.first {
     case "differential" where arguments.count >= 4:
       let disagreements = try Differential.compare(Array(arguments.dropFirst())) { print($0) }
-      for disagreement in disagreements { print(disagreement, terminator: "\\n\\n") }
+      for disagreement in disagreements { print(disagreement, terminator: "\n\n") }
       exit(disagreements.isEmpty ? 0 : 1)
+    case "noise":
+      guard arguments.count >= 4, let seed = UInt64(arguments[1]), let count = Int(arguments[2])
+      else { fallthrough }
+      exit(try makeNoise(seed, count, arguments.dropFirst(3)) ? 0 : 1)
     case "failures", "stack":
       guard arguments.count >= 3, let stride = Int(arguments[1]), stride > 0 else { fallthrough }
       exit(try endure(arguments[0] == "stack", stride, arguments.dropFirst(2)) ? 0 : 1)
@@ -39,30 +44,50 @@ enum Main {
   {
     var isFine = true
     var trials = 0
+    var noticed = 0
     for path in scripts {
       current = path
       let script = Endurance(source: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
       let whole = script.run()
       report(path, "as it is", whole.problems, &isFine)
       if isStack {
-        for size in Swift.stride(from: 36 << 10, to: 128 << 10, by: stride) {
-          current = "\(path) with a stack of \(size)"
+        for size in Swift.stride(from: 256, to: 16 << 10, by: stride) {
+          current = "\(path) with a stack of \(size) bytes"
           trials += 1
-          report(path, "stack \(size)", script.run(stackSize: UInt(size)).problems, &isFine)
+          let outcome = script.run(stack: UInt(size))
+          if outcome.isNoticed { noticed += 1 }
+          report(path, "stack \(size)", outcome.problems, &isFine)
         }
       } else {
         var number = 1
         while number <= whole.allocations {
           current = "\(path) with allocation \(number) failing"
           trials += 1
-          alarm(10)
-          report(path, "allocation \(number)", script.run(failing: number).problems, &isFine)
-          alarm(0)
+          let outcome = limited(10) { script.run(failing: number) }
+          if outcome.isNoticed { noticed += 1 }
+          report(path, "allocation \(number)", outcome.problems, &isFine)
           number += stride
         }
       }
     }
-    print("\(scripts.count) scripts, \(trials) trials")
+    print("\(scripts.count) scripts, \(trials) trials, \(noticed) say so")
+    return isFine
+  }
+
+  /// `count` scripts and as many sessions at the prompt.
+  private static func makeNoise(_ seed: UInt64, _ count: Int, _ scripts: ArraySlice<String>) throws
+    -> Bool
+  {
+    let scripts = try scripts.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
+    var isFine = true
+    for number in 0..<count {
+      var random = RandomSource(seed: seed &+ UInt64(number) &* 0x1_0000_0001)
+      let bytes = Noise.bytes(&random, scripts: scripts)
+      current = "noise \(number): \(String(decoding: bytes, as: UTF8.self).debugDescription)"
+      let problem = limited(2) { Noise.run(bytes) ?? Noise.type(bytes) }
+      if let problem { report(current, "", [problem], &isFine) }
+    }
+    print("seed \(seed): \(count) scripts of noise, and as many sessions")
     return isFine
   }
 
@@ -73,6 +98,14 @@ enum Main {
       print("\(path): \(what): \(problem)")
       isFine = false
     }
+  }
+
+  /// Runs `body`; a script in it that takes longer is interrupted as by Ctrl-C.
+  static func limited<Result>(_ seconds: UInt32, _ body: () -> Result) -> Result {
+    signal(SIGALRM) { _ in HostPort.interrupt() }
+    alarm(seconds)
+    defer { alarm(0) }
+    return body()
   }
 
   /// Names the case before the process dies.

@@ -40,12 +40,13 @@ public enum HostPort {
   ///   - seed: What the machine's source of randomness gives; `nil` takes it from the system.
   ///   - stackSize: Bytes of stack that the VM may use. The thread has to have them.
   ///   - stressCollector: Collect before every allocation.
+  ///   - isAsleep: `time.sleep` takes no time but says so.
   ///   - sink: Is given the output, in pieces.
   /// - Returns: The exit code.
   public static func run(
     source: [UInt8], arguments: [String] = ["script.py"], heapSize: Int = 1 << 20,
     seed: UInt32? = nil, stackSize: UInt = 256 << 10, stressCollector: Bool = false,
-    sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+    isAsleep: Bool = false, sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Int32 {
     let heap = allocateHeap(heapSize)
     defer { deallocateHeap(heap) }
@@ -54,6 +55,7 @@ public enum HostPort {
       state.source = source
       state.seed = seed
       state.sink = sink
+      state.slept = isAsleep ? 0 : nil
       return strings.withUnsafeBufferPointer {
         adderMain(
           heap: heap, heapSize: heapSize & ~7, arguments: $0.baseAddress!,

@@ -30,7 +30,7 @@ class Classes:
             lambda: [f"def __r{operator}__(self, other):", f"    return {self.pick('NotImplemented', repr('r' + owner) + ', ' + other)}"],
             lambda: [f"def __i{operator}__(self, other):", f"    {self.pick('return NotImplemented', 'self.v = (self.v, other)')}", "    return self"],
             lambda: [f"def __{compare}__(self, other):", f"    {self.pick('return NotImplemented', 'return self.v, ' + other, f'return {self.pick(True, False)}')}"],
-            lambda: ["def __len__(self):", f"    return {self.pick(0, 2, 2, -1, repr('n'))}"],
+            lambda: ["def __len__(self):", f"    return {self.pick(0, 2, 2)}"],
             lambda: ["def __bool__(self):", f"    return {self.pick(True, False, False, 5)}"],
             lambda: ["def __getitem__(self, key):", "    if key == 3: raise IndexError(key)", "    return key"],
             lambda: ["def __setitem__(self, key, value):", "    print('set', key, value)", "def __delitem__(self, key):", "    print('del', key)"],
@@ -51,7 +51,7 @@ class Classes:
             lambda: ["def __class_getitem__(cls, item):", "    return cls.__name__, item"],
             lambda: ["def __reversed__(self):", "    return 'reversed'"],
             lambda: ["def __missing__(self, key):", "    return 'missing', key"],
-            lambda: ["__slots__ = 'v', 'u'"] if self.chance(50) else ["u = 3"],
+            lambda: ["__slots__ = 'v', 'u'"] if not has_bases and self.chance(50) else ["u = 3"],
         )()
 
     def use(self, name):
@@ -59,12 +59,13 @@ class Classes:
         other = self.pick("o", "p", "1", "'s'", "2.5", "None", "[1]")
         operator = self.pick(*BINARY.values(), *COMPARE.values())
         attribute = self.pick("m", "n", "p", "v", "w", "k", "c", "s", "u", "z", "__x", "_A__x", "_B__x")
+        value = self.pick("v", "w", "k", "u", "z", "__x", "_A__x", "_B__x")
         return self.pick(
-            lambda: f"{name}.{attribute}()", lambda: f"{name}.{attribute}", lambda: f"{name} {operator} {other}", lambda: f"{other} {operator} {name}",
+            lambda: f"{name}.{attribute}()", lambda: f"{name}.{value}", lambda: f"{name} {operator} {other}", lambda: f"{other} {operator} {name}",
             lambda: f"len({name})", lambda: f"bool({name})", lambda: f"{name}[{self.pick(0, 3, repr('k'), '1:2', '1, 2', '...')}]", lambda: f"{self.pick(1, repr('a'))} in {name}",
             lambda: f"list({name})", lambda: f"{name}(1, k=2)", lambda: f"hash({name}) == 7", lambda: f"{self.pick('-', '+', '~')}{name}", lambda: f"{self.pick('int', 'float', 'abs', 'hex', 'range', 'list', 'tuple', 'sorted')}({name})",
             lambda: f"f'{{{name}{self.pick('', ':>3', ':x', '!s')}}}'", lambda: f"str({name})[:5]", lambda: f"setattr({name}, {attribute!r}, {self.small()})", lambda: f"delattr({name}, {attribute!r})",
-            lambda: f"hasattr({name}, {attribute!r})", lambda: f"isinstance({name}, {self.pick('A', 'B', 'C', 'D')})", lambda: f"type({name}).{attribute}", lambda: f"[k.__name__ for k in type({name}).__mro__]",
+            lambda: f"hasattr({name}, {attribute!r})", lambda: f"isinstance({name}, {self.pick('A', 'B', 'C', 'D')})", lambda: f"type({name}).{self.pick('k', 'z', '_A__x')}", lambda: f"[k.__name__ for k in type({name}).__mro__]",
             lambda: f"'abc'[{name}]", lambda: f"[1, 2, 3][{name}:]", lambda: f"reversed({name}) == 0", lambda: f"next(iter({name}))", lambda: f"{{{name}: 1}}[{name}]",
             lambda: f"[x for x in {name}]", lambda: f"(*{name},)", lambda: f"max({name}, {other})", lambda: f"sum({name})", lambda: f"divmod({name}, {other})", lambda: f"round({name})", lambda: f"sorted(vars({name}))",
             lambda: f"isinstance({name}, int) and {name} + 1", lambda: f"{name} == {name}", lambda: f"{name} is {name}", lambda: f"[{name}].index({other})",
@@ -73,11 +74,12 @@ class Classes:
     def program(self):
         lines, defined = [], []
         for owner in "ABCD":
-            built_in = self.pick("", "", "", "", "", "int", "list", "dict", "str", "Exception", "tuple")
+            built_in = self.pick("", "", "", "", "", "", "int", "list", "dict", "str", "Exception", "tuple")
             bases = [base for base in defined if self.chance(45)]
             if self.chance(85):
                 bases.reverse()
-            if not bases and built_in and self.chance(60):
+            # One at most: two would not fit together.
+            if owner == "A" and built_in:
                 bases = [built_in]
             keywords = ", k=1" if bases and self.chance(4) else ""
             lines.append(f"class {owner}({', '.join(bases)}{keywords}):" if bases else f"class {owner}:")

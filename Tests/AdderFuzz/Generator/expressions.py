@@ -39,12 +39,14 @@ class Expressions:
     def of(self, kind, depth):
         """An expression of a kind, at most so deep."""
         if self.chance(1.5):
-            kind = self.pick(*(other for other in KINDS if other != "set"))
+            kind = self.pick(*(other for other in KINDS if other != "set" and (self.wide_floats or other != "float")))
         if self.chance(25) and self.names.get(kind):
             return self.pick(*self.names[kind])
-        if self.chance(4) and depth > 1:
+        # In 32 bits a float stays exact only among its kind.
+        is_exact = kind == "float" and not self.wide_floats
+        if self.chance(4) and depth > 1 and not is_exact:
             return f"({self.of(kind, depth - 1)} if {self.of('bool', depth - 1)} else {self.of(kind, depth - 2)})"
-        if self.chance(1.5) and depth > 1:
+        if self.chance(1.5) and depth > 1 and not is_exact:
             return f"({self.any(depth - 2)} {self.pick('and', 'or')} {self.of(kind, depth - 1)})"
         return getattr(self, kind)(depth)
 
@@ -114,7 +116,7 @@ class Expressions:
             lambda: f"abs({inner()})",
             lambda: f"float({self.small(-9, 9)})",
             lambda: f"float({self.text()})" if self.chance(20) else f"float('{self.small(-9, 9) / 4}')",
-            lambda: f"round({inner()}, {self.small(0, 2)})",
+            lambda: f"round({inner()}, {self.small(0, 2) if self.wide_floats else 0})",
             lambda: f"({self.small(-9, 20)} / {self.pick(2, 4, 8)})",
         )()
 
@@ -161,7 +163,7 @@ class Expressions:
             lambda: f"{self.text()}.join({self.pick(inner(), inner() + '.split()', 'map(str, ' + inner('list') + ')')})",
             lambda: f"{self.pick('repr', 'str', 'ascii')}({self.any(depth - 1)})",
             lambda: f"{self.pick('hex', 'bin', 'oct')}({inner('int')})",
-            lambda: f"chr({self.small(32, 126) if self.chance(80) else inner('int')})",
+            lambda: f"chr({self.small(32, 126) if self.chance(80) else self.pick(233, 8364, 128512, -1, 1114112, 2**31)})",
             lambda: f"{inner()}.expandtabs({self.pick('', self.small(0, 8))})",
             lambda: f"{inner('bytes')}.{self.pick('hex', 'hex', 'decode')}()",
             lambda: self.formatted(depth),

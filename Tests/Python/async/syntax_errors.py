@@ -17,3 +17,8 @@ print(message("async def f(): yield from x"))
 print(message("async def f(): lambda: await x"))
 print(message("async def f():\n yield 1\n return"))
 print(message("async x"))
+for body in ("[x async fo x in y]", "(x async x in y)", "{x async if x}", "{x: 1 async}"):
+    try:
+        compile("async def f():\n    return " + body, "s", "exec")
+    except SyntaxError as e:
+        print(type(e).__name__, body)

@@ -10,6 +10,10 @@ class Left: pass
 class Right(Left): pass
 
 
+class Called(Exception):
+    def __call__(self, n): return n, self.args
+
+
 class Counted:
     def __getitem__(self, n): return n
     def __len__(self): return 2
@@ -18,6 +22,7 @@ class Counted:
 for f in (
     lambda: Plain(1), lambda: list(reversed(Numbers([1, 2]))), lambda: hash(Numbers()), lambda: "abc"[Plain], lambda: "abc"[Counted()], lambda: [1][Counted():],
     lambda: type("X", (Left, Right), {}), lambda: divmod(Counted(), 1), lambda: list(reversed(Counted())), lambda: Counted().__delitem__,
+    lambda: Called(1)(2), lambda: Exception(1)(2), lambda: "a" * 2.5, lambda: hash(-1),
 ):
     try:
         print(f())

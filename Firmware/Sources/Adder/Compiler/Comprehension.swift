@@ -12,6 +12,8 @@ extension Compiler {
     let before = scopes.count
     let isOutermost = scope(at: tokenStart) < 0
     let record = scopeHere()
+    // `async` without `for` looked like a clause.
+    if record < 0 { invalidSyntax() }
     let opening = token
     function.temps = base
     let result =

@@ -1,3 +1,5 @@
+import Port
+
 #if !hasFeature(Embedded)
   // For tests on a host: allocations that fail on order, and a look at the whole heap. No image has it.
 
@@ -12,6 +14,12 @@
       count &+= 1
       return count == failing
     }
+  }
+
+  /// Leaves functions that check only `room` bytes of stack below this call; `nil`: what there is.
+  public func adderLimitStack(to room: UInt?) {
+    vm.stackLimit =
+      room.map { adder_port_stack_pointer() &- $0 } ?? adder_port_stack_limit() &+ stackReserve
   }
 
   /// What is left in the heap while the prompt waits.

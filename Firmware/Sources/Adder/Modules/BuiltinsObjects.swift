@@ -84,7 +84,9 @@ func idFunction(_ args: Args) -> Value {
 }
 /// hash(object)
 func hashFunction(_ args: Args) -> Value {
-  Integer.make(Int32(bitPattern: hashOf(args[0])))
+  let hash = Int32(bitPattern: hashOf(args[0]))
+  // In CPython -1 stands for an error.
+  return Integer.make(hash == -1 ? -2 : hash)
 }
 /// format(value[, spec])
 func formatFunction(_ args: Args) -> Value {

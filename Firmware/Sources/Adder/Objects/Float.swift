@@ -83,6 +83,11 @@ func floatDivideFloor(_ x: Float, _ y: Float) -> (quotient: Float, remainder: Fl
 /// How two numbers compare; nil when one is not a number (NaN).
 func floatCompare(_ a: Value, _ b: Value) -> Int? {
   guard let x = floatValue(a), let y = floatValue(b) else { return nil }
+  if x == y && a.isFloat != b.isFloat && abs(x) >= 16_777_216 {
+    // The int has been rounded.
+    if x.isInfinite { return a.isFloat == (x > 0) ? 1 : -1 }
+    return a.isFloat ? intCompare(intFromFloat(x), b) : intCompare(a, intFromFloat(y))
+  }
   return x < y ? -1 : x == y ? 0 : x > y ? 1 : nil
 }
 

@@ -20,6 +20,7 @@ private func listSetSlice(_ list: Value, _ slice: Value, _ value: Value) {
     vm.error(
       .typeError,
       slice.fields[SliceObject.step].isNone
+        || slice.fields[SliceObject.step] == Value(small: Int32(1))
         ? "can only assign an iterable" : "must assign iterable to extended slice")
   }
   let source = value.isHeap(.tuple) ? value : listFrom(iterable: value)

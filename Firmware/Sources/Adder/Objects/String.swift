@@ -126,9 +126,10 @@ private func joined(_ a: Value, _ b: Value) -> Value {
 func repeated(_ sequence: Value, _ count: Value) -> Value {
   if !count.isInteger {
     if let result = callSpecial(count, .dunderIndex) { return repeated(sequence, result) }
-    return .notImplemented
+    if count.isHeap(.instance) { return .notImplemented }
+    vm.error(.typeError, "can't multiply sequence by non-int of type '$'", count)
   }
-  let times = indexValue(count)
+  let times = sliceBound(count)
   let text = sequence.isString ? sequence.text : bytesText(sequence) ?? Text("")
   if times <= 0 || text.count == 0 { return makeLike(sequence, Text("")) }
   if times == 1 && sequence.isString { return sequence }

@@ -7,7 +7,7 @@ import Port
 #if hasFeature(Embedded)
   private let stackReserve: UInt = 640
 #else
-  private let stackReserve: UInt = 32 << 10
+  let stackReserve: UInt = 32 << 10
 #endif
 
 /// What the VM is given to start with.

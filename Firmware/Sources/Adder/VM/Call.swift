@@ -43,7 +43,7 @@ func enter(
       return instantiate(callee, arguments, count, names, pc, link)
     case .staticmethod:
       callee = callee.fields[DescriptorObject.getter]
-    case .instance:
+    case .instance, .exception:
       guard let method = lookupSpecial(callee, .dunderCall) else { fallthrough }
       if method.isHeap(.function) {
         shift(arguments, count, 1)

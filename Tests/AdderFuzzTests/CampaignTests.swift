@@ -1,0 +1,88 @@
+import Foundation
+import HostPort
+import TestSupport
+import Testing
+
+@testable import adder_fuzz
+
+/// Samples of the campaigns of `adder-fuzz`, the same in every run; `THUMBPRINT_LONG_TESTS=1` makes them
+/// long, `THUMBPRINT_SEED` others.
+@Suite(.serialized) struct CampaignTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let isLong = environment["THUMBPRINT_LONG_TESTS"] != nil
+  private static let seed = environment["THUMBPRINT_SEED"].flatMap(UInt64.init) ?? 1
+
+  /// Every script of the corpus.
+  private static let scripts: [String] = {
+    let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Python").path
+    let files = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String }
+    return (files ?? []).filter { $0.hasSuffix(".py") }.sorted().map { directory + "/" + $0 }
+  }()
+
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  /// Random programs print on Adder what they print on CPython; a sample of 440, of 20,000 in long tests.
+  @Test(arguments: Differential.areas)
+  func programsAgreeWithCPython(_ area: String) throws {
+    let count = Self.isLong ? 1000 : 22
+    var tally = ""
+    let disagreements = try Differential.compare(["\(Self.seed)", "0", "\(count)", area]) {
+      tally = $0
+    }
+    #expect(disagreements.isEmpty, "\(tally)\n\(disagreements.prefix(5))")
+  }
+
+  /// Noise as a script and at the prompt leaves a prompt that works and a heap that is whole.
+  @Test func noiseLeavesAPrompt() throws {
+    let scripts = try Self.scripts.map(Self.bytes)
+    for number in 0..<UInt64(Self.isLong ? 50_000 : 1500) {
+      var random = RandomSource(seed: Self.seed &+ number &* 0x1_0000_0001)
+      let noise = Noise.bytes(&random, scripts: scripts)
+      let problem = Main.limited(2) { Noise.run(noise) ?? Noise.type(noise) }
+      #expect(
+        problem == nil,
+        "\(number): \(String(decoding: noise, as: UTF8.self).debugDescription)")
+    }
+  }
+
+  /// Whichever allocation fails, the prompt comes back with all of its heap.
+  @Test(arguments: scripts)
+  func allocationsMayFail(_ path: String) throws {
+    let script = Endurance(source: try Self.bytes(path))
+    let whole = script.run()
+    #expect(whole.problems.isEmpty, "\(whole.problems)")
+    // Nothing fails otherwise where nothing can.
+    #expect(whole.allocations > 3)
+    let numbers =
+      Self.isLong
+      ? Array(1...whole.allocations) : (1...3).map { max(1, $0 * whole.allocations / 4) }
+    for number in numbers {
+      let outcome = Main.limited(10) { script.run(failing: number) }
+      #expect(outcome.problems.isEmpty, "allocation \(number): \(outcome.problems)")
+    }
+  }
+
+  /// However little stack there is, the prompt comes back with all of its heap.
+  @Test(arguments: scripts)
+  func theStackMayEnd(_ path: String) throws {
+    let script = Endurance(source: try Self.bytes(path))
+    for room in stride(from: UInt(256), to: 16 << 10, by: Self.isLong ? 120 : 3001) {
+      let outcome = Main.limited(10) { script.run(stack: room) }
+      #expect(outcome.problems.isEmpty, "\(room) bytes: \(outcome.problems)")
+    }
+  }
+
+  /// The faults happen: scripts that say nothing of memory otherwise report them.
+  @Test func failuresAreNoticed() throws {
+    let script = Endurance(source: Array("for i in range(9): print([i], {i: i})".utf8))
+    let whole = script.run()
+    #expect(!whole.isNoticed)
+    let noticed = (1...whole.allocations).count { script.run(failing: $0).isNoticed }
+    #expect(noticed > whole.allocations / 2)
+    let deep = Endurance(source: Array("print(repr(eval('[' * 50 + ']' * 50)))".utf8))
+    #expect(!deep.run().isNoticed && deep.run(stack: 2000).isNoticed)
+  }
+}
