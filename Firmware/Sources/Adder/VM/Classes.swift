@@ -218,6 +218,14 @@ func classFinish(_ made: Value, _ keywords: Value) {
   while let entry = dictNext(attributes, &position) {
     if entry.value.isHeap(.instance) {
       _ = callSpecial(entry.value, .dunderSetName, made, entry.key)
+    } else if entry.value.isHeap(.function)
+      && (entry.key == Names.dunderInitSubclass.value
+        || entry.key == Names.dunderClassGetitem.value)
+    {
+      // Implicitly a class method, also where `super()` finds it.
+      let method = allocate(.classmethod, payload: 4)
+      method.fields[DescriptorObject.getter] = entry.value
+      dictSet(attributes, entry.key, method)
     }
   }
   let found = lookupOrder(made, Names.dunderInitSubclass.value, after: made)
@@ -227,7 +235,6 @@ func classFinish(_ made: Value, _ keywords: Value) {
     }
     return
   }
-  // Implicitly a class method.
   var owner = made
   _ = call(
     found.isHeap(.classmethod) ? found.fields[DescriptorObject.getter] : found, &owner, 1,
