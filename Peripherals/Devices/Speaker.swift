@@ -22,6 +22,12 @@ public final class Speaker: BoardDevice {
     lastRise = scheduler.now
   }
 
+  public func visit(_ state: StateArchive) {
+    state(&lastRise)
+    state(&period)
+    state(&wasHigh)
+  }
+
   /// In hertz; 0 when the last edge is longer ago than two periods, or 100 ms.
   public var frequency: Double {
     guard let period, let lastRise, period > 0,

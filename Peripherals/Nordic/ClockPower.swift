@@ -142,7 +142,7 @@ public final class ClockPower: NordicPeripheral {
     }
   }
 
-  private enum Crystal { case off, starting, running }
+  private enum Crystal: StateChoice { case off, starting, running }
 
   private var crystal = Crystal.off
   private var lowFrequencyRequested = false
@@ -233,6 +233,16 @@ public final class ClockPower: NordicPeripheral {
   private func stopCalibrationTimer() {
     scheduler.cancel(calibrationDue)
     if chip.family == .nRF52833 { fire(event: E.CTSTOPPED) }
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    chip.visit(state)
+    state(&crystal)
+    state(&lowFrequencyRequested)
+    for event in [crystalReady, lowFrequencyReady, calibrated, calibrationDue] {
+      state(event, of: scheduler)
+    }
   }
 
   public override func reset() {

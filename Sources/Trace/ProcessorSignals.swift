@@ -14,8 +14,11 @@ final class ProcessorSignals {
     signals = machine.hardware.signals
     for exception in names.known {
       let name = names.full(exception).replacing(" ", with: "_")
-      pending[exception] = signals.add(scope: "NVIC", name: "\(name)_pending", level: .low)
-      active[exception] = signals.add(scope: "NVIC", name: "\(name)_active", level: .low)
+      let (isPending, isActive) = machine.core.standing(of: exception)
+      pending[exception] = signals.add(
+        scope: "NVIC", name: "\(name)_pending", level: SignalLevel(isPending))
+      active[exception] = signals.add(
+        scope: "NVIC", name: "\(name)_active", level: SignalLevel(isActive))
     }
     let sleeping = signals.add(
       scope: "CPU", name: "CPU_sleeping", level: SignalLevel(machine.core.isSleeping))

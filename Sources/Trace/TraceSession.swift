@@ -76,7 +76,8 @@ public final class TraceSession {
     vcds.append(
       try VCDTrace(
         path: path, signals: machine.hardware.signals, clockHz: UInt64(machine.board.core.clock),
-        comment: "thumbprint: wires of \(machine.board.name)", filter: filter))
+        comment: "thumbprint: wires of \(machine.board.name)", from: machine.core.cycles,
+        filter: filter))
   }
 
   private func addEvents(_ path: String) throws(TraceError) {

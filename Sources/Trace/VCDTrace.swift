@@ -20,14 +20,16 @@ public final class VCDTrace {
   /// - Parameters:
   ///   - clockHz: cycles per second of the times that `signals` reports.
   ///   - comment: what was recorded; one line.
+  ///   - now: the cycle at which it begins to follow.
   ///   - filter: its window of time, and its peripherals as the scopes of wires.
   public init(
-    path: String, signals: SignalHub, clockHz: UInt64, comment: String,
+    path: String, signals: SignalHub, clockHz: UInt64, comment: String, from now: UInt64 = 0,
     filter: TraceFilter = TraceFilter()
   ) throws(TraceError) {
     file = try TraceFile(path: path)
     self.clockHz = clockHz
     self.filter = filter
+    signals.refresh()
     let wires = signals.signals
     levels = wires.map(\.level)
     identifiers = wires.enumerated().map { index, wire in
@@ -50,7 +52,7 @@ public final class VCDTrace {
       file.write("$upscope $end\n")
     }
     file.write("$upscope $end\n$enddefinitions $end\n")
-    if filter.from == 0 { begin(0) }
+    if filter.from <= now { begin(now) }
     signals.observe { [weak self] index, level, time in self?.change(index, level, time) }
   }
 
