@@ -15,8 +15,8 @@ struct SnapshotOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Go on from a snapshot of the same image and board, which brings memory, flash, files and the "
-        + "seed along; simulated times count from the first run's begin.", valueName: "file"))
+      "Go on from a snapshot of the same image and board, which brings memory, flash, open files and "
+        + "chance along; simulated times count from the first run's begin.", valueName: "file"))
   var restore: String?
 
   func validate() throws {
