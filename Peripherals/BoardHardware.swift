@@ -267,6 +267,22 @@ public final class BoardHardware {
     }
   }
 
+  /// Visits wires and devices; memories and peripherals are on the bus.
+  public func visit(_ state: StateArchive) {
+    state.section("signals") { signals.visit($0) }
+    for (number, line) in sharedInterrupts.sorted(by: { $0.key < $1.key }) {
+      state.section("interrupt \(number)") { line.visit($0) }
+    }
+    state.section("surroundings") { surroundings.visit($0) }
+    for (name, button) in buttons.sorted(by: { $0.key < $1.key }) where devices[name] == nil {
+      state.section("button \(name)") { button.visit($0) }
+    }
+    for (name, device) in devices.sorted(by: { $0.key < $1.key }) {
+      state.section("device \(name)") { device.visit($0) }
+    }
+    if let ledMatrix { state.section("LED matrix") { ledMatrix.visit($0) } }
+  }
+
   /// Presses or releases a button. False if the board has none of that name.
   public func setButton(_ name: String, isPressed: Bool) -> Bool {
     guard let button = buttons[name] else { return false }

@@ -89,6 +89,20 @@ public final class BME280: I2CRegisterDevice, BoardDevice {
     }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&humidityOversampling)
+    state(&fresh)
+    if fresh.count != 8 { state.fail("there are eight raw values") }
+    var temperature = filtered?.temperature
+    var pressure = filtered?.pressure
+    state(&temperature)
+    state(&pressure)
+    if let temperature, let pressure { filtered = (temperature, pressure) } else { filtered = nil }
+    state(done, of: site.scheduler)
+    state(next, of: site.scheduler)
+  }
+
   private func resetChip() {
     restore()
     site.scheduler.cancel(done)

@@ -9,6 +9,8 @@ public protocol BoardDevice: AnyObject {
   init(_ entry: Board.Device, site: DeviceSite)
   /// What it shows, for reports and scenarios: named values.
   var readings: [String: Double] { get }
+  /// Visits every variable of the device, for a snapshot.
+  func visit(_ state: StateArchive)
 }
 
 extension BoardDevice {
@@ -76,6 +78,17 @@ public final class DeviceSite {
   public func watch(_ pin: Board.Pin, _ handler: @escaping (Bool) -> Void) {
     let port = port(pin)
     port.watch(pin.number) { [unowned port] in handler(port.isHigh(pin.number)) }
+  }
+
+  /// Reports that the guest used something of a device that is not modelled.
+  public func report(
+    _ what: String, by device: String, register: String?, address: UInt32 = 0,
+    _ access: AccessKind = .write, value: UInt32 = 0
+  ) {
+    chip.bus.reportUnmodelled(
+      UnmodelledAccess(
+        address: address, access: access, peripheral: device, register: register, value: value,
+        what: what))
   }
 
   /// Puts a device on the I2C bus of two pins.

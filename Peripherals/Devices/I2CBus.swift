@@ -21,6 +21,10 @@ extension I2CDevice {
   public func holdsClock(_ ready: @escaping () -> Void) -> Bool { false }
 }
 
+extension I2CDevice {
+  public func stop() {}
+}
+
 /// Two wires of the board with the devices on them. A master finds it by the pins it was told to
 /// use. Devices see bytes, not edges: a master that a program makes of GPIO pins reaches none.
 public final class I2CBus {

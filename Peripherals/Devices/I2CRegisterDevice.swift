@@ -98,13 +98,18 @@ public class I2CRegisterDevice: I2CDevice {
     return load(offset)
   }
 
-  public func stop() {}
+  /// Visits the registers and where the transfer stands.
+  public func visit(_ state: StateArchive) {
+    state(&values)
+    if values.count != 256 { state.fail("there are 256 registers") }
+    state(&pointer)
+    state(&expectsPointer)
+  }
 
   private func report(_ offset: UInt8, _ what: String, _ access: AccessKind, _ value: UInt8) {
-    site.chip.bus.reportUnmodelled(
-      UnmodelledAccess(
-        address: UInt32(offset), access: access, peripheral: name, register: rows[offset]?.name,
-        value: UInt32(value), what: what))
+    site.report(
+      what, by: name, register: rows[offset]?.name, address: UInt32(offset), access,
+      value: UInt32(value))
   }
 }
 

@@ -41,6 +41,11 @@ public final class LEDMatrix {
     for (port, pin) in rows + columns { port.watch(pin) { [weak self] in self?.change() } }
     site.surroundings.onLight = { [weak self] in self?.expose(to: $0) }
     expose(to: site.surroundings.light)
+    signals.onRefresh { [weak self] in self?.show(self?.history.last?.lit ?? 0) }
+  }
+
+  private func show(_ lit: UInt64) {
+    for (bit, signal) in wires { signals.set(signal, SignalLevel(lit >> bit & 1 != 0)) }
   }
 
   private var lit: UInt64 {
@@ -57,9 +62,7 @@ public final class LEDMatrix {
     let now = scheduler.now
     let new = lit
     guard new != history[history.count - 1].lit else { return }
-    if signals.isObserved {
-      for (bit, signal) in wires { signals.set(signal, SignalLevel(new >> bit & 1 != 0)) }
-    }
+    if signals.isObserved { show(new) }
     let last = history[history.count - 1]
     Self.add(now - last.since, of: last.lit, to: &totals)
     if last.since == now {
@@ -81,6 +84,22 @@ public final class LEDMatrix {
       totals[rest.trailingZeroBitCount] += time
       rest &= rest - 1
     }
+  }
+
+  public func visit(_ state: StateArchive) {
+    photodiodes.visit(state)
+    var since = history[first...].map(\.since)
+    var lit = history[first...].map(\.lit)
+    state(&since)
+    state(&lit)
+    state(&totals)
+    guard state.isLoading, state.failure == nil else { return }
+    guard !since.isEmpty, since.count == lit.count, totals.count == rows.count * columns.count
+    else {
+      return state.fail("the matrix has another shape")
+    }
+    history = zip(since, lit).map { ($0, $1) }
+    first = 0
   }
 
   /// For each pixel of the picture, by row, how long it was lit so far, in cycles.

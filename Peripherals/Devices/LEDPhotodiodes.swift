@@ -41,6 +41,13 @@ final class LEDPhotodiodes {
     }
   }
 
+  func visit(_ state: StateArchive) {
+    let count = isCharging.count
+    state(&isCharging)
+    if isCharging.count != count { state.fail("there are \(count) rows") }
+    for event in charged { state(event, of: scheduler) }
+  }
+
   private var isBiased: Bool { columns.allSatisfy { $0.port.driven($0.pin) == true } }
 
   private func charge(_ row: Int) {

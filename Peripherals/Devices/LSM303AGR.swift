@@ -27,6 +27,11 @@ public final class LSM303AGR: BoardDevice {
     entry.numbers["openDrain"] == 1 ? (isRaised ? false : nil) : isRaised
   }
 
+  public func visit(_ state: StateArchive) {
+    accelerometer.visit(state)
+    magnetometer.visit(state)
+  }
+
   private final class Accelerometer: I2CRegisterDevice {
     private enum R {
       static let STATUS_REG_AUX_A: UInt8 = 0x07
@@ -129,6 +134,12 @@ public final class LSM303AGR: BoardDevice {
       }
     }
 
+    override func visit(_ state: StateArchive) {
+      super.visit(state)
+      state(&advances)
+      state(sample, of: site.scheduler)
+    }
+
     override func select(_ byte: UInt8) -> UInt8 {
       advances = byte & 0x80 != 0
       return byte & 0x7F
@@ -220,6 +231,11 @@ public final class LSM303AGR: BoardDevice {
     private func updateInterrupt() {
       let isRaised = self[R.STATUS_REG_M] & 8 != 0 && self[R.CFG_REG_C_M] & 1 != 0
       interrupt.drive(LSM303AGR.level(isRaised, entry))
+    }
+
+    override func visit(_ state: StateArchive) {
+      super.visit(state)
+      state(sample, of: site.scheduler)
     }
 
     override func select(_ byte: UInt8) -> UInt8 { byte & 0x7F }

@@ -44,6 +44,11 @@ public final class MAG3110: I2CRegisterDevice, BoardDevice {
     int1.drive(false)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(sample, of: site.scheduler)
+  }
+
   private var isActive: Bool { self[R.CTRL_REG1] & 1 != 0 }
 
   /// 80 Hz halved by DR and by OS each (data sheet table 32).

@@ -58,6 +58,11 @@ public final class MMA8653: I2CRegisterDevice, BoardDevice {
     updateInterrupts()
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(sample, of: site.scheduler)
+  }
+
   private var isActive: Bool { self[R.CTRL_REG1] & 1 != 0 }
   private var isFastRead: Bool { self[R.CTRL_REG1] & 2 != 0 }
 

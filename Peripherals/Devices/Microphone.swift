@@ -28,4 +28,7 @@ public final class Microphone: BoardDevice {
       return port.supply * Self.middle * (1 + level * level * triangle)
     }
   }
+
+  /// It has no state of its own.
+  public func visit(_ state: StateArchive) {}
 }

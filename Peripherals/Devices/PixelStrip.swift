@@ -48,6 +48,16 @@ public final class PixelStrip: BoardDevice {
     bits.removeAll(keepingCapacity: true)
   }
 
+  public func visit(_ state: StateArchive) {
+    state(&rise)
+    state(&fall)
+    state(&wasHigh)
+    state(&bits)
+    let count = shown.count
+    state(&shown)
+    if shown.count != count { state.fail("the strip has \(count) LEDs") }
+  }
+
   /// The colours that the LEDs show, as 0xRRGGBB.
   public var colours: [UInt32] {
     if !wasHigh, scheduler.now - fall > nanosecondCycles(Self.latch) { latch() }

@@ -34,5 +34,9 @@ public final class PushButton: BoardDevice {
     port.setExternal(pin, pressed ? activeHigh : nil, by: self)
   }
 
+  public func visit(_ state: StateArchive) {
+    state(&isPressed)
+  }
+
   public var readings: [String: Double] { ["pressed": isPressed ? 1 : 0] }
 }

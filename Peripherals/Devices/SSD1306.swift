@@ -29,7 +29,7 @@ public final class SSD1306: I2CDevice, BoardDevice {
     static let notModelled: Set<UInt8> = [0x23, 0x26, 0x27, 0x29, 0x2A, 0x2F, 0xA3, 0xD6]
   }
 
-  private enum Mode: UInt8 { case horizontal, vertical, page }
+  private enum Mode: UInt8, StateChoice { case horizontal, vertical, page }
 
   private static let columns = 128
   private static let pages = 8
@@ -57,7 +57,7 @@ public final class SSD1306: I2CDevice, BoardDevice {
   /// The command that waits for arguments.
   private var command: [UInt8] = []
   /// What the next byte of the bus is.
-  private enum Expected {
+  private enum Expected: Equatable {
     case control
     /// One byte, then another control byte; the rest of the transfer.
     case one(isData: Bool)
@@ -80,8 +80,6 @@ public final class SSD1306: I2CDevice, BoardDevice {
     expected = .control
     return true
   }
-
-  public func stop() {}
 
   /// The status byte: D6 is set while the display is off (section 8.1.1).
   public func read() -> UInt8 { isOn ? 0 : 0x40 }
@@ -175,10 +173,9 @@ public final class SSD1306: I2CDevice, BoardDevice {
   }
 
   private func report(_ what: String) {
-    site.chip.bus.reportUnmodelled(
-      UnmodelledAccess(
-        address: UInt32(command[0]), access: .write, peripheral: name,
-        register: "command 0x" + String(command[0], radix: 16), what: what))
+    site.report(
+      what, by: name, register: "command 0x" + String(command[0], radix: 16),
+      address: UInt32(command[0]))
   }
 
   // MARK: What is seen
@@ -198,6 +195,37 @@ public final class SSD1306: I2CDevice, BoardDevice {
     (0..<height).map { y in
       String((0..<Self.columns).map { isLit($0, y) ? "#" : " " as Character })
     }
+  }
+
+  public func visit(_ state: StateArchive) {
+    state(&memory)
+    if memory.count != Self.columns * Self.pages { state.fail("the memory has another size") }
+    state(&mode)
+    state(&column)
+    state(&page)
+    Self.visit(&columnRange, state)
+    Self.visit(&pageRange, state)
+    for flag in [
+      \.isOn, \.isInverted, \.showsAll, \.isMirrored, \.isUpsideDown,
+    ] as [ReferenceWritableKeyPath<SSD1306, Bool>] { state(&self[keyPath: flag]) }
+    state(&contrast)
+    state(&startLine)
+    state(&offset)
+    state(&lines)
+    state(&command)
+    let all: [Expected] = [
+      .control, .one(isData: false), .one(isData: true), .rest(isData: false), .rest(isData: true),
+    ]
+    var index = all.firstIndex(of: expected)!
+    state(&index)
+    if all.indices.contains(index) { expected = all[index] }
+  }
+
+  private static func visit(_ range: inout ClosedRange<Int>, _ state: StateArchive) {
+    var (first, last) = (range.lowerBound, range.upperBound)
+    state(&first)
+    state(&last)
+    if first <= last { range = first...last }
   }
 
   public var readings: [String: Double] {

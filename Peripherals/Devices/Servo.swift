@@ -54,5 +54,14 @@ public final class Servo: BoardDevice {
     return abs(way) <= turned ? target : start.angle + (way < 0 ? -turned : turned)
   }
 
+  public func visit(_ state: StateArchive) {
+    state(&wasHigh)
+    state(&rise)
+    state(&pulse)
+    state(&target)
+    state(&start.angle)
+    state(&start.cycle)
+  }
+
   public var readings: [String: Double] { ["angle": angle, "target": target, "pulse": pulse] }
 }

@@ -46,6 +46,16 @@ public final class Speaker: BoardDevice {
     }
   }
 
+  public func visit(_ state: StateArchive) {
+    state(&wasHigh)
+    state(&lastRise)
+    state(&highTime)
+    state(&mean)
+    state(&isAboveMean)
+    state(&lastBeat)
+    state(&period)
+  }
+
   /// A period of the carrier: the tone's period begins where its duty cycle rises above the mean.
   private func modulated(duty: Double, _ length: UInt64) {
     let seconds = Double(length) / Double(scheduler.frequency)

@@ -1,10 +1,12 @@
+import Bus
+
 /// What the board's sensors sense: the state of the world around it.
 ///
 /// Axes are those in which MicroPython's `microbit` module reports: x to the right, y towards the
 /// edge connector, z up out of the LED side; a board that lies face up at rest has (0, 0, -1).
 public final class Surroundings {
   /// A vector in space.
-  public struct Vector: Sendable, Equatable {
+  public struct Vector: Sendable, Equatable, StateValue {
     public var x: Double
     public var y: Double
     public var z: Double
@@ -12,6 +14,14 @@ public final class Surroundings {
       self.x = x
       self.y = y
       self.z = z
+    }
+
+    public static var blank: Vector { Vector(0, 0, 0) }
+
+    public mutating func visit(_ state: StateArchive) {
+      state(&x)
+      state(&y)
+      state(&z)
     }
   }
 
@@ -30,6 +40,17 @@ public final class Surroundings {
   public var humidity = 50.0
   /// At the microphone: 0 is silence, 255 the loudest that it tells apart.
   public var sound = 0.0
+
+  /// Visits what is around; the sensors are told of what they follow.
+  func visit(_ state: StateArchive) {
+    state(&acceleration)
+    state(&field)
+    state(temperature) { temperature = $0 }
+    state(light) { light = $0 }
+    state(&pressure)
+    state(&humidity)
+    state(&sound)
+  }
 
   var onTemperature: ((Double) -> Void)?
   var onLight: ((Double) -> Void)?

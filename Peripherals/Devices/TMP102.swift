@@ -42,10 +42,7 @@ public final class TMP102: I2CDevice, BoardDevice {
     guard pointer > 0, (1...2).contains(count) else { return true }
     registers[pointer] = registers[pointer] << 8 | UInt16(byte)
     if pointer == 1, count == 2, registers[1] != 0x60A0 {
-      site.chip.bus.reportUnmodelled(
-        UnmodelledAccess(
-          address: 1, access: .write, peripheral: name, register: "CONFIGURATION",
-          value: UInt32(registers[1]), what: "another configuration than that after reset"))
+      site.report("another mode", by: name, register: "CONFIGURATION", value: UInt32(registers[1]))
     }
     return true
   }
@@ -55,5 +52,8 @@ public final class TMP102: I2CDevice, BoardDevice {
     return UInt8(truncatingIfNeeded: registers[pointer] >> (count == 0 ? 8 : 0))
   }
 
-  public func stop() {}
+  public func visit(_ state: StateArchive) {
+    state(&registers, &pointer, &count)
+    state(conversion, of: site.scheduler)
+  }
 }

@@ -24,4 +24,7 @@ public final class Wire: BoardDevice {
     site.port(target).setExternal(
       target.number, site.port(source).driven(source.number), by: self)
   }
+
+  /// It has no state of its own.
+  public func visit(_ state: StateArchive) {}
 }

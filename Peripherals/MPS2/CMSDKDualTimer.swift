@@ -71,6 +71,13 @@ final class DualTimerCounter {
     }
   }
 
+  func visit(_ state: StateArchive) {
+    state(&control)
+    state(&load)
+    state(&isPending)
+    counter.visit(state)
+  }
+
   func reset() {
     control = Control.reset
     load = 0
@@ -127,6 +134,11 @@ public final class CMSDKDualTimer: CMSDKPeripheral {
 
   private func updateInterrupt() {
     drive(0, counters.contains { $0.isInterrupting })
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    for counter in counters { counter.visit(state) }
   }
 
   public override func reset() {

@@ -21,6 +21,11 @@ public class CMSDKPeripheral: RegisterPeripheral {
     if index < interrupts.count { interrupts[index]?.drive(level) }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    for line in interrupts { line?.visit(state) }
+  }
+
   public override func reset() {
     super.reset()
     for line in interrupts { line?.clear() }

@@ -84,6 +84,14 @@ public final class CMSDKTimer: CMSDKPeripheral {
     drive(0, false)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    counter.visit(state)
+    state(&isReloading)
+    state(&isEnabled)
+    state(&isPending)
+  }
+
   public override func reset() {
     super.reset()
     counter.stop(at: 0)

@@ -183,6 +183,18 @@ public final class CMSDKUART: CMSDKPeripheral, SerialPort {
     scheduler.cancel(sent)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&buffer)
+    state(&shifter)
+    state(&received)
+    state(&fromHost)
+    state(&pending)
+    state(&overruns)
+    state(sent, of: scheduler)
+    state(arrived, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(sent)

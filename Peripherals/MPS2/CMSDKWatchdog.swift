@@ -86,6 +86,14 @@ public final class CMSDKWatchdog: CMSDKPeripheral {
     restart()
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    counter.visit(state)
+    state(&isLocked)
+    state(&isEnabled)
+    state(&isPending)
+  }
+
   public override func reset() {
     super.reset()
     counter.stop(at: ~0)

@@ -39,6 +39,14 @@ final class DownCounter {
     }
   }
 
+  func visit(_ state: StateArchive) {
+    state(&period)
+    state(&base)
+    state(&startTime)
+    state(&isRunning)
+    state(event, of: scheduler)
+  }
+
   /// Stands still at its present value.
   func stop() {
     base = UInt64(value)

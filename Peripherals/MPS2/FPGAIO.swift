@@ -44,6 +44,12 @@ public final class FPGAIO: CMSDKPeripheral {
       base &+ UInt32(truncatingIfNeeded: (scheduler.now - startTime) / period)
     }
 
+    mutating func visit(_ state: StateArchive) {
+      state(period) { period = $0 }
+      state(&base)
+      state(&startTime)
+    }
+
     mutating func set(_ value: UInt32) {
       base = value
       startTime = scheduler.now
@@ -80,6 +86,11 @@ public final class FPGAIO: CMSDKPeripheral {
   private func setPrescaler(_ value: UInt32) {
     let period = counters[2].period
     counters[2].setPhase(min(UInt64(value) + 1, period))
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    for index in counters.indices { counters[index].visit(state) }
   }
 
   public override func reset() {

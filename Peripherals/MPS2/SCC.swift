@@ -35,6 +35,11 @@ public final class SCC: CMSDKPeripheral {
     super.init(name: name, registers: Self.table(identity: identity), scheduler: scheduler)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&oscillators)
+  }
+
   /// CFGCTRL: START in bit 31, write in bit 30, function in bits 25 to 20, device in bits 11 to 0.
   private func perform(_ command: UInt32) {
     guard command >> 31 != 0 else { return }

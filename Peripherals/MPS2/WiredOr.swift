@@ -12,6 +12,11 @@ final class WiredOr: InterruptController {
     output.drive(!high.isEmpty)
   }
 
+  func visit(_ state: StateArchive) {
+    state(&high)
+    output.visit(state)
+  }
+
   func interruptPulse(_ number: Int) { output.pulse() }
 
   /// Only numbered sources are wired here.

@@ -78,6 +78,11 @@ public final class AAR: NordicPeripheral {
     fire(event: match == nil ? E.NOTRESOLVED : E.RESOLVED)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(end, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(end)

@@ -85,6 +85,11 @@ public final class ADC: NordicPeripheral {
     return UInt32(min(full, max(0, (input / reference * full).rounded())))
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(end, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(end)

@@ -1,7 +1,16 @@
+import Bus
+
 /// AES-128 encryption of one block (FIPS 197).
-struct AES128 {
+struct AES128: StateValue {
   /// The round keys, 11 times 16 bytes.
-  private let schedule: [UInt8]
+  private var schedule: [UInt8]
+
+  static var blank: AES128 { AES128(key: [UInt8](repeating: 0, count: 16)) }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&schedule)
+    if schedule.count != 176 { state.fail("there are no eleven round keys") }
+  }
 
   /// Multiplication by x in GF(2^8) (FIPS 197 section 4.2.1).
   private static func times2(_ a: UInt8) -> UInt8 { a << 1 ^ (a & 0x80 != 0 ? 0x1B : 0) }

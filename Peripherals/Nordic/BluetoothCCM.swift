@@ -1,10 +1,12 @@
+import Bus
+
 /// AES-CCM as Bluetooth low energy uses it (Core Specification 5.0, volume 6, part E; RFC 3610 with
 /// M = 4, L = 2).
-struct BluetoothCCM {
+struct BluetoothCCM: StateValue {
   static let micLength = 4
 
-  private let cipher: AES128
-  private let nonce: [UInt8]
+  private var cipher: AES128
+  private var nonce: [UInt8]
 
   /// - Parameters:
   ///   - key: the session key, 16 bytes.
@@ -16,6 +18,18 @@ struct BluetoothCCM {
     var counter = (0..<5).map { UInt8(truncatingIfNeeded: counter >> (8 * UInt64($0))) }
     counter[4] = counter[4] & 0x7F | (isFromMaster ? 0x80 : 0)
     nonce = counter + vector
+  }
+
+  static var blank: BluetoothCCM {
+    BluetoothCCM(
+      key: [UInt8](repeating: 0, count: 16), counter: 0, isFromMaster: false,
+      vector: [UInt8](repeating: 0, count: 8))
+  }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&cipher)
+    state(&nonce)
+    if nonce.count != 13 { state.fail("a nonce has 13 bytes") }
   }
 
   private func keyStream(_ index: Int) -> [UInt8] {

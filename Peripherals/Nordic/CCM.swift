@@ -137,6 +137,13 @@ public final class CCM: NordicPeripheral {
     scheduler.cancel(crypted)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&stream)
+    state(generated, of: scheduler)
+    state(crypted, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     stop()

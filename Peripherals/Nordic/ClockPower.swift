@@ -160,7 +160,7 @@ public final class ClockPower: NordicPeripheral {
       : [.field("POF", 0), .field("THRESHOLD", 1...4), .field("THRESHOLDVDDH", 8...11)]
   }
 
-  private enum Crystal { case off, starting, running }
+  private enum Crystal: StateChoice { case off, starting, running }
 
   private var crystal = Crystal.off
   private var lowFrequencyRequested = false
@@ -285,6 +285,16 @@ public final class ClockPower: NordicPeripheral {
   private func stopCalibrationTimer() {
     scheduler.cancel(calibrationDue)
     if chip.family == .nRF52833 { fire(event: E.CTSTOPPED) }
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    chip.visit(state)
+    state(&crystal)
+    state(&lowFrequencyRequested)
+    for event in [crystalReady, lowFrequencyReady, calibrated, calibrationDue] {
+      state(event, of: scheduler)
+    }
   }
 
   public override func reset() {

@@ -55,7 +55,7 @@ public class Comparator: NordicPeripheral {
   private let startTime: UInt64
   private var isRunning = false
   private var isAbove = false
-  private var watched: Set<Int> = []
+  private var watched: [Int: Int] = [:]
   private lazy var ready = Event("\(name) READY") { [unowned self] in
     isRunning = true
     isAbove = isNowAbove(false)
@@ -91,9 +91,7 @@ public class Comparator: NordicPeripheral {
 
   final func start() {
     guard self[Offset.ENABLE] == enabled, !isRunning, !ready.isScheduled else { return }
-    for pin in inputs where watched.insert(pin).inserted {
-      chip.ports[0].watch(pin) { [weak self] in self?.compare() }
-    }
+    for pin in inputs where watched[pin] == nil { watch(pin, order: nil) }
     scheduler.schedule(ready, after: chip.cycles(nanoseconds: startTime))
   }
 
@@ -103,6 +101,23 @@ public class Comparator: NordicPeripheral {
   }
 
   final func sample() { if isRunning { self[Offset.RESULT] = isAbove ? 1 : 0 } }
+
+  private func watch(_ pin: Int, order: Int?) {
+    watched[pin] = chip.ports[0].watch(pin, order: order) { [weak self] in self?.compare() }
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&isRunning)
+    state(&isAbove)
+    state(ready, of: scheduler)
+    state(&watched)
+    guard state.isLoading else { return }
+    for (pin, order) in watched {
+      guard chip.place(ofNumber: pin, state) != nil else { return }
+      watch(pin, order: order)
+    }
+  }
 
   private func compare() {
     guard isRunning, isNowAbove(isAbove) != isAbove else { return }

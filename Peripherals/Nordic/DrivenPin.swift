@@ -43,6 +43,15 @@ final class DrivenPin: PinSource {
     if let new { new.port.setSource(new.pin, self) }
   }
 
+  /// Visits the level and where it goes to.
+  func visit(_ state: StateArchive, _ chip: NordicChip) {
+    var drives = pin.map { $0.port.isSource(self, ofPin: $0.pin) } ?? false
+    state(&level)
+    chip.visit(&pin, state)
+    state(&drives)
+    if state.isLoading, drives, let pin { pin.port.restore(source: self, ofPin: pin.pin) }
+  }
+
   /// Somebody looks at the pin.
   var isWatched: Bool { pin.map { $0.port.isWatched($0.pin) } ?? false }
 }

@@ -53,6 +53,11 @@ public final class ECB: NordicPeripheral {
     fire(event: E.ENDECB)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(end, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(end)

@@ -3,11 +3,15 @@ import Bus
 /// One of a peripheral's buffers while bytes go through it, by a cluster of the registers PTR, MAXCNT,
 /// AMOUNT and, on the nRF52833, LIST. They are taken over when a transfer begins: software may write the
 /// next one's meanwhile.
-struct EasyDMATransfer {
+struct EasyDMATransfer: StateValue {
   private(set) var pointer: UInt32 = 0
   private(set) var count: UInt32 = 0
   /// How many bytes went through.
   var done: UInt32 = 0
+
+  static var blank: EasyDMATransfer { EasyDMATransfer() }
+
+  mutating func visit(_ state: StateArchive) { state(&pointer, &count, &done) }
 
   var hasRoom: Bool { done < count }
   /// Of the next byte.

@@ -1,7 +1,7 @@
 import Bus
 
 /// A packet on the air. Times are in ticks of 16 MHz, which every Nordic radio counts in.
-public struct AirPacket {
+public struct AirPacket: StateValue {
   /// When its preamble began.
   var start: UInt64
   /// Ticks a bit takes.
@@ -18,6 +18,22 @@ public struct AirPacket {
   var bits: [UInt8]
   /// In dBm.
   var power: Int
+
+  public static var blank: AirPacket {
+    AirPacket(
+      start: 0, bitTime: 1, leadBits: 0, frequency: 0, mode: 0, address: [], bits: [], power: 0)
+  }
+
+  public mutating func visit(_ state: StateArchive) {
+    state(&start)
+    state(&bitTime)
+    state(&leadBits)
+    state(&frequency)
+    state(&mode)
+    state(&address)
+    state(&bits)
+    state(&power)
+  }
 
   /// When its last address bit has passed.
   var addressEnd: UInt64 { start + leadBits * bitTime }
@@ -59,6 +75,8 @@ public final class Ether {
       radio.approach(packet)
     }
   }
+
+  func visit(_ state: StateArchive) { state(&recent) }
 
   /// Whether another packet disturbed this one.
   func isDisturbed(_ packet: AirPacket) -> Bool {

@@ -147,6 +147,13 @@ public final class GPIO: NordicPeripheral, PinPortObserver {
     if now { chip.detectRose() }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    port.visit(state)
+    state(&sensed)
+    state(&isDetecting)
+  }
+
   public override func reset() {
     super.reset()
     sensed = 0

@@ -9,8 +9,8 @@ public final class GPIOTE: NordicPeripheral {
   private enum E {
     static let PORT = 31
   }
-  private enum Mode: UInt32 { case disabled = 0, event = 1, task = 3 }
-  private enum Polarity: UInt32 { case none = 0, rising = 1, falling = 2, toggle = 3 }
+  private enum Mode: UInt32, StateChoice { case disabled = 0, event = 1, task = 3 }
+  private enum Polarity: UInt32, StateChoice { case none = 0, rising = 1, falling = 2, toggle = 3 }
 
   private static func channels(_ family: NordicFamily) -> Int { family == .nRF51 ? 4 : 8 }
 
@@ -57,8 +57,8 @@ public final class GPIOTE: NordicPeripheral {
   }
   private let outputs: [Output]
   private var state: [Channel]
-  /// Pins whose changes come here, once each: port and pin.
-  private var watched: Set<Int> = []
+  /// Pins whose changes come here, once each: port and pin, and the place among the watches.
+  private var watched: [Int: Int] = [:]
 
   init(name: String, chip: NordicChip) {
     state = Array(repeating: Channel(), count: Self.channels(chip.family))
@@ -108,8 +108,37 @@ public final class GPIOTE: NordicPeripheral {
 
   private func watch(_ port: PinPort, _ pin: Int) {
     let key = chip.index(of: port) << 5 | pin
-    guard watched.insert(key).inserted else { return }
-    port.watch(pin) { [unowned self, unowned port] in edge(port, pin) }
+    guard watched[key] == nil else { return }
+    watch(port, pin, key, order: nil)
+  }
+
+  private func watch(_ port: PinPort, _ pin: Int, _ key: Int, order: Int?) {
+    watched[key] = port.watch(pin, order: order) { [unowned self, unowned port] in
+      edge(port, pin)
+    }
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    for (channel, output) in outputs.enumerated() {
+      var pin = self.state[channel].pin
+      var drives = pin.map { $0.port.isSource(output, ofPin: $0.pin) } ?? false
+      state(&self.state[channel].mode)
+      state(&self.state[channel].polarity)
+      state(&self.state[channel].level)
+      state(&output.level)
+      chip.visit(&pin, state)
+      state(&drives)
+      guard state.isLoading else { continue }
+      self.state[channel].pin = pin
+      if drives, let pin { pin.port.restore(source: output, ofPin: pin.pin) }
+    }
+    state(&watched)
+    guard state.isLoading else { return }
+    for (key, order) in watched {
+      guard let place = chip.place(ofNumber: key, state) else { return }
+      watch(place.port, place.pin, key, order: order)
+    }
   }
 
   /// The level of a pin that is or was an event channel's may have changed.

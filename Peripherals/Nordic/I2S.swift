@@ -68,11 +68,15 @@ public final class I2S: NordicPeripheral {
   }
 
   /// A buffer of samples while they go through it.
-  private struct Buffer {
+  private struct Buffer: StateValue {
     var pointer: UInt32 = 0
     /// How many samples it holds, and how many went through.
     var count: UInt32 = 0
     var done: UInt32 = 0
+
+    static var blank: Buffer { Buffer() }
+
+    mutating func visit(_ state: StateArchive) { state(&pointer, &count, &done) }
   }
 
   private let masterClock: DrivenPin
@@ -319,6 +323,20 @@ public final class I2S: NordicPeripheral {
   private func show() {
     let index = position - offset
     dataOut.set((0..<width).contains(index) && outgoing >> UInt32(width - 1 - index) & 1 != 0)
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    for output in [masterClock, clock, wordSelect, dataOut] { output.visit(state, chip) }
+    for input in [clockInput, wordSelectInput] { input.visit(state, chip) }
+    state(&isRunning, &stopRequested)
+    state(&transmit, &receive)
+    state(&silentHalves, &position, &previousLength)
+    state(&isFramed, &isLeft, &isHalfDue)
+    state(&outgoing, &incoming)
+    state(&halfClock, &frameStart)
+    state(edge, of: scheduler)
+    state(masterEdge, of: scheduler)
   }
 
   public override func reset() {

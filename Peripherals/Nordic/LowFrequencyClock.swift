@@ -1,3 +1,5 @@
+import Bus
+
 /// The 32,768 Hz clock, as edges counted in core cycles since it started. The ratio to the core
 /// clock is kept exact: 64 MHz gives 15625/8 cycles an edge.
 final class LowFrequencyClock {
@@ -14,6 +16,8 @@ final class LowFrequencyClock {
   }
 
   var isRunning: Bool { startTime != nil }
+
+  func visit(_ state: StateArchive) { state(&startTime) }
 
   func start(at time: UInt64) {
     guard startTime == nil else { return }

@@ -132,6 +132,11 @@ public final class MWU: NordicPeripheral {
     if self[R.NMIENSET] >> UInt32(bit) & 1 != 0 { onNonMaskableInterrupt() }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    if state.isLoading { enablesChanged() }
+  }
+
   public override func reset() {
     super.reset()
     enablesChanged()

@@ -221,6 +221,11 @@ public final class NVMC: NordicPeripheral {
     scheduler.advance(to: scheduler.now + chip.cycles(nanoseconds: nanoseconds))
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&partialErase)
+  }
+
   public override func reset() {
     super.reset()
     readProtectionChanged()

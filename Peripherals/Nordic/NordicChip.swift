@@ -86,6 +86,38 @@ public final class NordicChip {
     return remainder == 0 ? quotient : quotient + 1
   }
 
+  /// Visits what no peripheral has to itself.
+  func visit(_ state: StateArchive) {
+    lowFrequencyClock.visit(state)
+    ether.visit(state)
+  }
+
+  /// Visits which pin a variable stands for.
+  func visit(_ pin: inout (port: PinPort, pin: Int)?, _ state: StateArchive) {
+    var number = pin.map { index(of: $0.port) << 5 | $0.pin }
+    state(&number)
+    guard state.isLoading, state.failure == nil else { return }
+    pin = number.flatMap { place(ofNumber: $0, state) }
+  }
+
+  /// A peripheral, or a member of a group that shares its addresses, by name.
+  func peripheral(named name: String) -> NordicPeripheral? {
+    for peripheral in bus.peripherals {
+      let members: [Peripheral] = (peripheral as? PeripheralGroup)?.members ?? [peripheral]
+      if let found = members.first(where: { $0.name == name }) { return found as? NordicPeripheral }
+    }
+    return nil
+  }
+
+  /// A pin by its port's index and its number.
+  func place(ofNumber number: Int, _ state: StateArchive) -> (port: PinPort, pin: Int)? {
+    guard number >= 0, number >> 5 < ports.count, number & 31 < ports[number >> 5].count else {
+      state.fail("there is no such pin")
+      return nil
+    }
+    return (ports[number >> 5], number & 31)
+  }
+
   /// The port and pin that a PSEL value names; nil when it disconnects or names no pin.
   func pin(selectedBy value: UInt32) -> (port: PinPort, pin: Int)? {
     guard value >> 31 == 0 else { return nil }
@@ -97,8 +129,12 @@ public final class NordicChip {
 }
 
 /// A small seeded generator (SplitMix64, Steele et al., OOPSLA 2014).
-struct SplitMix64 {
+struct SplitMix64: StateValue {
   private var state: UInt64
+
+  static var blank: SplitMix64 { SplitMix64(seed: 0) }
+
+  mutating func visit(_ archive: StateArchive) { archive(&state) }
 
   init(seed: UInt64) { state = seed }
 

@@ -79,6 +79,13 @@ public class NordicPeripheral: RegisterPeripheral {
     interrupt?.drive(events & interruptEnable != 0)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&events)
+    state(&routedEvents)
+    interrupt?.visit(state)
+  }
+
   public override func reset() {
     super.reset()
     events = 0

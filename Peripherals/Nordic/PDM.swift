@@ -110,6 +110,15 @@ public final class PDM: NordicPeripheral {
     stopRequested = false
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&pointer)
+    state(&count)
+    state(&done)
+    state(&stopRequested)
+    state(sample, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     halt()

@@ -162,6 +162,39 @@ public final class PPI: NordicPeripheral {
     for (_, route) in due { route.target.trigger(task: route.task) }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    visit(&routes, state)
+    var under = travelling.map(\.route)
+    visit(&under, state)
+    var due = travelling.map(\.due)
+    state(&due)
+    if state.isLoading { travelling = zip(due, under).map { ($0, $1) } }
+    state(arrival, of: scheduler)
+  }
+
+  /// Routes by the names of their ends.
+  private func visit(_ routes: inout [Route], _ state: StateArchive) {
+    var sources = routes.map(\.source.name)
+    var events = routes.map(\.event)
+    var targets = routes.map(\.target.name)
+    var tasks = routes.map(\.task)
+    state(&sources)
+    state(&events)
+    state(&targets)
+    state(&tasks)
+    guard state.isLoading, state.failure == nil else { return }
+    routes = []
+    for index in sources.indices {
+      guard let source = chip.peripheral(named: sources[index]), index < events.count,
+        let target = index < targets.count ? chip.peripheral(named: targets[index]) : nil,
+        index < tasks.count
+      else { return state.fail("a route leads nowhere") }
+      routes.append(
+        Route(source: source, event: events[index], target: target, task: tasks[index]))
+    }
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(arrival)

@@ -257,6 +257,24 @@ public final class PWM: NordicPeripheral {
     for output in outputs { output.set(false) }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    for output in outputs { output.visit(state, chip) }
+    state(&isRunning)
+    state(&stopRequested)
+    state(&stepRequested)
+    state(&sequence)
+    state(&position)
+    state(&refresh)
+    state(&delay)
+    state(&isInDelay)
+    state(&loops)
+    state(&compare)
+    state(&top)
+    state(&periodStart)
+    for event in [period] + edges { state(event, of: scheduler) }
+  }
+
   public override func reset() {
     super.reset()
     halt()

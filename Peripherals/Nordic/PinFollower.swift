@@ -9,7 +9,7 @@ final class PinFollower {
   /// The level at the last change.
   private(set) var level = false
   /// Pins that are watched already: a watch cannot be taken back.
-  private var watched: [(port: PinPort, pin: Int)] = []
+  private var watched: [(port: PinPort, pin: Int, order: Int)] = []
 
   /// Follows a pin from its level at this moment on.
   func connect(to new: (port: PinPort, pin: Int)?) {
@@ -17,8 +17,26 @@ final class PinFollower {
     guard let new else { return }
     level = new.port.isHigh(new.pin)
     guard !watched.contains(where: { $0.port === new.port && $0.pin == new.pin }) else { return }
-    watched.append(new)
-    new.port.watch(new.pin) { [weak self] in self?.changed(new) }
+    watch(new, order: nil)
+  }
+
+  private func watch(_ new: (port: PinPort, pin: Int), order: Int?) {
+    let place = new.port.watch(new.pin, order: order) { [weak self] in self?.changed(new) }
+    watched.append((new.port, new.pin, place))
+  }
+
+  /// Visits what is followed, and the watches with their order.
+  func visit(_ state: StateArchive, _ chip: NordicChip) {
+    chip.visit(&pin, state)
+    state(&level)
+    var numbers = watched.map { chip.index(of: $0.port) << 5 | $0.pin }
+    var orders = watched.map(\.order)
+    state(&numbers, &orders)
+    guard state.isLoading else { return }
+    for (number, order) in zip(numbers, orders) {
+      guard let place = chip.place(ofNumber: number, state) else { return }
+      watch(place, order: order)
+    }
   }
 
   private func changed(_ source: (port: PinPort, pin: Int)) {

@@ -209,6 +209,16 @@ public final class QDEC: NordicPeripheral, PinSource {
 
   public func outputLevel(ofPin pin: Int) -> Bool { ledIsOn == (self[R.LEDPOL] & 1 != 0) }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&previous)
+    state(&samples)
+    state(&ledIsOn)
+    chip.visit(&ledPin, state)
+    state(light, of: scheduler)
+    state(sampling, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     stop()

@@ -55,6 +55,12 @@ public final class RNG: NordicPeripheral {
     fire(event: 0)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&generator)
+    state(ready, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(ready)

@@ -20,10 +20,10 @@ public final class RTC: NordicPeripheral {
       [.field("TICK", E.TICK), .field("OVRFLW", E.OVRFLW)]
       + (0..<channels).map { .field("COMPARE\($0)", E.COMPARE + $0) }
     return RegisterMap(of: RTC.self) {
-      Register.task("TASKS_START", 0x000) { $0.request { $0.start(atEdge: $1) } }
-      Register.task("TASKS_STOP", 0x004) { $0.request { $0.stop(atEdge: $1) } }
-      Register.task("TASKS_CLEAR", 0x008) { $0.request { $0.set(0, atEdge: $1) } }
-      Register.task("TASKS_TRIGOVRFLW", 0x00C) { $0.request { $0.set(0xFF_FFF0, atEdge: $1) } }
+      Register.task("TASKS_START", 0x000) { $0.request(.start) }
+      Register.task("TASKS_STOP", 0x004) { $0.request(.stop) }
+      Register.task("TASKS_CLEAR", 0x008) { $0.request(.clear) }
+      Register.task("TASKS_TRIGOVRFLW", 0x00C) { $0.request(.triggerOverflow) }
       Register.event("EVENTS_TICK", 0x100)
       Register.event("EVENTS_OVRFLW", 0x104)
       for channel in 0..<channels {
@@ -74,7 +74,7 @@ public final class RTC: NordicPeripheral {
   /// PRESCALER + 1 as it was when the counter started.
   private var divider: UInt64 = 1
   /// Tasks that wait for their edge, in the order of writing.
-  private var pendingTasks: [(RTC, UInt64) -> Void] = []
+  private var pendingTasks: [Task] = []
   private lazy var taskEdge = Event("\(name) task") { [unowned self] in performTasks() }
   private lazy var next = Event("\(name) event") { [unowned self] in reached() }
 
@@ -100,7 +100,7 @@ public final class RTC: NordicPeripheral {
   }
 
   /// Performs a task at the next clock edge; without a clock, at the first edge once it runs.
-  private func request(_ task: @escaping (RTC, UInt64) -> Void) {
+  private func request(_ task: Task) {
     pendingTasks.append(task)
     guard clock.isRunning, !taskEdge.isScheduled else { return }
     scheduler.schedule(taskEdge, at: clock.time(ofEdge: clock.edges(at: scheduler.now) + 1))
@@ -110,8 +110,19 @@ public final class RTC: NordicPeripheral {
     let edge = clock.edges(at: scheduler.now)
     let tasks = pendingTasks
     pendingTasks = []
-    for task in tasks { task(self, edge) }
+    for task in tasks { perform(task, atEdge: edge) }
     schedule()
+  }
+
+  private enum Task: StateChoice { case start, stop, clear, triggerOverflow }
+
+  private func perform(_ task: Task, atEdge edge: UInt64) {
+    switch task {
+    case .start: start(atEdge: edge)
+    case .stop: stop(atEdge: edge)
+    case .clear: set(0, atEdge: edge)
+    case .triggerOverflow: set(0xFF_FFF0, atEdge: edge)
+    }
   }
 
   private func start(atEdge edge: UInt64) {
@@ -188,6 +199,17 @@ public final class RTC: NordicPeripheral {
       fire(event: E.COMPARE + channel)
     }
     schedule()
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&isRunning)
+    state(&baseCount)
+    state(&baseEdge)
+    state(&divider)
+    state(&pendingTasks)
+    state(taskEdge, of: scheduler)
+    state(next, of: scheduler)
   }
 
   public override func reset() {

@@ -4,7 +4,7 @@ import Bus
 /// through memory, address matching, CRC and whitening as on the air. What it sends goes to the
 /// `Ether` of its chip.
 public final class Radio: NordicPeripheral {
-  enum State: UInt32 {
+  enum State: UInt32, StateChoice {
     case disabled = 0
     case rxRampUp = 1
     case rxIdle = 2
@@ -312,6 +312,21 @@ public final class Radio: NordicPeripheral {
     for event in [ready, disabled, measured] { scheduler.cancel(event) }
     forgetPacket()
     state = .disabled
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&self.state)
+    state(&current)
+    state(&reception)
+    state(&approaching)
+    state(&listeningSince)
+    state(&strength)
+    for event in [
+      ready, disabled, heard, addressSent, payload, end, device, bitCounter, measured,
+    ] {
+      state(event, of: scheduler)
+    }
   }
 
   public override func reset() {

@@ -1,3 +1,5 @@
+import Bus
+
 /// How the RADIO's registers lay a packet out, on the air and in memory (nRF51 RM section 17.1.2).
 struct RadioFormat {
   /// Bytes of S0 (0 or 1), bits of LENGTH and S1.
@@ -94,7 +96,7 @@ struct RadioFormat {
   }
 
   /// A packet as a receiver understands it.
-  struct Reception {
+  struct Reception: StateValue {
     /// S0, LENGTH, S1 and the payload, as memory gets them.
     var memory: [UInt8]
     var crc: UInt32
@@ -102,6 +104,18 @@ struct RadioFormat {
     /// Bits on the air up to the payload's end and to the CRC's.
     var payloadEnd: Int
     var end: Int
+
+    static var blank: Reception {
+      Reception(memory: [], crc: 0, isCorrect: false, payloadEnd: 0, end: 0)
+    }
+
+    mutating func visit(_ state: StateArchive) {
+      state(&memory)
+      state(&crc)
+      state(&isCorrect)
+      state(&payloadEnd)
+      state(&end)
+    }
   }
 
   /// Makes sense of the bits behind a matching address; what is missing reads as noise of zeros.

@@ -210,6 +210,16 @@ public final class SAADC: NordicPeripheral {
     for event in [conversion, calibration, ticker] { scheduler.cancel(event) }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&isStarted)
+    state(&pointer)
+    state(&count)
+    state(&done)
+    state(&channel)
+    for event in [conversion, calibration, ticker] { state(event, of: scheduler) }
+  }
+
   public override func reset() {
     super.reset()
     halt()

@@ -119,6 +119,13 @@ public final class SPI: NordicPeripheral {
     received = []
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    shifter.visit(state)
+    state(&waiting)
+    state(&received)
+  }
+
   public override func reset() {
     super.reset()
     abort()

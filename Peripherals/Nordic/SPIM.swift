@@ -238,6 +238,16 @@ public final class SPIM: NordicPeripheral {
     stopRequested = false
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    shifter.visit(state)
+    select.visit(state, chip)
+    dataNotCommand.visit(state, chip)
+    state(&isRunning, &isSuspended, &stopRequested)
+    state(&receive, &transmit)
+    for event in [begin, end, finished] { state(event, of: scheduler) }
+  }
+
   public override func reset() {
     super.reset()
     abort()

@@ -217,6 +217,17 @@ public final class SPIS: NordicPeripheral {
     if !receive.hasRoom, chip.family != .nRF51 { fire(event: E.ENDRX) }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    clock.visit(state, chip)
+    select.visit(state, chip)
+    dataOut.visit(state, chip)
+    state(&isSelected, &isGranted)
+    state(&receive, &transmit)
+    state(&outgoing, &incoming)
+    state(&bits)
+  }
+
   public override func reset() {
     super.reset()
     bits = 0

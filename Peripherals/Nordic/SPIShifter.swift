@@ -118,6 +118,26 @@ final class SPIShifter {
     onByte(incoming)
   }
 
+  func visit(_ state: StateArchive) {
+    clock.visit(state, chip)
+    dataOut.visit(state, chip)
+    state(&idleLevel)
+    state(&outgoing)
+    state(&incoming)
+    state(&isFromDevice)
+    state(&halfBits)
+    var isFormatted = format != nil
+    state(&isFormatted)
+    var current = format ?? Format(bit: 1, lowBitFirst: false, samplesTrailing: false, input: nil)
+    state(&current.bit)
+    state(&current.lowBitFirst)
+    state(&current.samplesTrailing)
+    chip.visit(&current.input, state)
+    if state.isLoading { format = isFormatted ? current : nil }
+    state(edge, of: chip.scheduler)
+    state(done, of: chip.scheduler)
+  }
+
   /// Drops the byte on the wire.
   func abort() {
     chip.scheduler.cancel(edge)

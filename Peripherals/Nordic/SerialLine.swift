@@ -1,7 +1,7 @@
 import Bus
 
 /// How a UART is set up: from BAUDRATE and CONFIG, which UART and UARTE share.
-struct SerialFormat {
+struct SerialFormat: StateValue {
   /// Core cycles a bit takes.
   var cyclesPerBit: UInt64
   var hasParity: Bool
@@ -15,6 +15,16 @@ struct SerialFormat {
     cyclesPerBit = max(1, (1 << 32) / UInt64(max(1, baudRate))) * cyclesPerTick
     hasParity = configuration >> 1 & 7 == 7
     stopBits = configuration >> 4 & 1 == 1 ? 2 : 1
+  }
+
+  static var blank: SerialFormat {
+    SerialFormat(baudRate: 0, configuration: 0, cyclesPerTick: 1)
+  }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&cyclesPerBit)
+    state(&hasParity)
+    state(&stopBits)
   }
 
   /// Bits of a frame: start, eight data, parity if any, stop.
@@ -61,6 +71,7 @@ final class SerialLine: PinSource {
     scheduler = chip.scheduler
     signals = chip.signals
     signal = chip.signals.add(scope: scope, name: name, level: .high)
+    signals.onRefresh { [weak self] in self?.follow() }
   }
 
   /// Whether a frame is on the wire.
@@ -112,6 +123,26 @@ final class SerialLine: PinSource {
   }
 
   func outputLevel(ofPin pin: Int) -> Bool { level }
+
+  func visit(_ state: StateArchive, _ chip: NordicChip) {
+    var drives = pin.map { $0.port.isSource(self, ofPin: $0.pin) } ?? false
+    state(&byte)
+    state(&format)
+    state(&startTime)
+    state(&nextBit)
+    chip.visit(&pin, state)
+    state(&drives)
+    if state.isLoading, drives, let pin { pin.port.restore(source: self, ofPin: pin.pin) }
+    state(frameEnd, of: scheduler)
+    state(edge, of: scheduler)
+  }
+
+  /// Someone wants to see the rest of a frame whose begin nobody watched.
+  private func follow() {
+    guard let format, !edge.isScheduled else { return }
+    nextBit = Int((scheduler.now - startTime) / format.cyclesPerBit)
+    showNextBit()
+  }
 
   private func showNextBit() {
     guard let format, nextBit < format.bitsPerFrame else { return }

@@ -29,6 +29,17 @@ final class SerialSampler {
     input.connect(to: new)
   }
 
+  func visit(
+    _ state: StateArchive, _ chip: NordicChip, format: @escaping () -> SerialFormat?
+  ) {
+    input.visit(state, chip)
+    state(&active)
+    state(&bit)
+    state(&byte)
+    state(sample, of: scheduler)
+    if state.isLoading { self.format = format }
+  }
+
   private func edge(_ level: Bool) {
     guard active == nil, !level, let format = format() else { return }
     active = format

@@ -74,7 +74,7 @@ public final class TWI: TwoWireMaster {
   ]
 
   /// What is on the wire, or what it waits for.
-  private enum State {
+  private enum State: StateChoice {
     case idle
     /// START and the address, with its acknowledge bit.
     case addressing
@@ -281,6 +281,16 @@ public final class TWI: TwoWireMaster {
     transmitBuffer = nil
     isReceivedUnread = false
     forget()
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&self.state)
+    state(&transmitBuffer)
+    state(&shifting)
+    state(&isReceivedUnread)
+    state(&sentWasAcknowledged)
+    for event in [step, stopBegins, nextByte] { state(event, of: scheduler) }
   }
 
   public override func reset() {

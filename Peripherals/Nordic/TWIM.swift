@@ -70,7 +70,7 @@ public final class TWIM: TwoWireMaster {
     Register.readWrite("ADDRESS", Offset.ADDRESS, fields: [.field("ADDRESS", 0...6)])
   }
 
-  private enum State {
+  private enum State: StateChoice {
     case idle, addressing, sending, receiving
     /// Between bytes, with the clock held low.
     case held
@@ -231,6 +231,16 @@ public final class TWIM: TwoWireMaster {
     if state != .idle { device?.stop() }
     state = .idle
     forget()
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&self.state)
+    state(&transfer)
+    state(&wasAcknowledged)
+    state(&incoming)
+    state(&outgoing)
+    state(step, of: scheduler)
   }
 
   public override func reset() {

@@ -94,7 +94,7 @@ public final class TWIS: NordicPeripheral {
     func holdsClock(_ ready: @escaping () -> Void) -> Bool { owner.holdsClock(ready) }
   }
 
-  private enum Command { case read, write }
+  private enum Command: StateChoice { case read, write }
 
   private var addresses: [Address] = []
   private var wires: I2CBus?
@@ -243,6 +243,15 @@ public final class TWIS: NordicPeripheral {
     let ready = waiting
     waiting = nil
     ready?()
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    if state.isLoading { connect() }
+    state(&command)
+    state(&isStarted, &isPrepared.receive, &isPrepared.transmit, &isSuspended)
+    state(&transfer)
+    if waiting != nil { state.fail("a master waits for it, which is not saved") }
   }
 
   public override func reset() {

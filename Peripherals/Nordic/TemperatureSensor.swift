@@ -50,6 +50,12 @@ public final class TemperatureSensor: NordicPeripheral {
     scheduler.schedule(ready, after: chip.cycles(nanoseconds: chip.timing.temperature))
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&quarterDegrees)
+    state(ready, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(ready)

@@ -197,6 +197,16 @@ public final class Timer: NordicPeripheral {
     }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&isRunning)
+    state(&baseCount)
+    state(&startTime)
+    state(&countsClock)
+    state(&period)
+    state(match, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(match)

@@ -6,6 +6,7 @@ final class TwoWireLine {
   // Open drain: high is released.
   private let clock: DrivenPin
   private let data: DrivenPin
+  private let chip: NordicChip
   private let scheduler: Scheduler
   /// Edges to come, the earliest first: time, clock, data.
   private var edges: [(time: UInt64, clock: Bool, data: Bool)] = []
@@ -16,6 +17,7 @@ final class TwoWireLine {
   /// - Parameter name: of the master; its wires are called `NAME_SCL` and `NAME_SDA`.
   init(name: String, chip: NordicChip) {
     self.name = name
+    self.chip = chip
     scheduler = chip.scheduler
     clock = DrivenPin(level: true, wire: (name, "SCL", chip.signals))
     data = DrivenPin(level: true, wire: (name, "SDA", chip.signals))
@@ -79,6 +81,20 @@ final class TwoWireLine {
       next += 1
     }
     if next < edges.count { scheduler.schedule(edge, at: edges[next].time) }
+  }
+
+  func visit(_ state: StateArchive) {
+    clock.visit(state, chip)
+    data.visit(state, chip)
+    var times = edges.map(\.time)
+    var levels = edges.map { ($0.clock ? 2 : 0) | ($0.data ? 1 : 0) as UInt8 }
+    state(&times)
+    state(&levels)
+    state(&next)
+    state(edge, of: scheduler)
+    guard state.isLoading else { return }
+    edges = zip(times, levels).map { ($0, $1 & 2 != 0, $1 & 1 != 0) }
+    if !(0...edges.count).contains(next) { state.fail("there is no such edge") }
   }
 
   /// Both wires are released at once.

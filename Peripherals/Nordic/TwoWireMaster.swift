@@ -11,7 +11,7 @@ public class TwoWireMaster: NordicPeripheral {
     static let FREQUENCY: UInt32 = 0x524
     static let ADDRESS: UInt32 = 0x588
   }
-  enum Direction { case read, write }
+  enum Direction: StateChoice { case read, write }
 
   final var direction = Direction.write
   /// Who acknowledged the address.
@@ -88,6 +88,27 @@ public class TwoWireMaster: NordicPeripheral {
     return isStretched
   }
   private var isStretched = false
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&direction)
+    state(&stopRequested)
+    state(&suspendRequested)
+    state(&restart)
+    state(&addressBits)
+    line.visit(state)
+    state(startDone, of: scheduler)
+    var address = device?.address
+    state(&address)
+    if isStretched { state.fail("a slave of this chip holds the I2C clock, which is not saved") }
+    guard state.isLoading, let address else { return }
+    // Slaves of the chip itself are there when all is loaded.
+    state.afterwards { [unowned self, unowned state] in
+      device = chip.device(
+        at: address, clock: self[Offset.PSELSCL], data: self[Offset.PSELSDA])
+      if device == nil { state.fail("\(name): nothing is at address \(address)") }
+    }
+  }
 
   /// Leaves the bus as it is, and forgets what was asked for.
   final func forget() {

@@ -30,6 +30,11 @@ public final class UART: UARTEngine {
     super.enableChanged()
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    bytes.visit(state, self)
+  }
+
   public override func reset() {
     super.reset()
     bytes.reset(self)

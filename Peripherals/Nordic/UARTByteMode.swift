@@ -48,6 +48,10 @@ final class UARTByteMode {
   /// The receiver takes what arrives within a frame's time, then RXTO says that it has stopped.
   func stopReceiver(_ uart: UARTEngine) {
     guard uart.isReceiving else { return }
+    uart.scheduler.schedule(timeout(uart), after: uart.format.cyclesPerFrame)
+  }
+
+  private func timeout(_ uart: UARTEngine) -> Event {
     let event =
       timeout
       ?? Event("\(uart.name) RXTO") { [unowned uart] in
@@ -55,7 +59,15 @@ final class UARTByteMode {
         uart.fire(event: UARTEngine.E.RXTO)
       }
     timeout = event
-    uart.scheduler.schedule(event, after: uart.format.cyclesPerFrame)
+    return event
+  }
+
+  func visit(_ state: StateArchive, _ uart: UARTEngine) {
+    state(&isTransmitting)
+    state(&fifo)
+    state(&current)
+    state(&isAnnounced)
+    state(timeout(uart), of: uart.scheduler)
   }
 
   func received(_ byte: UInt8, _ uart: UARTEngine) {

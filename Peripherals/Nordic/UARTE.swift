@@ -62,10 +62,18 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
   }
 
   /// A transfer: PTR and MAXCNT as latched by the start task.
-  private struct Transfer {
+  private struct Transfer: StateValue {
     var address: UInt32
     var count: UInt32
     var done: UInt32 = 0
+
+    static var blank: Transfer { Transfer(address: 0, count: 0) }
+
+    mutating func visit(_ state: StateArchive) {
+      state(&address)
+      state(&count)
+      state(&done)
+    }
   }
 
   let bytes = UARTByteMode()
@@ -223,6 +231,16 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
     isStoppingTransmitter = false
     fifo = []
     scheduler.cancel(timeout)
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    bytes.visit(state, self)
+    state(&transmission)
+    state(&reception)
+    state(&fifo)
+    state(&isStoppingTransmitter)
+    state(timeout, of: scheduler)
   }
 
   public override func reset() {

@@ -162,6 +162,17 @@ public class UARTEngine: NordicPeripheral, SerialPort {
     receiveLine.send(byte, format)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&hostQueue)
+    state(&hostQueueHead)
+    if !(0...hostQueue.count).contains(hostQueueHead) { state.fail("the queue ends before it") }
+    state(&isReceiving)
+    transmitLine.visit(state, chip)
+    receiveLine.visit(state, chip)
+    sampler.visit(state, chip, format: { [unowned self] in format })
+  }
+
   public override func reset() {
     super.reset()
     transmitLine.abort()

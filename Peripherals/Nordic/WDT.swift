@@ -90,6 +90,13 @@ public final class WDT: NordicPeripheral {
     if self[R.REQSTATUS] == 0 { restart() }
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&latched)
+    state(timeout, of: scheduler)
+    state(bite, of: scheduler)
+  }
+
   public override func reset() {
     super.reset()
     scheduler.cancel(timeout)

@@ -346,6 +346,12 @@ public final class AddressSpace {
     return true
   }
 
+  /// Visits every memory and peripheral, in the order of mapping.
+  public func visit(_ state: StateArchive) {
+    for region in regions { state.section(region.name) { region.visit($0) } }
+    for peripheral in peripherals { state.section(peripheral.name) { peripheral.visit($0) } }
+  }
+
   /// The state after the supply was switched on: memory that can be written is zero.
   public func powerOn() {
     for region in regions where region.access.contains(.write) {

@@ -65,6 +65,16 @@ public final class FlashTiming {
     data = LineCache(lines: accelerator.dataLines, ways: max(1, accelerator.dataLines))
   }
 
+  /// Visits the caches and what the array is doing.
+  public func visit(_ state: StateArchive) {
+    state(isCaching) { isCaching = $0 }
+    instructions.visit(state)
+    data.visit(state)
+    state(&current)
+    state(&prefetched)
+    state(&free)
+  }
+
   /// As after a reset.
   public func reset() {
     isCaching = !accelerator.startsDisabled
@@ -147,6 +157,12 @@ private struct LineCache {
   private func range(_ line: Int) -> Range<Int> {
     let set = line % sets
     return set * ways..<(set + 1) * ways
+  }
+
+  mutating func visit(_ state: StateArchive) {
+    let count = tags.count
+    state(&tags)
+    if tags.count != count { state.fail("the cache has another size") }
   }
 
   func holds(_ line: Int) -> Bool { sets > 0 && tags[range(line)].contains(line) }

@@ -32,6 +32,9 @@ public final class InterruptLine {
     controller.interruptLine(number, isHigh: level)
   }
 
+  /// Visits the level; the controller has its own picture of it.
+  public func visit(_ state: StateArchive) { state(&isHigh) }
+
   public func set() { drive(true) }
   public func clear() { drive(false) }
   /// Pends the interrupt once, whatever the level is.

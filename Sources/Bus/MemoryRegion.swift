@@ -145,6 +145,28 @@ public final class MemoryRegion {
     noteChange(offset: 0, count: size)
   }
 
+  /// Visits the content: blocks of 256 bytes that are not all the same byte, and which those are.
+  public func visit(_ state: StateArchive) {
+    for start in stride(from: 0, to: size, by: Self.blockSize) {
+      let count = min(Self.blockSize, size - start)
+      let block = UnsafeMutableBufferPointer(start: bytes + start, count: count)
+      let isUniform = !state.isLoading && block.allSatisfy { $0 == block[0] }
+      var content = isUniform ? [block[0]] : Array(block)
+      state(&content)
+      guard state.isLoading, state.failure == nil else { continue }
+      guard content.count == count || content.count == 1 else {
+        return state.fail("a block of \(content.count) bytes")
+      }
+      if content.count == count {
+        store(start, contentsOf: content)
+      } else {
+        fill(start, count: count, with: content[0])
+      }
+    }
+    timing?.visit(state)
+  }
+  private static let blockSize = 256
+
   /// Reports the change to the code observer if instructions came from there.
   func noteChange(offset: Int, count: Int) {
     guard let codeGranules, count > 0 else { return }

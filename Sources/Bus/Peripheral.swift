@@ -35,6 +35,9 @@ open class Peripheral {
     throw .rejected
   }
 
+  /// Visits every variable of the peripheral, for a snapshot.
+  open func visit(_ state: StateArchive) {}
+
   /// Back to the state after a reset of the chip. The scheduler's queue is not touched by others:
   /// cancel own events here.
   open func reset() {}

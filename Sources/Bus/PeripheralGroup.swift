@@ -58,6 +58,13 @@ public final class PeripheralGroup: Peripheral {
     target(at: offset).registerFields(at: offset)
   }
 
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&active)
+    if let active, !members.indices.contains(active) { state.fail("there is no such member") }
+    for member in members { state.section(member.name) { member.visit($0) } }
+  }
+
   public override func powerOn() {
     active = nil
     for member in members { member.powerOn() }

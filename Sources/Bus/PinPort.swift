@@ -1,5 +1,5 @@
 /// What pulls a wire that nobody drives.
-public enum PinPull: String, Sendable {
+public enum PinPull: String, Sendable, StateChoice {
   case none
   case down
   case up
@@ -53,7 +53,9 @@ public final class PinPort {
   public weak var observer: (any PinPortObserver)?
   private var pins: [Pin]
   /// By pin, apart from it: a pin is copied often.
-  private var watchers: [[() -> Void]]
+  private var watchers: [[(order: Int, handler: () -> Void)]]
+  /// Watches so far: their order is the order in which they are told.
+  private var watchCount = 0
   /// Voltages that change all the time, by pin.
   private var voltageSources: [Int: () -> Double] = [:]
   private let signals: SignalHub
@@ -123,7 +125,7 @@ public final class PinPort {
       if volts >= supply * Self.highThreshold { $0.voltageLevel = true }
       if volts <= supply * Self.lowThreshold { $0.voltageLevel = false }
     }
-    for watcher in watchers[pin] { watcher() }
+    for watcher in watchers[pin] { watcher.handler() }
   }
 
   /// Puts a voltage on a pin's wire that is asked for whenever it is measured, in volts. Its level
@@ -147,9 +149,40 @@ public final class PinPort {
 
   /// Calls `handler` after each change of a pin's level or voltage, or of what the chip drives onto
   /// it.
-  public func watch(_ pin: Int, _ handler: @escaping () -> Void) {
-    watchers[pin].append(handler)
+  ///
+  /// - Parameter order: the place among the watches when a snapshot brings this one back.
+  /// - Returns: the place that it has.
+  @discardableResult
+  public func watch(_ pin: Int, order: Int? = nil, _ handler: @escaping () -> Void) -> Int {
+    let place = order ?? watchCount
+    if order == nil { watchCount += 1 }
+    let index = watchers[pin].firstIndex { $0.order > place } ?? watchers[pin].count
+    watchers[pin].insert((place, handler), at: index)
+    return place
   }
+
+  /// Visits what the pins are given from both sides. Sources and watches are their owners'.
+  public func visit(_ state: StateArchive) {
+    state(&watchCount)
+    for index in pins.indices {
+      state(&pins[index].output)
+      state(&pins[index].pull)
+      state(&pins[index].external)
+      state(&pins[index].voltage)
+      state(&pins[index].voltageLevel)
+      state(&pins[index].externalPull)
+      state(&pins[index].isInputOnly)
+      state(&pins[index].lastDriven)
+    }
+  }
+
+  /// Whether this is what drives the pin.
+  public func isSource(_ source: any PinSource, ofPin pin: Int) -> Bool {
+    pins[pin].source === source
+  }
+
+  /// What drives the pin, as it was: nobody is told.
+  public func restore(source: any PinSource, ofPin pin: Int) { pins[pin].source = source }
 
   /// Whether something follows each level of a pin, so that waveforms have to be shown on it.
   public func isWatched(_ pin: Int) -> Bool {
@@ -176,7 +209,7 @@ public final class PinPort {
     signals.set(pins[index].signal, after)
     if before != after { observer?.levelChanged(ofPin: index) }
     guard !watchers[index].isEmpty, before != after || drivenBefore != drivenAfter else { return }
-    for watcher in watchers[index] { watcher() }
+    for watcher in watchers[index] { watcher.handler() }
   }
 
   private func level(of pin: Pin, _ index: Int) -> SignalLevel {

@@ -1,5 +1,5 @@
 /// The level of a wire.
-public enum SignalLevel: UInt8, Sendable {
+public enum SignalLevel: UInt8, Sendable, StateChoice {
   case low
   case high
   /// Nothing drives or pulls the wire.
@@ -26,6 +26,7 @@ public final class SignalHub {
 
   public private(set) var signals: [Signal] = []
   private var observers: [Observer] = []
+  private var refreshers: [() -> Void] = []
   private let scheduler: Scheduler
 
   public init(scheduler: Scheduler) {
@@ -46,6 +47,20 @@ public final class SignalHub {
   /// Calls `observer` at every later change of any signal.
   public func observe(_ observer: @escaping Observer) {
     observers.append(observer)
+  }
+
+  /// Visits the levels; nobody is told.
+  public func visit(_ state: StateArchive) {
+    for index in signals.indices { state(&signals[index].level) }
+  }
+
+  /// Has `refresh` called when someone is about to observe: a wire whose level is of no account while
+  /// nobody looks is brought up to date.
+  public func onRefresh(_ refresh: @escaping () -> Void) { refreshers.append(refresh) }
+
+  /// Brings every level up to date, before `observe`.
+  public func refresh() {
+    for refresher in refreshers { refresher() }
   }
 
   /// Sets a level at the current time; nothing happens if the signal has it already.

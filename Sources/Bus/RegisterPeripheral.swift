@@ -125,6 +125,11 @@ open class RegisterPeripheral: Peripheral {
     registers.fields(at: (offset &+ firstOffset) & ~3)
   }
 
+  open override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state.words(UnsafeMutableBufferPointer(start: values, count: registers.rows.count))
+  }
+
   open override func powerOn() {
     for (index, row) in registers.rows.enumerated() { values[index] = row.resetValue }
     reset()

@@ -22,6 +22,8 @@ public final class Event {
   /// The cycle at which the event is due; meaningful while `isScheduled` and inside the handler.
   public internal(set) var time: UInt64 = 0
   var sequence: UInt64 = 0
+  /// Whether the event comes from outside the machine, such as a scenario: no part of its state.
+  public var isOutside = false
   /// The place in the scheduler's heap, or -1.
   var heapIndex = -1
 
@@ -128,6 +130,37 @@ public final class Scheduler {
     nextDeadline = .max
     nextSequence = 0
     clock.pointee = ClockState(now: 0, deadline: .max)
+  }
+
+  // MARK: State
+
+  /// Visits the clock. The events are their owners'.
+  public func visit(_ state: StateArchive) {
+    state(&nextSequence)
+    state(&clock.pointee.now)
+  }
+
+  /// Puts an event into the queue with the place that it had, or takes it out.
+  func restore(_ event: Event, isScheduled: Bool, _ time: UInt64, _ sequence: UInt64) {
+    cancel(event)
+    event.time = time
+    event.sequence = sequence
+    guard isScheduled else { return }
+    event.heapIndex = heap.count
+    heap.append(event)
+    settle(event.heapIndex)
+    nextDeadline = heap[0].time
+    clock.pointee.deadline = 0
+  }
+
+  /// Notes as a failure of `state` if an event waits that nobody has visited: who saves the rest
+  /// would lose it. Events from outside the machine are their senders' own affair.
+  public func checkCompleteness(of state: StateArchive) {
+    let own = heap.filter { !$0.isOutside }
+    guard state.scheduled != own.count else { return }
+    state.fail(
+      "\(own.count - state.scheduled) of these events are nobody's: "
+        + own.map(\.name).sorted().joined(separator: ", "))
   }
 
   // MARK: Heap

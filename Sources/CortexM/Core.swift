@@ -56,6 +56,11 @@ public final class Core {
   /// Called when the processor falls asleep (true) or wakes.
   public var sleepObservers: [(Bool) -> Void] = []
 
+  /// Whether an exception is pending, and whether it is active.
+  public func standing(of exception: Int) -> (isPending: Bool, isActive: Bool) {
+    (nvic.pending[exception], nvic.active[exception])
+  }
+
   /// Calls `observer` whenever an exception becomes pending, and when it no longer is without having
   /// been taken.
   public func observePending(_ observer: @escaping (_ exception: Int, _ isPending: Bool) -> Void) {
@@ -115,12 +120,34 @@ public final class Core {
   /// The exception taken by the last fault, for lockup reports.
   var lockup: FaultReport?
 
-  enum Sleep {
+  enum Sleep: StateChoice {
     case awake
     case interrupt
     case event
     /// Asleep by SLEEPONEXIT.
     case onExit
+  }
+
+  /// Visits registers, pipeline and what belongs to the processor but is not on the bus. Decoded
+  /// code and blocks are made again as they are needed; a core that is locked up has no snapshot.
+  public func visit(_ state: StateArchive) {
+    self.state.pointee.visit(state)
+    pipeline.visit(state)
+    nvic.visit(state)
+    sysTick.visit(state)
+    system.visit(state)
+    protection.visit(state)
+    state(&overhead)
+    state(&isForcedUnprivileged, &hasBegun, &resetRequested)
+    state(&pendingFault)
+    state(&chainedReturn, &passedWatch)
+    var (fault, store) = (bufferedStoreFault?.0, bufferedStoreFault?.1)
+    state(&fault)
+    state(&store)
+    if let fault, let store { bufferedStoreFault = (fault, store) }
+    state(sleep) { sleep = $0 }
+    if lockup != nil { state.fail("the processor is locked up") }
+    if state.isLoading { clock.pointee.deadline = 0 }
   }
 
   /// - Parameter bus: gets the system control space mapped at 0xE000E000.

@@ -1,6 +1,8 @@
+import Bus
+
 /// The registers of a core, as plain data behind a pointer. The flags are kept in the form that is
 /// cheapest to produce; `xPSR` puts them together.
-struct CoreState {
+struct CoreState: StateValue {
   typealias SixteenWords = (
     UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32,
     UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32
@@ -60,6 +62,25 @@ struct CoreState {
   var instructions: UInt64 = 0
   /// Holds what the block engine passes from one record of an instruction to the next.
   var scratch: UInt32 = 0
+
+  static var blank: CoreState { CoreState() }
+
+  mutating func visit(_ state: StateArchive) {
+    withUnsafeMutableBytes(of: &r) { state.words($0.bindMemory(to: UInt32.self)) }
+    withUnsafeMutableBytes(of: &sLow) { state.words($0.bindMemory(to: UInt32.self)) }
+    withUnsafeMutableBytes(of: &sHigh) { state.words($0.bindMemory(to: UInt32.self)) }
+    state(&negative, &zero, &carry, &overflow)
+    state(&saturation, &greaterEqual)
+    state(&itState, &continuation, &ipsr)
+    state(&thumb)
+    state(&inactiveSP, &lowestSP, &inactiveLowestSP)
+    state(&usesPSP)
+    state(&control, &primask, &faultmask, &basepri)
+    state(&fpscr)
+    state(&fpReady, &exclusive, &eventRegister)
+    state(&instructions)
+    state(&scratch)
+  }
 }
 
 /// Bits of the CONTROL register (DDI 0403E, B1.4.4).

@@ -218,6 +218,12 @@ public final class Machine {
     for observer in resetObservers { observer() }
   }
 
+  /// Visits what is not a part's: whether the chip is off. Requests are done before a run pauses.
+  func visitControl(_ state: StateArchive) {
+    state(&isOff)
+    if pendingReset != nil || powerCycleIsPending { state.fail("a reset is under way") }
+  }
+
   /// Calls `handler` whenever the program counter arrives at a function of the image. It costs the
   /// guest nothing.
   /// - Returns: false if the image has no such symbol.

@@ -83,6 +83,13 @@ public final class Semihosting: SemihostingHandler {
 
   deinit { handles.closeAll() }
 
+  /// Visits the open files. Those of the host are opened again where they were.
+  func visit(_ state: StateArchive) {
+    state(&callCount)
+    state(&lastError)
+    handles.visit(state)
+  }
+
   public func semihostingCall(_ core: Core) {
     callCount += 1
     core[0] = call(core[0], core[1])

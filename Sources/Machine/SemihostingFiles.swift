@@ -1,3 +1,4 @@
+import Bus
 import Glibc
 
 /// Which files of the host a guest may reach by semihosting: single ones by the name that the guest
@@ -43,7 +44,7 @@ public struct SemihostingFiles: Sendable {
 
 /// The files that a guest has open.
 struct SemihostingHandles {
-  enum Stream {
+  enum Stream: StateChoice {
     case input
     case output
     case error
@@ -52,7 +53,7 @@ struct SemihostingHandles {
   private enum Handle {
     case console(Stream)
     case bytes([UInt8], position: Int)
-    case file(Int32)
+    case file(Int32, path: String, mode: UInt32)
   }
 
   /// The guest's handle n is the element n - 1.
@@ -68,13 +69,24 @@ struct SemihostingHandles {
   /// Opens a file of the host; the mode is the call's: `fopen`'s modes, 0 to 11.
   /// - Throws: the host's errno.
   mutating func open(path: String, mode: UInt32) throws(SemihostingError) -> UInt32 {
+    let descriptor = try descriptor(path, Self.flags(mode))
+    guard let handle = add(.file(descriptor, path: path, mode: mode)) else {
+      Glibc.close(descriptor)
+      throw SemihostingError(EMFILE)
+    }
+    return handle
+  }
+
+  private static func flags(_ mode: UInt32) -> Int32 {
     let update = mode & 2 != 0
-    let flags: Int32 =
-      switch mode >> 2 {
-      case 0: update ? O_RDWR : O_RDONLY
-      case 1: (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC
-      default: (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND
-      }
+    return switch mode >> 2 {
+    case 0: update ? O_RDWR : O_RDONLY
+    case 1: (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC
+    default: (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND
+    }
+  }
+
+  private func descriptor(_ path: String, _ flags: Int32) throws(SemihostingError) -> Int32 {
     // No symbolic links, and no waiting for the other end of a FIFO.
     let descriptor = Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
     guard descriptor >= 0 else { throw SemihostingError(errno) }
@@ -83,11 +95,52 @@ struct SemihostingHandles {
       Glibc.close(descriptor)
       throw SemihostingError(EACCES)
     }
-    guard let handle = add(.file(descriptor)) else {
-      Glibc.close(descriptor)
-      throw SemihostingError(EMFILE)
+    return descriptor
+  }
+
+  /// Visits the handles: of a file its path and the place in it. Loading opens it again, whose
+  /// content is then what it is.
+  mutating func visit(_ state: StateArchive) {
+    var count = handles.count
+    state(&count)
+    guard state.failure == nil, (0...Self.limit).contains(count) else { return }
+    if state.isLoading { handles = Array(repeating: nil, count: count) }
+    for index in handles.indices { visit(&handles[index], state) }
+  }
+
+  private func visit(_ handle: inout Handle?, _ state: StateArchive) {
+    var kind: UInt8 = 0
+    var stream = Stream.input
+    var (bytes, position) = ([UInt8](), 0)
+    var (path, mode) = ("", UInt32(0))
+    switch handle {
+    case nil: break
+    case .console(let open): (kind, stream) = (1, open)
+    case .bytes(let content, let place): (kind, bytes, position) = (2, content, place)
+    case .file(let descriptor, let name, let how):
+      (kind, path, mode) = (3, name, how)
+      position = lseek(descriptor, 0, SEEK_CUR)
     }
-    return handle
+    state(&kind)
+    state(&stream)
+    state(&bytes)
+    state(&position)
+    state(&path)
+    state(&mode)
+    guard state.isLoading, state.failure == nil else { return }
+    switch kind {
+    case 1: handle = .console(stream)
+    case 2: handle = .bytes(bytes, position: min(max(0, position), bytes.count))
+    case 3:
+      do throws(SemihostingError) {
+        let descriptor = try descriptor(path, Self.flags(mode & 0xF) & ~(O_TRUNC | O_CREAT))
+        _ = lseek(descriptor, position, SEEK_SET)
+        handle = .file(descriptor, path: path, mode: mode)
+      } catch {
+        state.fail("the guest has \(path) open: \(String(cString: strerror(error.code)))")
+      }
+    default: break
+    }
   }
 
   private mutating func add(_ handle: Handle) -> UInt32? {
@@ -110,7 +163,7 @@ struct SemihostingHandles {
 
   mutating func close(_ number: UInt32) throws(SemihostingError) {
     let (index, handle) = try handle(number)
-    if case .file(let descriptor) = handle { Glibc.close(descriptor) }
+    if case .file(let descriptor, _, _) = handle { Glibc.close(descriptor) }
     handles[index] = nil
   }
 
@@ -134,7 +187,7 @@ struct SemihostingHandles {
       guard position < end else { return [] }
       handles[index] = .bytes(bytes, position: end)
       return Array(bytes[position..<end])
-    case .file(let descriptor):
+    case .file(let descriptor, _, _):
       var buffer = [UInt8](repeating: 0, count: count)
       let got = Glibc.read(descriptor, &buffer, count)
       guard got >= 0 else { throw SemihostingError(errno) }
@@ -144,7 +197,9 @@ struct SemihostingHandles {
 
   /// - Returns: how many bytes were written.
   mutating func write(_ number: UInt32, _ bytes: [UInt8]) throws(SemihostingError) -> Int {
-    guard case .file(let descriptor) = try handle(number).1 else { throw SemihostingError(EBADF) }
+    guard case .file(let descriptor, _, _) = try handle(number).1 else {
+      throw SemihostingError(EBADF)
+    }
     let written = Glibc.write(descriptor, bytes, bytes.count)
     guard written >= 0 else { throw SemihostingError(errno) }
     return written
@@ -157,7 +212,7 @@ struct SemihostingHandles {
     case .bytes(let bytes, _):
       guard Int(position) <= bytes.count else { throw SemihostingError(EINVAL) }
       handles[index] = .bytes(bytes, position: Int(position))
-    case .file(let descriptor):
+    case .file(let descriptor, _, _):
       guard lseek(descriptor, Int(position), SEEK_SET) >= 0 else { throw SemihostingError(errno) }
     }
   }
@@ -167,7 +222,7 @@ struct SemihostingHandles {
     switch try handle(number).1 {
     case .console: throw SemihostingError(EINVAL)
     case .bytes(let bytes, _): return UInt32(clamping: bytes.count)
-    case .file(let descriptor):
+    case .file(let descriptor, _, _):
       var status = stat()
       guard fstat(descriptor, &status) == 0 else { throw SemihostingError(errno) }
       return UInt32(clamping: status.st_size)

@@ -90,6 +90,7 @@ public final class SerialDialogue {
   public func send(_ bytes: [UInt8], at cycle: UInt64) {
     scheduled.removeAll { !$0.isScheduled }
     let event = Event("serial input") { [unowned machine] in machine.sendSerial(bytes) }
+    event.isOutside = true
     scheduled.append(event)
     machine.bus.scheduler.schedule(event, at: cycle)
   }

@@ -126,6 +126,8 @@ private final class Sequence {
     positions = run.machines.map { _ in 0 }
     wakeUp = Event("scenario step") { [unowned self] in due() }
     timeout = Event("scenario timeout") { [unowned self] in timedOut() }
+    wakeUp.isOutside = true
+    timeout.isOutside = true
   }
 
   var isDone: Bool { next == steps.count }

@@ -8,8 +8,8 @@ final class EventCSV: EventFormat {
   ]
 
   private let file: TraceFile
-  private var stems: [UInt64: (text: [UInt8], fields: [RegisterField])] = [:]
-  private var places: [UInt32: [UInt8]] = [:]
+  private let stems = TextTable()
+  private let places = TextTable()
 
   init(_ file: TraceFile) { self.file = file }
 
@@ -38,44 +38,40 @@ final class EventCSV: EventFormat {
     if let value { file.write(decimal: UInt64(value)) }
   }
 
-  private func stem(
-    _ line: EventLine, _ names: () -> EventNames
-  ) -> (text: [UInt8], fields: [RegisterField]) {
+  private func stem(_ line: EventLine, _ names: () -> EventNames) -> TextTable.Entry {
     let key = line.key << 8 | UInt64(line.kind.rawValue)
-    if let stem = stems[key] { return stem }
+    if let stem = stems.find(key) { return stem }
     let names = names()
     var text = ",\(line.kind.name)"
     for name in [names.peripheral, names.register, names.exception, names.fault] {
       text += "," + Self.quoted(name ?? "")
     }
-    let stem = (Array(text.utf8), names.fields)
-    stems[key] = stem
-    return stem
+    return stems.add(
+      key, text, names.fields.map { ($0.name + "=", $0.mask, UInt32($0.bits.lowerBound)) })
   }
 
   /// As `WEN=1 MODE=2`.
-  private func write(_ fields: [RegisterField], of value: UInt32) {
+  private func write(_ fields: UnsafeBufferPointer<TextTable.Field>, of value: UInt32) {
     var isFirst = true
     for field in fields where value & field.mask != 0 {
       if !isFirst { file.write(" ") }
       isFirst = false
       file.write(field.name)
-      file.write("=")
-      file.write(decimal: UInt64((value & field.mask) >> UInt32(field.bits.lowerBound)))
+      file.write(decimal: UInt64((value & field.mask) >> field.shift))
     }
   }
 
-  private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place) -> [UInt8] {
-    if let text = places[pc] { return text }
+  private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place)
+    -> UnsafeBufferPointer<UInt8>
+  {
+    if let text = places.find(UInt64(pc)) { return text.text }
     let place = place(pc)
     let digits = String(pc, radix: 16, uppercase: true)
     let cells = [
       "0x" + String(repeating: "0", count: 8 - digits.count) + digits,
       Self.quoted(place.symbol ?? ""), Self.quoted(place.line ?? ""),
     ]
-    let text = Array(("," + cells.joined(separator: ",")).utf8)
-    places[pc] = text
-    return text
+    return places.add(UInt64(pc), "," + cells.joined(separator: ",")).text
   }
 
   private static func quoted(_ text: String) -> String {

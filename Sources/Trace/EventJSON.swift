@@ -4,12 +4,8 @@ import Bus
 final class EventJSON: EventFormat {
   private let file: TraceFile
   /// What is the same in all events of a key: from `"event"` up to the value, and the fields.
-  private struct Stem {
-    let text: [UInt8]
-    let fields: [(name: [UInt8], mask: UInt32, shift: UInt32)]
-  }
-  private var stems: [UInt64: Stem] = [:]
-  private var places: [UInt32: [UInt8]] = [:]
+  private let stems = TextTable()
+  private let places = TextTable()
 
   init(_ file: TraceFile) { self.file = file }
 
@@ -48,29 +44,30 @@ final class EventJSON: EventFormat {
     file.write(decimal: UInt64(value))
   }
 
-  private func stem(_ line: EventLine, _ names: () -> EventNames) -> Stem {
+  private func stem(_ line: EventLine, _ names: () -> EventNames) -> TextTable.Entry {
     let key = line.key << 8 | UInt64(line.kind.rawValue)
-    if let stem = stems[key] { return stem }
-    let names = names()
-    var text = ",\"event\":\"\(line.kind.name)\""
+    return stems.find(key) ?? addStem(key, line.kind, names())
+  }
+
+  @inline(never)
+  private func addStem(_ key: UInt64, _ kind: EventLine.Kind, _ names: EventNames)
+    -> TextTable.Entry
+  {
+    var text = ",\"event\":\"\(kind.name)\""
     for (key, name) in [
       ("peripheral", names.peripheral), ("register", names.register),
       ("exception", names.exception), ("fault", names.fault),
     ] {
       if let name { text += ",\"\(key)\":\"\(Self.escaped(name))\"" }
     }
-    let stem = Stem(
-      text: Array(text.utf8),
-      fields: names.fields.map {
-        (Array("\"\(Self.escaped($0.name))\":".utf8), $0.mask, UInt32($0.bits.lowerBound))
+    return stems.add(
+      key, text,
+      names.fields.map {
+        ("\"\(Self.escaped($0.name))\":", $0.mask, UInt32($0.bits.lowerBound))
       })
-    stems[key] = stem
-    return stem
   }
 
-  private func write(
-    _ fields: [(name: [UInt8], mask: UInt32, shift: UInt32)], of value: UInt32
-  ) {
+  private func write(_ fields: UnsafeBufferPointer<TextTable.Field>, of value: UInt32) {
     file.write(",\"fields\":{")
     var isFirst = true
     for field in fields where value & field.mask != 0 {
@@ -82,15 +79,19 @@ final class EventJSON: EventFormat {
     file.write("}")
   }
 
-  private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place) -> [UInt8] {
-    if let text = places[pc] { return text }
-    let place = place(pc)
+  private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place)
+    -> UnsafeBufferPointer<UInt8>
+  {
+    (places.find(UInt64(pc)) ?? addPlace(pc, place(pc))).text
+  }
+
+  @inline(never)
+  private func addPlace(_ pc: UInt32, _ place: CodePlaces.Place) -> TextTable.Entry {
     let digits = String(pc, radix: 16, uppercase: true)
     var text = ",\"pc\":\"0x\(String(repeating: "0", count: 8 - digits.count) + digits)\""
     if let symbol = place.symbol { text += ",\"symbol\":\"\(Self.escaped(symbol))\"" }
     if let line = place.line { text += ",\"line\":\"\(Self.escaped(line))\"" }
-    places[pc] = Array(text.utf8)
-    return Array(text.utf8)
+    return places.add(UInt64(pc), text)
   }
 
   /// Names come from board files and images too.

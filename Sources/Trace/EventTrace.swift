@@ -106,11 +106,15 @@ public final class EventTrace {
   /// - Parameters:
   ///   - pc: where the processor goes on; nil if it has no part in it.
   func record(exception: Int, _ kind: EventLine.Kind, time: UInt64, pc: UInt32?) {
-    let (name, peripheral) = subject.exception(exception)
-    if includes(time, pc, peripheral) {
+    if filter.peripherals.isEmpty
+      ? includes(time, pc, nil) : includes(time, pc, subject.exception(exception).peripheral)
+    {
       write(
         EventLine(kind, time, pc: pc, key: UInt64(exception), value: UInt32(exception))
-      ) { EventNames(peripheral: peripheral, exception: name) }
+      ) {
+        let (name, peripheral) = subject.exception(exception)
+        return EventNames(peripheral: peripheral, exception: name)
+      }
     }
     // What led to the first fault is kept.
     if kind == .enter, (3...6).contains(exception) {
@@ -212,7 +216,7 @@ public final class EventTrace {
 
   private func write(_ line: EventLine, names: () -> EventNames) {
     endPoll()
-    format.write(line, names: names, place: subject.place)
+    format.write(line, names: names, place: { subject.place($0) })
     file.endLine()
   }
 
@@ -221,7 +225,7 @@ public final class EventTrace {
     guard let line = poll, let source = pollSource else { return }
     poll = nil
     pollSource = nil
-    format.write(line, names: { names(source, pollOffset) }, place: subject.place)
+    format.write(line, names: { names(source, pollOffset) }, place: { subject.place($0) })
     file.endLine()
   }
 

@@ -47,6 +47,8 @@ public final class RunMeter {
   /// The exceptions that are active, innermost last, and since when the innermost one runs.
   private var active: [Int] = []
   private var activeSince: UInt64 = 0
+  /// Where it began to count.
+  private let start: (cycles: UInt64, instructions: UInt64)
   private var asleep: UInt64 = 0
   private var asleepSince: UInt64?
   private var radio = RadioTime()
@@ -70,6 +72,7 @@ public final class RunMeter {
     self.machine = machine
     names = ExceptionNames(machine.board)
     let core = machine.core
+    start = (core.cycles, core.instructions)
     machine.bus.accessObservers.append { [unowned self] in count($0) }
     machine.bus.activityObservers.append { [unowned self] in count($0) }
     core.observePending { [unowned self, unowned core] exception, isPending in
@@ -168,13 +171,15 @@ public final class RunMeter {
     radio.change(nil, now)
     let sleeping = asleep + (asleepSince.map { now - $0 } ?? 0)
     return RunSummary(
-      board: machine.board.name, clockHz: UInt64(machine.board.core.clock), cycles: now,
-      instructions: machine.core.instructions, sleepCycles: sleeping,
+      board: machine.board.name, clockHz: UInt64(machine.board.core.clock),
+      cycles: now - start.cycles, instructions: machine.core.instructions - start.instructions,
+      sleepCycles: sleeping,
       peripherals: uses.sorted { $0.name < $1.name },
       exceptions: exceptions.sorted { $0.key < $1.key }.map(\.value),
       leds: machine.hardware.ledMatrix?.onTime ?? [],
       charge: ChargeEstimate(
-        machine.board, awake: now - sleeping, asleep: sleeping, radioSends: radio.sending,
+        machine.board, awake: now - start.cycles - sleeping, asleep: sleeping,
+        radioSends: radio.sending,
         radioReceives: radio.receiving),
       unmodelled: machine.unmodelled.entries.map { entry in
         RunSummary.Gap(

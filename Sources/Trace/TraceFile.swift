@@ -69,19 +69,50 @@ public final class TraceFile {
     for byte in bytes { append(byte) }
   }
 
+  /// Adds bytes.
+  @inline(__always)
+  func write(_ bytes: UnsafeBufferPointer<UInt8>) { append(bytes) }
+
+  /// Adds up to seven bytes, the first one lowest.
+  @inline(__always)
+  func write(packed bytes: UInt64, count size: Int) {
+    if Self.capacity - count < 8 { makeRoom(8) }
+    UnsafeMutableRawPointer(buffer + count).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+    count += size
+  }
+
   /// Adds a number in decimal.
   public func write(decimal value: UInt64) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var place = 20
-      var rest = value
-      repeat {
-        place -= 1
-        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-        digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
-        rest = quotient
-      } while rest > 0
-      append(UnsafeBufferPointer(rebasing: digits[place...]))
+    if Self.capacity - count < 20 { makeRoom(20) }
+    var digits = 1
+    var bound: UInt64 = 10
+    while value >= bound {
+      digits += 1
+      let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      bound = next
     }
+    var place = buffer + count + digits
+    count += digits
+    var rest = value
+    while rest >= 100 {
+      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      rest = quotient
+      place -= 2
+      place[0] = Self.digit(pair / 10)
+      place[1] = Self.digit(pair % 10)
+    }
+    if rest >= 10 {
+      place -= 1
+      place[0] = Self.digit(rest % 10)
+      rest /= 10
+    }
+    place[-1] = Self.digit(rest)
+  }
+
+  @inline(__always)
+  private static func digit(_ value: UInt64) -> UInt8 {
+    UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
   }
 
   /// Adds a number as `0x` and eight hexadecimal digits.
@@ -108,7 +139,16 @@ public final class TraceFile {
     count += 1
   }
 
+  @inline(__always)
   private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count <= Self.capacity - count else { return appendInPieces(bytes) }
+    guard let start = bytes.baseAddress else { return }
+    (buffer + count).update(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  @inline(never)
+  private func appendInPieces(_ bytes: UnsafeBufferPointer<UInt8>) {
     var rest = bytes
     while !rest.isEmpty {
       if count == Self.capacity { spill() }
@@ -160,6 +200,10 @@ public final class TraceFile {
     descriptor = -1
     if let failure { throw failure }
   }
+
+  /// Makes room for a few bytes in one piece.
+  @inline(never)
+  private func makeRoom(_ size: Int) { spill() }
 
   /// Makes room: of a line that is longer than the buffer only the end can be kept.
   private func spill() {

@@ -24,4 +24,13 @@ public struct TraceRequest: Sendable, Equatable {
     guard !path.isEmpty else { return nil }
     self.init(kind: kind, path: path)
   }
+
+  /// The same of one machine of several: its number goes in front of the name's endings, so that
+  /// `pins.vcd.gz` becomes `pins-1.vcd.gz`.
+  public func ofNode(_ index: Int) -> TraceRequest {
+    let begin = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    // A name may begin with a dot.
+    let end = path[begin...].dropFirst().firstIndex(of: ".") ?? path.endIndex
+    return TraceRequest(kind: kind, path: "\(path[..<end])-\(index)\(path[end...])")
+  }
 }

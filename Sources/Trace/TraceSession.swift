@@ -76,7 +76,8 @@ public final class TraceSession {
     vcds.append(
       try VCDTrace(
         path: path, signals: machine.hardware.signals, clockHz: UInt64(machine.board.core.clock),
-        comment: "thumbprint: wires of \(machine.board.name)", filter: filter))
+        comment: "thumbprint: wires of \(machine.board.name)", from: machine.core.cycles,
+        filter: filter))
   }
 
   private func addEvents(_ path: String) throws(TraceError) {
@@ -87,11 +88,12 @@ public final class TraceSession {
       exception: { [names] in (names.name($0), names.peripheral($0)) },
       place: { [places] in places[$0] })
     let trace = try EventTrace(
-      path: path, subject: subject, filter: filter, programCounter: { [unowned core] in core.pc })
+      path: path, subject: subject, filter: filter,
+      programCounter: { [unowned(unsafe) core] in core.pc })
     events.append(trace)
     machine.bus.accessObservers.append { trace.record($0) }
     machine.bus.activityObservers.append { trace.record($0) }
-    core.observePending { [unowned core] exception, isPending in
+    core.observePending { [unowned(unsafe) core] exception, isPending in
       trace.record(
         exception: exception, isPending ? .raise : .drop, time: core.cycles, pc: nil)
     }
@@ -102,9 +104,11 @@ public final class TraceSession {
         exception: transition.exception, transition.kind == .enter ? .enter : .exit,
         time: transition.time, pc: transition.pc)
     }
-    core.sleepObservers.append { [unowned core] isAsleep in
+    core.sleepObservers.append { [unowned(unsafe) core] isAsleep in
       trace.record(isAsleep ? .sleep : .wake, time: core.cycles)
     }
-    machine.resetObservers.append { [unowned core] in trace.record(.reset, time: core.cycles) }
+    machine.resetObservers.append { [unowned(unsafe) core] in
+      trace.record(.reset, time: core.cycles)
+    }
   }
 }

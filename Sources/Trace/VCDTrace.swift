@@ -8,8 +8,9 @@ public final class VCDTrace {
   private let file: TraceFile
   private let clockHz: UInt64
   private let filter: TraceFilter
-  /// One for each wire of the board; nil for those that are left out.
-  private let identifiers: [[UInt8]?]
+  /// For each wire of the board what stands behind its level in a change: code and end of line, and
+  /// their length, 0 for a wire that is left out.
+  private let changes: [(text: UInt64, count: Int)]
   private var levels: [SignalLevel]
   private var lastTime: UInt64?
   /// Whether the levels at the begin of the window are written.
@@ -20,18 +21,25 @@ public final class VCDTrace {
   /// - Parameters:
   ///   - clockHz: cycles per second of the times that `signals` reports.
   ///   - comment: what was recorded; one line.
+  ///   - now: the cycle at which it begins to follow.
   ///   - filter: its window of time, and its peripherals as the scopes of wires.
   public init(
-    path: String, signals: SignalHub, clockHz: UInt64, comment: String,
+    path: String, signals: SignalHub, clockHz: UInt64, comment: String, from now: UInt64 = 0,
     filter: TraceFilter = TraceFilter()
   ) throws(TraceError) {
     file = try TraceFile(path: path)
     self.clockHz = clockHz
     self.filter = filter
+    signals.refresh()
     let wires = signals.signals
     levels = wires.map(\.level)
-    identifiers = wires.enumerated().map { index, wire in
+    let identifiers = wires.enumerated().map { index, wire in
       filter.includes(peripheral: wire.scope) ? Self.identifier(index) : nil
+    }
+    changes = identifiers.map { identifier in
+      guard let identifier else { return (0, 0) }
+      let bytes = identifier + [UInt8(ascii: "\n")]
+      return (bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }, bytes.count)
     }
     file.write("$comment \(comment) $end\n$timescale 1 ns $end\n$scope module board $end\n")
     var scopes: [String] = []
@@ -50,8 +58,9 @@ public final class VCDTrace {
       file.write("$upscope $end\n")
     }
     file.write("$upscope $end\n$enddefinitions $end\n")
-    if filter.from == 0 { begin(0) }
-    signals.observe { [weak self] index, level, time in self?.change(index, level, time) }
+    if filter.from <= now { begin(now) }
+    // The wires keep the recording, not the other way round.
+    signals.observe { index, level, time in self.change(index, level, time) }
   }
 
   /// Ends the dump at a cycle, so that viewers show the last levels for their whole time.
@@ -74,7 +83,7 @@ public final class VCDTrace {
   }
 
   private func change(_ index: Int, _ level: SignalLevel, _ time: UInt64) {
-    if time >= filter.from, time < filter.until, identifiers[index] != nil {
+    if time >= filter.from, time < filter.until, changes[index].count > 0 {
       if !hasBegun { begin(filter.from) }
       stamp(time)
       write(index, level)
@@ -92,14 +101,15 @@ public final class VCDTrace {
   }
 
   private func write(_ index: Int, _ level: SignalLevel) {
-    guard let identifier = identifiers[index] else { return }
-    switch level {
-    case .low: file.write("0")
-    case .high: file.write("1")
-    case .floating: file.write("z")
-    }
-    file.write(identifier)
-    file.write("\n")
+    let change = changes[index]
+    guard change.count > 0 else { return }
+    let letter: UInt64 =
+      switch level {
+      case .low: 0x30
+      case .high: 0x31
+      case .floating: 0x7A
+      }
+    file.write(packed: change.text << 8 | letter, count: change.count + 1)
   }
 
   /// The shortest code of printable characters, `!` to `~` (section 18.2.1).

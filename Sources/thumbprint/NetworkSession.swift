@@ -38,6 +38,9 @@ final class NetworkSession {
       }
       machines.append(machine)
     }
+    let traces = try machines.enumerated().map { index, machine in
+      try options.traces.start(machine, node: index)
+    }
     let counts = options.summary ? machines.map { RunMeter($0) } : []
     let network = Network(machines)
     let scenario = try ScenarioSession(options, machines)
@@ -46,6 +49,7 @@ final class NetworkSession {
       return options.wallTimeout.map { start.duration(to: .now) / .seconds(1) < $0.seconds } ?? true
     }
     for index in lines.indices where !lines[index].isEmpty { take([0x0A], index) }
+    try InputError.wrap { for trace in traces { try trace.finish() } }
     for (index, meter) in counts.enumerated() {
       Console.lines("[\(index)] " + SummaryText(meter.summary).text)
     }

@@ -77,6 +77,9 @@ struct RunOptions: ParsableArguments {
       "Keep flash and UICR in a file from run to run; it belongs to one image.", valueName: "file"))
   var flashFile: String?
 
+  @OptionGroup
+  var snapshots: SnapshotOptions
+
   @Option(
     help: ArgumentHelp(
       "Run this many machines with the image, in lock-step, whose radios hear each other.",
@@ -101,8 +104,17 @@ struct RunOptions: ParsableArguments {
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if !(1...16).contains(nodes) { throw ValidationError("--nodes takes 1 to 16.") }
-    if nodes > 1 && (flashFile != nil || display || !traces.isEmpty) {
-      throw ValidationError("--nodes goes with neither --flash-file, --display nor --trace.")
+    if nodes > 1 && (flashFile != nil || display) {
+      throw ValidationError("--nodes goes with neither --flash-file nor --display.")
+    }
+    if nodes > 1 && !(expectText + failText).isEmpty {
+      throw ValidationError("--nodes judges by --scenario, not by --expect-text or --fail-text.")
+    }
+    if nodes > 1 && (snapshots.save != nil || snapshots.restore != nil) {
+      throw ValidationError("--nodes goes with neither --save nor --restore.")
+    }
+    if snapshots.restore != nil && flashFile != nil {
+      throw ValidationError("--restore brings the flash along: leave --flash-file out.")
     }
     if junit != nil && scenario == nil { throw ValidationError("--junit needs --scenario.") }
     for text in expectText + failText where text.isEmpty {

@@ -67,6 +67,7 @@ final class RunSession {
     }
     let flash = options.flashFile.map { FlashFile(path: $0) }
     try InputError.wrap { try flash?.restore(machine) }
+    let snapshots = try SnapshotSession(options.snapshots, machine)
     let traces = try options.traces.start(machine)
     let counts = options.summary ? RunMeter(machine) : nil
     let scenario = try ScenarioSession(options, [machine])
@@ -76,7 +77,8 @@ final class RunSession {
         machine.stop(.requested)
       }
     }
-    let stop = go(machine, output, display)
+    let stop = try go(machine, output, display, snapshots)
+    try snapshots.finish(stop, machine)
     try InputError.wrap {
       try output.finish()
       try traces.finish()
@@ -113,9 +115,10 @@ final class RunSession {
     return result
   }
 
-  private func go(_ machine: Machine, _ output: GuestOutput, _ display: TerminalDisplay?)
-    -> MachineStop
-  {
+  private func go(
+    _ machine: Machine, _ output: GuestOutput, _ display: TerminalDisplay?,
+    _ snapshots: SnapshotSession
+  ) throws -> MachineStop {
     let isSerial = options.stdin == .serial
     func feed() {
       if isSerial, output.allowsInput, !isPrompt { send(input.available()) }
@@ -131,14 +134,18 @@ final class RunSession {
     feed()
     while true {
       let elapsed = start.duration(to: .now) / .seconds(1)
-      let pause = display.map { min($0.nextCycle, cycles ?? .max) } ?? cycles
+      let pauses = [cycles, display?.nextCycle, snapshots.pause].compactMap { $0 }
       let stop = machine.run(
         Machine.Limits(
-          cycles: pause, wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
+          cycles: pauses.min(),
+          wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
       output.flush()
-      if case .timeout = stop, let display, cycles.map({ machine.core.cycles < $0 }) ?? true {
-        display.update()
-        feed()
+      try snapshots.save(machine)
+      if case .timeout = stop, cycles.map({ machine.core.cycles < $0 }) ?? true {
+        if let display {
+          display.update()
+          feed()
+        }
         continue
       }
       // A processor that sleeps until its serial line speaks: so does the host.

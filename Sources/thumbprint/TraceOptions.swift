@@ -11,7 +11,8 @@ struct TraceOptions: ParsableArguments {
       "Record vcd:FILE (pins, LEDs, buses and interrupts, for sigrok, GTKWave and others), "
         + "events:FILE.jsonl or .csv (what program and peripherals do), instructions:FILE, "
         + "perfetto:FILE (a timeline for ui.perfetto.dev) or itm:FILE (packets of the ITM's stimulus "
-        + "ports); compressed if the name ends in .gz; may be given more than once.",
+        + "ports); compressed if the name ends in .gz; may be given more than once. With --nodes a file "
+        + "a machine: FILE-0, FILE-1 and so on, in front of the name's endings.",
       valueName: "kind:file"), transform: Self.trace)
   var trace: [TraceRequest] = []
 
@@ -47,8 +48,6 @@ struct TraceOptions: ParsableArguments {
       valueName: "lines"))
   var traceLast: Int?
 
-  var isEmpty: Bool { requests.isEmpty }
-
   var requests: [TraceRequest] {
     trace + (vcdFile.map { [TraceRequest(kind: .vcd, path: $0)] } ?? [])
   }
@@ -69,7 +68,9 @@ struct TraceOptions: ParsableArguments {
   }
 
   /// Starts the recordings of a machine.
-  func start(_ machine: Machine) throws -> TraceSession {
+  ///
+  /// - Parameter node: its number among several.
+  func start(_ machine: Machine, node: Int? = nil) throws -> TraceSession {
     var filter = TraceFilter()
     for name in traceSymbol { filter.add(try machine.image.find(name)) }
     try InputError.wrap {
@@ -80,9 +81,10 @@ struct TraceOptions: ParsableArguments {
     filter.from = traceFrom?.cycles(clockHz: clock) ?? 0
     filter.until = traceUntil?.cycles(clockHz: clock) ?? .max
     filter.last = traceLast
-    return try InputError.wrap { [requests] in
+    let chosen = node.map { node in self.requests.map { $0.ofNode(node) } } ?? self.requests
+    return try InputError.wrap {
       try TraceSession(
-        requests, of: machine, architecture: machine.board.architecture, filter: filter)
+        chosen, of: machine, architecture: machine.board.architecture, filter: filter)
     }
   }
 

@@ -80,12 +80,10 @@ enum Differential {
     }
     let lines = text.split(separator: "\n")
     let type = lines.last?.prefix { $0 != ":" } ?? ""
-    // A line that is indented wrongly and is wrong besides may be refused for either.
+    // Of several errors another one may be found first: an IndentationError is a SyntaxError.
     let place = "  File \"script.py\", line "
-    let isSame =
-      type == due
-      || type == "SyntaxError" && due == "IndentationError"
-        && lines[0] == "\(place)\(program.line ?? 0)"
+    let kinds = ["SyntaxError", "IndentationError"]
+    let isSame = type == due || kinds.contains(String(type)) && kinds.contains(due)
     if lines.count == 2 && lines[0].hasPrefix(place) && isSame { return nil }
     return Disagreement(
       program: program,

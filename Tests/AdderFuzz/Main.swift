@@ -10,6 +10,7 @@ enum Main {
     usage: adder-fuzz differential SEED FIRST COUNT [AREA...]
            adder-fuzz failures STRIDE SCRIPT...
            adder-fuzz stack STRIDE SCRIPT...
+           adder-fuzz corpus SCRIPT...
            adder-fuzz noise SEED COUNT SCRIPT...
     """
 
@@ -24,6 +25,14 @@ enum Main {
       let disagreements = try Differential.compare(Array(arguments.dropFirst())) { print($0) }
       for disagreement in disagreements { print(disagreement, terminator: "\n\n") }
       exit(disagreements.isEmpty ? 0 : 1)
+    case "corpus" where arguments.count >= 2:
+      var isFine = true
+      for path in arguments.dropFirst() {
+        current = path
+        if let problem = try Corpus(path: path).run() { report(path, "", [problem], &isFine) }
+      }
+      print("\(arguments.count - 1) scripts")
+      exit(isFine ? 0 : 1)
     case "noise":
       guard arguments.count >= 4, let seed = UInt64(arguments[1]), let count = Int(arguments[2])
       else { fallthrough }

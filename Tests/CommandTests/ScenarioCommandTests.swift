@@ -86,11 +86,20 @@ import Testing
         - { write-serial: "radio.receive()\r", node: 1 }
         - { wait-serial: "'over the air'", node: 1 }
       """#)
-    let result = try run("--nodes", "2", "--scenario", scenario, "--timeout", "10s")
+    let arguments = ["--nodes", "2", "--scenario", scenario, "--timeout", "10s"]
+    let traces = ["--trace", "events:" + scratch.path("e.jsonl.gz"), "--trace-peripheral", "RADIO"]
+    let result = try Tool.run(
+      CommandLine.path, ["run", Self.image, "--board", "microbit-v1"] + arguments + traces)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.text.contains("[1] 'over the air'"))
+    // A file a machine: what one sends the other receives.
+    for (file, event) in [("e-0.jsonl.gz", "packet-sent"), ("e-1.jsonl.gz", "packet-received")] {
+      let text = try Tool.check("gzip", ["-dc", scratch.path(file)]).text
+      #expect(text.contains("\"event\":\"\(event)\",\"peripheral\":\"RADIO\""), "\(file)")
+    }
     #expect(try run("--nodes", "17").status == 2)
-    #expect(try run("--nodes", "2", "--vcd-file", "x").status == 2)
+    #expect(try run("--nodes", "2", "--flash-file", "x").status == 2)
+    #expect(try run("--nodes", "2", "--expect-text", "x").status == 2)
   }
 
   @Test func inputWaitsForThePrompt() throws {

@@ -1,6 +1,12 @@
+import Bus
+
 /// A set of exception numbers, 0 to 255.
-struct ExceptionSet {
+struct ExceptionSet: StateValue {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  static var blank: ExceptionSet { ExceptionSet() }
+
+  mutating func visit(_ state: StateArchive) { state(&words.0, &words.1, &words.2, &words.3) }
 
   subscript(word index: Int) -> UInt64 {
     get {

@@ -1,7 +1,7 @@
 import Bus
 
 /// What went wrong in an instruction or an exception (DDI 0403E, B1.5.14, table B1-9).
-public enum FaultKind: String, Sendable {
+public enum FaultKind: String, Sendable, StateChoice {
   case undefinedInstruction = "undefined instruction"
   case invalidState = "execution with the Thumb bit clear"
   case invalidReturn = "invalid EXC_RETURN or return state"
@@ -26,10 +26,17 @@ public enum FaultKind: String, Sendable {
 }
 
 /// A fault as it arises: before it is known which exception takes it.
-struct Fault {
+struct Fault: StateValue {
   var kind: FaultKind
   /// The data address, for bus and alignment faults.
   var address: UInt32?
+
+  static var blank: Fault { Fault(kind: .undefinedInstruction) }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&kind)
+    state(&address)
+  }
 }
 
 /// What happened when the core faulted, for reports. The machine adds symbols.

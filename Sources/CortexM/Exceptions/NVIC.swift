@@ -74,6 +74,17 @@ public final class NVIC: InterruptController {
     for observer in observers { observer(exception, isPending) }
   }
 
+  /// Visits what is pending, active and enabled, and the levels of the lines.
+  func visit(_ state: StateArchive) {
+    state(&pending)
+    state(&active)
+    state(&enabled)
+    state(&lines)
+    state(&priorities)
+    state(&priorityGroup)
+    if priorities.count != 256 { state.fail("there are 256 priorities") }
+  }
+
   /// Pends an exception that is about to be taken.
   func latch(_ exception: Int) { pending[exception] = true }
 

@@ -98,14 +98,8 @@ final class DataWatchpointTrace: Peripheral {
   // MARK: Comparators
 
   private func update(_ index: Int) {
-    if let watch = comparators[index].watch {
-      core.remove(watch)
-      comparators[index].watch = nil
-    }
+    watchInstructions(index)
     let comparator = comparators[index]
-    if comparator.action == 4, !comparator.matchesCycles {
-      comparators[index].watch = core.watch(comparator.value) { [unowned self] _ in match(index) }
-    }
     if index == 0 { scheduleCycleMatch() }
     core.watchesData = comparators.contains { $0.watchesData }
     let isKnown =
@@ -115,6 +109,18 @@ final class DataWatchpointTrace: Peripheral {
       reportUnmodelled(
         "this function of a comparator is not modelled", offset: 0x28 + 16 * UInt32(index),
         access: .write, value: comparator.function)
+    }
+  }
+
+  /// Watches the address of a comparator for instructions.
+  private func watchInstructions(_ index: Int) {
+    if let watch = comparators[index].watch {
+      core.remove(watch)
+      comparators[index].watch = nil
+    }
+    let comparator = comparators[index]
+    if comparator.action == 4, !comparator.matchesCycles {
+      comparators[index].watch = core.watch(comparator.value) { [unowned self] _ in match(index) }
     }
   }
 
@@ -186,6 +192,21 @@ final class DataWatchpointTrace: Peripheral {
     default:
       reportUnmodelled("no such register", offset: offset, access: .write, value: value)
     }
+  }
+
+  override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&control)
+    state(&origins)
+    for index in comparators.indices {
+      state(&comparators[index].value, &comparators[index].mask, &comparators[index].function)
+      state(&comparators[index].hasMatched)
+    }
+    state(cycleMatch, of: core.scheduler)
+    guard state.isLoading, state.failure == nil else { return }
+    core.countsOverhead = isCounting(1) || isCounting(4) || isCounting(5)
+    core.watchesData = comparators.contains { $0.watchesData }
+    for index in comparators.indices { watchInstructions(index) }
   }
 
   override func reset() {

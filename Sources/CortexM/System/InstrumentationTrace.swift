@@ -61,6 +61,12 @@ final class InstrumentationTrace: Peripheral {
     }
   }
 
+  override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&enabled, &privileges, &control)
+    state(&isLocked)
+  }
+
   override func reset() {
     enabled = 0
     privileges = 0

@@ -1,3 +1,5 @@
+import Bus
+
 /// The memory protection unit: PMSAv7 of the Cortex-M3 and M4 (DDI 0403E, B3.5), PMSAv6 of the
 /// Cortex-M0+ (DDI 0419D, B3.5). Eight regions with eight sub-regions each.
 final class MemoryProtection {
@@ -64,6 +66,14 @@ final class MemoryProtection {
   init(regionCount: Int, isV7: Bool) {
     self.isV7 = isV7
     regions = Array(repeating: Region(), count: regionCount)
+  }
+
+  func visit(_ state: StateArchive) {
+    state(&control)
+    state(&number)
+    if !(0...max(0, regions.count - 1)).contains(number) { state.fail("there is no such region") }
+    for index in regions.indices { state(&regions[index].base, &regions[index].attributes) }
+    if state.isLoading { onChange() }
   }
 
   func reset() {

@@ -1,9 +1,10 @@
+import Bus
 import Thumb
 
 /// Cycles beyond one an instruction, by cause: what the DWT's profiling counters count (DDI 0403E,
 /// C1.8.4). CYCCNT = instructions + instructions' and transfers' overhead + exceptions + sleep -
 /// folded instructions.
-struct Overhead {
+struct Overhead: StateValue {
   /// More cycles of instructions that are no loads and stores, stalls included.
   var instructions: UInt64 = 0
   /// More cycles of loads and stores.
@@ -15,6 +16,13 @@ struct Overhead {
   var flash: UInt64 = 0
   /// Instructions that took no cycle.
   var folded: UInt64 = 0
+
+  static var blank: Overhead { Overhead() }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&instructions, &transfers, &exceptions)
+    state(&sleep, &flash, &folded)
+  }
 }
 
 extension Core {

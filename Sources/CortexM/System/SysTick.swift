@@ -32,6 +32,13 @@ final class SysTick {
     frozen = 0
   }
 
+  func visit(_ state: StateArchive) {
+    state(&enabled, &interrupts, &countFlag)
+    state(&reload, &frozen, &loaded)
+    state(&zeroTime)
+    state(event, of: scheduler)
+  }
+
   /// SYST_CSR. Reading clears COUNTFLAG.
   func readControl() -> UInt32 {
     defer { countFlag = false }

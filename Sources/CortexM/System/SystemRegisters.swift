@@ -1,3 +1,5 @@
+import Bus
+
 /// The registers of the system control block that are plain storage, with the reset values and
 /// bits of DDI 0403E, B3.2.
 final class SystemRegisters {
@@ -35,6 +37,14 @@ final class SystemRegisters {
   var demcr: UInt32 = 0
 
   init() { reset() }
+
+  func visit(_ state: StateArchive) {
+    state(&actlr, &vtor, &scr, &ccr)
+    state(&cfsr, &hfsr, &dfsr)
+    state(&mmfar, &bfar, &afsr)
+    state(&cpacr, &fpccr, &fpcar, &fpdscr)
+    state(&demcr)
+  }
 
   func reset() {
     actlr = 0

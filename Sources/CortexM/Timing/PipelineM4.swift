@@ -1,3 +1,4 @@
+import Bus
 import Thumb
 
 /// The Cortex-M4's pipeline as an automaton. A state is a `PipelineState`, numbered when it first
@@ -102,6 +103,16 @@ final class PipelineM4 {
     state = number(
       PipelineState(redirectedAfter: Int16(duration), delay: Int16(delay), isOdd: isOdd))
     redirects[key] = state
+  }
+
+  /// Visits the current state; numbers are of no account outside.
+  func visit(_ archive: StateArchive) {
+    var current = explainedState
+    var isContinued = state == Self.continuedState
+    archive(&current)
+    archive(&isContinued)
+    guard archive.isLoading, archive.failure == nil else { return }
+    state = current.map(number) ?? (isContinued ? Self.continuedState : Self.restartState)
   }
 
   private func number(_ value: PipelineState) -> UInt16 {

@@ -1,8 +1,9 @@
+import Bus
 import Thumb
 
 /// What the Cortex-M4's pipeline sees of an instruction. Register sets are masks.
-struct PipelineProfile: Hashable {
-  enum Kind: UInt8 {
+struct PipelineProfile: Hashable, StateValue {
+  enum Kind: UInt8, StateChoice {
     case alu, multiply, multiplyLong, divide, other
     case load, store, loadDouble, storeDouble, loadMultiple, storeMultiple
     case branch, tableBranch, ifThen
@@ -34,6 +35,18 @@ struct PipelineProfile: Hashable {
   var duration: UInt8 = 1
   var isWide: Bool
   var loadsPC = false
+
+  static var blank: PipelineProfile {
+    PipelineProfile(Instruction(.undefined, size: 2, timing: .fault))
+  }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&kind)
+    state(&written, &writtenHigh, &address)
+    state(&stored, &loaded, &shifted)
+    state(&duration)
+    state(&isWide, &loadsPC)
+  }
 
   init(_ x: Instruction) {
     isWide = x.size == 4

@@ -1,7 +1,9 @@
+import Bus
+
 /// The state of the Cortex-M4's fetch, decode and execute stages between two instructions, in
 /// cycles relative to the one in which the last instruction entered Execute. The model and its
 /// names are explained in Documentation/TIMING.md.
-struct PipelineState: Hashable {
+struct PipelineState: Hashable, StateValue {
   /// Before the current stream of code: no constraint.
   static let never: Int16 = .min
   /// Nothing further back than this can matter.
@@ -52,6 +54,17 @@ struct PipelineState: Hashable {
     lastDecode = -2
     lastIssue = Self.horizon
     isRedirected = false
+  }
+
+  static var blank: PipelineState { PipelineState(restartedAt: false) }
+
+  mutating func visit(_ state: StateArchive) {
+    state(&executeFree, &dividerFree, &lastDecode, &lastExecute)
+    state(&lastIssue, &lastArrival)
+    for index in decoded.indices { state(&decoded[index]) }
+    state(&isOdd, &isFetched, &isRedirected)
+    state(&previous)
+    state(&previousFailed)
   }
 
   /// Executes `x` and returns the cycles until it enters Execute.

@@ -22,7 +22,7 @@ class Classes:
             lambda: ["@classmethod", f"def {self.pick('c', name)}(cls):", "    return cls.__name__"],
             lambda: ["@staticmethod", f"def {self.pick('s', name)}():", f"    return {self.small()}"],
             lambda: ["@property", "def w(self):", f"    return self.v, {owner!r}"] + self.pick([], ["@w.setter", "def w(self, value):", "    self.v = value"], ["@w.deleter", "def w(self):", "    print('gone')"]),
-            lambda: [f"{self.pick('k', 'v', '__x', 'm')} = {self.small()}"],
+            lambda: [f"{self.pick('k', '__x', 'm')} = {self.small()}"],
             lambda: ["def __init__(self, v=1):", f"    {'super().__init__(v)' if has_bases else 'pass'}", f"    self.v = v", f"    self.__x = {self.small()}"],
             lambda: ["def __repr__(self):", f"    return '{owner}(%r)' % (self.v,)"],
             lambda: ["def __str__(self):", f"    return 'str{owner}'"],
@@ -51,7 +51,7 @@ class Classes:
             lambda: ["def __class_getitem__(cls, item):", "    return cls.__name__, item"],
             lambda: ["def __reversed__(self):", "    return 'reversed'"],
             lambda: ["def __missing__(self, key):", "    return 'missing', key"],
-            lambda: ["__slots__ = 'v', 'u'"] if not has_bases and self.chance(50) else ["u = 3"],
+            lambda: ["__slots__ = 'v', 'z'"] if owner == 'A' and not has_bases else ["u = 3"],
         )()
 
     def use(self, name):
@@ -65,16 +65,17 @@ class Classes:
             lambda: f"len({name})", lambda: f"bool({name})", lambda: f"{name}[{self.pick(0, 3, repr('k'), '1:2', '1, 2', '...')}]", lambda: f"{self.pick(1, repr('a'))} in {name}",
             lambda: f"list({name})", lambda: f"{name}(1, k=2)", lambda: f"hash({name}) == 7", lambda: f"{self.pick('-', '+', '~')}{name}", lambda: f"{self.pick('int', 'float', 'abs', 'hex', 'range', 'list', 'tuple', 'sorted')}({name})",
             lambda: f"f'{{{name}{self.pick('', ':>3', ':x', '!s')}}}'", lambda: f"str({name})[:5]", lambda: f"setattr({name}, {attribute!r}, {self.small()})", lambda: f"delattr({name}, {attribute!r})",
-            lambda: f"hasattr({name}, {attribute!r})", lambda: f"isinstance({name}, {self.pick('A', 'B', 'C', 'D')})", lambda: f"type({name}).{self.pick('k', 'z', '_A__x')}", lambda: f"[k.__name__ for k in type({name}).__mro__]",
+            lambda: f"hasattr({name}, {attribute!r})", lambda: f"isinstance({name}, {self.pick('A', 'B', 'C', 'D')})", lambda: f"type({name}).{self.pick('k', 'y', '_A__x')}", lambda: f"[k.__name__ for k in type({name}).__mro__]",
             lambda: f"'abc'[{name}]", lambda: f"[1, 2, 3][{name}:]", lambda: f"reversed({name}) == 0", lambda: f"next(iter({name}))", lambda: f"{{{name}: 1}}[{name}]",
-            lambda: f"[x for x in {name}]", lambda: f"(*{name},)", lambda: f"max({name}, {other})", lambda: f"sum({name})", lambda: f"divmod({name}, {other})", lambda: f"round({name})", lambda: f"sorted(vars({name}))",
+            lambda: f"[x for x in {name}]", lambda: f"(*{name},)", lambda: f"max({name}, {other})", lambda: f"sum({name})", lambda: f"divmod({name}, {other})", lambda: f"round({name})", lambda: f"hasattr({name}, '__dict__') and len({name}.__dict__) < 9",
             lambda: f"isinstance({name}, int) and {name} + 1", lambda: f"{name} == {name}", lambda: f"{name} is {name}", lambda: f"[{name}].index({other})",
         )()
 
-    def program(self):
+    def program(self, built_ins=("",)):
+        """`built_ins`: what the first class may derive from."""
         lines, defined = [], []
         for owner in "ABCD":
-            built_in = self.pick("", "", "", "", "", "", "int", "list", "dict", "str", "Exception", "tuple")
+            built_in = self.pick(*built_ins)
             bases = [base for base in defined if self.chance(45)]
             if self.chance(85):
                 bases.reverse()

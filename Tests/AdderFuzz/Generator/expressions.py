@@ -47,7 +47,8 @@ class Expressions:
         if self.chance(4) and depth > 1 and not is_exact:
             return f"({self.of(kind, depth - 1)} if {self.of('bool', depth - 1)} else {self.of(kind, depth - 2)})"
         if self.chance(1.5) and depth > 1 and not is_exact:
-            return f"({self.any(depth - 2)} {self.pick('and', 'or')} {self.of(kind, depth - 1)})"
+            kinds = KINDS[:8] if self.wide_floats else ("int", "str", "list", "bool", "tuple")
+            return f"({self.of(self.pick(*kinds), depth - 2)} {self.pick('and', 'or')} {self.of(kind, depth - 1)})"
         return getattr(self, kind)(depth)
 
     def ints(self, depth, low=0, high=4):
@@ -138,7 +139,7 @@ class Expressions:
             lambda: f"isinstance({self.any(depth - 1)}, {self.pick('int', 'str', '(int, float)', 'bool', 'list', 'object')})",
             lambda: f"{inner('str')}.{self.pick('startswith', 'endswith')}({self.text()})",
             lambda: f"{inner('str')}.{self.pick('isdigit', 'isalpha', 'isspace', 'isupper', 'islower', 'isalnum', 'isidentifier', 'isascii', 'isprintable', 'istitle', 'isdecimal', 'isnumeric')}()",
-            lambda: f"{inner('set')}.{self.pick('issubset', 'issuperset', 'isdisjoint')}({inner(self.pick('set', 'list'))})",
+            lambda: f"{inner('set')}.{self.pick('issubset', 'issuperset', 'isdisjoint')}({inner('set')})",
             lambda: f"({inner('set')} {compare()} {inner('set')})",
             lambda: f"({inner('dict')} {self.pick('==', '!=')} {inner('dict')})",
         )()

@@ -1,6 +1,6 @@
 # A MemoryError knows nothing of the one before it.
 def fail():
-    return bytearray(1 << 40)
+    return [0] * (1 << 40)
 
 
 def text(e):

@@ -105,7 +105,9 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
 
 private func isMapping(_ value: Value) -> Bool {
   value.isHeap
-    && (value.kind == .dict || value.kind == .instance || value.kind == .list
+    && (value.kind == .dict || value.kind == .list
+      || value.kind == .instance
+        && (unwrapped(value) != value || lookupSpecial(value, .dunderGetitem) != nil)
       || value.kind == .bytes || value.kind == .bytearray)
 }
 
