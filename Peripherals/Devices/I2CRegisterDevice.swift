@@ -117,13 +117,21 @@ public class I2CRegisterDevice: I2CDevice {
 final class InterruptPin {
   private let pin: Board.Pin?
   private let site: DeviceSite
+  private var level: Bool?
 
   init(_ pin: Board.Pin?, site: DeviceSite) {
     self.pin = pin
     self.site = site
   }
 
+  func visit(_ state: StateArchive) {
+    state(&level)
+    guard let pin, state.isLoading else { return }
+    site.port(pin).restore(level, by: self, ofPin: pin.number)
+  }
+
   func drive(_ level: Bool?) {
+    self.level = level
     guard let pin else { return }
     site.port(pin).setExternal(pin.number, level, by: self)
   }

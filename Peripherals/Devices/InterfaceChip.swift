@@ -19,6 +19,11 @@ public final class InterfaceChip: BoardDevice {
     }
   }
 
+  public func visit(_ state: StateArchive) {
+    control.visit(state)
+    storage.visit(state)
+  }
+
   public var readings: [String: Double] {
     [
       "led": control.isLEDOnAsleep ? 1 : 0, "automaticSleep": control.sleepsByItself ? 1 : 0,
@@ -53,6 +58,15 @@ public final class InterfaceChip: BoardDevice {
       self.address = address
       self.site = site
       interrupt = InterruptPin(entry.pins["interrupt"], site: site)
+    }
+
+    func visit(_ state: StateArchive) {
+      state(&packet)
+      state(&isWriting)
+      state(&answer)
+      state(&count)
+      interrupt.visit(state)
+      state(answered, of: site.scheduler)
     }
 
     /// The answer to a packet; nil for none.
@@ -135,6 +149,11 @@ extension InterfaceChip {
       super.init("\(entry.name) control", address: 0x70, entry, site: site)
     }
 
+    override func visit(_ state: StateArchive) {
+      super.visit(state)
+      state(&isLEDOnAsleep, &sleepsByItself, &isPoweredDown)
+    }
+
     override func reply(to packet: [UInt8]) -> [UInt8]? {
       guard let command = Command(rawValue: packet[0]) else { return Failure.unknownCommand.answer }
       switch command {
@@ -197,6 +216,15 @@ extension InterfaceChip {
 
     init(_ entry: Board.Device, site: DeviceSite) {
       super.init("\(entry.name) storage", address: 0x72, entry, site: site)
+    }
+
+    override func visit(_ state: StateArchive) {
+      super.visit(state)
+      state(&data)
+      state(&configuration)
+      if data.count != Self.size || Set(configuration.keys) != Set(Self.defaults.keys) {
+        state.fail("the storage has another size")
+      }
     }
 
     override func reply(to packet: [UInt8]) -> [UInt8]? {

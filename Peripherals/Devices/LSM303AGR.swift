@@ -136,6 +136,7 @@ public final class LSM303AGR: BoardDevice {
 
     override func visit(_ state: StateArchive) {
       super.visit(state)
+      int1.visit(state)
       state(&advances)
       state(sample, of: site.scheduler)
     }
@@ -235,6 +236,7 @@ public final class LSM303AGR: BoardDevice {
 
     override func visit(_ state: StateArchive) {
       super.visit(state)
+      interrupt.visit(state)
       state(sample, of: site.scheduler)
     }
 

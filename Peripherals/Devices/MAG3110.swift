@@ -46,6 +46,7 @@ public final class MAG3110: I2CRegisterDevice, BoardDevice {
 
   public override func visit(_ state: StateArchive) {
     super.visit(state)
+    int1.visit(state)
     state(sample, of: site.scheduler)
   }
 

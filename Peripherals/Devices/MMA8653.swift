@@ -60,6 +60,8 @@ public final class MMA8653: I2CRegisterDevice, BoardDevice {
 
   public override func visit(_ state: StateArchive) {
     super.visit(state)
+    int1.visit(state)
+    int2.visit(state)
     state(sample, of: site.scheduler)
   }
 

@@ -36,6 +36,7 @@ public final class PushButton: BoardDevice {
 
   public func visit(_ state: StateArchive) {
     state(&isPressed)
+    if state.isLoading { port.restore(isPressed ? activeHigh : nil, by: self, ofPin: pin) }
   }
 
   public var readings: [String: Double] { ["pressed": isPressed ? 1 : 0] }

@@ -288,11 +288,14 @@ public final class ClockPower: NordicPeripheral {
   }
 
   public override func visit(_ state: StateArchive) {
+    // What it sets off comes in front of what is put back over it.
+    state(hasVBUS) { hasVBUS = $0 }
     super.visit(state)
     chip.visit(state)
     state(&crystal)
     state(&lowFrequencyRequested)
-    for event in [crystalReady, lowFrequencyReady, calibrated, calibrationDue] {
+    state(&isUSBReady)
+    for event in [crystalReady, lowFrequencyReady, calibrated, calibrationDue, usbReady] {
       state(event, of: scheduler)
     }
   }

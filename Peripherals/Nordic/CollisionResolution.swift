@@ -1,3 +1,5 @@
+import Bus
+
 /// The checksum of NFC-A frames (ISO/IEC 14443-3 annex B, CRC_A), the least significant byte first.
 enum NFCChecksum {
   static func of(_ bytes: some Sequence<UInt8>) -> [UInt8] {
@@ -13,7 +15,9 @@ enum NFCChecksum {
 }
 
 /// How a tag is found among others and selected (ISO/IEC 14443-3 section 6.5).
-struct CollisionResolution {
+struct CollisionResolution: StateValue {
+  static var blank: CollisionResolution { CollisionResolution() }
+
   enum Outcome: Equatable {
     case silence
     /// What came in does not fit.
@@ -34,6 +38,11 @@ struct CollisionResolution {
   private(set) var isSelected = false
   /// The cascade level that is open; nil until the reader has asked who is there.
   private var level: Int?
+
+  mutating func visit(_ state: StateArchive) {
+    state(&isAsleep, &isSelected)
+    state(&level)
+  }
 
   mutating func begin(asleep: Bool) {
     isAsleep = asleep

@@ -54,7 +54,7 @@ public final class NFCT: NordicPeripheral {
     static let overrun: UInt32 = 8
   }
   /// NFCTAGSTATE.
-  enum State: UInt32 {
+  enum State: UInt32, StateChoice {
     case disabled = 0
     case rampUp = 2
     case idle = 3
@@ -180,6 +180,19 @@ public final class NFCT: NordicPeripheral {
 
   private func cycles(carrier periods: Int) -> UInt64 {
     UInt64(periods) * scheduler.frequency / Self.carrier
+  }
+
+  public override func visit(_ archive: StateArchive) {
+    super.visit(archive)
+    archive(&state)
+    archive(&resolution)
+    archive(&hasField, &isSensing, &receptionEnabled, &isAutomatic)
+    archive(&receptionEnd)
+    archive(&incoming.bytes)
+    archive(&incoming.lastBits)
+    archive(&outgoing.bytes)
+    archive(&outgoing.lastBits)
+    for timer in timers { archive(timer, of: scheduler) }
   }
 
   // MARK: States

@@ -152,7 +152,9 @@ public final class USBD: NordicPeripheral {
   }
 
   /// One direction of an endpoint.
-  struct Endpoint {
+  struct Endpoint: StateValue {
+    static var blank: Endpoint { Endpoint() }
+
     /// What waits for the host, or came from it and waits for EasyDMA.
     var packet: [UInt8]?
     /// Takes a packet of the host.
@@ -160,8 +162,28 @@ public final class USBD: NordicPeripheral {
     var isHalted = false
     /// Whether the next packet is DATA1.
     var isData1 = false
+
+    mutating func visit(_ state: StateArchive) {
+      state(&packet)
+      state(&isReady, &isHalted, &isData1)
+    }
   }
-  enum Direction { case into, out }
+  enum Direction: StateChoice { case into, out }
+  /// EasyDMA of an endpoint.
+  private struct Transfer: StateValue {
+    static var blank: Transfer { Transfer(direction: .into, number: 0, pointer: 0, count: 0) }
+
+    var direction: Direction
+    var number: Int
+    var pointer: UInt32
+    var count: UInt32
+
+    mutating func visit(_ state: StateArchive) {
+      state(&direction)
+      state(&number)
+      state(&pointer, &count)
+    }
+  }
 
   var ins = [Endpoint](repeating: Endpoint(), count: iso + 1)
   var outs = [Endpoint](repeating: Endpoint(), count: iso + 1)
@@ -170,7 +192,7 @@ public final class USBD: NordicPeripheral {
   /// What software forces the lines to be, as DPDMVALUE names it; nil for nothing.
   public private(set) var drivenLines: UInt32?
   /// Endpoints whose EasyDMA waits or runs, the first one first.
-  private var transfers: [(direction: Direction, number: Int, pointer: UInt32, count: UInt32)] = []
+  private var transfers: [Transfer] = []
   private lazy var transferred = Event("\(name) EasyDMA") { [unowned self] in finishTransfer() }
   private lazy var ready = Event("\(name) READY") { [unowned self] in
     isOn = true
@@ -207,7 +229,9 @@ public final class USBD: NordicPeripheral {
   private func start(_ direction: Direction, _ number: Int) {
     guard isEnabled else { return }
     let cluster = (direction == .into ? R.EPIN : R.EPOUT) + 0x14 * UInt32(number)
-    transfers.append((direction, number, self[cluster], self[cluster + 4]))
+    transfers.append(
+      Transfer(
+        direction: direction, number: number, pointer: self[cluster], count: self[cluster + 4]))
     self[R.EPSTATUS] |= 1 << UInt32(number + (direction == .into ? 0 : 16))
     fire(event: E.STARTED)
     if transfers.count == 1 { beginTransfer() }
@@ -221,7 +245,9 @@ public final class USBD: NordicPeripheral {
   }
 
   private func finishTransfer() {
-    let (direction, number, pointer, count) = transfers.removeFirst()
+    let transfer = transfers.removeFirst()
+    let (direction, number) = (transfer.direction, transfer.number)
+    let (pointer, count) = (transfer.pointer, transfer.count)
     let cluster = (direction == .into ? R.EPIN : R.EPOUT) + 0x14 * UInt32(number)
     if direction == .into {
       let bytes = fetchDMA(pointer, count: Int(count), pointer: cluster) ?? []
@@ -293,6 +319,20 @@ public final class USBD: NordicPeripheral {
     isOn = false
     drivenLines = nil
     clearEndpoints()
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&ins)
+    state(&outs)
+    if ins.count != Self.iso + 1 || outs.count != Self.iso + 1 {
+      state.fail("it has another number of endpoints")
+    }
+    state(&isControlStalled, &allowsStatus, &isOn)
+    state(&drivenLines)
+    state(&transfers)
+    state(transferred, of: scheduler)
+    state(ready, of: scheduler)
   }
 
   public override func reset() {

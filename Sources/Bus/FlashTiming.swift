@@ -73,6 +73,8 @@ public final class FlashTiming {
     state(&current)
     state(&prefetched)
     state(&free)
+    state(&isProfiling)
+    state(&hits, &misses)
   }
 
   /// As after a reset.

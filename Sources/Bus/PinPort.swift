@@ -184,6 +184,11 @@ public final class PinPort {
   /// What drives the pin, as it was: nobody is told.
   public func restore(source: any PinSource, ofPin pin: Int) { pins[pin].source = source }
 
+  /// What a device drives onto a pin, as it was: nobody is told.
+  public func restore(_ level: Bool?, by driver: AnyObject, ofPin pin: Int) {
+    pins[pin].drivers[ObjectIdentifier(driver)] = level
+  }
+
   /// Whether something follows each level of a pin, so that waveforms have to be shown on it.
   public func isWatched(_ pin: Int) -> Bool {
     !watchers[pin].isEmpty || signals.isObserved
