@@ -479,58 +479,59 @@ struct Names {
   static var dunderIfloordiv: Names { @inline(__always) get { Names(470) } }
   static var dunderRfloordiv: Names { @inline(__always) get { Names(471) } }
   static var dunderTraceback: Names { @inline(__always) get { Names(472) } }
-  static var dictIterator: Names { @inline(__always) get { Names(473) } }
-  static var AssertionError: Names { @inline(__always) get { Names(474) } }
-  static var AttributeError: Names { @inline(__always) get { Names(475) } }
-  static var NotImplemented: Names { @inline(__always) get { Names(476) } }
-  static var RecursionError: Names { @inline(__always) get { Names(477) } }
-  static var ReferenceError: Names { @inline(__always) get { Names(478) } }
-  static var RuntimeWarning: Names { @inline(__always) get { Names(479) } }
-  static var dunderKwdefaults: Names { @inline(__always) get { Names(480) } }
-  static var dunderMatchArgs: Names { @inline(__always) get { Names(481) } }
-  static var implementation: Names { @inline(__always) get { Names(482) } }
-  static var rangeIterator: Names { @inline(__always) get { Names(483) } }
-  static var withTraceback: Names { @inline(__always) get { Names(484) } }
-  static var ArithmeticError: Names { @inline(__always) get { Names(485) } }
-  static var BlockingIOError: Names { @inline(__always) get { Names(486) } }
-  static var ConnectionError: Names { @inline(__always) get { Names(487) } }
-  static var FileExistsError: Names { @inline(__always) get { Names(488) } }
-  static var PermissionError: Names { @inline(__always) get { Names(489) } }
-  static var asyncGenerator: Names { @inline(__always) get { Names(490) } }
-  static var perfCounterNs: Names { @inline(__always) get { Names(491) } }
-  static var IndentationError: Names { @inline(__always) get { Names(492) } }
-  static var dunderGetattribute: Names { @inline(__always) get { Names(493) } }
-  static var asIntegerRatio: Names { @inline(__always) get { Names(494) } }
-  static var FileNotFoundError: Names { @inline(__always) get { Names(495) } }
-  static var KeyboardInterrupt: Names { @inline(__always) get { Names(496) } }
-  static var UnboundLocalError: Names { @inline(__always) get { Names(497) } }
-  static var ZeroDivisionError: Names { @inline(__always) get { Names(498) } }
-  static var dunderClassGetitem: Names { @inline(__always) get { Names(499) } }
-  static var dunderInitSubclass: Names { @inline(__always) get { Names(500) } }
-  static var dunderInstancecheck: Names { @inline(__always) get { Names(501) } }
-  static var dunderSubclasscheck: Names { @inline(__always) get { Names(502) } }
-  static var callableIterator: Names { @inline(__always) get { Names(503) } }
-  static var differenceUpdate: Names { @inline(__always) get { Names(504) } }
-  static var DeprecationWarning: Names { @inline(__always) get { Names(505) } }
-  static var FloatingPointError: Names { @inline(__always) get { Names(506) } }
-  static var NotImplementedType: Names { @inline(__always) get { Names(507) } }
-  static var StopAsyncIteration: Names { @inline(__always) get { Names(508) } }
-  static var UnicodeDecodeError: Names { @inline(__always) get { Names(509) } }
-  static var UnicodeEncodeError: Names { @inline(__always) get { Names(510) } }
-  static var ModuleNotFoundError: Names { @inline(__always) get { Names(511) } }
-  static var NotImplementedError: Names { @inline(__always) get { Names(512) } }
-  static var intersectionUpdate: Names { @inline(__always) get { Names(513) } }
-  static var dunderSuppressContext: Names { @inline(__always) get { Names(514) } }
-  static var symmetricDifference: Names { @inline(__always) get { Names(515) } }
-  static var asyncGeneratorAsend: Names { @inline(__always) get { Names(516) } }
-  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(517) } }
-  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(518) } }
+  static var bytesPerSep: Names { @inline(__always) get { Names(473) } }
+  static var dictIterator: Names { @inline(__always) get { Names(474) } }
+  static var AssertionError: Names { @inline(__always) get { Names(475) } }
+  static var AttributeError: Names { @inline(__always) get { Names(476) } }
+  static var NotImplemented: Names { @inline(__always) get { Names(477) } }
+  static var RecursionError: Names { @inline(__always) get { Names(478) } }
+  static var ReferenceError: Names { @inline(__always) get { Names(479) } }
+  static var RuntimeWarning: Names { @inline(__always) get { Names(480) } }
+  static var dunderKwdefaults: Names { @inline(__always) get { Names(481) } }
+  static var dunderMatchArgs: Names { @inline(__always) get { Names(482) } }
+  static var implementation: Names { @inline(__always) get { Names(483) } }
+  static var rangeIterator: Names { @inline(__always) get { Names(484) } }
+  static var withTraceback: Names { @inline(__always) get { Names(485) } }
+  static var ArithmeticError: Names { @inline(__always) get { Names(486) } }
+  static var BlockingIOError: Names { @inline(__always) get { Names(487) } }
+  static var ConnectionError: Names { @inline(__always) get { Names(488) } }
+  static var FileExistsError: Names { @inline(__always) get { Names(489) } }
+  static var PermissionError: Names { @inline(__always) get { Names(490) } }
+  static var asyncGenerator: Names { @inline(__always) get { Names(491) } }
+  static var perfCounterNs: Names { @inline(__always) get { Names(492) } }
+  static var IndentationError: Names { @inline(__always) get { Names(493) } }
+  static var dunderGetattribute: Names { @inline(__always) get { Names(494) } }
+  static var asIntegerRatio: Names { @inline(__always) get { Names(495) } }
+  static var FileNotFoundError: Names { @inline(__always) get { Names(496) } }
+  static var KeyboardInterrupt: Names { @inline(__always) get { Names(497) } }
+  static var UnboundLocalError: Names { @inline(__always) get { Names(498) } }
+  static var ZeroDivisionError: Names { @inline(__always) get { Names(499) } }
+  static var dunderClassGetitem: Names { @inline(__always) get { Names(500) } }
+  static var dunderInitSubclass: Names { @inline(__always) get { Names(501) } }
+  static var dunderInstancecheck: Names { @inline(__always) get { Names(502) } }
+  static var dunderSubclasscheck: Names { @inline(__always) get { Names(503) } }
+  static var callableIterator: Names { @inline(__always) get { Names(504) } }
+  static var differenceUpdate: Names { @inline(__always) get { Names(505) } }
+  static var DeprecationWarning: Names { @inline(__always) get { Names(506) } }
+  static var FloatingPointError: Names { @inline(__always) get { Names(507) } }
+  static var NotImplementedType: Names { @inline(__always) get { Names(508) } }
+  static var StopAsyncIteration: Names { @inline(__always) get { Names(509) } }
+  static var UnicodeDecodeError: Names { @inline(__always) get { Names(510) } }
+  static var UnicodeEncodeError: Names { @inline(__always) get { Names(511) } }
+  static var ModuleNotFoundError: Names { @inline(__always) get { Names(512) } }
+  static var NotImplementedError: Names { @inline(__always) get { Names(513) } }
+  static var intersectionUpdate: Names { @inline(__always) get { Names(514) } }
+  static var dunderSuppressContext: Names { @inline(__always) get { Names(515) } }
+  static var symmetricDifference: Names { @inline(__always) get { Names(516) } }
+  static var asyncGeneratorAsend: Names { @inline(__always) get { Names(517) } }
+  static var builtinFunctionOrMethod: Names { @inline(__always) get { Names(518) } }
+  static var symmetricDifferenceUpdate: Names { @inline(__always) get { Names(519) } }
 }
 
-let nameCount = 519
+let nameCount = 520
 /// How many names there are of each length.
 let nameCounts: InlineArray<28, UInt8> = [
-  1, 0, 3, 41, 57, 57, 49, 66, 65, 43, 33, 30, 19, 10, 11, 7, 3, 10, 6, 3, 2, 1, 0, 0, 0, 0, 1, 1,
+  1, 0, 3, 41, 57, 57, 49, 66, 65, 43, 33, 30, 19, 11, 11, 7, 3, 10, 6, 3, 2, 1, 0, 0, 0, 0, 1, 1,
 ]
 let nameBytes: StaticString = """
 gcidpiabsaddallanybinchrcosdirdocenderfexpgcdgethexinfintkeylcmlenlogmapmaxminmodmronanobj\
@@ -570,14 +571,14 @@ __truediv__classmethoddenominatordict_valuesgetrandbitsisprintableRuntimeErrorTi
 UnicodeError__contains____defaults____floordiv____itruediv____qualname____reversed__\
 __rtruediv____set_name__intersectionisidentifiermonotonic_nsperf_counterremoveprefix\
 removesuffixstaticmethodversion_infoBaseExceptionGeneratorExitOverflowErrorStopIteration\
-TextIOWrapper__classcell____ifloordiv____rfloordiv____traceback__dict_iterator\
-AssertionErrorAttributeErrorNotImplementedRecursionErrorReferenceErrorRuntimeWarning\
-__kwdefaults____match_args__implementationrange_iteratorwith_tracebackArithmeticError\
-BlockingIOErrorConnectionErrorFileExistsErrorPermissionErrorasync_generatorperf_counter_ns\
-IndentationError__getattribute__as_integer_ratioFileNotFoundErrorKeyboardInterrupt\
-UnboundLocalErrorZeroDivisionError__class_getitem____init_subclass____instancecheck__\
-__subclasscheck__callable_iteratordifference_updateDeprecationWarningFloatingPointError\
-NotImplementedTypeStopAsyncIterationUnicodeDecodeErrorUnicodeEncodeError\
+TextIOWrapper__classcell____ifloordiv____rfloordiv____traceback__bytes_per_sep\
+dict_iteratorAssertionErrorAttributeErrorNotImplementedRecursionErrorReferenceError\
+RuntimeWarning__kwdefaults____match_args__implementationrange_iteratorwith_traceback\
+ArithmeticErrorBlockingIOErrorConnectionErrorFileExistsErrorPermissionErrorasync_generator\
+perf_counter_nsIndentationError__getattribute__as_integer_ratioFileNotFoundError\
+KeyboardInterruptUnboundLocalErrorZeroDivisionError__class_getitem____init_subclass__\
+__instancecheck____subclasscheck__callable_iteratordifference_updateDeprecationWarning\
+FloatingPointErrorNotImplementedTypeStopAsyncIterationUnicodeDecodeErrorUnicodeEncodeError\
 ModuleNotFoundErrorNotImplementedErrorintersection_update__suppress_context__\
 symmetric_differenceasync_generator_asendbuiltin_function_or_method\
 symmetric_difference_update\

@@ -43,7 +43,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x2801958B),  // int.bit_length
   NativeRow(0x6C319D93),  // int.from_bytes
   NativeRow(0x220199B9),  // int.denominator
-  NativeRow(0x28018DEE),  // int.as_integer_ratio
+  NativeRow(0x28018DEF),  // int.as_integer_ratio
   NativeRow(0x28011C12),  // float.hex
   NativeRow(0x2201204A),  // float.imag
   NativeRow(0x22012C58),  // float.real
@@ -51,169 +51,169 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x540118F3),  // float.fromhex
   NativeRow(0x28012D6B),  // float.conjugate
   NativeRow(0x28012594),  // float.is_integer
-  NativeRow(0x280115EE),  // float.as_integer_ratio
+  NativeRow(0x280115EF),  // float.as_integer_ratio
   NativeRow(0x22008C4A),  // complex.imag
   NativeRow(0x22009458),  // complex.real
   NativeRow(0x684090DF),  // complex.__new__
   NativeRow(0x2800896B),  // complex.conjugate
   NativeRow(0x28012DA6),  // complex.__complex__
-  NativeRow(0x9004A444),  // str.find
-  NativeRow(0x5004D44C),  // str.join
-  NativeRow(0x90049872),  // str.count
-  NativeRow(0x9004A87D),  // str.index
-  NativeRow(0x7004D884),  // str.ljust
-  NativeRow(0x2804DC87),  // str.lower
-  NativeRow(0x9004F48C),  // str.rfind
-  NativeRow(0x7004FC8D),  // str.rjust
-  NativeRow(0x68550C92),  // str.split
-  NativeRow(0x48051894),  // str.strip
-  NativeRow(0x28052097),  // str.title
-  NativeRow(0x2805249B),  // str.upper
-  NativeRow(0x5005289E),  // str.zfill
-  NativeRow(0x700494AA),  // str.center
+  NativeRow(0x9004A844),  // str.find
+  NativeRow(0x5004E04C),  // str.join
+  NativeRow(0x90049C72),  // str.count
+  NativeRow(0x9004AC7D),  // str.index
+  NativeRow(0x7004E484),  // str.ljust
+  NativeRow(0x2804E887),  // str.lower
+  NativeRow(0x9005008C),  // str.rfind
+  NativeRow(0x7005088D),  // str.rjust
+  NativeRow(0x68551892),  // str.split
+  NativeRow(0x48052494),  // str.strip
+  NativeRow(0x28052C97),  // str.title
+  NativeRow(0x2805309B),  // str.upper
+  NativeRow(0x5005349E),  // str.zfill
+  NativeRow(0x700498AA),  // str.center
   NativeRow(0x686434B1),  // str.encode
   NativeRow(0xE9F438B5),  // str.format
-  NativeRow(0x4804E0BB),  // str.lstrip
-  NativeRow(0x9004F8C2),  // str.rindex
-  NativeRow(0x685504C3),  // str.rsplit
-  NativeRow(0x480508C4),  // str.rstrip
+  NativeRow(0x4804ECBB),  // str.lstrip
+  NativeRow(0x900504C2),  // str.rindex
+  NativeRow(0x685510C3),  // str.rsplit
+  NativeRow(0x480514C4),  // str.rstrip
   NativeRow(0x28041CDA),  // str.__len__
   NativeRow(0x886444DF),  // str.__new__
-  NativeRow(0x2804B0F8),  // str.isalnum
-  NativeRow(0x2804B4F9),  // str.isalpha
-  NativeRow(0x2804ACFA),  // str.isascii
-  NativeRow(0x2804B8FC),  // str.isdigit
-  NativeRow(0x2804C0FD),  // str.islower
-  NativeRow(0x2804C8FE),  // str.isspace
-  NativeRow(0x2804CCFF),  // str.istitle
-  NativeRow(0x2804D100),  // str.isupper
-  NativeRow(0x9804F108),  // str.replace
+  NativeRow(0x2804B4F8),  // str.isalnum
+  NativeRow(0x2804B8F9),  // str.isalpha
+  NativeRow(0x2804B0FA),  // str.isascii
+  NativeRow(0x2804C0FC),  // str.isdigit
+  NativeRow(0x2804C8FD),  // str.islower
+  NativeRow(0x2804D4FE),  // str.isspace
+  NativeRow(0x2804D8FF),  // str.istitle
+  NativeRow(0x2804DD00),  // str.isupper
+  NativeRow(0x9804FD08),  // str.replace
   NativeRow(0x28041928),  // str.__iter__
-  NativeRow(0x2804DD39),  // str.casefold
-  NativeRow(0x90049D3D),  // str.endswith
-  NativeRow(0x28051D4F),  // str.swapcase
-  NativeRow(0x2804B972),  // str.isdecimal
-  NativeRow(0x2804B974),  // str.isnumeric
+  NativeRow(0x28049539),  // str.casefold
+  NativeRow(0x9004A13D),  // str.endswith
+  NativeRow(0x2805294F),  // str.swapcase
+  NativeRow(0x2804BD72),  // str.isdecimal
+  NativeRow(0x2804CD74),  // str.isnumeric
   NativeRow(0x94044175),  // str.maketrans
-  NativeRow(0x5004E57A),  // str.partition
+  NativeRow(0x5004F17A),  // str.partition
   NativeRow(0x5004497D),  // str.translate
   NativeRow(0x2804918D),  // str.capitalize
-  NativeRow(0x4874A190),  // str.expandtabs
+  NativeRow(0x4874A590),  // str.expandtabs
   NativeRow(0x50043D92),  // str.format_map
-  NativeRow(0x5005019A),  // str.rpartition
-  NativeRow(0x4885119C),  // str.splitlines
-  NativeRow(0x9005159D),  // str.startswith
+  NativeRow(0x50050D9A),  // str.rpartition
+  NativeRow(0x48851D9C),  // str.splitlines
+  NativeRow(0x9005219D),  // str.startswith
   NativeRow(0x500415AB),  // str.__getitem__
-  NativeRow(0x2804C5BC),  // str.isprintable
+  NativeRow(0x2804D1BC),  // str.isprintable
   NativeRow(0x50040DC0),  // str.__contains__
-  NativeRow(0x2804BDC9),  // str.isidentifier
-  NativeRow(0x5004E9CC),  // str.removeprefix
-  NativeRow(0x5004EDCD),  // str.removesuffix
-  NativeRow(0x48006812),  // bytes.hex
-  NativeRow(0x9004A444),  // bytes.find
-  NativeRow(0x5004D44C),  // bytes.join
-  NativeRow(0x90049872),  // bytes.count
-  NativeRow(0x9004A87D),  // bytes.index
-  NativeRow(0x7004D884),  // bytes.ljust
-  NativeRow(0x2804DC87),  // bytes.lower
-  NativeRow(0x9004F48C),  // bytes.rfind
-  NativeRow(0x7004FC8D),  // bytes.rjust
-  NativeRow(0x68550C92),  // bytes.split
-  NativeRow(0x48051894),  // bytes.strip
-  NativeRow(0x28052097),  // bytes.title
-  NativeRow(0x2805249B),  // bytes.upper
-  NativeRow(0x5005289E),  // bytes.zfill
-  NativeRow(0x700494AA),  // bytes.center
+  NativeRow(0x2804C5C9),  // str.isidentifier
+  NativeRow(0x5004F5CC),  // str.removeprefix
+  NativeRow(0x5004F9CD),  // str.removesuffix
+  NativeRow(0x68906812),  // bytes.hex
+  NativeRow(0x9004A844),  // bytes.find
+  NativeRow(0x5004E04C),  // bytes.join
+  NativeRow(0x90049C72),  // bytes.count
+  NativeRow(0x9004AC7D),  // bytes.index
+  NativeRow(0x7004E484),  // bytes.ljust
+  NativeRow(0x2804E887),  // bytes.lower
+  NativeRow(0x9005008C),  // bytes.rfind
+  NativeRow(0x7005088D),  // bytes.rjust
+  NativeRow(0x68551892),  // bytes.split
+  NativeRow(0x48052494),  // bytes.strip
+  NativeRow(0x28052C97),  // bytes.title
+  NativeRow(0x2805309B),  // bytes.upper
+  NativeRow(0x5005349E),  // bytes.zfill
+  NativeRow(0x700498AA),  // bytes.center
   NativeRow(0x686060AC),  // bytes.decode
-  NativeRow(0x4804E0BB),  // bytes.lstrip
-  NativeRow(0x9004F8C2),  // bytes.rindex
-  NativeRow(0x685504C3),  // bytes.rsplit
-  NativeRow(0x480508C4),  // bytes.rstrip
+  NativeRow(0x4804ECBB),  // bytes.lstrip
+  NativeRow(0x900504C2),  // bytes.rindex
+  NativeRow(0x685510C3),  // bytes.rsplit
+  NativeRow(0x480514C4),  // bytes.rstrip
   NativeRow(0x28041CDA),  // bytes.__len__
   NativeRow(0x886070DF),  // bytes.__new__
   NativeRow(0x540064F3),  // bytes.fromhex
-  NativeRow(0x2804B0F8),  // bytes.isalnum
-  NativeRow(0x2804B4F9),  // bytes.isalpha
-  NativeRow(0x2804ACFA),  // bytes.isascii
-  NativeRow(0x2804B8FC),  // bytes.isdigit
-  NativeRow(0x2804C0FD),  // bytes.islower
-  NativeRow(0x2804C8FE),  // bytes.isspace
-  NativeRow(0x2804CCFF),  // bytes.istitle
-  NativeRow(0x2804D100),  // bytes.isupper
-  NativeRow(0x9804F108),  // bytes.replace
+  NativeRow(0x2804B4F8),  // bytes.isalnum
+  NativeRow(0x2804B8F9),  // bytes.isalpha
+  NativeRow(0x2804B0FA),  // bytes.isascii
+  NativeRow(0x2804C0FC),  // bytes.isdigit
+  NativeRow(0x2804C8FD),  // bytes.islower
+  NativeRow(0x2804D4FE),  // bytes.isspace
+  NativeRow(0x2804D8FF),  // bytes.istitle
+  NativeRow(0x2804DD00),  // bytes.isupper
+  NativeRow(0x9804FD08),  // bytes.replace
   NativeRow(0x28041928),  // bytes.__iter__
-  NativeRow(0x90049D3D),  // bytes.endswith
-  NativeRow(0x28051D4F),  // bytes.swapcase
+  NativeRow(0x9004A13D),  // bytes.endswith
+  NativeRow(0x2805294F),  // bytes.swapcase
   NativeRow(0x7C006D75),  // bytes.maketrans
-  NativeRow(0x5004E57A),  // bytes.partition
-  NativeRow(0x7090757D),  // bytes.translate
+  NativeRow(0x5004F17A),  // bytes.partition
+  NativeRow(0x70A0757D),  // bytes.translate
   NativeRow(0x2804918D),  // bytes.capitalize
-  NativeRow(0x4874A190),  // bytes.expandtabs
-  NativeRow(0x5005019A),  // bytes.rpartition
-  NativeRow(0x4885119C),  // bytes.splitlines
-  NativeRow(0x9005159D),  // bytes.startswith
+  NativeRow(0x4874A590),  // bytes.expandtabs
+  NativeRow(0x50050D9A),  // bytes.rpartition
+  NativeRow(0x48851D9C),  // bytes.splitlines
+  NativeRow(0x9005219D),  // bytes.startswith
   NativeRow(0x500415AB),  // bytes.__getitem__
   NativeRow(0x50040DC0),  // bytes.__contains__
-  NativeRow(0x5004E9CC),  // bytes.removeprefix
-  NativeRow(0x5004EDCD),  // bytes.removesuffix
-  NativeRow(0x48006812),  // bytearray.hex
+  NativeRow(0x5004F5CC),  // bytes.removeprefix
+  NativeRow(0x5004F9CD),  // bytes.removesuffix
+  NativeRow(0x68906812),  // bytearray.hex
   NativeRow(0x48005422),  // bytearray.pop
   NativeRow(0x28004439),  // bytearray.copy
-  NativeRow(0x9004A444),  // bytearray.find
-  NativeRow(0x5004D44C),  // bytearray.join
+  NativeRow(0x9004A844),  // bytearray.find
+  NativeRow(0x5004E04C),  // bytearray.join
   NativeRow(0x28004070),  // bytearray.clear
-  NativeRow(0x90049872),  // bytearray.count
-  NativeRow(0x9004A87D),  // bytearray.index
-  NativeRow(0x7004D884),  // bytearray.ljust
-  NativeRow(0x2804DC87),  // bytearray.lower
-  NativeRow(0x9004F48C),  // bytearray.rfind
-  NativeRow(0x7004FC8D),  // bytearray.rjust
-  NativeRow(0x68550C92),  // bytearray.split
-  NativeRow(0x48051894),  // bytearray.strip
-  NativeRow(0x28052097),  // bytearray.title
-  NativeRow(0x2805249B),  // bytearray.upper
-  NativeRow(0x5005289E),  // bytearray.zfill
+  NativeRow(0x90049C72),  // bytearray.count
+  NativeRow(0x9004AC7D),  // bytearray.index
+  NativeRow(0x7004E484),  // bytearray.ljust
+  NativeRow(0x2804E887),  // bytearray.lower
+  NativeRow(0x9005008C),  // bytearray.rfind
+  NativeRow(0x7005088D),  // bytearray.rjust
+  NativeRow(0x68551892),  // bytearray.split
+  NativeRow(0x48052494),  // bytearray.strip
+  NativeRow(0x28052C97),  // bytearray.title
+  NativeRow(0x2805309B),  // bytearray.upper
+  NativeRow(0x5005349E),  // bytearray.zfill
   NativeRow(0x50003CA8),  // bytearray.append
-  NativeRow(0x700494AA),  // bytearray.center
+  NativeRow(0x700498AA),  // bytearray.center
   NativeRow(0x686060AC),  // bytearray.decode
   NativeRow(0x500048B3),  // bytearray.extend
   NativeRow(0x78004CB7),  // bytearray.insert
-  NativeRow(0x4804E0BB),  // bytearray.lstrip
+  NativeRow(0x4804ECBB),  // bytearray.lstrip
   NativeRow(0x500058C1),  // bytearray.remove
-  NativeRow(0x9004F8C2),  // bytearray.rindex
-  NativeRow(0x685504C3),  // bytearray.rsplit
-  NativeRow(0x480508C4),  // bytearray.rstrip
+  NativeRow(0x900504C2),  // bytearray.rindex
+  NativeRow(0x685510C3),  // bytearray.rsplit
+  NativeRow(0x480514C4),  // bytearray.rstrip
   NativeRow(0x28041CDA),  // bytearray.__len__
   NativeRow(0x886050DF),  // bytearray.__new__
   NativeRow(0x540064F3),  // bytearray.fromhex
-  NativeRow(0x2804B0F8),  // bytearray.isalnum
-  NativeRow(0x2804B4F9),  // bytearray.isalpha
-  NativeRow(0x2804ACFA),  // bytearray.isascii
-  NativeRow(0x2804B8FC),  // bytearray.isdigit
-  NativeRow(0x2804C0FD),  // bytearray.islower
-  NativeRow(0x2804C8FE),  // bytearray.isspace
-  NativeRow(0x2804CCFF),  // bytearray.istitle
-  NativeRow(0x2804D100),  // bytearray.isupper
-  NativeRow(0x9804F108),  // bytearray.replace
+  NativeRow(0x2804B4F8),  // bytearray.isalnum
+  NativeRow(0x2804B8F9),  // bytearray.isalpha
+  NativeRow(0x2804B0FA),  // bytearray.isascii
+  NativeRow(0x2804C0FC),  // bytearray.isdigit
+  NativeRow(0x2804C8FD),  // bytearray.islower
+  NativeRow(0x2804D4FE),  // bytearray.isspace
+  NativeRow(0x2804D8FF),  // bytearray.istitle
+  NativeRow(0x2804DD00),  // bytearray.isupper
+  NativeRow(0x9804FD08),  // bytearray.replace
   NativeRow(0x28005D09),  // bytearray.reverse
   NativeRow(0x28041928),  // bytearray.__iter__
-  NativeRow(0x90049D3D),  // bytearray.endswith
-  NativeRow(0x28051D4F),  // bytearray.swapcase
+  NativeRow(0x9004A13D),  // bytearray.endswith
+  NativeRow(0x2805294F),  // bytearray.swapcase
   NativeRow(0x7C006D75),  // bytearray.maketrans
-  NativeRow(0x5004E57A),  // bytearray.partition
-  NativeRow(0x7090757D),  // bytearray.translate
+  NativeRow(0x5004F17A),  // bytearray.partition
+  NativeRow(0x70A0757D),  // bytearray.translate
   NativeRow(0x2804918D),  // bytearray.capitalize
-  NativeRow(0x4874A190),  // bytearray.expandtabs
-  NativeRow(0x5005019A),  // bytearray.rpartition
-  NativeRow(0x4885119C),  // bytearray.splitlines
-  NativeRow(0x9005159D),  // bytearray.startswith
+  NativeRow(0x4874A590),  // bytearray.expandtabs
+  NativeRow(0x50050D9A),  // bytearray.rpartition
+  NativeRow(0x48851D9C),  // bytearray.splitlines
+  NativeRow(0x9005219D),  // bytearray.startswith
   NativeRow(0x500411A9),  // bytearray.__delitem__
   NativeRow(0x500415AB),  // bytearray.__getitem__
   NativeRow(0x780425B6),  // bytearray.__setitem__
   NativeRow(0x50040DC0),  // bytearray.__contains__
-  NativeRow(0x5004E9CC),  // bytearray.removeprefix
-  NativeRow(0x5004EDCD),  // bytearray.removesuffix
-  NativeRow(0x48006812),  // memoryview.hex
+  NativeRow(0x5004F5CC),  // bytearray.removeprefix
+  NativeRow(0x5004F9CD),  // bytearray.removesuffix
+  NativeRow(0x68906812),  // memoryview.hex
   NativeRow(0x2202E01F),  // memoryview.obj
   NativeRow(0x2202D454),  // memoryview.ndim
   NativeRow(0x2202EC8F),  // memoryview.shape
@@ -234,7 +234,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x780425B6),  // memoryview.__setitem__
   NativeRow(0x4801D822),  // list.pop
   NativeRow(0x2801CC39),  // list.copy
-  NativeRow(0x28A1E45E),  // list.sort
+  NativeRow(0x28B1E45E),  // list.sort
   NativeRow(0x2801C870),  // list.clear
   NativeRow(0x5003A472),  // list.count
   NativeRow(0x9003A87D),  // list.index
@@ -254,7 +254,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x5003A472),  // tuple.count
   NativeRow(0x9003A87D),  // tuple.index
   NativeRow(0x28041CDA),  // tuple.__len__
-  NativeRow(0x480550DF),  // tuple.__new__
+  NativeRow(0x48055CDF),  // tuple.__new__
   NativeRow(0x28041928),  // tuple.__iter__
   NativeRow(0x500415AB),  // tuple.__getitem__
   NativeRow(0x50040DC0),  // tuple.__contains__
@@ -295,10 +295,10 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x5003D598),  // set.issuperset
   NativeRow(0x50040DC0),  // set.__contains__
   NativeRow(0xE803C5C8),  // set.intersection
-  NativeRow(0xE803BDF8),  // set.difference_update
-  NativeRow(0xE803CA01),  // set.intersection_update
-  NativeRow(0x5003E203),  // set.symmetric_difference
-  NativeRow(0x5003E606),  // set.symmetric_difference_update
+  NativeRow(0xE803BDF9),  // set.difference_update
+  NativeRow(0xE803CA02),  // set.intersection_update
+  NativeRow(0x5003E204),  // set.symmetric_difference
+  NativeRow(0x5003E607),  // set.symmetric_difference_update
   NativeRow(0x2803B439),  // frozenset.copy
   NativeRow(0xE803E89A),  // frozenset.union
   NativeRow(0x28041CDA),  // frozenset.__len__
@@ -310,7 +310,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x5003D598),  // frozenset.issuperset
   NativeRow(0x50040DC0),  // frozenset.__contains__
   NativeRow(0xE803C5C8),  // frozenset.intersection
-  NativeRow(0x5003E203),  // frozenset.symmetric_difference
+  NativeRow(0x5003E204),  // frozenset.symmetric_difference
   NativeRow(0x22039060),  // range.step
   NativeRow(0x22039461),  // range.stop
   NativeRow(0x50038472),  // range.count
@@ -333,7 +333,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x500350B6),  // property.getter
   NativeRow(0x50035CC5),  // property.setter
   NativeRow(0x7000A4D7),  // property.__get__
-  NativeRow(0xA8B354DF),  // property.__new__
+  NativeRow(0xA8C354DF),  // property.__new__
   NativeRow(0x500348F0),  // property.deleter
   NativeRow(0x7000A4D7),  // classmethod.__get__
   NativeRow(0x500080DF),  // classmethod.__new__
@@ -369,9 +369,9 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x28041928),  // awaitable.__iter__
   NativeRow(0x2804212C),  // awaitable.__next__
   NativeRow(0x2804195A),  // awaitable.__await__
-  NativeRow(0x70C0DCDF),  // enumerate.__new__
+  NativeRow(0x70D0DCDF),  // enumerate.__new__
   NativeRow(0x2804212C),  // enumerate.__next__
-  NativeRow(0xE8D564DF),  // zip.__new__
+  NativeRow(0xE8E570DF),  // zip.__new__
   NativeRow(0x2804212C),  // zip.__next__
   NativeRow(0xE801ECDF),  // map.__new__
   NativeRow(0x2804212C),  // map.__next__
@@ -389,11 +389,11 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x50030584),  // object.__format__
   NativeRow(0x5002FDA8),  // object.__delattr__
   NativeRow(0x780325B5),  // object.__setattr__
-  NativeRow(0x500309ED),  // object.__getattribute__
-  NativeRow(0x2C0315F4),  // object.__init_subclass__
-  NativeRow(0x28055C1D),  // type.mro
-  NativeRow(0x91F558DF),  // type.__new__
-  NativeRow(0xE9F5551A),  // type.__call__
+  NativeRow(0x500309EE),  // object.__getattribute__
+  NativeRow(0x2C0315F5),  // object.__init_subclass__
+  NativeRow(0x2805681D),  // type.mro
+  NativeRow(0x91F564DF),  // type.__new__
+  NativeRow(0xE9F5611A),  // type.__call__
   NativeRow(0x480038DF),  // bool.__new__
   NativeRow(0x2200E82E),  // baseException.args
   NativeRow(0xE800FCDF),  // baseException.__new__
@@ -402,8 +402,8 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x2200ED5D),  // baseException.__cause__
   NativeRow(0x2200F1A7),  // baseException.__context__
   NativeRow(0x220105D8),  // baseException.__traceback__
-  NativeRow(0x500109E4),  // baseException.with_traceback
-  NativeRow(0x22010202),  // baseException.__suppress_context__
+  NativeRow(0x500109E5),  // baseException.with_traceback
+  NativeRow(0x22010203),  // baseException.__suppress_context__
   NativeRow(0x2200F437),  // systemExit.code
   NativeRow(0x2200F49C),  // stopIteration.value
   NativeRow(0x22033474),  // osError.errno
@@ -417,12 +417,12 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x2000D40B),  // builtins.dir
   NativeRow(0x28017412),  // builtins.hex
   NativeRow(0x2801BC17),  // builtins.len
-  NativeRow(0xE8E2C81A),  // builtins.max
-  NativeRow(0xE8E2F41B),  // builtins.min
+  NativeRow(0xE8F2C81A),  // builtins.max
+  NativeRow(0xE8F2F41B),  // builtins.min
   NativeRow(0x28032C20),  // builtins.oct
   NativeRow(0x28033021),  // builtins.ord
-  NativeRow(0x70F33C23),  // builtins.pow
-  NativeRow(0x48C44C28),  // builtins.sum
+  NativeRow(0x71033C23),  // builtins.pow
+  NativeRow(0x48D44C28),  // builtins.sum
   NativeRow(0x6800E03D),  // builtins.eval
   NativeRow(0x68010C3E),  // builtins.exec
   NativeRow(0x28016C48),  // builtins.hash
@@ -430,18 +430,18 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x4801B84B),  // builtins.iter
   NativeRow(0x4802F855),  // builtins.next
   NativeRow(0x28039859),  // builtins.repr
-  NativeRow(0x20056065),  // builtins.vars
+  NativeRow(0x20056C65),  // builtins.vars
   NativeRow(0x28000467),  // builtins.aiter
   NativeRow(0x28000C68),  // builtins.anext
   NativeRow(0x28001469),  // builtins.ascii
   NativeRow(0x2001887E),  // builtins.input
-  NativeRow(0xE103408A),  // builtins.print
-  NativeRow(0x4913A08E),  // builtins.round
+  NativeRow(0xE113408A),  // builtins.print
+  NativeRow(0x4923A08E),  // builtins.round
   NativeRow(0x5000D8AF),  // builtins.divmod
   NativeRow(0x480130B5),  // builtins.format
   NativeRow(0x2001E8BA),  // builtins.locals
-  NativeRow(0x28A408C8),  // builtins.sorted
-  NativeRow(0xD92084EA),  // builtins.compile
+  NativeRow(0x28B408C8),  // builtins.sorted
+  NativeRow(0xD93084EA),  // builtins.compile
   NativeRow(0x5000A0EF),  // builtins.delattr
   NativeRow(0x700160F4),  // builtins.getattr
   NativeRow(0x164F5),  // builtins.globals
@@ -460,7 +460,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x22047D48),  // sysModule.platform
   NativeRow(0x22046D6A),  // sysModule.byteorder
   NativeRow(0x220489CF),  // sysModule.version_info
-  NativeRow(0x220475E2),  // sysModule.implementation
+  NativeRow(0x220475E3),  // sysModule.implementation
   NativeRow(0x140B0),  // gcModule.enable
   NativeRow(0x138E9),  // gcModule.collect
   NativeRow(0x13CF1),  // gcModule.disable
@@ -493,7 +493,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x2802884F),  // mathModule.log2
   NativeRow(0x28029052),  // mathModule.modf
   NativeRow(0x48029856),  // mathModule.perm
-  NativeRow(0x28C2A457),  // mathModule.prod
+  NativeRow(0x28D2A457),  // mathModule.prod
   NativeRow(0x2802B05D),  // mathModule.sinh
   NativeRow(0x2802B45F),  // mathModule.sqrt
   NativeRow(0x2802BC62),  // mathModule.tanh
@@ -515,25 +515,25 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x2802C498),  // mathModule.trunc
   NativeRow(0x28028CB9),  // mathModule.lgamma
   NativeRow(0x280220EE),  // mathModule.degrees
-  NativeRow(0x513260FB),  // mathModule.isclose
+  NativeRow(0x514260FB),  // mathModule.isclose
   NativeRow(0x2802A904),  // mathModule.radians
   NativeRow(0x5002153A),  // mathModule.copysign
   NativeRow(0x28026541),  // mathModule.isfinite
   NativeRow(0x28023D6F),  // mathModule.factorial
   NativeRow(0x220227E5),  // mathModule.e
-  NativeRow(0x53063),  // timeModule.time
-  NativeRow(0x28053490),  // timeModule.sleep
-  NativeRow(0x52D0E),  // timeModule.time_ns
-  NativeRow(0x2805394C),  // timeModule.sleep_ms
-  NativeRow(0x28053D4D),  // timeModule.sleep_us
-  NativeRow(0x54950),  // timeModule.ticks_ms
-  NativeRow(0x54D51),  // timeModule.ticks_us
-  NativeRow(0x53178),  // timeModule.monotonic
-  NativeRow(0x5005417C),  // timeModule.ticks_add
-  NativeRow(0x5005459E),  // timeModule.ticks_diff
-  NativeRow(0x52DCA),  // timeModule.monotonic_ns
-  NativeRow(0x531CB),  // timeModule.perf_counter
-  NativeRow(0x52DEB),  // timeModule.perf_counter_ns
+  NativeRow(0x53C63),  // timeModule.time
+  NativeRow(0x28054090),  // timeModule.sleep
+  NativeRow(0x5390E),  // timeModule.time_ns
+  NativeRow(0x2805454C),  // timeModule.sleep_ms
+  NativeRow(0x2805494D),  // timeModule.sleep_us
+  NativeRow(0x55550),  // timeModule.ticks_ms
+  NativeRow(0x55951),  // timeModule.ticks_us
+  NativeRow(0x53D78),  // timeModule.monotonic
+  NativeRow(0x50054D7C),  // timeModule.ticks_add
+  NativeRow(0x5005519E),  // timeModule.ticks_diff
+  NativeRow(0x539CA),  // timeModule.monotonic_ns
+  NativeRow(0x53DCB),  // timeModule.perf_counter
+  NativeRow(0x539EC),  // timeModule.perf_counter_ns
   NativeRow(0x2003745A),  // randomModule.seed
   NativeRow(0x280360AB),  // randomModule.choice
   NativeRow(0x36CC0),  // randomModule.random
@@ -553,7 +553,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x2804309D),  // sysStdout.write
 ]
 
-let nativeFunctions: InlineArray<346, NativeFunction> = [
+let nativeFunctions: InlineArray<349, NativeFunction> = [
   { absFunction(Args($0, $1)).bits },
   { aiterFunction(Args($0, $1)).bits },
   { allFunction(Args($0, $1)).bits },
@@ -847,6 +847,7 @@ let nativeFunctions: InlineArray<346, NativeFunction> = [
   { sysVersionInfo(Args($0, $1)).bits },
   { tableMethodClear(Args($0, $1)).bits },
   { textCapitalize(Args($0, $1)).bits },
+  { textCaseFold(Args($0, $1)).bits },
   { textCenter(Args($0, $1)).bits },
   { textCount(Args($0, $1)).bits },
   { textEndsWith(Args($0, $1)).bits },
@@ -856,9 +857,11 @@ let nativeFunctions: InlineArray<346, NativeFunction> = [
   { textIsASCII(Args($0, $1)).bits },
   { textIsAlnum(Args($0, $1)).bits },
   { textIsAlpha(Args($0, $1)).bits },
+  { textIsDecimal(Args($0, $1)).bits },
   { textIsDigit(Args($0, $1)).bits },
   { textIsIdentifier(Args($0, $1)).bits },
   { textIsLower(Args($0, $1)).bits },
+  { textIsNumeric(Args($0, $1)).bits },
   { textIsPrintable(Args($0, $1)).bits },
   { textIsSpace(Args($0, $1)).bits },
   { textIsTitle(Args($0, $1)).bits },
@@ -903,10 +906,11 @@ let nativeFunctions: InlineArray<346, NativeFunction> = [
 ]
 
 /// The keyword names of each set, in fours; 65535 where there are fewer.
-let nativeKeywords: InlineArray<80, UInt16> = [
+let nativeKeywords: InlineArray<84, UInt16> = [
   65535, 65535, 65535, 65535, 50, 65535, 65535, 65535, 184, 362, 198, 65535, 110, 362, 198, 65535,
   88, 74, 65535, 65535, 36, 326, 65535, 65535, 316, 178, 65535, 65535, 269, 65535, 65535, 65535,
-  325, 65535, 65535, 65535, 173, 65535, 65535, 65535, 21, 265, 65535, 65535, 66, 70, 65, 12, 147,
-  65535, 65535, 65535, 204, 65535, 65535, 65535, 21, 237, 65535, 65535, 28, 65535, 65535, 65535,
-  36, 13, 67, 121, 258, 65535, 65535, 65535, 201, 318, 81, 118, 262, 232, 65535, 65535,
+  325, 65535, 65535, 65535, 36, 473, 65535, 65535, 173, 65535, 65535, 65535, 21, 265, 65535, 65535,
+  66, 70, 65, 12, 147, 65535, 65535, 65535, 204, 65535, 65535, 65535, 21, 237, 65535, 65535, 28,
+  65535, 65535, 65535, 36, 13, 67, 121, 258, 65535, 65535, 65535, 201, 318, 81, 118, 262, 232,
+  65535, 65535,
 ]

@@ -2,13 +2,13 @@
 
 /// `abs(x)`
 func absFunction(_ args: Args) -> Value {
-  let value = args[0]
+  if let result = callSpecial(args[0], .dunderAbs) { return result }
+  let value = unwrapped(args[0])
   if value.isInteger { return intAbsolute(value) }
   if value.isFloat { return floatMake(abs(value.float)) }
   if value.isHeap(.complex), let complex = complexValue(value) {
     return floatMake(floatHypot(complex.real, complex.imaginary))
   }
-  if let result = callSpecial(value, .dunderAbs) { return result }
   vm.error(.typeError, "bad operand type for abs(): '$'", value)
 }
 
@@ -81,9 +81,13 @@ private func inverse(of value: Value, _ modulus: Value) -> Value {
 
 /// `round(number, ndigits=None)`: to the nearest, ties to even.
 func roundFunction(_ args: Args) -> Value {
-  let value = args[0]
   var digits = args.get(1, or: vm.keywords[0])
   if digits.isNone { digits = .unset }
+  let result =
+    digits.isUnset
+    ? callSpecial(args[0], .dunderRound) : callSpecial(args[0], .dunderRound, digits)
+  if let result { return result }
+  let value = unwrapped(args[0])
   if value.isFloat {
     return digits.isUnset
       ? intFromFloat(roundedToEven(value.float)) : roundFloat(value, indexValue(digits))
@@ -94,10 +98,6 @@ func roundFunction(_ args: Args) -> Value {
       ? intBinary(.add, value, Value(small: Int32(0)))
       : roundInt(value, digits: 0 &- digits)
   }
-  let result =
-    digits.isUnset
-    ? callSpecial(value, .dunderRound) : callSpecial(value, .dunderRound, digits)
-  if let result { return result }
   vm.error(
     .typeError, "type $ doesn't define __round__ method", value)
 }
@@ -118,9 +118,10 @@ private func roundFloat(_ value: Value, _ digits: Int) -> Value {
   if digits < -38 { return floatMake(value.float < 0 ? -0.0 : 0) }
   if digits < 0 {
     let scale = floatValue(
-      intPower(Value(small: Int32(10)), UInt32(0 &- digits), modulo: .unset))
+      intPower(Value(small: Int32(10)), UInt32(0 &- digits)))
     let unit = scale ?? 1
-    return floatMake(roundedToEven(value.float / unit) * unit)
+    let size = roundedToEven(abs(value.float) / unit) * unit
+    return floatMake(value.float < 0 ? -size : size)
   }
   var spec = StringBuilder()
   spec.append(".")
@@ -138,7 +139,7 @@ private func roundFloat(_ value: Value, _ digits: Int) -> Value {
 private func roundInt(_ value: Value, digits: Int) -> Value {
   // More digits than any int in memory has.
   if digits > 99999 { return Value(small: Int32(0)) }
-  let unit = intPower(Value(small: Int32(10)), UInt32(digits), modulo: .unset)
+  let unit = intPower(Value(small: Int32(10)), UInt32(digits))
   let rest = intBinary(.modulo, value, unit)
   let low = intBinary(.subtract, value, rest)
   let order = intCompare(intBinary(.add, rest, rest), unit)

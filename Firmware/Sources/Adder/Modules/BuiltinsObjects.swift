@@ -90,7 +90,10 @@ func hashFunction(_ args: Args) -> Value {
 }
 /// format(value[, spec])
 func formatFunction(_ args: Args) -> Value {
-  formatText(args[0], args.get(1, or: Names.empty.value))
+  if args.count > 1 && !args[1].isString {
+    vm.error(.typeError, "format() argument 2 must be str, not $", args[1])
+  }
+  return formatText(args[0], args.get(1, or: Names.empty.value))
 }
 /// globals(), a copy
 func globalsFunction(_ args: Args) -> Value {

@@ -2,8 +2,12 @@
 
 /// A number argument as a float; TypeError for anything else.
 func floatArgument(_ value: Value) -> Float {
-  if let float = floatValue(value) { return float }
-  if let result = callSpecial(value, .dunderFloat), result.isFloat { return result.float }
+  if let float = floatValue(unwrapped(value)) { return float }
+  if let result = callSpecial(value, .dunderFloat) ?? callSpecial(value, .dunderIndex),
+    let float = floatValue(result)
+  {
+    return float
+  }
   vm.error(.typeError, "must be real number, not $", value)
 }
 

@@ -18,7 +18,9 @@ func printFunction(_ args: Args) -> Value {
     print(args[index], file)
     index &+= 1
   }
+  let flush = vm.keywords[3]
   print(end.isUnset ? Value(character: 10) : end, file)
+  if !file.isUnset && !flush.isUnset && isTrue(flush) { _ = callMethod(file, .flush) }
   return .none
 }
 

@@ -65,10 +65,8 @@ func randomRandom(_ args: Args) -> Value { floatMake(randomFloat()) }
 
 /// `uniform(a, b)`
 func randomUniform(_ args: Args) -> Value {
-  guard let low = floatValue(args[0]), let high = floatValue(args[1]) else {
-    let other = floatValue(args[0]) == nil ? args[0] : args[1]
-    vm.error(.typeError, "must be real number, not $", other)
-  }
+  let low = floatArgument(args[0])
+  let high = floatArgument(args[1])
   return floatMake(low + (high - low) * randomFloat())
 }
 

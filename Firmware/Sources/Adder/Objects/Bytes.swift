@@ -59,10 +59,11 @@ func bytesText(_ value: Value) -> Text? {
   }
 }
 
-/// A byte: an int from 0 to 255.
-func byteValue(_ value: Value) -> UInt8 {
+/// A byte: an int from 0 to 255. `forBytes`: one of those that bytes are made of.
+func byteValue(_ value: Value, forBytes: Bool = false) -> UInt8 {
   guard let int = intToInt32(intFromIndex(value)), int >= 0, int <= 255 else {
-    vm.error(.valueError, "byte must be in range(0, 256)")
+    vm.error(
+      .valueError, forBytes ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)")
   }
   return UInt8(truncatingIfNeeded: int)
 }
@@ -96,7 +97,7 @@ func bytesBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
 }
 
 /// Appends bytes-like `b`, or the bytes an iterable gives.
-func bytearrayExtend(_ a: Value, _ b: Value) {
+func bytearrayExtend(_ a: Value, _ b: Value, forBytes: Bool = false) {
   if let text = bytesText(b) {
     let count = bytesLength(a)
     let added = text.count
@@ -108,19 +109,17 @@ func bytearrayExtend(_ a: Value, _ b: Value) {
     }
     return
   }
-  if b.isString || !isIterable(b) {
-    vm.error(.typeError, "can't extend bytearray with $", b)
-  }
+  if !isIterable(b) { vm.error(.typeError, "can't extend bytearray with $", b) }
   let items = iterator(of: b)
   while true {
     let item = next(items)
     if item == .exhausted { return }
-    bytearrayPush(a, item)
+    bytearrayPush(a, item, forBytes: forBytes)
   }
 }
 
-func bytearrayPush(_ a: Value, _ item: Value) {
-  let byte = byteValue(item)
+func bytearrayPush(_ a: Value, _ item: Value, forBytes: Bool = false) {
+  let byte = byteValue(item, forBytes: forBytes)
   let count = bytesLength(a)
   bytearrayResize(a, count &+ 1)
   a.fields[BytearrayObject.data].bytes[count] = byte
@@ -132,16 +131,22 @@ func bytesCompare(_ a: Value, _ b: Value) -> Int? {
   return x.compare(y)
 }
 
-func bytesHash(_ value: Value) -> UInt32 { bytesText(value)?.hash ?? 0 }
+func bytesHash(_ value: Value) -> UInt32 {
+  if value.kind == .memoryview && !value.fields[MemoryviewObject.object].isHeap(.bytes) {
+    vm.error(.valueError, "cannot hash writable memoryview object")
+  }
+  return bytesText(value)?.hash ?? 0
+}
 func bytesLength(_ value: Value) -> Int { bytesText(value)?.count ?? 0 }
 
 /// A valid index from a key that is not a slice.
 private func bytesIndex(_ value: Value, _ key: Value) -> Int {
   if !key.isInteger && !key.isHeap(.instance) {
     vm.error(
-      .typeError, "% indices must be integers or slices, not $",
-      value.kind == .bytes ? Value(type: .bytes).nameOfType : Value(type: .bytearray).nameOfType,
-      key)
+      .typeError,
+      value.kind == .bytes
+        ? "byte indices must be integers or slices, not $"
+        : "bytearray indices must be integers or slices, not $", key)
   }
   var index = sliceBound(key)
   let count = bytesLength(value)
@@ -154,11 +159,6 @@ private func bytesIndex(_ value: Value, _ key: Value) -> Int {
   return index
 }
 
-extension Value {
-  /// The name of a built-in type.
-  fileprivate var nameOfType: Value { Names(typeRows[unchecked: Int(payload)].name).value }
-}
-
 func bytesGetItem(_ value: Value, _ key: Value) -> Value {
   let text = bytesText(value) ?? Text("")
   if !key.isHeap(.slice) {
@@ -166,6 +166,7 @@ func bytesGetItem(_ value: Value, _ key: Value) -> Value {
   }
   let indices = sliceIndices(key, length: text.count)
   if indices.step == 1 {
+    if value.kind == .bytes && indices.count == text.count { return value }
     return makeLike(value, text.slice(indices.start, indices.start &+ max(0, indices.count)))
   }
   var builder = StringBuilder()
@@ -189,11 +190,16 @@ func bytesSetItem(_ value: Value, _ key: Value, _ item: Value) {
     value.fields[BytearrayObject.data].bytes[index] = byte
     return
   }
-  if item.isString || item.isInteger {
-    vm.error(
-      .typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+  var source = item
+  if !item.isHeap(.bytes) {
+    if item.isString || !isIterable(item) {
+      vm.error(
+        .typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+    }
+    // `item` may be the bytearray itself.
+    source = makeBytearray(Text(""))
+    bytearrayExtend(source, item)
   }
-  let source = item.isHeap(.bytes) ? item : bytesFromIterable(item)
   let new = bytesText(source) ?? Text("")
   let indices = sliceIndices(key, length: bytesLength(value))
   if indices.step == 1 {

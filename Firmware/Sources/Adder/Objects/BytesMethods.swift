@@ -14,7 +14,7 @@ func bytesFromIterable(_ value: Value) -> Value {
   if let result = callSpecial(value, .dunderBytes) { return result }
   if !isIterable(value) { vm.error(.typeError, "cannot convert '$' object to bytes", value) }
   let array = makeBytearray(Text(""))
-  bytearrayExtend(array, value)
+  bytearrayExtend(array, value, forBytes: true)
   return makeBytes(bytesText(array) ?? Text(""))
 }
 
@@ -51,9 +51,17 @@ func bytearrayNew(_ args: Args) -> Value {
     }
     return array
   }
-  let source = bytesArgument(args)
-  let array = makeBytearray(bytesText(source) ?? Text(""))
-  return array
+  if args.count == 2 && bytesText(args[1]) == nil && !args[1].isString
+    && lookupSpecial(args[1], .dunderBytes) == nil && lookupSpecial(args[1], .dunderIndex) == nil
+  {
+    if !isIterable(args[1]) {
+      vm.error(.typeError, "cannot convert '$' object to bytearray", args[1])
+    }
+    let array = makeBytearray(Text(""))
+    bytearrayExtend(array, args[1])
+    return array
+  }
+  return makeBytearray(bytesText(bytesArgument(args)) ?? Text(""))
 }
 
 func bytesDecode(_ args: Args) -> Value {
@@ -99,13 +107,26 @@ func bytesTranslate(_ args: Args) -> Value {
   return builder.finish(like: args[0])
 }
 
-/// hex(), hex(sep)
+/// hex(sep, bytes_per_sep=1): a separator between groups that are counted from the end, by a negative
+/// number from the start
 func bytesHex(_ args: Args) -> Value {
   let text = bytesText(args[0]) ?? Text("")
+  let argument = args.get(1, or: vm.keywords[0])
+  let groupArgument = args.get(2, or: vm.keywords[1])
+  let group = groupArgument.isUnset ? 1 : indexValue(groupArgument)
+  var separator = Text("")
+  if !argument.isUnset {
+    separator = argument.isString ? argument.text : bytesText(argument) ?? separator
+    if separator.count != 1 { vm.error(.valueError, "sep must be length 1.") }
+  }
   var builder = StringBuilder()
   var index = 0
   while index < text.count {
-    if index != 0 && args.count > 1 && args[1].isString { builder.append(args[1].text) }
+    if index != 0 && group != 0
+      && (group > 0 ? text.count &- index : index) % Int(group.magnitude) == 0
+    {
+      builder.append(separator)
+    }
     let high = text[index] >> 4
     let low = text[index] & 15
     builder.append(byte: high < 10 ? high &+ 48 : high &+ 87)

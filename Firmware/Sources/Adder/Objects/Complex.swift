@@ -113,15 +113,15 @@ func complexRepr(_ value: Value, into builder: inout StringBuilder) {
   let imaginary = Float(bitPattern: value.fields[1].bits)
   if real != 0 {
     builder.append("(")
-    part(Float(bitPattern: real), into: &builder)
+    complexPart(Float(bitPattern: real), into: &builder)
     if imaginary.sign == .plus || imaginary.isNaN { builder.append("+") }
   }
-  part(imaginary, into: &builder)
+  complexPart(imaginary, into: &builder)
   builder.append(real != 0 ? "j)" : "j")
 }
 
 /// A float without the `.0` of a whole one.
-private func part(_ float: Float, into builder: inout StringBuilder) {
+func complexPart(_ float: Float, into builder: inout StringBuilder) {
   var text = StringBuilder()
   floatRepr(float, into: &text)
   let all = text.text
@@ -212,7 +212,11 @@ func complexNew(_ args: Args) -> Value {
     vm.error(
       .typeError, "complex() second argument must be a number, not '$'", second)
   }
-  return Complex(real: x.real - y.imaginary, imaginary: x.imaginary + y.real).value
+  // Not 0.0 added to -0.0, which would lose the sign.
+  return Complex(
+    real: y.imaginary == 0 ? x.real : x.real - y.imaginary,
+    imaginary: x.imaginary == 0 ? y.real : x.imaginary + y.real
+  ).value
 }
 /// complex.conjugate()
 func complexConjugate(_ args: Args) -> Value {

@@ -68,12 +68,12 @@ func dictMethodCopy(_ args: Args) -> Value { dictCopy(args[0]) }
 
 /// `dict.fromkeys(iterable[, value])`
 func dictFromkeys(_ args: Args) -> Value {
-  let dict = dictNew()
+  let dict = args[0].isHeap ? call(args[0], args.base, 0) : dictNew()
   let keys = iterator(of: args[1])
   while true {
     let key = next(keys)
     if key == .exhausted { return dict }
-    dictSet(dict, key, args.get(2, or: .none))
+    setItem(dict, key, args.get(2, or: .none))
   }
 }
 

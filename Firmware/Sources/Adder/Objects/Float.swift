@@ -32,9 +32,18 @@ func floatValue(_ value: Value) -> Float? {
   }
 }
 
+/// `floatValue` of an operand; OverflowError if it is an int that no float is near to.
+private func floatOperand(_ value: Value) -> Float? {
+  let float = floatValue(value)
+  if let float, float.isInfinite, value.isHeap(.int) {
+    vm.error(.overflowError, "int too large to convert to float")
+  }
+  return float
+}
+
 /// `a op b` where one is a float and the other a number; `.notImplemented` otherwise.
 func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
-  guard let x = floatValue(a), let y = floatValue(b) else { return .notImplemented }
+  guard let x = floatOperand(a), let y = floatOperand(b) else { return .notImplemented }
   switch op {
   case .add: return floatMake(x + y)
   case .subtract: return floatMake(x - y)
@@ -52,9 +61,10 @@ func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     if x == 0 && y < 0 {
       vm.error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
     }
+    if x < 0 && x.isFinite && y.isFinite && y != floatFloor(y) { return complexBinary(op, a, b) }
     let power = floatPower(x, y)
     if power.isInfinite && x.isFinite && y.isFinite {
-      vm.error(.overflowError, "Result too large")
+      vm.error(.overflowError, "(34, 'Numerical result out of range')")
     }
     return floatMake(power)
   default: return .notImplemented
@@ -80,7 +90,7 @@ func floatDivideFloor(_ x: Float, _ y: Float) -> (quotient: Float, remainder: Fl
   return ((x / y).sign == .minus ? -0.0 : 0, remainder)
 }
 
-/// How two numbers compare; nil when one is not a number (NaN).
+/// How two numbers compare; nil when one is not a number (NaN). An int beyond 24 bits is not rounded.
 func floatCompare(_ a: Value, _ b: Value) -> Int? {
   guard let x = floatValue(a), let y = floatValue(b) else { return nil }
   if x == y && a.isFloat != b.isFloat && abs(x) >= 16_777_216 {

@@ -68,7 +68,8 @@ func floatHex(_ args: Args) -> Value {
 
 /// float.fromhex(text)
 func floatFromHex(_ args: Args) -> Value {
-  let text = args[1].isString ? args[1].text : Text("")
+  if !args[1].isString { vm.error(.typeError, "bad argument type for built-in operation") }
+  let text = args[1].text
   var start = 0
   var end = text.count
   while start < end && text[start] <= 32 { start &+= 1 }
@@ -127,21 +128,4 @@ func floatAsIntegerRatio(_ args: Args) -> Value {
     .leftShift, Value(small: numerator), Value(small: power > 0 ? power : 0))
   tuple.fields[1] = intBinary(.leftShift, one, Value(small: power < 0 ? 0 &- power : 0))
   return tuple
-}
-
-/// `round(x, digits)` of a float: correctly rounded, by way of its decimal digits.
-func floatRound(_ x: Float, places: Int) -> Value {
-  if !x.isFinite || x == 0 || places > 60 { return floatMake(x) }
-  if places < -40 { return floatMake(0) }
-  var digits = FloatDigits(abs(x), .fraction(places))
-  if digits.digits.count == 0 { return floatMake(x < 0 ? -0.0 : 0) }
-  var text = StringBuilder()
-  text.append(byte: UInt8(ascii: "."))
-  text.append(digits.digits.text)
-  text.append(byte: UInt8(ascii: "e"))
-  text.append(int: Int32(truncatingIfNeeded: digits.exponent))
-  let rounded = floatParse(text.text) ?? x
-  text.discard()
-  digits.digits.discard()
-  return floatMake(x < 0 ? -rounded : rounded)
 }

@@ -103,20 +103,10 @@ private func decimalParse(_ text: Text) -> Float? {
   if at < text.count {
     if text[at] | 0x20 != UInt8(ascii: "e") { return nil }
     at &+= 1
-    var negative = false
-    if at < text.count && (text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "+")) {
-      negative = text[at] == UInt8(ascii: "-")
-      at &+= 1
-    }
-    if at == text.count { return nil }
-    var exponent = 0
-    while at < text.count {
-      let digit = digitValue(text[at])
-      if digit > 9 { return nil }
-      if exponent < 10_000 { exponent = exponent &* 10 &+ Int(digit) }
-      at &+= 1
-    }
-    power &+= negative ? 0 &- exponent : exponent
+    if at == text.count || text[at] <= 32 { return nil }
+    let exponent = intParse(text.slice(at, text.count), base: 10)
+    if exponent.isUnset { return nil }
+    power &+= exponent.isSmallInt ? Int(exponent.small) : intIsNegative(exponent) ? -9999 : 9999
   }
   if sticky {
     significand = significand &* 10 &+ 1

@@ -61,7 +61,12 @@ struct FormatSpec {
     if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_") {
       grouping = peek()
       at &+= 1
-      if peek() ^ grouping == UInt8(ascii: ",") ^ UInt8(ascii: "_") {
+      if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_") {
+        if peek() == grouping {
+          vm.error(
+            .valueError, "Cannot specify '%' with '%'.", Value(character: grouping),
+            Value(character: grouping))
+        }
         vm.error(.valueError, "Cannot specify both ',' and '_'.")
       }
     }
@@ -114,8 +119,45 @@ func formatValue(
   if value.isInteger || value.isFloat {
     return formatNumber(value, parsed, into: &builder)
   }
+  if value.isHeap(.complex) { return formatComplex(value, parsed, into: &builder) }
   vm.error(
     .typeError, "unsupported format string passed to $.__format__", value)
+}
+
+/// Both parts by the specification, without its width; by `repr` if there is neither type nor precision.
+private func formatComplex(_ value: Value, _ spec: FormatSpec, into builder: inout StringBuilder) {
+  switch spec.type | 0x20 {
+  case 0x20, UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "g"): break
+  default: unknownCode(spec, value)
+  }
+  if spec.fill.count == 1 && spec.fill[0] == UInt8(ascii: "0") {
+    vm.error(.valueError, "Zero padding is not allowed in complex format specifier")
+  }
+  if spec.align == UInt8(ascii: "=") {
+    vm.error(.valueError, "'=' alignment flag is not allowed in complex format specifier")
+  }
+  let isBare = spec.type == 0
+  let hasReal = !isBare || value.fields[0].bits != 0
+  var inner = spec
+  inner.width = 0
+  if isBare { inner.type = UInt8(ascii: "g") }
+  var body = StringBuilder()
+  if isBare && hasReal { body.append("(") }
+  var index = hasReal ? 0 : 1
+  while index < 2 {
+    let part = Float(bitPattern: value.fields[index].bits)
+    if isBare && spec.precision < 0 {
+      if inner.sign != UInt8(ascii: "-") && part.sign == .plus { body.append(byte: inner.sign) }
+      complexPart(part, into: &body)
+    } else {
+      formatNumber(floatMake(part), inner, into: &body)
+    }
+    inner.sign = UInt8(ascii: "+")
+    index &+= 1
+  }
+  body.append(isBare && hasReal ? "j)" : "j")
+  pad(Text(""), body.text, body.count, spec, standard: UInt8(ascii: ">"), into: &builder)
+  body.discard()
 }
 
 private func unknownCode(_ spec: FormatSpec, _ value: Value) -> Never {

@@ -155,7 +155,7 @@ private func intSmallBinary(
 /// Square and multiply; a negative exponent gives a float.
 private func intPower(_ base: Value, _ exponent: Value) -> Value {
   if let exponent = exponent.smallOrBool, exponent >= 0 {
-    return intPower(base, UInt32(exponent), modulo: .unset)
+    return intPower(base, UInt32(exponent))
   }
   if intIsNegative(exponent) {
     guard let x = floatValue(base), let y = floatValue(exponent) else { return .notImplemented }
@@ -169,24 +169,14 @@ private func intPower(_ base: Value, _ exponent: Value) -> Value {
   vm.memoryError()
 }
 
-func intPower(_ base: Value, _ exponent: UInt32, modulo: Value) -> Value {
+func intPower(_ base: Value, _ exponent: UInt32) -> Value {
   var result = Value(small: Int32(1))
   var square = base
   var left = exponent
-  if !modulo.isUnset {
-    result = intBinary(.modulo, result, modulo)
-    square = intBinary(.modulo, square, modulo)
-  }
   while left != 0 {
-    if left & 1 != 0 {
-      result = intBinary(.multiply, result, square)
-      if !modulo.isUnset { result = intBinary(.modulo, result, modulo) }
-    }
+    if left & 1 != 0 { result = intBinary(.multiply, result, square) }
     left >>= 1
-    if left != 0 {
-      square = intBinary(.multiply, square, square)
-      if !modulo.isUnset { square = intBinary(.modulo, square, modulo) }
-    }
+    if left != 0 { square = intBinary(.multiply, square, square) }
   }
   return result
 }
@@ -258,7 +248,10 @@ private func intTrueDivide(_ a: Value, _ b: Value) -> Value {
     result *= 2
     shift &+= 1
   }
-  return floatMake(result)
+  if result.isInfinite {
+    vm.error(.overflowError, "integer division result too large for a float")
+  }
+  return a == Value(small: Int32(0)) && intIsNegative(b) ? floatMake(-0.0) : floatMake(result)
 }
 
 /// Bits of the magnitude: `int.bit_length`.

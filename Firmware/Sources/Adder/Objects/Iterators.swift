@@ -189,7 +189,8 @@ private func tableNext(_ iterator: Value) -> Value {
 private func callNext(_ iterator: Value) -> Value {
   let callable = iterator.fields[CallIteratorObject.callable]
   if callable.isUnset { return .exhausted }
-  let item = call0(callable)
+  let item = attempt(callable) { callable, _, _ in call0(Value(word: callable)).word }
+  if item.isUnset { return stopIteration() }
   if !(same(item, iterator.fields[CallIteratorObject.sentinel])) { return item }
   iterator.fields[CallIteratorObject.callable] = .unset
   return .exhausted

@@ -23,7 +23,7 @@ func listMethodExtend(_ args: Args) -> Value {
 }
 
 func listMethodInsert(_ args: Args) -> Value {
-  let position = sliceBound(args[1])
+  let position = sliceBound(intFromIndex(args[1]))
   let index = clamped(position, listCount(args[0]))
   listSplice(args[0], at: index, remove: 0, insert: 1)
   listItems(args[0])[index] = args[2]

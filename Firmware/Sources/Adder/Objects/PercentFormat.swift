@@ -1,8 +1,9 @@
 /// `format % argument`: for str, bytes and bytearray. One argument, a tuple of them, or a mapping for `%(name)s`.
 func percentFormat(_ format: Value, _ argument: Value) -> Value {
   let text = format.isString ? format.text : bytesText(format) ?? Text("")
-  let isTuple = argument.isHeap(.tuple)
-  let count = isTuple ? argument.header.words : 1
+  let items = unwrapped(argument)
+  let isTuple = items.isHeap(.tuple)
+  let count = isTuple ? items.header.words : 1
   var used = 0
   var usedMapping = false
   var builder = StringBuilder()
@@ -11,7 +12,7 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
   func nextArgument() -> Value {
     if used >= count { vm.error(.typeError, "not enough arguments for format string") }
     used &+= 1
-    return isTuple ? argument.fields[used &- 1] : argument
+    return isTuple ? items.fields[used &- 1] : argument
   }
   /// A number or `*`.
   func number() -> Int {
@@ -74,6 +75,12 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
     if at < text.count && text[at] == UInt8(ascii: ".") {
       at &+= 1
       spec.precision = max(0, number())
+    }
+    // C's sizes mean nothing.
+    if at < text.count
+      && (text[at] | 0x20 == UInt8(ascii: "l") || text[at] == UInt8(ascii: "h"))
+    {
+      at &+= 1
     }
     if at >= text.count { vm.error(.valueError, "incomplete format") }
     let type = text[at]
@@ -170,7 +177,10 @@ private func percentItem(
     if value.isFloat && isDecimal {
       int = intFromFloat(value.float)
     } else if !value.isInteger {
-      guard value.isHeap(.instance), let result = callSpecial(value, .dunderIndex) else {
+      guard value.isHeap(.instance),
+        let result = (isDecimal ? callSpecial(value, .dunderInt) : nil)
+          ?? callSpecial(value, .dunderIndex)
+      else {
         vm.error(
           .typeError,
           isDecimal
@@ -186,11 +196,8 @@ private func percentItem(
     formatNumber(int, spec, into: &builder)
   case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"),
     UInt8(ascii: "g"), UInt8(ascii: "G"):
-    guard floatValue(value) != nil else {
-      vm.error(.typeError, "must be real number, not $", value)
-    }
     spec.type = type
-    formatNumber(value, spec, into: &builder)
+    formatNumber(floatMake(floatArgument(value)), spec, into: &builder)
   default:
     vm.error(
       .valueError, "unsupported format character '%' (0x%) at index %",

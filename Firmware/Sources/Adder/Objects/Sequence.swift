@@ -113,8 +113,7 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     guard let count = callSpecial(times, .dunderIndex) else { return .notImplemented }
     return sequenceBinary(op, sequence, count)
   }
-  vm.error(
-    .typeError, "can't multiply sequence by non-int of type '$'", times)
+  return .notImplemented
 }
 
 /// How many items `count` items repeated are; MemoryError rather than an overflow.

@@ -125,9 +125,8 @@ private func joined(_ a: Value, _ b: Value) -> Value {
 /// `sequence * count` for str and bytes.
 func repeated(_ sequence: Value, _ count: Value) -> Value {
   if !count.isInteger {
-    if let result = callSpecial(count, .dunderIndex) { return repeated(sequence, result) }
-    if count.isHeap(.instance) { return .notImplemented }
-    vm.error(.typeError, "can't multiply sequence by non-int of type '$'", count)
+    return lookupSpecial(count, .dunderIndex) == nil
+      ? .notImplemented : repeated(sequence, intFromIndex(count))
   }
   let times = sliceBound(count)
   let text = sequence.isString ? sequence.text : bytesText(sequence) ?? Text("")
@@ -235,11 +234,11 @@ func appendQuoted(
     } else if byte >= 32 && byte < 127 {
       builder.append(byte: byte)
     } else if byte < 0x80 || isBytes {
-      appendHex(UInt32(byte), letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+      appendHex(UInt32(byte), into: &builder)
     } else {
       let code = text.codePoint(at: at)
       if code < 0xA1 || code == 0xAD {
-        appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
+        appendHex(code, into: &builder)
       } else {
         builder.append(text.slice(at, end))
       }
@@ -259,24 +258,20 @@ func ascii(of value: Value) -> Value {
     let code = text.codePoint(at: at)
     if code < 0x80 {
       builder.append(byte: UInt8(truncatingIfNeeded: code))
-    } else if code < 0x100 {
-      appendHex(code, letter: UInt8(ascii: "x"), digits: 2, into: &builder)
-    } else if code < 0x1_0000 {
-      appendHex(code, letter: UInt8(ascii: "u"), digits: 4, into: &builder)
     } else {
-      appendHex(code, letter: UInt8(ascii: "U"), digits: 8, into: &builder)
+      appendHex(code, into: &builder)
     }
     at = text.codePointEnd(at)
   }
   return builder.finish()
 }
 
-private func appendHex(
-  _ value: UInt32, letter: UInt8, digits: Int, into builder: inout StringBuilder
-) {
+/// The escape sequence of a character.
+func appendHex(_ value: UInt32, into builder: inout StringBuilder) {
   builder.append(byte: UInt8(ascii: "\\"))
-  builder.append(byte: letter)
-  var left = digits
+  builder.append(
+    byte: UInt8(ascii: value < 0x100 ? "x" : value < 0x1_0000 ? "u" : "U"))
+  var left = value < 0x100 ? 2 : value < 0x1_0000 ? 4 : 8
   while left != 0 {
     left &-= 1
     let digit = UInt8(truncatingIfNeeded: value >> UInt32(truncatingIfNeeded: left &* 4) & 15)

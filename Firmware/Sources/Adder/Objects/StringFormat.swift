@@ -88,7 +88,10 @@ private func field(
   let value = lookUp(text.slice(0, end), &arguments)
   var conversion: UInt8 = 0
   if end < text.count && text[end] == UInt8(ascii: "!") {
-    conversion = end &+ 1 < text.count ? text[end &+ 1] : 0
+    if end &+ 1 >= text.count {
+      vm.error(.valueError, "unmatched '{' in format spec")
+    }
+    conversion = text[end &+ 1]
     end &+= 2
     if end < text.count && text[end] != UInt8(ascii: ":") {
       vm.error(.valueError, "expected ':' after conversion specifier")

@@ -14,7 +14,7 @@ func stringNew(_ args: Args) -> Value {
 /// An encoding, and what to do about what it cannot say.
 struct Codec {
   enum Kind { case utf8, ascii, latin1 }
-  enum Errors { case strict, ignore, replace }
+  enum Errors { case strict, ignore, replace, escape }
   var kind = Kind.utf8
   var errors = Errors.strict
 
@@ -41,8 +41,13 @@ struct Codec {
       }
     }
     if !handler.isString || handler.text.equals(Text("strict")) { return }
-    errors = handler.text.equals(Text("ignore")) ? .ignore : .replace
-    if errors == .replace && !handler.text.equals(Text("replace")) {
+    if handler.text.equals(Text("ignore")) {
+      errors = .ignore
+    } else if handler.text.equals(Text("replace")) {
+      errors = .replace
+    } else if handler.text.equals(Text("backslashreplace")) {
+      errors = .escape
+    } else {
       vm.error(.lookupError, "unknown error handler name '%'", handler)
     }
   }
@@ -75,6 +80,13 @@ func decode(_ text: Text, _ codec: Codec = Codec()) -> Value {
       if codec.errors == .strict { undecodable(text, at, codec.kind) }
       if codec.errors == .replace { builder.append(codePoint: 0xFFFD) }
       length = codec.kind == .utf8 ? brokenLength(text, at) : 1
+      if codec.errors == .escape {
+        var index = 0
+        while index < length {
+          appendHex(UInt32(text[at &+ index]), into: &builder)
+          index &+= 1
+        }
+      }
     } else {
       builder.append(text.slice(at, at &+ length))
     }
@@ -92,6 +104,7 @@ private func wantedLength(_ byte: UInt8) -> Int {
 private func brokenLength(_ text: Text, _ at: Int) -> Int {
   let wanted = wantedLength(text[at])
   var length = 1
+  if at &+ 1 < text.count && isForbidden(text[at], text[at &+ 1]) { return 1 }
   while length < wanted && at &+ length < text.count && text[at &+ length] & 0xC0 == 0x80 {
     length &+= 1
   }
@@ -104,8 +117,18 @@ private func undecodable(_ text: Text, _ at: Int, _ kind: Codec.Kind) -> Never {
   if kind == .ascii {
     reason = "'ascii' codec can't decode byte % in position %: ordinal not in range(128)"
   } else if wantedLength(byte) > 1 {
+    let length = brokenLength(text, at)
+    let isEnd = at &+ length == text.count
+    if length > 1 {
+      vm.error(
+        .unicodeDecodeError,
+        isEnd
+          ? "'utf-8' codec can't decode bytes in position %-%: unexpected end of data"
+          : "'utf-8' codec can't decode bytes in position %-%: invalid continuation byte",
+        Value(small: at), Value(small: at &+ length &- 1))
+    }
     reason =
-      at &+ brokenLength(text, at) == text.count
+      isEnd
       ? "'utf-8' codec can't decode byte % in position %: unexpected end of data"
       : "'utf-8' codec can't decode byte % in position %: invalid continuation byte"
   }
@@ -131,10 +154,18 @@ func utf8Length(_ text: Text, _ at: Int) -> Int {
     if text[at &+ index] & 0xC0 != 0x80 { return 0 }
     index &+= 1
   }
-  let second = text[at &+ 1]
-  if lead == 0xE0 && second < 0xA0 || lead == 0xED && second > 0x9F { return 0 }
-  if lead == 0xF0 && second < 0x90 || lead == 0xF4 && second > 0x8F { return 0 }
-  return length
+  return length > 1 && isForbidden(lead, text[at &+ 1]) ? 0 : length
+}
+
+/// Whether `second` makes `lead` an overlong form, a surrogate or more than U+10FFFF.
+private func isForbidden(_ lead: UInt8, _ second: UInt8) -> Bool {
+  switch lead {
+  case 0xE0: second < 0xA0
+  case 0xED: second > 0x9F
+  case 0xF0: second < 0x90
+  case 0xF4: second > 0x8F
+  default: false
+  }
 }
 
 /// encode(encoding="utf-8", errors="strict")
@@ -161,6 +192,8 @@ func encode(_ text: Text, _ codec: Codec) -> Value {
         Value(small: text.slice(0, at).codePointCount))
     } else if codec.errors == .replace {
       builder.append("?")
+    } else if codec.errors == .escape {
+      appendHex(code, into: &builder)
     }
     at = end
   }
@@ -179,7 +212,10 @@ func stringMakeTrans(_ args: Args) -> Value {
     }
     var position = 0
     while let (key, value) = dictNext(args[1], &position) {
-      dictSet(table, key.isString ? Value(small: firstCodePoint(key)) : key, value)
+      if key.isString && stringLength(key) != 1 {
+        vm.error(.valueError, "string keys in translate table must be of length 1")
+      }
+      dictSet(table, key.isString ? Value(small: Int(key.text.codePoint(at: 0))) : key, value)
     }
     return table
   }
@@ -206,11 +242,6 @@ func stringMakeTrans(_ args: Args) -> Value {
   return table
 }
 
-private func firstCodePoint(_ string: Value) -> Int {
-  let text = string.text
-  return text.count == 0 ? -1 : Int(text.codePoint(at: 0))
-}
-
 func stringTranslate(_ args: Args) -> Value {
   let text = args[0].text
   var builder = StringBuilder()
@@ -218,14 +249,26 @@ func stringTranslate(_ args: Args) -> Value {
   while at < text.count {
     let end = text.codePointEnd(at)
     let key = Value(small: Int(text.codePoint(at: at)))
-    let mapped =
-      args[1].isHeap(.dict) ? dictGet(args[1], key) : getItem(args[1], key)
+    var mapped: Value
+    if args[1].isHeap(.dict) {
+      mapped = dictGet(args[1], key)
+    } else {
+      mapped = attempt(args[1], key) { table, key, _ in
+        getItem(Value(word: table), Value(word: key)).word
+      }
+      if mapped.isUnset { caught(.lookupError) }
+    }
     if mapped.isUnset {
       builder.append(text.slice(at, end))
     } else if mapped.isSmallInt {
+      if mapped.small < 0 || mapped.small > 0x10_FFFF {
+        vm.error(.valueError, "character mapping must be in range(0x110000)")
+      }
       builder.append(codePoint: UInt32(bitPattern: mapped.small))
     } else if mapped.isString {
       builder.append(mapped.text)
+    } else if !mapped.isNone {
+      vm.error(.typeError, "character mapping must return integer, None or str")
     }
     at = end
   }

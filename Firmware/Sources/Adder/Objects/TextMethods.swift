@@ -24,6 +24,7 @@ extension StringBuilder {
 
 /// An argument's bytes: a str for a str, something bytes-like otherwise.
 private func operand(_ receiver: Value, _ value: Value) -> Text {
+  let value = unwrapped(value)
   if receiver.isString {
     if value.isString { return value.text }
     vm.error(.typeError, "must be str, not $", value)
@@ -153,9 +154,23 @@ func textRemoveSuffix(_ args: Args) -> Value {
 
 // MARK: Stripping
 
+/// How many bytes the white space at `at` has; 0 if there is none. A str has more kinds of it than ASCII.
+func spaceLength(_ text: Text, _ at: Int, _ isString: Bool) -> Int {
+  let byte = text[at]
+  if isSpace(byte) { return isString || byte < 28 || byte == 32 ? 1 : 0 }
+  return isString && byte == 0xC2 && (text[at &+ 1] == 0x85 || text[at &+ 1] == 0xA0) ? 2 : 0
+}
+
+/// Where the character in front of `end` begins.
+private func characterStart(_ text: Text, _ end: Int, _ isString: Bool) -> Int {
+  var at = end &- 1
+  while isString && at > 0 && text[at] & 0xC0 == 0x80 { at &-= 1 }
+  return at
+}
+
 /// Whether the code point (or byte) at `from ..< to` is one to strip.
-private func isIn(_ set: Text?, _ text: Text, _ from: Int, _ to: Int) -> Bool {
-  guard let set else { return isSpace(text[from]) }
+private func isIn(_ set: Text?, _ text: Text, _ from: Int, _ to: Int, _ isString: Bool) -> Bool {
+  guard let set else { return spaceLength(text, from, isString) != 0 }
   return set.find(text.slice(from, to), from: 0, to: set.count, backwards: false) >= 0
 }
 
@@ -168,13 +183,12 @@ private func strip(_ args: Args, left: Bool, right: Bool) -> Value {
   var end = text.count
   while left && start < end {
     let next = wide ? text.codePointEnd(start) : start &+ 1
-    if !isIn(set, text, start, next) { break }
+    if !isIn(set, text, start, next, args[0].isString) { break }
     start = next
   }
   while right && end > start {
-    var last = end &- 1
-    while wide && last > start && text[last] & 0xC0 == 0x80 { last &-= 1 }
-    if !isIn(set, text, last, end) { break }
+    let last = characterStart(text, end, wide)
+    if !isIn(set, text, last, end, args[0].isString) { break }
     end = last
   }
   if args[0].isString && start == 0 && end == text.count { return args[0] }
@@ -192,17 +206,22 @@ func textSplit(_ args: Args) -> Value {
   let most = args.get(2, or: vm.keywords[1])
   var left = most.isUnset ? -1 : indexValue(most)
   let text = receiverText(args[0])
+  let isString = args[0].isString
   let list = listNew(capacity: 0)
   var at = 0
   if separator.isNone {
     while true {
-      while at < text.count && isSpace(text[at]) { at &+= 1 }
+      while at < text.count {
+        let length = spaceLength(text, at, isString)
+        if length == 0 { break }
+        at &+= length
+      }
       if at == text.count { return list }
       var end = at
       if left == 0 {
         end = text.count
       } else {
-        while end < text.count && !isSpace(text[end]) { end &+= 1 }
+        while end < text.count && spaceLength(text, end, isString) == 0 { end &+= 1 }
       }
       listPush(list, makeLike(args[0], text.slice(at, end)))
       if left == 0 { return list }
@@ -230,6 +249,7 @@ func textRsplit(_ args: Args) -> Value {
   let text = receiverText(args[0])
   let list = listNew(capacity: 0)
   var end = text.count
+  let isString = args[0].isString
   let part: Text? = separator.isNone ? nil : operand(args[0], separator)
   if let part, part.count == 0 { vm.error(.valueError, "empty separator") }
   while true {
@@ -239,13 +259,21 @@ func textRsplit(_ args: Args) -> Value {
       if left != 0 { next = text.find(part, from: 0, to: end, backwards: true) }
       start = next < 0 ? 0 : next &+ part.count
     } else {
-      while end > 0 && isSpace(text[end &- 1]) { end &-= 1 }
+      while end > 0 {
+        let last = characterStart(text, end, isString)
+        if spaceLength(text, last, isString) == 0 { break }
+        end = last
+      }
       if end == 0 { break }
       start = end
       if left == 0 {
         start = 0
       } else {
-        while start > 0 && !isSpace(text[start &- 1]) { start &-= 1 }
+        while start > 0 {
+          let last = characterStart(text, start, isString)
+          if spaceLength(text, last, isString) != 0 { break }
+          start = last
+        }
         next = start
       }
     }
@@ -270,18 +298,26 @@ func textSplitLines(_ args: Args) -> Value {
   let keepArgument = args.get(1, or: vm.keywords[0])
   let keep = keepArgument.isUnset ? false : isTrue(keepArgument)
   let text = receiverText(args[0])
+  let isString = args[0].isString
   let list = listNew(capacity: 0)
   var at = 0
   while at < text.count {
     var end = at
-    while end < text.count && text[end] != 10 && text[end] != 13
-      && !(args[0].isString && text[end] >= 11 && text[end] <= 12)
-    {
+    var length = 0
+    while end < text.count {
+      length = spaceLength(text, end, isString)
+      // Of white space all but the tab, the unit separator and spaces ends a line; of bytes, two do.
+      let byte = text[end &+ (length == 2 ? 1 : 0)]
+      if length != 0 && byte & 0x7F != 32 && byte != 9 && byte != 31
+        && (isString || byte == 10 || byte == 13)
+      {
+        break
+      }
       end &+= 1
     }
     var next = end
     if next < text.count {
-      next &+= 1
+      next &+= length
       if text[end] == 13 && next < text.count && text[next] == 10 { next &+= 1 }
     }
     listPush(list, makeLike(args[0], text.slice(at, keep ? next : end)))
@@ -310,13 +346,14 @@ private func partition(_ args: Args, backwards: Bool) -> Value {
   }
   let head = makeLike(args[0], text.slice(0, at))
   let tail = makeLike(args[0], text.slice(at &+ part.count, text.count))
-  return makeTriple(head, args[1], tail)
+  return makeTriple(head, args[0].isString ? args[1] : makeLike(args[0], part), tail)
 }
 func textPartition(_ args: Args) -> Value { partition(args, backwards: false) }
 func textRpartition(_ args: Args) -> Value { partition(args, backwards: true) }
 
 func textJoin(_ args: Args) -> Value {
   let separator = receiverText(args[0])
+  if !isIterable(args[1]) { vm.error(.typeError, "can only join an iterable") }
   let items = iterator(of: args[1])
   var builder = StringBuilder()
   var index: Int32 = 0
@@ -324,10 +361,12 @@ func textJoin(_ args: Args) -> Value {
     let item = next(items)
     if item == .exhausted { return builder.finish(like: args[0]) }
     if index != 0 { builder.append(separator) }
-    if args[0].isString && !item.isString {
+    if args[0].isString ? !unwrapped(item).isString : bytesText(unwrapped(item)) == nil {
       vm.error(
-        .typeError, "sequence item %: expected str instance, $ found", Value(small: index),
-        item)
+        .typeError,
+        args[0].isString
+          ? "sequence item %: expected str instance, $ found"
+          : "sequence item %: expected a bytes-like object, $ found", Value(small: index), item)
     }
     builder.append(operand(args[0], item))
     index &+= 1

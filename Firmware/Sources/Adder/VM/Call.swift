@@ -94,12 +94,22 @@ extension Runtime {
   }
 }
 
+/// The name that messages call a native by: a constructor's is that of its type.
+private func nativeName(_ index: Int, qualified: Bool = false) -> Value {
+  let name = Names(nativeRows[unchecked: index].name).value
+  let owner = nativeOwner(index)
+  if name == Names.dunderNew.value { return typeText(Value(type: owner)) }
+  if !qualified || owner == .builtins { return name }
+  return formatMessage("%.%", typeText(Value(type: owner)), name, .unset)
+}
+
 @inline(never)
 func countError(_ index: Int, _ count: Int) -> Never {
   let row = nativeRows[unchecked: index]
-  // A constructor goes by the name of its type.
-  let isConstructor = row.name == Names.dunderNew.number
-  let name = isConstructor ? typeText(Value(type: nativeOwner(index))) : Names(row.name).value
+  // Those with a fixed number, and not more than one, go by their owner's name as well.
+  let name = nativeName(
+    index,
+    qualified: row.minimum == row.maximum && row.minimum <= (nativeHasReceiver(index) ? 2 : 1))
   // A method's receiver and a constructor's type do not count.
   let hidden = nativeHasReceiver(index) ? 1 : 0
   let minimum = row.minimum &- hidden
@@ -168,10 +178,11 @@ func enterNative(
       }
       if slot == 4 {
         if row.keywords == 0 {
-          vm.error(.typeError, "%() takes no keyword arguments", Names(row.name).value)
+          vm.error(
+            .typeError, "%() takes no keyword arguments", nativeName(index, qualified: true))
         }
         vm.error(
-          .typeError, "'%' is an invalid keyword argument for %()", name, Names(row.name).value)
+          .typeError, "'%' is an invalid keyword argument for %()", name, nativeName(index))
       }
       vm.keywords[slot] = arguments[positional &+ at]
       at &+= 1
@@ -202,7 +213,11 @@ private func enterUnbound(
     if owner == .type { return enterNative(index, arguments, count, names) }
     return construct(given, arguments + 1, count &- 1, names)
   }
-  if given.isUnset || !typeIsSubclass(typeOf(given), Value(type: owner)) {
+  if given.isUnset {
+    vm.error(
+      .typeError, "unbound method %.%() needs an argument", typeText(Value(type: owner)), name)
+  }
+  if !typeIsSubclass(typeOf(given), Value(type: owner)) {
     vm.error(
       .typeError, "descriptor '%' for '%' objects doesn't apply to a '%' object", name,
       typeText(Value(type: owner)), given.isUnset ? Names.NoneType.value : typeName(of: given))

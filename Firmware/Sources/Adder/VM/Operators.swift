@@ -138,6 +138,13 @@ func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
 private func unsupported(
   _ op: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool
 ) -> Never {
+  if op == .multiply {
+    let isLeft = isRepeatable(unwrapped(a))
+    if isLeft || isRepeatable(unwrapped(b)) {
+      vm.error(
+        .typeError, "can't multiply sequence by non-int of type '$'", isLeft ? b : a)
+    }
+  }
   var text = StringBuilder()
   text.append("unsupported operand type(s) for ")
   text.append(symbol(op))
@@ -151,6 +158,14 @@ private func unsupported(
   vm.error(.typeError, "%", text.finish())
 }
 
+/// Whether `value * int` repeats it.
+private func isRepeatable(_ value: Value) -> Bool {
+  switch typeID(of: value) {
+  case .str, .bytes, .bytearray, .list, .tuple: true
+  default: false
+  }
+}
+
 /// `.notImplemented` if neither operand can.
 private func operate(
   _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
@@ -159,13 +174,26 @@ private func operate(
     let result = operateSpecial(
       forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
     if result != .notImplemented { return result }
-    return operateNative(op, unwrapped(a), unwrapped(b))
+    let plain = unwrapped(a)
+    // What is formatted keeps its class.
+    let isFormat = op == .modulo && (plain.isString || plain.isHeap(.bytes))
+    return operateNative(op, plain, isFormat ? b : unwrapped(b))
   }
-  let result = operateNative(op, a, b)
-  if result != .notImplemented || !(a.isHeap(.classObject) || b.isHeap(.classObject)) {
-    return result
+  var result = operateNative(op, a, b)
+  if result == .notImplemented && (a.isHeap(.classObject) || b.isHeap(.classObject)) {
+    result = operateSpecial(forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
   }
-  return operateSpecial(forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
+  return result == .notImplemented && op == .or ? union(a, b) : result
+}
+
+/// `int | str | None`: a tuple of types, which is what `isinstance` takes.
+private func union(_ a: Value, _ b: Value) -> Value {
+  func isPart(_ value: Value) -> Bool {
+    isType(value) || value.isNone || (value.isHeap(.tuple) && isType(value.fields[0]))
+  }
+  if !isPart(a) || !isPart(b) || !(isType(a) || isType(b)) { return .notImplemented }
+  return makePair(
+    a.isNone ? Value(type: .noneType) : a, b.isNone ? Value(type: .noneType) : b)
 }
 
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
