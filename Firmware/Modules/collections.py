@@ -3,7 +3,7 @@
 
 class OrderedDict(dict):
     def popitem(self, last=True):
-        if last:
+        if last and self:
             return super().popitem()
         for key in self:
             return key, self.pop(key)
@@ -210,6 +210,9 @@ class deque:
         return self
 
     def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(
+                'can only concatenate deque (not "%s") to deque' % type(other).__name__)
         result = self.copy()
         result.extend(other)
         return result
@@ -261,8 +264,8 @@ class deque:
         return len(self._list) - self._head
 
     def _place(self, i):
-        if isinstance(i, slice):
-            raise TypeError('sequence index must be integer, not \'slice\'')
+        if not hasattr(i, '__index__'):
+            raise TypeError('sequence index must be integer, not %r' % type(i).__name__)
         n = len(self)
         place = i + n if i < 0 else i
         if not 0 <= place < n:

@@ -222,7 +222,12 @@ def singledispatch(func):
 
     def register(cls, func=None):
         if func is None:
-            return lambda func: register(cls, func)
+            if isinstance(cls, type):
+                return lambda func: register(cls, func)
+            # What the first annotation says.
+            func = cls
+            for cls in func.__annotations__.values():
+                break
         registry[cls] = func
         return func
 

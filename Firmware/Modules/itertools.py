@@ -98,21 +98,22 @@ class groupby:
         return self
 
     def __next__(self):
-        self._group = None
+        self._number = None
         while self._current is self._wanted or self._current == self._wanted:
             self._step()
         self._wanted = self._current
-        self._group = group = self._members(self._current)
-        return self._current, group
+        self._number = number = object()
+        return self._current, self._members(number, self._current)
 
     def _step(self):
         self._value = value = next(self._items)
         self._current = value if self._key is None else self._key(value)
 
-    def _members(self, wanted):
-        me = self._number = object()
+    def _members(self, me, wanted):
         while self._number is me and self._current == wanted:
             yield self._value
+            if self._number is not me:
+                return
             try:
                 self._step()
             except StopIteration:
@@ -163,6 +164,8 @@ def _islice(items, start, stop, step):
 
 
 def tee(iterable, n=2):
+    if n < 0:
+        raise ValueError('n must be >= 0')
     items = iter(iterable)
     waiting = [[] for _ in range(n)]
 
@@ -199,6 +202,8 @@ def zip_longest(*iterables, fillvalue=None):
 
 
 def product(*iterables, repeat=1):
+    if repeat < 0:
+        raise ValueError('repeat argument cannot be negative')
     pools = [tuple(pool) for pool in iterables] * repeat
     if not all(pools):
         return
@@ -219,7 +224,13 @@ def product(*iterables, repeat=1):
 def permutations(iterable, r=None):
     pool = tuple(iterable)
     r = len(pool) if r is None else r
-    return _permute(pool, r, []) if r >= 0 else iter(())
+    _check(r)
+    return _permute(pool, r, [])
+
+
+def _check(r):
+    if r < 0:
+        raise ValueError('r must be non-negative')
 
 
 def _permute(pool, r, places):
@@ -240,6 +251,7 @@ def combinations_with_replacement(iterable, r):
 
 
 def _combine(pool, r, gap):
+    _check(r)
     n = len(pool)
     if gap and r > n or r and not n:
         return

@@ -12,13 +12,7 @@ DOTALL = S = 16
 VERBOSE = X = 64
 ASCII = A = 256
 
-
-class error(Exception):
-    def __init__(self, msg, pattern=None, pos=None):
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
-        super().__init__(msg if pos is None else '%s at position %d' % (msg, pos))
+from _re_parse import Parser as _Parser, error, plain as _plain
 
 
 def _word(c):
@@ -26,6 +20,11 @@ def _word(c):
 
 
 def _is(kind, c):
+    if kind[0] == 'a':
+        # Of ASCII only.
+        kind = kind[1]
+        if not c.isascii():
+            return kind.isupper()
     low = kind.lower()
     if low == 'd':
         found = c.isdigit()
@@ -144,241 +143,6 @@ def _match(steps, at, i, text, end, places, fold, banned):
         at += 1
 
 
-_plain = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}
-
-
-class _Parser:
-    def __init__(self, pattern, flags):
-        self.pattern = pattern
-        self.at = 0
-        self.flags = flags
-        self.groups = 0
-        self.marks = 0
-        self.names = {}
-
-    def fail(self, message, at=None):
-        raise error(message, self.pattern, self.at if at is None else at)
-
-    def peek(self):
-        return self.pattern[self.at:self.at + 1]
-
-    def take(self, text):
-        if not self.pattern.startswith(text, self.at):
-            return False
-        self.at += len(text)
-        return True
-
-    def choice(self):
-        steps = self.sequence()
-        if self.take('|'):
-            rest = self.choice()
-            steps = [(2, 1, len(steps) + 2)] + steps + [(3, len(rest) + 1)] + rest
-        return steps
-
-    def sequence(self):
-        steps = []
-        repeated = False
-        while True:
-            start = self.at
-            c = self.peek()
-            if not c or c in '|)':
-                return steps
-            self.at += 1
-            if self.flags & 64 and (c.isspace() or c == '#'):
-                while c == '#' and self.peek() and not self.take('\n'):
-                    self.at += 1
-                continue
-            limits = self.limits(c)
-            if limits:
-                self.fail('nothing to repeat', start)
-            atom = self.atom(c, start)
-            start = self.at
-            limits = self.limits(self.peek(), 1)
-            if limits:
-                lazy = self.take('?')
-                if not atom or atom[0][0] == 5:
-                    self.fail('nothing to repeat', start)
-                atom = self.repeat(atom, lazy, *limits)
-                start = self.at
-                if self.limits(self.peek(), 1):
-                    self.fail('multiple repeat', start)
-            steps += atom
-
-    def limits(self, c, width=0):
-        # What a quantifier allows, behind which the parser then is.
-        if c and c in '*+?':
-            self.at += width
-            return (1 if c == '+' else 0), (1 if c == '?' else None)
-        if c == '{':
-            close = self.pattern.find('}', self.at)
-            low, comma, high = self.pattern[self.at + width:close].partition(',')
-            if close >= 0 and (low or high) and (low + high).isdigit():
-                low = int(low or 0)
-                high = int(high) if high else None if comma else low
-                if high is not None and high < low:
-                    self.fail('min repeat greater than max repeat', self.at + width)
-                self.at = close + 1
-                return low, high
-        return None
-
-    def repeat(self, atom, lazy, low, high):
-        if len(atom) == 1 and atom[0][0] == 1:
-            return [(8, atom[0][1], low, high, lazy)]
-        n = len(atom)
-        if high is None:
-            self.marks += 1
-            mark = -self.marks
-            there, here = n + 4, 1
-            rest = [(2, there, here) if lazy else (2, here, there), (4, mark)] + atom + [
-                (9, mark), (3, -n - 3)]
-        else:
-            rest = []
-            for _ in range(high - low):
-                rest = atom + rest
-                rest = [(2, len(rest) + 1, 1) if lazy else (2, 1, len(rest) + 1)] + rest
-        return atom * low + rest
-
-    def atom(self, c, start):
-        if c == '.':
-            return [(1, (True, [] if self.flags & 16 else [('\n', '\n')]))]
-        if c == '^':
-            return [(5, '^' if self.flags & 8 else 'A')]
-        if c == '$':
-            return [(5, 'm' if self.flags & 8 else '$')]
-        if c == '[':
-            return [(1, self.set(start))]
-        if c == '(':
-            return self.group(start)
-        if c != '\\':
-            return [(1, c)]
-        c = self.peek()
-        if c and c in 'AZbB':
-            self.at += 1
-            return [(5, c)]
-        if c and c in '123456789':
-            end = self.at + 1
-            while self.pattern[end:end + 1].isdigit() and end < self.at + 2:
-                end += 1
-            number = int(self.pattern[self.at:end])
-            if number > self.groups:
-                self.fail('invalid group reference %d' % number)
-            self.at = end
-            return [(6, number)]
-        low, high = self.escape(start)
-        return [(1, low if high else (False, [(low, '')]))]
-
-    def escape(self, start):
-        # A character twice, or a class and nothing.
-        c = self.peek()
-        self.at += 1
-        if not c:
-            self.fail('bad escape (end of pattern)', start)
-        if c in 'dDsSwW':
-            return c, ''
-        if c in 'xu':
-            width = 2 if c == 'x' else 4
-            digits = self.pattern[self.at:self.at + width]
-            if len(digits) != width or not all([d in '0123456789abcdefABCDEF' for d in digits]):
-                self.fail('incomplete escape \\' + c + digits, start)
-            self.at += width
-            c = chr(int(digits, 16))
-        elif c in _plain:
-            c = _plain[c]
-        elif c.isalnum() and c.isascii():
-            self.fail('bad escape \\' + c, start)
-        return c, c
-
-    def set(self, start):
-        negated = self.take('^')
-        parts = []
-        first = True
-        while first or self.peek() != ']':
-            first = False
-            at = self.at
-            low, high = self.member(start)
-            if high and self.peek() == '-' and self.pattern[self.at + 1:self.at + 2] not in (']', ''):
-                self.at += 1
-                high, single = self.member(start)
-                if not single or high < low:
-                    self.fail('bad character range ' + self.pattern[at:self.at], at)
-            parts.append((low, high))
-        self.at += 1
-        return negated, parts
-
-    def member(self, start):
-        c = self.peek()
-        if not c:
-            self.fail('unterminated character set', start)
-        self.at += 1
-        if c != '\\':
-            return c, c
-        if self.take('b'):
-            return '\b', '\b'
-        return self.escape(self.at - 1)
-
-    def name(self, close):
-        end = self.pattern.find(close, self.at)
-        if end < 0:
-            self.fail('missing %s, unterminated name' % close)
-        name = self.pattern[self.at:end]
-        if not name.isidentifier():
-            self.fail('bad character in group name %r' % name if name else 'missing group name')
-        return name, end + 1
-
-    def group(self, start):
-        number = None
-        look = None
-        if self.take('?'):
-            if self.take('P<'):
-                name, end = self.name('>')
-                if name in self.names:
-                    self.fail('redefinition of group name %r as group %d; was group %d' % (
-                        name, self.groups + 1, self.names[name]))
-                self.at = end
-                number = self.names[name] = self.groups + 1
-            elif self.take('P='):
-                name, end = self.name(')')
-                if name not in self.names:
-                    self.fail('unknown group name %r' % name)
-                self.at = end
-                return [(6, self.names[name])]
-            elif self.take('#'):
-                end = self.pattern.find(')', self.at)
-                if end < 0:
-                    self.fail('missing ), unterminated comment', start)
-                self.at = end + 1
-                return []
-            elif self.take('='):
-                look = True, True
-            elif self.take('!'):
-                look = True, False
-            elif self.take('<='):
-                look = False, True
-            elif self.take('<!'):
-                look = False, False
-            elif not self.take(':'):
-                while self.peek() and self.peek() in 'aimsxu':
-                    self.flags |= {'i': 2, 'm': 8, 's': 16, 'x': 64, 'a': 256, 'u': 0}[self.peek()]
-                    self.at += 1
-                if not self.take(')'):
-                    self.at += 1
-                    self.fail('unknown extension ?' + self.pattern[start + 2:self.at], start + 1)
-                return []
-        else:
-            number = self.groups + 1
-        if number:
-            self.groups = number
-        steps = self.choice()
-        if not self.take(')'):
-            self.fail('missing ), unterminated subpattern', start)
-        if number:
-            return [(4, 2 * number)] + steps + [(4, 2 * number + 1)]
-        if look:
-            ahead, wanted = look
-            return [(7, steps + ([] if ahead else [(5, 'Z')]) + [(0,)], ahead, wanted)]
-        return steps
-
-
 class Match:
     def __init__(self, pattern, string, pos, endpos, places):
         self.re = pattern
@@ -444,6 +208,9 @@ class Match:
 
 def _template(text, pattern):
     # Strings, and numbers of groups.
+    if not isinstance(text, str):
+        return [part if isinstance(part, int) else part.encode('latin-1')
+                for part in _template(bytes(text).decode('latin-1'), pattern)]
     parts = []
     at = 0
     while True:
@@ -483,35 +250,49 @@ def _template(text, pattern):
 
 
 def _expanded(parts, match):
-    return ''.join([part if isinstance(part, str) else match._text(part, '') for part in parts])
+    empty = match.string[:0]
+    return empty.join([match._text(part, empty) if isinstance(part, int) else part for part in parts])
 
 
 class Pattern:
     def __init__(self, pattern, flags):
-        parser = _Parser(pattern, flags)
+        # Bytes are matched as characters of Latin-1.
+        self._kind = str
+        text = pattern
+        if isinstance(pattern, bytes):
+            self._kind = bytes
+            text = pattern.decode('latin-1')
+            flags |= 256
+        elif not isinstance(pattern, str):
+            raise TypeError('first argument must be string or compiled pattern')
+        parser = _Parser(text, flags)
         steps = parser.choice()
         if parser.at < len(pattern):
             parser.fail('unbalanced parenthesis')
         self.pattern = pattern
-        self.flags = parser.flags | 32
+        self.flags = parser.flags | 32 if self._kind is str else parser.flags & ~256
         self.groups = parser.groups
         self.groupindex = parser.names
         self._steps = steps + [(0,)]
         self._full = steps + [(5, 'Z'), (0,)]
         self._size = 2 * parser.groups + 2 + parser.marks
 
-    def _try(self, steps, text, starts, pos, endpos, banned=-1):
+    def _try(self, steps, string, starts, pos, endpos, banned=-1):
+        text = string if isinstance(string, str) else bytes(string).decode('latin-1')
         for start in starts:
             places = [-1] * self._size
             end = _match(steps, 0, start, text, endpos, places, self.flags & 2, banned)
             if end >= 0:
                 places[0] = start
                 places[1] = end
-                return Match(self, text, pos, endpos, places)
+                return Match(self, string, pos, endpos, places)
 
     def _limits(self, text, pos, endpos):
-        if not isinstance(text, str):
+        if not isinstance(text, (str, bytes, bytearray)):
             raise TypeError('expected string or bytes-like object, got %r' % type(text).__name__)
+        if isinstance(text, str) != (self._kind is str):
+            raise TypeError('cannot use a %s pattern on a %s-like object' % (
+                ('bytes', 'string') if self._kind is bytes else ('string', 'bytes')))
         end = len(text) if endpos is None else max(0, min(endpos, len(text)))
         return max(0, pos), end
 
@@ -546,7 +327,7 @@ class Pattern:
     def findall(self, string, pos=0, endpos=None):
         found = []
         for match in self.finditer(string, pos, endpos):
-            groups = match.groups('')
+            groups = match.groups(string[:0])
             found.append(match.group() if not groups else groups[0] if len(groups) == 1 else groups)
         return found
 
@@ -577,7 +358,7 @@ class Pattern:
             at = match.end()
             number += 1
         parts.append(string[at:])
-        return ''.join(parts), number
+        return string[:0].join(parts), number
 
     def sub(self, repl, string, count=0):
         return self.subn(repl, string, count)[0]
@@ -638,4 +419,6 @@ def subn(pattern, repl, string, count=0, flags=0):
 
 
 def escape(pattern):
+    if not isinstance(pattern, str):
+        return escape(pattern.decode('latin-1')).encode('latin-1')
     return ''.join(['\\' + c if c in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f' else c for c in pattern])

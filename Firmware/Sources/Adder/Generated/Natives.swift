@@ -269,7 +269,7 @@ let nativeRows: InlineArray<518, NativeRow> = [
   NativeRow(0x28041CDA),  // dict.__len__
   NativeRow(0x49F0A8DF),  // dict.__new__
   NativeRow(0x2800C503),  // dict.popitem
-  NativeRow(0xE8009925),  // dict.__init__
+  NativeRow(0x49F0CD25),  // dict.__init__
   NativeRow(0x28041928),  // dict.__iter__
   NativeRow(0x7400AD3F),  // dict.fromkeys
   NativeRow(0x7000C99B),  // dict.setdefault

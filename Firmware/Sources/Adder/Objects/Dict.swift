@@ -57,7 +57,8 @@ func dictCopy(_ dict: Value) -> Value {
 }
 
 /// `dict.update(other)`: a mapping or an iterable of pairs.
-func dictUpdateFrom(_ dict: Value, _ other: Value) {
+func dictUpdateFrom(_ dict: Value, _ given: Value) {
+  let other = lookupSpecial(given, .keys) == nil ? unwrapped(given) : given
   if other.isHeap(.dict) {
     var position = 0
     while let (key, value) = dictNext(other, &position) { dictSet(dict, key, value) }

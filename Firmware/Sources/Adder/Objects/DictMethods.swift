@@ -22,8 +22,10 @@ func dictConstruct(_ args: Args) -> Value {
 
 func dictMethodUpdate(_ args: Args) -> Value {
   let names = vm.keywords[0]
-  if args.count > 1 { dictUpdateFrom(args[0], args[1]) }
-  addKeywords(args[0], args, names)
+  // `__init__` comes with an instance of a subclass.
+  let dict = unwrapped(args[0])
+  if args.count > 1 { dictUpdateFrom(dict, args[1]) }
+  addKeywords(dict, args, names)
   return .none
 }
 

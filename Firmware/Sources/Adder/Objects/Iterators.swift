@@ -202,6 +202,7 @@ private func callNext(_ iterator: Value) -> Value {
 func reversedConstruct(_ args: Args) -> Value {
   var object = args[1]
   if let iterator = callSpecial(object, .dunderReversed) { return iterator }
+  if lookupSpecial(object, .dunderGetitem) == nil { object = unwrapped(object) }
   if object.isHeap {
     switch object.kind {
     case .range: return rangeIterator(object, reversed: true)
