@@ -1,6 +1,6 @@
 # What indexes and slices of strings refuse.
 s = "abc"
-for key in (3, -4, 1.0, "1", None, (0, 1), 10 ** 20, [0]):
+for key in (3, -4, 1.0, "1", None, (0, 1), [0]):
     try:
         print(s[key])
     except (IndexError, TypeError) as error:
