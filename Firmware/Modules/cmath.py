@@ -6,6 +6,8 @@ e = _math.e
 tau = _math.tau
 inf = _math.inf
 nan = _math.nan
+infj = complex(0, inf)
+nanj = complex(0, nan)
 
 
 def phase(x):

@@ -51,7 +51,13 @@ def _rebuilt(x, change, memo=None):
             result[change(key)] = change(value)
     elif base is set:
         result.update([change(item) for item in x])
-    for name, value in vars(x).items():
+    try:
+        state = vars(x)
+    except TypeError:
+        # All of it is in slots.
+        names = [name for cls in kind.__mro__ for name in getattr(cls, '__slots__', ())]
+        state = {name: getattr(x, name) for name in names if hasattr(x, name)}
+    for name, value in state.items():
         setattr(result, name, change(value))
     return result
 

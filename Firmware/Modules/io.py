@@ -130,8 +130,8 @@ class BytesIO(_Stream):
 
     def write(self, data):
         self._check()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError("a bytes-like object is required, not %r" % type(data).__name__)
         data = bytes(data)
         if data:
             gap = self._place - len(self._data)

@@ -77,8 +77,10 @@ def length_hint(obj, default=0):
     return default
 
 
-abs = abs
-pow = pow
+def abs(a): return a.__abs__()
+def pow(a, b): return a ** b
+
+
 truth = bool
 invert = inv
 iconcat = iadd

@@ -11,9 +11,24 @@ def _function():
     yield
 
 
+async def _coroutine():
+    pass
+
+
+async def _stream():
+    yield
+
+
+def _closed(coroutine):
+    coroutine.close()
+    return type(coroutine)
+
+
 FunctionType = type(_function)
 LambdaType = FunctionType
 GeneratorType = type(_function())
+CoroutineType = _closed(_coroutine())
+AsyncGeneratorType = type(_stream())
 import sys as _sys
 ModuleType = type(_sys)
 BuiltinMethodType = BuiltinFunctionType
@@ -36,8 +51,10 @@ class SimpleNamespace:
         return NotImplemented
 
 
-class MappingProxyType:
+class mappingproxy:
     def __init__(self, mapping):
+        if not hasattr(mapping, 'keys'):
+            raise TypeError('mappingproxy() argument must be a mapping, not %s' % type(mapping).__name__)
         self._mapping = mapping
 
     def __getitem__(self, key):
@@ -65,6 +82,9 @@ class MappingProxyType:
         if name in ('get', 'keys', 'values', 'items', 'copy'):
             return getattr(self._mapping, name)
         raise AttributeError("'mappingproxy' object has no attribute '%s'" % name)
+
+
+MappingProxyType = mappingproxy
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
