@@ -17,6 +17,7 @@ extension Program {
     }
     var entry = label + 1
     while let line = lines[entry], line.hasPrefix("\t.long\t") {
+      natives.insert(String(line.dropFirst("\t.long\t".count)))
       lines[entry] = "\t.short\t(\(line.dropFirst("\t.long\t".count))-.Lcode)/2"
       entry += 1
     }

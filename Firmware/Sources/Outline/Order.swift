@@ -11,8 +11,11 @@ extension Program {
       else { return [] }
       return block.suffix(6).reversed().map { "\($0.operation) \($0.operands)" }
     }
+    // A half-word says where a native is: all of them have to be near.
+    let isNative = functions.map { natives.contains($0.name) }
     let order = functions.indices.sorted { first, second in
-      keys[first] == keys[second]
+      if isNative[first] != isNative[second] { return isNative[first] }
+      return keys[first] == keys[second]
         ? first < second : keys[first].lexicographicallyPrecedes(keys[second])
     }
     functions = order.map { functions[$0] }

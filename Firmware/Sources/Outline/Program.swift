@@ -52,6 +52,8 @@ struct Function {
 struct Program {
   var lines: [String?]
   var functions: [Function] = []
+  /// The functions that the table of natives has.
+  var natives: Set<String> = []
   /// What comes in front of a function, by its name.
   var prologues: [String: [String]] = [:]
   /// Functions that are new.
