@@ -1,5 +1,5 @@
 # enumerate with a start, reversed of sequences and of own classes.
-print(list(enumerate("ab")), list(enumerate("ab", 5)), list(enumerate("ab", start=-1)), list(enumerate([], 3)), list(enumerate(iterable="x")) if False else list(enumerate("x")), next(enumerate("z", 10 ** 20)))
+print(list(enumerate("ab")), list(enumerate("ab", 5)), list(enumerate("ab", start=-1)), list(enumerate([], 3)), list(enumerate("x")), next(enumerate("z", 10 ** 20)))
 print(list(reversed([1, 2])), list(reversed("ab")), list(reversed((1,))), list(reversed(range(0, 7, 3))), list(reversed({"a": 1, "b": 2})), list(reversed(b"ab")), list(reversed(bytearray(b"z"))), list(reversed([])))
 
 

@@ -25,7 +25,7 @@ except RuntimeError as error:
     print(error)
 for k in list(d):
     del d[k]
-print(d, list(it) if False else "done")
+print(d, "done")
 s = {1, 2, 3}
 try:
     for x in s:

@@ -17,4 +17,4 @@ for form, mapping in (("{a}", {}), ("{}", {"a": 1}), ("{0}", {}), ("{a", {"a": 1
         print(form.format_map(mapping))
     except (KeyError, ValueError) as error:
         print(type(error).__name__, error)
-print("{x.y}".format_map({"x": type("T", (), {"y": 5})()}), "{0}".format_map({"0": "zero"}) if False else "end")
+print("{x.y}".format_map({"x": type("T", (), {"y": 5})()}), "end")

@@ -1,5 +1,5 @@
 # format() of complex numbers.
-for spec in ("", ".2f", "+.1f", "e", "g", ".3g", ">15", "<15|".strip("|"), "^12.1f", ",.1f", "08" if False else "12"):
+for spec in ("", ".2f", "+.1f", "e", "g", ".3g", ">15", "<15|".strip("|"), "^12.1f", ",.1f", "12"):
     print(spec, [format(z, spec) for z in (1 + 2j, -0.5j, 1024 - 0.25j, 0j)])
 for spec in ("d", "08", "=10", "x", "%", "s"):
     try:

@@ -19,4 +19,4 @@ for use in (lambda: reduce(add, []), lambda: reduce(add), lambda: reduce(add, 5)
         print(use())
     except TypeError as error:
         print(type(error).__name__, str(error)[:30] if "reduce() of" in str(error) else "")
-print(reduce(lambda a, b: (b, a % b) if False else a - b, [10, 3, 2]), reduce(lambda acc, c: acc * 2 + int(c), "1011", 0))
+print(reduce(lambda a, b: a - b, [10, 3, 2]), reduce(lambda acc, c: acc * 2 + int(c), "1011", 0))
