@@ -3,6 +3,7 @@
 extension Program {
   mutating func dropForwarders() {
     let names = Set(functions.map(\.name))
+    var callees: [String: String] = [:]
     for (index, function) in functions.enumerated() where function.name.hasPrefix("$e") {
       let instructions = function.blocks.flatMap { $0 }
       guard instructions.count == 3, instructions[0].operation == "push",
@@ -10,6 +11,7 @@ extension Program {
         callee != function.name,
         instructions[2].operation == "pop", instructions[2].ends
       else { continue }
+      callees[function.name] = String(callee)
       for instruction in instructions { lines[instruction.line] = nil }
       for line in function.lines {
         guard let text = lines[line] else { continue }
@@ -22,6 +24,11 @@ extension Program {
         }
       }
       functions[index].blocks = []
+    }
+    // What a native is a name of is one, too.
+    for name in natives {
+      var name = name
+      while let callee = callees[name], natives.insert(callee).inserted { name = callee }
     }
   }
 }
