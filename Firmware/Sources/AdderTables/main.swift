@@ -121,8 +121,26 @@ struct FrozenModule: Decodable {
   let objects: [Object]
   let codes: [CodeText]
 }
+struct FrozenModules: Decodable {
+  /// Each opcode's name and the letters of its operands, by its number.
+  let opcodes: [String]
+  let modules: [FrozenModule]
+}
 let frozenText = try Data(contentsOf: tables.appendingPathComponent("frozen.json"))
-let frozen = try JSONDecoder().decode([FrozenModule].self, from: frozenText)
+let frozenFile = try JSONDecoder().decode(FrozenModules.self, from: frozenText)
+let frozen = frozenFile.modules
+let operations = frozenFile.opcodes.map { text in
+  let words = text.split(separator: " ").map(String.init)
+  return Operation(name: words[0], operands: Array(words.dropFirst()))
+}
+let operationIndex = Dictionary(
+  uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
+if CommandLine.arguments.contains("--forms") {
+  try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
+}
+let forms = Forms(
+  try String(contentsOf: tables.appendingPathComponent("forms.txt"), encoding: .utf8)
+    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
 /// Those that images with little flash do without.
 let leftOut = Set(rows(tables.appendingPathComponent("left-out.txt")).joined())
 for name in leftOut where !frozen.contains(where: { $0.name == name }) {

@@ -20,7 +20,8 @@ extension HostPort {
       return String(decoding: try encoder.encode(module), as: UTF8.self)
         .replacingOccurrences(of: "{\"bytes\":", with: "\n  {\"bytes\":")
     }
-    return "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+    let opcodes = String(decoding: try encoder.encode(adderOpcodes()), as: UTF8.self)
+    return "{\"opcodes\":\(opcodes),\n\"modules\":[\n\(lines.joined(separator: ",\n"))\n]}\n"
   }
 
   private static func freeze(name: String, statements: [String]) throws -> FrozenModule {

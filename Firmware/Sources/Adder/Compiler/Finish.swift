@@ -26,7 +26,7 @@ extension Compiler {
       bytecode: codeCount, handlers: handlerCount, positionalOnly: Int(function.positionalOnly))
     let result = Code(object)
     if constantCount != 0 {
-      result.constants.update(
+      result.ownConstants.update(
         from: constants.object.fields + function.constantStart, count: constantCount)
     }
     result.bytecode.update(from: code.bytes + function.codeStart, count: codeCount)

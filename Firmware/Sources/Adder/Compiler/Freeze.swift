@@ -45,6 +45,17 @@
     var codes: [CodeText] = []
   }
 
+  /// The name of each opcode and the letters of its operands.
+  public func adderOpcodes() -> [String] {
+    (0...Opcode.jumpFrozen.number).map { number in
+      let opcode = Opcode(unchecked: number)
+      // The third operand of this one says what the second is: see `rewrite`.
+      let operands =
+        opcode == .getClassName ? "a k g f" : opcode.operands.description
+      return operands.isEmpty ? "\(opcode)" : "\(opcode) \(operands)"
+    }
+  }
+
   /// Why a module cannot be frozen.
   public struct FreezeError: Error {
     public var message: String
@@ -109,8 +120,8 @@
           module.slots.append(FrozenModule.Slot(name: name, code: -1, isFunction: false))
         }
       }
-      for index in 0..<code.constantCount where code.constants[index].isHeap(.code) {
-        findGlobals(Code(code.constants[index]))
+      for index in 0..<code.constantCount where code.ownConstants[index].isHeap(.code) {
+        findGlobals(Code(code.ownConstants[index]))
       }
     }
 
@@ -125,7 +136,7 @@
         plain.map(\.opcode) == [.makeFunction, .setGlobal, .returnNone]
         && steps.count == 5
       if isFunction {
-        number = try addCode(Code(unit.constants[Int(unit.bytecode[plain[0].pc + 2])]))
+        number = try addCode(Code(unit.ownConstants[Int(unit.bytecode[plain[0].pc + 2])]))
       } else {
         number = try addCode(unit)
       }
@@ -167,7 +178,7 @@
         try rewrite(opcode, code, &bytes, pc)
       }
       for member in members.reversed() {
-        let method = try addCode(Code(code.constants[member.code]))
+        let method = try addCode(Code(code.ownConstants[member.code]))
         module.codes[number].members.append("\(member.name):\(method)")
         bytes.removeSubrange(member.bytes)
       }
@@ -176,7 +187,7 @@
       bytes += (0..<handlerBytes).map { code.handlers[$0] }
       bytes += (0..<code.captureCount).map { code.captures[$0] }
       for index in 0..<code.positional + code.keywordOnly {
-        bytes.append(try short(constant(code.constants[index])))
+        bytes.append(try short(constant(code.ownConstants[index])))
       }
       module.codes[number].bytes = bytes.map { byte in
         (byte < 16 ? "0" : "") + String(byte, radix: 16)
@@ -200,8 +211,8 @@
         let pc = steps[index].pc
         let name = code.bytecode[pc + 5]
         let function = Int(code.bytecode[pc + 2])
-        if read.contains(name) || Code(code.constants[function]).captureCount != 0 { continue }
-        result.append((text(code.constants[Int(name)]), function, pc - 4..<pc + 7))
+        if read.contains(name) || Code(code.ownConstants[function]).captureCount != 0 { continue }
+        result.append((text(code.ownConstants[Int(name)]), function, pc - 4..<pc + 7))
       }
       return result
     }
@@ -247,7 +258,7 @@
       var at = pc + 1
       for operand in opcode.operands.description.split(separator: " ") {
         if operand == "k" {
-          let value = code.constants[Int(bytes[at])]
+          let value = code.ownConstants[Int(bytes[at])]
           if opcode == .loadConstant && value.isHeap && !value.isString {
             bytes[pc] = Opcode.loadFrozen.number
           }

@@ -16,7 +16,7 @@
       case .loadNone, .loadTrue, .loadFalse, .unset, .makeCell, .listToTuple, .raise, .reraise,
         .endFinally, .withExit, .raiseAssertion, .printExpression, .return, .importAll:
         "a"
-      case .returnNone, .reraiseCurrent: ""
+      case .returnNone, .reraiseCurrent, .nextFrozen, .jumpFrozen: ""
       case .loadTarget, .jumpIfTrue, .jumpIfFalse: "a jj"
       case .getGlobal, .setGlobal, .getFrozen, .setFrozen: "a g"
       case .getGlobalWide, .setGlobalWide: "a gg"
@@ -78,7 +78,7 @@
         case "a", "b", "c": line += " r\(byte)"
         case "i": line += " #\(Int8(truncatingIfNeeded: byte))"
         case "n": line += " \(byte)"
-        case "k", "kk": line += " \(describe(code.constants[wide]))"
+        case "k", "kk": line += " \(describe(code.ownConstants[wide]))"
         case "g", "gg":
           line += " \(string(vm.mainModule.fields[ModuleObject.slots].fields[wide * 2]))"
         default: line += " ->\(at + Int(Int16(truncatingIfNeeded: wide)))"
@@ -92,8 +92,8 @@
       func half(_ at: Int) -> Int { Int(handler[at]) | Int(handler[at + 1]) << 8 }
       text += "  \(half(0))..<\(half(2)) ->\(half(4)) r\(handler[6])\n"
     }
-    for index in 0..<code.constantCount where code.constants[index].isHeap(.code) {
-      text += "\n" + listing(of: Code(code.constants[index]))
+    for index in 0..<code.constantCount where code.ownConstants[index].isHeap(.code) {
+      text += "\n" + listing(of: Code(code.ownConstants[index]))
     }
     return text
   }

@@ -2,21 +2,22 @@ import Port
 
 // Modules written in Python (Firmware/Modules) that are bytecode in flash.
 //
-// They are one array of words, `adder_frozen`, which adder-freeze and adder-tables make. Its first word
-// says how many modules there are; the next ones say at which word each one's record is:
+// They are one array of bytes, `adder_frozen`, which adder-freeze and adder-tables make. Halves (of 16
+// bits, little-endian) are at even places. It begins with
 //
-//   record      variables 0-15, the module's name 16-31; then a word for each variable:
-//               its name 0-15, bit 16: the code is the function, code 17-31 (at which word)
-//   constants   of all functions of the module; the word in front of them says where the record is
-//   objects     as in the heap: constants that no word can be
-//   code        where the constants are 0-14, handlers or (of a class's body) methods 15-20, name 21-31;
-//               bytecode 0-11, locals 12-18, captures 19-24, positional-only parameters 25-29;
-//               the shape as in the heap (`Code`); a word like those of variables for each method of a
-//               class that is a function and no more; bytecode, handlers, captures; a byte for each
-//               parameter that says which constant is its name
+//   half        how many modules there are
+//   two halves  for each module: where its record is, where its constants are
 //
-// A value that stands for a place in the array is a `.frozen` immediate. Code that runs is known by its
-// address, which lies below the heap's, so the collector passes it by.
+// and then has, in this order,
+//
+//   words       constants that are not small, and objects as in the heap, at places divisible by four
+//   record      two halves: the module's name, how many variables it has; then two halves for each: its
+//               name 0-14, bit 15: the code is the function; the place of its code / 4
+//   constants   a half each, for all functions of the module: `frozenConstant` reads them
+//   code        at places divisible by four: see `Core/FrozenCode.swift`
+//
+// A value that stands for an object in the array is a `.frozen` immediate. Code that runs is known by
+// its address, which lies below the heap's, so the collector passes it by.
 //
 // A variable gets its value when it is first asked for: its function is made, or the statement executed
 // that sets it; and so does a method of a class. So a module costs its object, and what is used of it.
@@ -25,15 +26,12 @@ import Port
 enum FrozenObject {
   /// Unset, which tells it from the script's module.
   static let slots = ModuleObject.slots
-  /// At which word its record is, a small int.
-  static let record = ModuleObject.count
+  /// Its number, from 0, a small int.
+  static let number = ModuleObject.count
   /// The module that was imported before.
   static let next = 3
   static let variables = 4
 }
-
-/// Names of one character in code's first word.
-private let firstFrozenCharacter: UInt32 = 2048 - 128
 
 /// The address of the array, as code is known by it.
 var frozenBase: UInt32 {
@@ -56,31 +54,10 @@ var frozenBase: UInt32 {
   }
 #endif
 
-extension Code {
-  @inline(__always) var isFrozen: Bool { object.bits >> 29 == 0 }
-
-  @inline(never) var frozenConstants: UnsafeMutablePointer<Value> {
-    memory(frozenBase &+ (object.header.bits & 0x7FFF) << 2).assumingMemoryBound(to: Value.self)
-  }
-  var frozenCodeName: Value {
-    let number = object.header.bits >> 21
-    return number < firstFrozenCharacter
-      ? Value(.name, number) : Value(.character, number &- firstFrozenCharacter)
-  }
-  @inline(__always) var frozenSizes: UInt32 { object.fields[0].bits }
-  private var frozenParts: Int { Int(object.header.bits >> 15 & 0x3F) }
-  var frozenHandlerCount: Int { flags & Code.isClassBody == 0 ? frozenParts : 0 }
-  var frozenMemberCount: Int { flags & Code.isClassBody != 0 ? frozenParts : 0 }
-  @inline(__always) var frozenMembers: UnsafeMutablePointer<Value> { object.fields + 2 }
-  var frozenBytecode: UnsafeMutablePointer<UInt8> {
-    UnsafeMutableRawPointer(frozenMembers + frozenMemberCount)
-      .assumingMemoryBound(to: UInt8.self)
-  }
-
-  /// The name of the parameter in a register.
-  func parameterName(_ index: Int) -> Value {
-    isFrozen ? frozenConstants[Int(captures[captureCount &+ index])] : ownConstants[index]
-  }
+/// The half at place `at` of the array.
+@inline(never)
+func frozenHalf(_ at: Int) -> Int {
+  Int((UnsafeRawPointer(adder_frozen()) + at).assumingMemoryBound(to: UInt16.self).pointee)
 }
 
 /// The object that a `.frozen` immediate stands for. Only for those who ask nothing but its fields.
@@ -98,6 +75,10 @@ func frozenCopy(_ value: Value) -> Value {
 
 // MARK: Modules
 
+/// Where the record of a module is; its constants are at the next half's place.
+private func record(_ module: Int) -> Int { frozenHalf(2 &+ 4 &* module) }
+func frozenConstants(ofModule module: Int) -> Int { frozenHalf(4 &+ 4 &* module) }
+
 /// The module of that name; `unset` if there is none.
 func importFrozen(_ name: Value) -> Value {
   var module = vm.frozenModules
@@ -105,33 +86,36 @@ func importFrozen(_ name: Value) -> Value {
     if module.fields[ModuleObject.name] == name { return module }
     module = module.fields[FrozenObject.next]
   }
-  var index = 1
-  while index <= Int(adder_frozen()[0]) {
-    let record = Int(adder_frozen()[index])
-    let head = adder_frozen()[record]
-    if frozenName(head >> 16) == name {
+  var number = 0
+  while number < frozenHalf(0) {
+    if frozenModuleName(number) == name {
       module = allocate(
-        .module, payload: (FrozenObject.variables &+ Int(head & 0xFFFF)) << 2)
+        .module,
+        payload: (FrozenObject.variables &+ frozenHalf(record(number) &+ 2)) << 2)
       module.fields[ModuleObject.name] = name
-      module.fields[FrozenObject.record] = Value(small: record)
+      module.fields[FrozenObject.number] = Value(small: number)
       module.fields[FrozenObject.next] = vm.frozenModules
       vm.frozenModules = module
       return module
     }
-    index &+= 1
+    number &+= 1
   }
   return .unset
 }
 
-/// The name of module `index`, from 1; `unset` behind the last.
-func frozenModuleName(_ index: Int) -> Value {
-  if index > Int(adder_frozen()[0]) { return .unset }
-  return frozenName(adder_frozen()[Int(adder_frozen()[index])] >> 16)
+/// The name of module `number`; `unset` behind the last.
+func frozenModuleName(_ number: Int) -> Value {
+  if number >= frozenHalf(0) { return .unset }
+  return frozenName(frozenHalf(record(number)))
 }
 
-private func frozenName(_ number: UInt32) -> Value {
-  Names(UInt16(truncatingIfNeeded: number)).value
+/// Names' numbers as records have them: those of one character are behind the others.
+func frozenName(_ number: Int) -> Value {
+  let number = UInt32(truncatingIfNeeded: number)
+  return number < firstFrozenCharacter
+    ? Value(.name, number) : Value(.character, number &- firstFrozenCharacter)
 }
+private let firstFrozenCharacter: UInt32 = 2048 - 128
 
 /// Whether a module object is one of these.
 func isFrozen(_ module: Value) -> Bool {
@@ -140,9 +124,9 @@ func isFrozen(_ module: Value) -> Bool {
 
 /// The module that code in flash belongs to.
 func frozenModule(of code: Code) -> Value {
-  let record = code.frozenConstants[-1].bits
+  let number = code.frozenModuleNumber
   var module = vm.frozenModules
-  while UInt32(bitPattern: module.fields[FrozenObject.record].small) != record {
+  while Int(module.fields[FrozenObject.number].small) != number {
     module = module.fields[FrozenObject.next]
   }
   return module
@@ -150,17 +134,16 @@ func frozenModule(of code: Code) -> Value {
 
 // MARK: Variables
 
-/// The word of a variable; 0 behind the last.
-private func variableWord(_ module: Value, _ variable: Int) -> UInt32 {
-  let record = Int(module.fields[FrozenObject.record].small)
-  if variable >= Int(adder_frozen()[record] & 0xFFFF) { return 0 }
-  return adder_frozen()[record &+ 1 &+ variable]
+/// Where the two halves of a variable are; 0 behind the last.
+private func variablePlace(_ module: Value, _ variable: Int) -> Int {
+  let record = record(Int(module.fields[FrozenObject.number].small))
+  return variable >= frozenHalf(record &+ 2) ? 0 : record &+ 4 &+ 4 &* variable
 }
 
 /// The name of a variable; `unset` behind the last.
 func frozenVariableName(_ module: Value, _ variable: Int) -> Value {
-  let word = variableWord(module, variable)
-  return word == 0 ? .unset : frozenName(word & 0xFFFF)
+  let place = variablePlace(module, variable)
+  return place == 0 ? .unset : frozenName(frozenHalf(place) & 0x7FFF)
 }
 
 /// The number of the variable with that name, or -1.
@@ -182,9 +165,9 @@ func frozenVariable(_ code: Code, _ variable: Int) -> Value {
 func frozenVariable(_ module: Value, _ variable: Int) -> Value {
   let place = module.fields + (FrozenObject.variables &+ variable)
   if !place.pointee.isUnset { return place.pointee }
-  let word = variableWord(module, variable)
-  let function = frozenFunction(word)
-  if word & 0x1_0000 != 0 {
+  let record = variablePlace(module, variable)
+  let function = frozenFunction(frozenCode(frozenHalf(record &+ 2)))
+  if frozenHalf(record) >= 0x8000 {
     place.pointee = function
   } else {
     _ = call0(function)
@@ -192,11 +175,16 @@ func frozenVariable(_ module: Value, _ variable: Int) -> Value {
   return place.pointee
 }
 
-/// The function of the code that a variable's word tells.
-private func frozenFunction(_ word: UInt32) -> Value {
+/// The function of code in flash.
+private func frozenFunction(_ code: Code) -> Value {
   let function = allocate(.function, payload: FunctionObject.cells << 2)
-  function.fields[FunctionObject.code] = Value(bits: frozenBase &+ (word >> 17) << 2)
+  function.fields[FunctionObject.code] = code.object
   return function
+}
+
+/// The code at a place / 4.
+private func frozenCode(_ place: Int) -> Code {
+  Code(Value(bits: frozenBase &+ UInt32(truncatingIfNeeded: place) << 2))
 }
 
 // MARK: Classes
@@ -209,35 +197,38 @@ func frozenClass(_ type: Value, _ code: Value) {
     small: type.fields[ClassObject.native].small & 0xFF | place << 8)
 }
 
-private func frozenBody(_ type: Value) -> Code {
-  let place = UInt32(bitPattern: type.fields[ClassObject.native].small) >> 8
-  return Code(Value(bits: frozenBase &+ place << 2))
+/// Code number `index` of the class's methods; unset behind the last.
+private func frozenMethod(_ type: Value, _ index: Int) -> Code {
+  let body = frozenCode(Int(type.fields[ClassObject.native].small) >> 8)
+  if index >= body.frozenMemberCount { return Code(.unset) }
+  let bytes = body.frozenParts + 2 &* index
+  return frozenCode(Int(bytes[0]) | Int(bytes[1]) << 8)
 }
 
 /// Method `name` of a class that frozen code made, which from now on is among its attributes; `unset` if
 /// it has none.
 func frozenMember(_ type: Value, _ name: Value) -> Value {
-  let code = frozenBody(type)
   var index = 0
-  while index < code.constantCount {
-    let word = code.frozenMembers[index].bits
-    if frozenName(word & 0xFFFF) == name {
-      let function = frozenFunction(word)
+  while true {
+    let code = frozenMethod(type, index)
+    if code.object.isUnset { return .unset }
+    if code.name == name {
+      let function = frozenFunction(code)
       dictSetName(type.fields[ClassObject.attributes], name, function)
       return function
     }
     index &+= 1
   }
-  return .unset
 }
 
 /// Makes all methods of a class, if frozen code made it: for those who list its attributes.
 func frozenMembers(_ type: Value) {
   if type.fields[ClassObject.native].small < 256 { return }
-  let code = frozenBody(type)
   var index = 0
-  while index < code.constantCount {
-    _ = classAttribute(type, frozenName(code.frozenMembers[index].bits & 0xFFFF))
+  while true {
+    let code = frozenMethod(type, index)
+    if code.object.isUnset { return }
+    _ = classAttribute(type, code.name)
     index &+= 1
   }
 }

@@ -9,13 +9,48 @@ extension Names {
 
   /// The bytes of name `index`.
   @inline(never) static func text(_ index: Int) -> Text {
-    if index >= nameCount { return frozenText(index &- nameCount) }
+    index >= nameCount
+      ? NameList(isFrozen: true).text(index &- nameCount)
+      : NameList(isFrozen: false).text(index)
+  }
+
+  /// The name with these bytes, if it is one of the table's.
+  static func find(_ text: Text) -> Value? {
+    optional(NameList(isFrozen: false).find(text), 0)
+  }
+
+  /// The same among the names that only modules in Python have, which are numbered behind the table's.
+  static func findFrozen(_ text: Text) -> Value? {
+    optional(NameList(isFrozen: true).find(text), nameCount)
+  }
+
+  private static func optional(_ index: Int, _ first: Int) -> Value? {
+    index < 0 ? nil : Value(.name, UInt32(truncatingIfNeeded: first &+ index))
+  }
+}
+
+/// Names in flash by their lengths, then by their bytes.
+private struct NameList {
+  let isFrozen: Bool
+
+  private var bytes: UnsafePointer<UInt8> {
+    isFrozen ? adder_frozen_name_bytes() : nameBytes.utf8Start
+  }
+  private var lengths: Int {
+    isFrozen ? adder_frozen_name_count_count() : nameCounts.count
+  }
+  /// How many there are of a length.
+  private func count(_ length: Int) -> Int {
+    Int(isFrozen ? adder_frozen_name_counts()[length] : nameCounts[unchecked: length])
+  }
+
+  func text(_ index: Int) -> Text {
     var index = index
-    var start = nameBytes.utf8Start
+    var start = bytes
     var length = 0
     // All names of one length are as long together as this takes it further.
     while true {
-      let count = Int(nameCounts[unchecked: length])
+      let count = count(length)
       if index < count { return Text(start + index &* length, length) }
       index &-= count
       start += count &* length
@@ -23,49 +58,27 @@ extension Names {
     }
   }
 
-  /// The name with these bytes, if it is one of the table's. A binary search among those as long.
-  static func find(_ text: Text) -> Value? {
-    if text.count >= nameCounts.count { return nil }
+  /// The number of the name with these bytes, or -1. A binary search among those as long.
+  @inline(never)
+  func find(_ text: Text) -> Int {
+    if text.count >= lengths { return -1 }
     var first = 0
-    var start = nameBytes.utf8Start
+    var start = bytes
     var length = 0
     while length < text.count {
-      let count = Int(nameCounts[unchecked: length])
+      let count = count(length)
       first &+= count
       start += count &* length
       length &+= 1
     }
     var low = 0
-    var high = Int(nameCounts[unchecked: length])
+    var high = count(length)
     while low < high {
       let middle = (low &+ high) >> 1
       let order = Text(start + middle &* length, length).compare(text)
-      if order == 0 { return Value(.name, UInt32(truncatingIfNeeded: first &+ middle)) }
+      if order == 0 { return first &+ middle }
       if order < 0 { low = middle &+ 1 } else { high = middle }
     }
-    return nil
-  }
-
-  // MARK: Names that only frozen modules have
-
-  /// Strings of frozen modules are numbered behind the table's, by length and then by their bytes.
-  private static func frozenText(_ index: Int) -> Text {
-    let offsets = adder_frozen_name_offsets()
-    let start = Int(offsets[index])
-    return Text(adder_frozen_name_bytes() + start, Int(offsets[index &+ 1]) &- start)
-  }
-
-  static func findFrozen(_ text: Text) -> Value? {
-    var low = 0
-    var high = adder_frozen_name_count()
-    while low < high {
-      let middle = (low &+ high) >> 1
-      let name = frozenText(middle)
-      var order = name.count &- text.count
-      if order == 0 { order = name.compare(text) }
-      if order == 0 { return Value(.name, UInt32(truncatingIfNeeded: middle &+ nameCount)) }
-      if order < 0 { low = middle &+ 1 } else { high = middle }
-    }
-    return nil
+    return -1
   }
 }

@@ -40,7 +40,9 @@ struct Runtime: ~Copyable {
   var spareSegment: Value = .unset
   /// The stack is in use up to here, even behind the window of the running frame; 0: it is not.
   var reserved: UInt32 = 0
-  /// The result of a nested run that ended inside `execute`.
+  /// Where the innermost run of the interpreter has instructions from flash, an `Expansion`.
+  var expansion: UInt = 0
+  /// What `execute` has a frame yield.
   var result: Value = .unset
   /// What a generator that waits in `yield from` was sent.
   var sent: Value = .unset

@@ -32,8 +32,8 @@ enum Immediate: UInt8 {
   case type = 4
   /// A built-in module; the payload is the `TypeID` of its namespace.
   case module = 5
-  /// An object in flash, for the code there; the payload is its word in the table of frozen modules.
-  /// Never visible to a script.
+  /// An object in flash, for the code there; the payload is which word it is
+  /// of the array of frozen modules. Never visible to a script.
   case frozen = 6
 }
 

@@ -11,7 +11,7 @@ func supportNames(_ args: Args) -> Value {
     }
     type &+= 1
   }
-  var index = 1
+  var index = 0
   while !frozenModuleName(index).isUnset {
     listPush(list, frozenModuleName(index))
     index &+= 1

@@ -58,23 +58,28 @@ struct Code {
   // MARK: Reading
 
   var name: Value { isFrozen ? frozenCodeName : object.fields[0] }
-  @inline(__always) var shape: UInt32 { object.fields[1].bits >> 1 }
+  /// Of code in RAM.
+  @inline(__always) var ownShape: UInt32 { object.fields[1].bits >> 1 }
+  @inline(__always) var shape: UInt32 { isFrozen ? frozenShape : ownShape }
   @inline(__always) private var sizes: UInt32 { object.fields[2].bits >> 1 }
   @inline(__always) private var lengths: UInt32 { object.fields[3].bits >> 1 }
 
   /// Registers of a frame, parameters and temporaries included.
-  @inline(__always) var registers: Int { Int(shape & 0xFF) }
-  @inline(__always) var positional: Int { Int(shape >> 8 & 0xFF) }
-  @inline(__always) var keywordOnly: Int { Int(shape >> 16 & 0x7F) }
-  @inline(__always) var flags: UInt32 { shape >> 23 & 0xFF }
-  /// In the heap; for code in flash the methods that it has in their place.
-  var constantCount: Int { isFrozen ? frozenMemberCount : Int(sizes & 0xFFFF) }
+  var registers: Int { Int(shape & 0xFF) }
+  var positional: Int { Int(shape >> 8 & 0xFF) }
+  var keywordOnly: Int { Int(shape >> 16 & 0x7F) }
+  var flags: UInt32 { shape >> 23 & 0xFF }
+  /// Of code in RAM.
+  var constantCount: Int { Int(sizes & 0xFFFF) }
   /// Registers that hold named variables: those behind the arguments start as `unset`.
-  var locals: Int { isFrozen ? Int(frozenSizes >> 12 & 0x7F) : ownLocals }
-  var captureCount: Int { Int(isFrozen ? frozenSizes >> 19 & 0x3F : sizes >> 24 & 0x7F) }
-  var bytecodeLength: Int { Int(isFrozen ? frozenSizes & 0xFFF : lengths & 0xFFFF) }
-  var handlerCount: Int { isFrozen ? frozenHandlerCount : Int(lengths >> 16 & 0xFF) }
-  var positionalOnly: Int { Int(isFrozen ? frozenSizes >> 25 & 0x1F : lengths >> 24 & 0x7F) }
+  var locals: Int { isFrozen ? frozenLocals : ownLocals }
+  var captureCount: Int { isFrozen ? frozenCaptureCount : ownCaptureCount }
+  var handlerCount: Int { isFrozen ? frozenHandlerCount : ownHandlerCount }
+  var positionalOnly: Int { isFrozen ? frozenPositionalOnly : Int(lengths >> 24 & 0x7F) }
+  /// Of code in RAM.
+  var bytecodeLength: Int { Int(lengths & 0xFFFF) }
+  private var ownCaptureCount: Int { Int(sizes >> 24 & 0x7F) }
+  private var ownHandlerCount: Int { Int(lengths >> 16 & 0xFF) }
   /// Of code in RAM.
   @inline(__always) var ownLocals: Int { Int(sizes >> 16 & 0xFF) }
   @inline(__always) var ownConstants: UnsafeMutablePointer<Value> {
@@ -84,17 +89,21 @@ struct Code {
     UnsafeMutableRawPointer(ownConstants + Int(sizes & 0xFFFF))
       .assumingMemoryBound(to: UInt8.self)
   }
-  var constants: UnsafeMutablePointer<Value> { isFrozen ? frozenConstants : ownConstants }
   var bytecode: UnsafeMutablePointer<UInt8> { isFrozen ? frozenBytecode : ownBytecode }
   /// Innermost first.
-  var handlers: UnsafeMutablePointer<UInt8> { bytecode + bytecodeLength }
+  var handlers: UnsafeMutablePointer<UInt8> {
+    isFrozen ? frozenParts : ownBytecode + bytecodeLength
+  }
   /// One byte each: a register of the enclosing function that holds a cell, or 0x80 + the number of
   /// one of its own captured cells.
   var captures: UnsafeMutablePointer<UInt8> {
-    handlers + handlerCount &* Code.handlerBytes
+    isFrozen ? frozenCaptures : ownCaptures
+  }
+  private var ownCaptures: UnsafeMutablePointer<UInt8> {
+    ownBytecode + bytecodeLength + ownHandlerCount &* Code.handlerBytes
   }
   /// First line (16 bits), then pairs: bytes of bytecode, lines (signed) until the next entry.
-  @inline(__always) var lines: UnsafeMutablePointer<UInt8> { captures + captureCount }
+  @inline(__always) var lines: UnsafeMutablePointer<UInt8> { ownCaptures + ownCaptureCount }
   var linesEnd: UnsafeMutablePointer<UInt8> { object.bytes + object.header.payload }
 
   @inline(__always) var markedWords: Int { Code.prefixWords &+ constantCount }

@@ -56,9 +56,8 @@ func awaitableNext(_ object: Value, _ sent: Value, throwing: Bool) -> Value {
     if result.isUnset { reraise() }
     return result
   }
-  let state = generator.fields[GeneratorObject.state]
   if !result.isUnset && result != .exhausted
-    && Opcode(unchecked: bytecode(state.bits)[0]) == .yieldFrom
+    && Suspension(generator).opcode == .yieldFrom
   {
     // It waits for something itself.
     return result

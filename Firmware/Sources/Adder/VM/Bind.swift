@@ -9,7 +9,9 @@ func enterFunction(
   var link = link
   let named = names.isUnset ? 0 : names.header.words
   // Keyword values wait behind the registers until the parameters are known.
-  let words = (count > code.registers ? count : code.registers) &+ named
+  let shape = code.shape
+  let registers = Int(shape & 0xFF)
+  let words = (count > registers ? count : registers) &+ named
   var base = arguments
   let reserved = vm.reserved
   let segment = vm.segment
@@ -19,9 +21,8 @@ func enterFunction(
     if link & Link.mask == Link.plain { link |= Link.byInstruction }
   }
   vm.reserved = address(base + words)
-  if count != code.positional || code.flags & ~(Code.makes | Code.isFrozen) != Code.isSimple
-    || named != 0
-  {
+  let plain = shape & ~((Code.makes | Code.isFrozen) << 23 | 0xFF)
+  if plain != UInt32(truncatingIfNeeded: count) << 8 | Code.isSimple << 23 || named != 0 {
     bindArguments(function, code, base, count, names, base + (words &- named))
   }
   var local = code.parameters
@@ -29,7 +30,7 @@ func enterFunction(
     base[local] = .unset
     local &+= 1
   }
-  if code.flags & Code.isGenerator != 0 {
+  if shape & Code.isGenerator << 23 != 0 {
     let generator = makeGenerator(function, code, base)
     vm.reserved = reserved
     if vm.segment != segment { stackRelease(base) }

@@ -1,26 +1,31 @@
 // Every instruction in full: what the interpreter's loop does not finish on the spot.
 
-/// Executes the instruction at `pc` of the frame at `r`. Returns how many bytes to go on by, or
-/// `otherFrame`.
+/// Executes the instruction at `pc` of the frame at `r`, whose constants are at `k`; `vm.pc` is the
+/// instruction's address. Returns how many bytes to go on by, or `otherFrame` or `frameYielded`.
 @inline(never)
-func execute(_ r: Registers, _ pc: Bytecode) -> Int {
+func execute(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
   let opcode = Opcode(unchecked: pc[0])
   let raw = pc[0]
   let a = Int(pc[1])
   switch opcode {
   // MARK: Loads and variables
-  case .move, .loadInt, .loadNone, .loadTrue, .loadFalse, .unset, .jump, .returnNone, .return,
-    .yield, .setCell, .setFree, .is, .isNot, .jumpIfIs, .jumpIfIsNot, .setGlobal, .loadConstant,
-    .call, .callMethod:
+  case .move, .loadInt, .loadNone, .loadTrue, .loadFalse, .unset, .returnNone, .return, .yield,
+    .setCell, .setFree, .is, .isNot, .jumpIfIs, .jumpIfIsNot, .setGlobal, .loadConstant, .call,
+    .callMethod, .nextFrozen, .jumpFrozen:
     // The loop leaves nothing of these.
     return 0
+  case .jump:
+    keyboardInterrupt()
   case .loadConstantWide:
-    r[a] = constant(r, wide(pc, 2))
+    r[a] = k[wide(pc, 2)]
     return 4
   case .check:
-    unbound(constant(r, Int(pc[2])))
+    unbound(k[Int(pc[2])])
   case .loadTarget:
-    r[a] = Value(small: pc - code(of: r).bytecode + jump(pc, 2))
+    let code = code(of: r)
+    let target = pc + jump(pc, 2)
+    let place = code.isFrozen ? Expansion.running.following(target) : address(target)
+    r[a] = Value(small: Int(place &- address(code.bytecode)))
     return 4
   case .getGlobal:
     r[a] = getGlobal(Int(pc[2]))
@@ -44,29 +49,29 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     r[a] = cell
     return 2
   case .getCell:
-    unbound(constant(r, Int(pc[3])))
+    unbound(k[Int(pc[3])])
   case .getFree:
     vm.error(
       .nameError,
       "cannot access free variable '%' where it is not associated with a value in enclosing scope",
-      constant(r, Int(pc[3])))
+      k[Int(pc[3])])
   case .loadFreeCell:
     r[a] = r[-3].fields[FunctionObject.cells &+ Int(pc[2])]
     return 3
   case .getClassName:
-    let name = constant(r, Int(pc[2]))
+    let name = k[Int(pc[2])]
     let own = dictGetName(r[0].fields[ClassObject.attributes], name)
     if !own.isUnset {
       r[a] = own
     } else if code(of: r).isFrozen {
-      r[a] = pc[4] == 0 ? frozenVariable(code(of: r), Int(pc[3])) : constant(r, Int(pc[3]))
+      r[a] = pc[4] == 0 ? frozenVariable(code(of: r), Int(pc[3])) : k[Int(pc[3])]
     } else {
       let held = globals()[wide(pc, 3) &* 2 &+ 1]
       r[a] = held.isUnset ? getGlobal(wide(pc, 3)) : held
     }
     return 5
   case .getClassFree:
-    let name = constant(r, Int(pc[2]))
+    let name = k[Int(pc[2])]
     var held = dictGetName(r[0].fields[ClassObject.attributes], name)
     if held.isUnset {
       held = r[-3].fields[FunctionObject.cells &+ Int(pc[3])].fields[CellObject.value]
@@ -76,11 +81,11 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     return 4
   case .setClassName:
     dictSetName(
-      r[0].fields[ClassObject.attributes], constant(r, a), r[Int(pc[2])])
+      r[0].fields[ClassObject.attributes], k[a], r[Int(pc[2])])
     return 3
   case .deleteClassName:
-    if dictRemove(r[0].fields[ClassObject.attributes], constant(r, a)).isUnset {
-      undefined(constant(r, a))
+    if dictRemove(r[0].fields[ClassObject.attributes], k[a]).isUnset {
+      undefined(k[a])
     }
     return 2
 
@@ -132,15 +137,15 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
   // MARK: Attributes and items
   case .getAttribute:
     let b = r[Int(pc[2])]
-    let name = constant(r, Int(pc[3]))
+    let name = k[Int(pc[3])]
     if let getter = propertyGetter(b, name) { return enterMethod(getter, r, pc, b, .unset) }
     r[a] = getAttribute(b, name)
     return 4
   case .setAttribute:
-    setAttribute(r[a], constant(r, Int(pc[2])), r[Int(pc[3])])
+    setAttribute(r[a], k[Int(pc[2])], r[Int(pc[3])])
     return 4
   case .deleteAttribute:
-    deleteAttribute(r[a], constant(r, Int(pc[2])))
+    deleteAttribute(r[a], k[Int(pc[2])])
     return 3
   case .getAttributeNamed:
     r[a] = getAttribute(r[Int(pc[2])], r[Int(pc[3])])
@@ -164,7 +169,7 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
 
   // MARK: Calls and definitions
   case .loadMethod:
-    loadMethod(r + a, r[Int(pc[2])], constant(r, Int(pc[3])))
+    loadMethod(r + a, r[Int(pc[2])], k[Int(pc[3])])
     return 4
   case .callKeyword, .callMethodKeyword, .callFrozen, .callMethodFrozen:
     var f = r + Int(pc[2])
@@ -179,13 +184,13 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     }
     let hasNames = raw < Opcode.callFrozen.number
     let result = enter(
-      f[0], f + 3, count, hasNames ? constantObject(r, pc[4]) : .unset, address(pc),
+      f[0], f + 3, count, hasNames ? constantObject(k[Int(pc[4])]) : .unset, vm.pc,
       vm.frame | Link.byInstruction)
     if result.isUnset { return otherFrame }
     r[a] = result
     return hasNames ? 5 : 4
   case .callSpread:
-    let result = callSpread(r + Int(pc[2]), address(pc))
+    let result = callSpread(r + Int(pc[2]))
     if result.isUnset { return otherFrame }
     r[a] = result
     return 3
@@ -193,12 +198,12 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     return yieldFrom(r, pc)
   case .makeFunction:
     let b = r + Int(pc[3])
-    r[a] = makeFunction(r, constantObject(r, pc[2]), b[0], b[1])
+    r[a] = makeFunction(r, k[Int(pc[2])], b[0], b[1])
     return 4
   case .makeClass:
     let count = Int(pc[4])
     let b = r + Int(pc[3])
-    let code = constantObject(r, pc[2])
+    let code = k[Int(pc[2])]
     let made = beginClass(
       name: Code(code).name, bases: makeTuple(from: b, count: count), keywords: b[count])
     frozenClass(made, code)
@@ -206,20 +211,16 @@ func execute(_ r: Registers, _ pc: Bytecode) -> Int {
     return enterMethod(body, r, pc, made, .unset)
 
   default:
-    return executeMore(r, pc)
+    return executeMore(r, pc, k)
   }
 }
 
 @inline(__always) func wide(_ pc: Bytecode, _ at: Int) -> Int {
   Int(pc[at]) | Int(pc[at &+ 1]) << 8
 }
-@inline(__always) func constant(_ r: Registers, _ index: Int) -> Value {
-  code(of: r).constants[index]
-}
-/// A constant that is an object whatever code has it: in RAM or in flash.
-private func constantObject(_ r: Registers, _ index: UInt8) -> Value {
-  let value = constant(r, Int(index))
-  return value.isHeap ? value : frozenObject(value)
+/// A constant that is an object, in RAM or in flash.
+private func constantObject(_ value: Value) -> Value {
+  value.isHeap ? value : frozenObject(value)
 }
 @inline(__always) private func smallOperand(_ byte: UInt8) -> Value {
   Value(small: Int32(Int8(bitPattern: byte)))
@@ -245,7 +246,7 @@ func enterMethod(
   arguments[0] = first
   if count == 2 { arguments[1] = second }
   let result = enterReserved(
-    method, arguments, count, .unset, address(pc), vm.frame | Link.byInstruction, segment)
+    method, arguments, count, .unset, vm.pc, vm.frame | Link.byInstruction, segment)
   if result.isUnset { return otherFrame }
   r[Int(pc[1])] = result
   return 4
@@ -364,7 +365,7 @@ private func itemInstruction(
 }
 
 /// `f(*list in f+3, **dict in f+4 or unset)`
-private func callSpread(_ f: Registers, _ pc: UInt32) -> Value {
+private func callSpread(_ f: Registers) -> Value {
   let list = f[3]
   let dict = f[4]
   let positional = listCount(list)
@@ -383,7 +384,7 @@ private func callSpread(_ f: Registers, _ pc: UInt32) -> Value {
     }
   }
   return enterReserved(
-    f[0], arguments, positional &+ named, names, pc, vm.frame | Link.byInstruction, segment)
+    f[0], arguments, positional &+ named, names, vm.pc, vm.frame | Link.byInstruction, segment)
 }
 
 /// `a b` a = the result of `yield from` the iterator b. Executed again each time it is resumed.
@@ -394,7 +395,7 @@ private func yieldFrom(_ r: Registers, _ pc: Bytecode) -> Int {
   let result: Value
   if inner.isHeap(.generator) || inner.isHeap(.coroutine) {
     if !hasFinished(inner) {
-      resume(inner, sent, address(pc), vm.frame | Link.byInstruction)
+      resume(inner, sent, vm.pc, vm.frame | Link.byInstruction)
       return otherFrame
     }
     result = .exhausted
@@ -407,9 +408,9 @@ private func yieldFrom(_ r: Registers, _ pc: Bytecode) -> Int {
     r[Int(pc[1])] = vm.stopValue
     return 3
   }
-  (r - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: address(pc))
-  vm.result = leave(r, result, yielded: true)
-  return vm.result.isUnset ? otherFrame : runEnded
+  (r - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: vm.pc)
+  vm.result = result
+  return frameYielded
 }
 
 /// `inner.send(value)`

@@ -2,7 +2,7 @@
 
 /// As `execute`.
 @inline(never)
-func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
+func executeMore(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
   let opcode = Opcode(unchecked: pc[0])
   let a = Int(pc[1])
   switch opcode {
@@ -122,14 +122,17 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
   case .reraise:
     raise(r[a])
   case .reraiseCurrent:
-    let handled = handledException(r, pc)
+    let handled = handledException(r, bytecode(vm.pc))
     if handled.isUnset { vm.error(.runtimeError, "No active exception to reraise") }
     raise(handled)
   case .jumpUnlessMatches:
     return matches(r[a], r[Int(pc[2])]) ? 5 : jump(pc, 3)
   case .endFinally:
     if r[a].isUnset { return 2 }
-    if r[a].isSmallInt { return Int(r[a].small) &- (pc - code(of: r).bytecode) }
+    if r[a].isSmallInt {
+      vm.pc = address(code(of: r).bytecode + Int(r[a].small))
+      return otherFrame
+    }
     raise(r[a])
   case .withEnter:
     let manager = r[Int(pc[2])]
@@ -151,11 +154,11 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
 
   // MARK: Modules
   case .importModule:
-    r[a] = importModule(constant(r, Int(pc[2])))
+    r[a] = importModule(k[Int(pc[2])])
     return 3
   case .importFrom:
     let module = r[Int(pc[2])]
-    let name = constant(r, Int(pc[3]))
+    let name = k[Int(pc[3])]
     let found = findAttribute(module, name)
     if found.isUnset {
       vm.error(
@@ -179,7 +182,7 @@ func executeMore(_ r: Registers, _ pc: Bytecode) -> Int {
     frozenModule(of: code(of: r)).fields[FrozenObject.variables &+ Int(pc[2])] = r[a]
     return 3
   case .loadFrozen:
-    r[a] = frozenCopy(constant(r, Int(pc[2])))
+    r[a] = frozenCopy(k[Int(pc[2])])
     return 3
   default:  // .printExpression
     if !r[a].isNone { printLine(repr(of: r[a])) }
@@ -245,7 +248,7 @@ private func forNext(_ r: Registers, _ pc: Bytecode) -> Int {
   let b = r[Int(pc[2])]
   if b.isHeap(.generator) {
     if b.fields[GeneratorObject.state].isUnset { return jump(pc, 3) }
-    resume(b, .none, address(pc), vm.frame | Link.byInstruction)
+    resume(b, .none, vm.pc, vm.frame | Link.byInstruction)
     return otherFrame
   }
   if let method = lookupSpecial(b, .dunderNext), method.isHeap(.function) {

@@ -31,10 +31,10 @@ func resume(_ generator: Value, _ sent: Value, _ pc: UInt32, _ link: UInt32) {
   } else {
     vm.pc = state.bits
     if sent != .exhausted {
-      let at = bytecode(state.bits)
-      if Opcode(unchecked: at[0]) == .yield {
-        r[Int(at[1])] = sent
-        vm.pc = state.bits &+ 3
+      let at = Suspension(generator)
+      if at.opcode == .yield {
+        r[at.result] = sent
+        vm.pc = at.next
       } else {
         vm.sent = sent
       }
@@ -45,6 +45,42 @@ func resume(_ generator: Value, _ sent: Value, _ pc: UInt32, _ link: UInt32) {
   r[-2] = Value(bits: pc)
   r[-1] = Value(bits: link)
   vm.frame = address(r)
+}
+
+/// The instruction at which a generator waits: `yield` or `yieldFrom`.
+struct Suspension {
+  private let bytes: UInt32
+  /// The address of the next instruction.
+  let next: UInt32
+
+  var opcode: Opcode { Opcode(unchecked: UInt8(truncatingIfNeeded: bytes)) }
+  /// Registers.
+  var result: Int { Int(bytes >> 8 & 0xFF) }
+  var operand: Int { Int(bytes >> 16) }
+
+  @inline(__always)
+  init(_ generator: Value) {
+    let address = generator.fields[GeneratorObject.state].bits
+    if address < Value.heapOrigin {
+      self.init(frozen: generator, address)
+    } else {
+      self.init(bytecode(address), address &+ 3)
+    }
+  }
+  @inline(never)
+  private init(frozen generator: Value, _ address: UInt32) {
+    let r = generator.fields + GeneratorObject.registers
+    self = withUnsafeTemporaryAllocation(byteCount: Expansion.size, alignment: 4) { place in
+      let expansion = Expansion(place.baseAddress.unsafelyUnwrapped)
+      let pc = expansion.instruction(address, r)
+      return Suspension(pc, expansion.following(pc + 3))
+    }
+  }
+  @inline(__always)
+  private init(_ pc: Bytecode, _ next: UInt32) {
+    bytes = UInt32(pc[0]) | UInt32(pc[1]) << 8 | UInt32(pc[2]) << 16
+    self.next = next
+  }
 }
 
 /// What messages call the object that a call of the function makes.
@@ -99,10 +135,10 @@ func generatorThrow(_ generator: Value, _ exception: Value) -> Value {
     raise(exception)
   }
   checkStack()
-  let at = bytecode(state.bits)
-  if Opcode(unchecked: at[0]) == .yieldFrom {
+  let at = Suspension(generator)
+  if at.opcode == .yieldFrom {
     let r = generator.fields + GeneratorObject.registers
-    let inner = r[Int(at[2])]
+    let inner = r[at.operand]
     generator.fields[GeneratorObject.state] = .none
     let result = attempt(inner, exception) { inner, exception, _ in
       throwInto(Value(word: inner), Value(word: exception)).word
@@ -114,8 +150,8 @@ func generatorThrow(_ generator: Value, _ exception: Value) -> Value {
     let value = vm.stopValue
     resume(generator, .none, vm.pc, vm.frame | Link.boundary)
     vm.sent = .unset
-    r[Int(at[1])] = value
-    vm.pc &+= 3
+    r[at.result] = value
+    vm.pc = at.next
     return generatorRun(generator, raising: false)
   }
   return generatorRaise(generator, exception)

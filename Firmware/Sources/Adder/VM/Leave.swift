@@ -15,7 +15,7 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
   var value = result
   while true {
     let link = r[-1].bits
-    let isGenerator = code(of: r).flags & Code.isGenerator != 0
+    let isGenerator = code(of: r).shape & Code.isGenerator << 23 != 0
     if !isGenerator {
       stackRelease(r)
     } else if !yielded {
@@ -32,22 +32,24 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
       value = r[-4]
     }
     let caller = registers(vm.frame)
-    let pc = bytecode(vm.pc)
+    let pc = Expansion.running.instruction(vm.pc, caller)
     if Opcode(unchecked: pc[0]) == .yieldFrom && yielded {
       // What the inner generator yields, the outer one yields.
       (caller - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: vm.pc)
       r = caller
       continue
     }
-    complete(caller, pc, value, exhausted: isGenerator && !yielded, r)
+    vm.pc = Expansion.running.following(
+      complete(caller, pc, value, exhausted: isGenerator && !yielded, r))
     return .unset
   }
 }
 
-/// Finishes the instruction at `pc`, whose callee (the frame at `callee`) gave `value`.
+/// Finishes the instruction at `pc`, whose callee (the frame at `callee`) gave `value`; returns where it
+/// goes on.
 private func complete(
   _ r: Registers, _ pc: Bytecode, _ value: Value, exhausted: Bool, _ callee: Registers
-) {
+) -> Bytecode {
   let length: Int
   switch Opcode(unchecked: pc[0]) {
   case .call, .callMethod, .callFrozen, .callMethodFrozen: length = 4
@@ -55,28 +57,20 @@ private func complete(
   case .callKeyword, .callMethodKeyword: length = 5
   case .forNext:
     length = 5
-    if exhausted {
-      vm.pc = address(pc + jump(pc, 3))
-      return
-    }
+    if exhausted { return pc + jump(pc, 3) }
   case .makeClass:
     // The destination may be the register of the keywords.
     r[Int(pc[1])] = endClass(callee, r[Int(pc[3]) &+ Int(pc[4])])
-    vm.pc = address(pc + 5)
-    return
+    return pc + 5
   default:
     var value = value
     if value == .notImplemented { value = afterNotImplemented(r, pc) }
-    if jumpComparison(pc[0]) != nil {
-      vm.pc = address(pc + (compared(r, pc, value)))
-      return
-    }
+    if jumpComparison(pc[0]) != nil { return pc + compared(r, pc, value) }
     r[Int(pc[1])] = value
-    vm.pc = address(pc + 4)
-    return
+    return pc + 4
   }
   r[Int(pc[1])] = value
-  vm.pc = address(pc + length)
+  return pc + length
 }
 
 /// Takes the raised exception from the instruction at `pc` of the frame at `r` to the handler that
@@ -89,9 +83,8 @@ func unwind() -> Bool {
     let code = code(of: r)
     let offset = pc - code.bytecode
     let exception = vm.raised
-    let opcode = Opcode(unchecked: pc[0])
     // Modules leave no more traces than natives do.
-    if opcode != .reraise && opcode != .endFinally && !code.isFrozen {
+    if !code.isFrozen && !isRaisedAgain(pc) {
       tracebackAdd(exception, code.object, code.line(at: offset))
       vm.raised = exception
     }
@@ -154,15 +147,21 @@ func unwind() -> Bool {
     if link & Link.mask == Link.boundary { return false }
     pc = bytecode(vm.pc)
     r = registers(vm.frame)
-    if !isGenerator && Opcode(unchecked: pc[0]) == .forNext
-      && exceptionMatches(exception, .stopIteration)
-    {
-      // The iterator's `__next__`.
-      vm.raised = .unset
-      vm.pc = address(pc + jump(pc, 3))
-      return true
+    if !isGenerator && exceptionMatches(exception, .stopIteration) {
+      let caller = Expansion.running.instruction(vm.pc, r)
+      if Opcode(unchecked: caller[0]) == .forNext {
+        // The iterator's `__next__`.
+        vm.raised = .unset
+        vm.pc = Expansion.running.following(caller + jump(caller, 3))
+        return true
+      }
     }
   }
+}
+
+private func isRaisedAgain(_ pc: Bytecode) -> Bool {
+  let opcode = Opcode(unchecked: pc[0])
+  return opcode == .reraise || opcode == .endFinally
 }
 
 /// The exception that is being handled at the instruction at `pc` of the frame at `r`, or in the

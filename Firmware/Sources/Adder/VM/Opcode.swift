@@ -248,6 +248,8 @@ enum Opcode: UInt8 {
   case loadFrozen
   /// `a f n` as `call` and `callMethod`: the callee returns by way of `leave`
   case callFrozen, callMethodFrozen
+  /// The end of an `Expansion`: goes on with the next instruction in flash, or the one jumped to
+  case nextFrozen, jumpFrozen
 }
 
 /// What `asyncStep` does. `await` is one and a `yieldFrom` of what it gives.

@@ -10,8 +10,8 @@ extension Opcode {
 
 /// What `execute` returns when the interpreter goes on at `vm.frame` and `vm.pc`.
 let otherFrame = 0x7FFF_FFFF
-/// ... when the run is over, with `vm.result`.
-let runEnded = 0x7FFF_FFFE
+/// ... when the frame yields `vm.result`.
+let frameYielded = 0x7FFF_FFFE
 
 // Small ints keep their order, and their sums need one correction, while they are tagged.
 
@@ -35,13 +35,22 @@ let runEnded = 0x7FFF_FFFE
 func run(raising: Bool) -> Value {
   let segment = vm.segment
   let reserved = vm.reserved
-  if raising && !unwind() { reraise() }
-  while true {
-    let result = adder_port_protect({ _, _, _ in interpret().word }, 0, 0, 0)
-    if result != 0 { return Value(word: result) }
-    vm.reserved = reserved
-    stackTrim(segment)
-    if !unwind() { reraise() }
+  let expansion = vm.expansion
+  return withUnsafeTemporaryAllocation(byteCount: Expansion.size, alignment: 4) { place in
+    vm.expansion = UInt(bitPattern: place.baseAddress.unsafelyUnwrapped)
+    var goesOn = !raising || unwind()
+    while goesOn {
+      let result = adder_port_protect({ _, _, _ in interpret().word }, 0, 0, 0)
+      if result != 0 {
+        vm.expansion = expansion
+        return Value(word: result)
+      }
+      vm.reserved = reserved
+      stackTrim(segment)
+      goesOn = unwind()
+    }
+    vm.expansion = expansion
+    reraise()
   }
 }
 
@@ -50,8 +59,12 @@ private func interpret() -> Value {
   reload: while true {
     var r = registers(vm.frame)
     var pc = bytecode(vm.pc)
-    let running = code(of: r)
-    var k = running.isFrozen ? running.frozenConstants : running.ownConstants
+    var k = code(of: r).ownConstants
+    if vm.pc < Value.heapOrigin {
+      let expansion = Expansion.running
+      pc = expansion.expand(vm.pc, code(of: r))
+      k = expansion.constants
+    }
     while true {
       switch Opcode(unchecked: pc[0]) {
       case .move:
@@ -316,10 +329,7 @@ private func interpret() -> Value {
         continue
       case .jump:
         // Every loop comes by here: the one place where a look at the console's interrupt costs anything.
-        if adder_port_is_interrupted() != 0 {
-          vm.pc = address(pc)
-          keyboardInterrupt()
-        }
+        if adder_port_is_interrupted() != 0 { break }
         pc += jump(pc, 1)
         continue
       case .jumpIfTrue:
@@ -580,7 +590,7 @@ private func interpret() -> Value {
         let callee = f[0]
         if callee.isHeap(.function) {
           let code = Code(callee.fields[FunctionObject.code])
-          let shape = code.shape
+          let shape = code.ownShape
           if shape & ~0xFF == UInt32(truncatingIfNeeded: count) << 8 | Code.isSimple << 23
             && windowFits(f + 3, Int(shape & 0xFF))
           {
@@ -629,7 +639,8 @@ private func interpret() -> Value {
         if !end.isUnset { return end }
         continue reload
       case .yield:
-        (r - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: address(pc))
+        (r - GeneratorObject.registers)[GeneratorObject.state] = Value(
+          bits: Expansion.running.address(of: pc))
         let end = leave(r, r[Int(pc[2])], yielded: true)
         if !end.isUnset { return end }
         continue reload
@@ -661,6 +672,9 @@ private func interpret() -> Value {
           continue
         default: break
         }
+      case .nextFrozen, .jumpFrozen:
+        vm.pc = Expansion.running.following(pc)
+        continue reload
       case .loadConstantWide, .loadTarget, .getGlobalWide, .setGlobalWide, .deleteGlobal,
         .deleteGlobalWide, .makeCell, .loadFreeCell, .getClassName, .getClassFree,
         .setClassName, .deleteClassName, .floorDivide, .modulo, .power, .leftShift,
@@ -679,11 +693,13 @@ private func interpret() -> Value {
         .loadFrozen, .callFrozen, .callMethodFrozen:
         break
       }
-      vm.pc = address(pc)
-      let step = execute(r, pc)
-      if step >= runEnded {
+      vm.pc = Expansion.running.address(of: pc)
+      let step = execute(r, pc, k)
+      if step >= frameYielded {
         if step == otherFrame { continue reload }
-        return vm.result
+        let end = leave(r, vm.result, yielded: true)
+        if !end.isUnset { return end }
+        continue reload
       }
       pc += step
     }

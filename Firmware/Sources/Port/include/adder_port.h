@@ -42,13 +42,15 @@ static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_
   return adder_port_pair_bytes;
 }
 
-// ---- Modules written in Python (frozen.c; Core/Frozen.swift says what the words mean) ------------
+// ---- Modules written in Python (frozen.c; Core/Frozen.swift says what the bytes mean) ------------
 
 extern const uint32_t adder_frozen_words[];
 extern const intptr_t adder_frozen_word_total;
-extern const uint16_t adder_frozen_name_starts[];
+extern const uint8_t adder_frozen_name_lengths[];
+extern const intptr_t adder_frozen_name_length_total;
 extern const uint8_t adder_frozen_name_text[];
-extern const intptr_t adder_frozen_name_total;
+extern const uint16_t adder_frozen_form_starts[];
+extern const uint8_t adder_frozen_form_text[];
 
 static inline __attribute__((always_inline)) const uint32_t *_Nonnull adder_frozen(void) {
   return adder_frozen_words;
@@ -57,15 +59,23 @@ static inline __attribute__((always_inline)) const uint32_t *_Nonnull adder_froz
 static inline __attribute__((always_inline)) intptr_t adder_frozen_count(void) {
   return adder_frozen_word_total;
 }
-/// Where the bytes of each name begin, and end.
-static inline __attribute__((always_inline)) const uint16_t *_Nonnull adder_frozen_name_offsets(void) {
-  return adder_frozen_name_starts;
+/// The names that only they have: how many there are of each length, and their bytes.
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_name_counts(void) {
+  return adder_frozen_name_lengths;
+}
+/// How many lengths there are.
+static inline __attribute__((always_inline)) intptr_t adder_frozen_name_count_count(void) {
+  return adder_frozen_name_length_total;
 }
 static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_name_bytes(void) {
   return adder_frozen_name_text;
 }
-static inline __attribute__((always_inline)) intptr_t adder_frozen_name_count(void) {
-  return adder_frozen_name_total;
+/// The forms of their instructions (Core/Expansion.swift): where each begins, and what they say.
+static inline __attribute__((always_inline)) const uint16_t *_Nonnull adder_frozen_forms(void) {
+  return adder_frozen_form_starts;
+}
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_form_bytes(void) {
+  return adder_frozen_form_text;
 }
 
 // ---- Console -----------------------------------------------------------------------------------

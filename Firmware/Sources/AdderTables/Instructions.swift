@@ -1,0 +1,94 @@
+// Bytecode of modules in Python as adder-freeze writes it, taken apart.
+
+/// An opcode of the virtual machine.
+struct Operation {
+  let name: String
+  /// The letters of `Opcode`, and `f` for a flag.
+  let operands: [String]
+}
+
+/// An instruction of code in flash.
+struct Instruction: Hashable {
+  let opcode: Int
+  let operands: [Int]
+  /// Where it lies in the code as compiled, where the next one lies, and where it jumps.
+  let place: Int
+  let end: Int
+  let target: Int?
+}
+
+/// Which instructions neither jump nor enter a frame nor suspend one: others may follow in the same form.
+private let plain: Set<String> = [
+  "move", "loadConstant", "loadInt", "loadNone", "loadTrue", "loadFalse", "check", "unset",
+  "getFrozen", "setFrozen", "loadFrozen", "makeCell", "getCell", "setCell", "getFree", "setFree",
+  "loadFreeCell", "setClassName", "not", "is", "isNot", "loadMethod", "setAttribute", "setItem",
+  "makeFunction", "buildTuple", "buildList", "buildSet", "buildDict", "buildSlice", "listAppend",
+  "listExtend", "listToTuple", "setAdd", "dictPut", "getIterator", "unpack",
+]
+
+extension FrozenModule.CodeText {
+  var data: [UInt8] {
+    let digits = Array(bytes.utf8)
+    return stride(from: 0, to: digits.count, by: 2).map {
+      UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)!
+    }
+  }
+
+  @MainActor func instructions() -> [Instruction] {
+    var result: [Instruction] = []
+    let data = data
+    var at = 0
+    while at < length {
+      let place = at
+      let opcode = Int(data[at])
+      at += 1
+      var operands: [Int] = []
+      var jump: Int?
+      for letter in operations[opcode].operands {
+        if letter == "jj" {
+          jump = Int(Int16(truncatingIfNeeded: Int(data[at]) | Int(data[at + 1]) << 8))
+          at += 1
+        } else {
+          operands.append(Int(data[at]))
+        }
+        at += 1
+      }
+      result.append(
+        Instruction(
+          opcode: opcode, operands: operands, place: place, end: at, target: jump.map { at + $0 }))
+    }
+    return result
+  }
+
+  /// Where a form has to begin: where code jumps to, and where a handler's range begins and ends.
+  @MainActor func boundaries() -> Set<Int> {
+    Set(instructions().compactMap(\.target) + handlerTable().flatMap(\.places))
+  }
+
+  /// The places that each handler's record has, and its register. A range may end inside of an instruction:
+  /// then it covers that one.
+  @MainActor func handlerTable() -> [(places: [Int], register: UInt8)] {
+    let starts = instructions().map(\.place) + [length]
+    let data = data
+    return (0..<handlers).map { handler in
+      let at = length + handler * 7
+      let places = (0..<3).map { field in
+        let place = Int(data[at + field * 2]) | Int(data[at + field * 2 + 1]) << 8
+        return starts.first { $0 >= place } ?? place
+      }
+      return (places, data[at + 6])
+    }
+  }
+
+  /// The instructions in runs that forms do not cross.
+  @MainActor func runs() -> [[Instruction]] {
+    var result: [[Instruction]] = [[]]
+    let boundaries = boundaries()
+    for instruction in instructions() {
+      if boundaries.contains(instruction.place) && !result.last!.isEmpty { result.append([]) }
+      result[result.count - 1].append(instruction)
+      if !plain.contains(operations[instruction.opcode].name) { result.append([]) }
+    }
+    return result.filter { !$0.isEmpty }
+  }
+}
