@@ -92,3 +92,44 @@ extension FrozenModule.CodeText {
     return result.filter { !$0.isEmpty }
   }
 }
+
+extension FrozenModule {
+  /// The module with the constants first that most instructions have: four bits hold their numbers.
+  @MainActor func byUse() -> FrozenModule {
+    var result = self
+    var uses = [Int](repeating: 0, count: constants.count)
+    for code in codes {
+      for at in code.constantPlaces() { uses[Int(code.data[at])] += 1 }
+    }
+    let order = constants.indices.sorted { (uses[$1], $0) < (uses[$0], $1) }
+    var numbers = order
+    for (new, old) in order.enumerated() { numbers[old] = new }
+    result.constants = order.map { constants[$0] }
+    for (index, code) in codes.enumerated() {
+      var data = code.data
+      for at in code.constantPlaces() { data[at] = UInt8(numbers[Int(data[at])]) }
+      // The names of parameters are the last bytes.
+      let names = code.length + 7 * code.handlers + code.captures
+      for at in names..<data.count { data[at] = UInt8(numbers[Int(data[at])]) }
+      result.codes[index].bytes = data.map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }.joined()
+    }
+    return result
+  }
+}
+
+extension FrozenModule.CodeText {
+  /// Where numbers of constants are in the instructions.
+  @MainActor fileprivate func constantPlaces() -> [Int] {
+    var result: [Int] = []
+    for instruction in instructions() {
+      var at = instruction.place + 1
+      for letter in letters(of: instruction) {
+        if letter == "k" { result.append(at) }
+        at += letter.count
+      }
+    }
+    return result
+  }
+}

@@ -113,13 +113,13 @@ struct FrozenModule: Decodable {
     let positionalOnly: Int
     let handlers: Int
     let members: [String]
-    let bytes: String
+    var bytes: String
   }
   let name: String
   let slots: [Slot]
-  let constants: [String]
+  var constants: [String]
   let objects: [Object]
-  let codes: [CodeText]
+  var codes: [CodeText]
 }
 struct FrozenModules: Decodable {
   /// Each opcode's name and the letters of its operands, by its number.
@@ -128,13 +128,15 @@ struct FrozenModules: Decodable {
 }
 let frozenText = try Data(contentsOf: tables.appendingPathComponent("frozen.json"))
 let frozenFile = try JSONDecoder().decode(FrozenModules.self, from: frozenText)
-let frozen = frozenFile.modules
+/// What frozen.json says, in the order that takes least.
+var frozen = frozenFile.modules
 let operations = frozenFile.opcodes.map { text in
   let words = text.split(separator: " ").map(String.init)
   return Operation(name: words[0], operands: Array(words.dropFirst()))
 }
 let operationIndex = Dictionary(
   uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
+frozen = frozen.map { $0.byUse() }
 if CommandLine.arguments.contains("--forms") {
   try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
 }

@@ -39,9 +39,14 @@ struct Expansion {
   var next: UInt32 { addresses[1] }
   var target: UInt32 { addresses[2] }
 
-  /// That of the innermost run of the interpreter.
+  /// That of the innermost run of the interpreter, once it has had one.
   @inline(__always) static var running: Expansion {
-    Expansion(UnsafeMutableRawPointer(bitPattern: vm.expansion).unsafelyUnwrapped)
+    Expansion(UnsafeMutableRawPointer(vm.expansion.bytes))
+  }
+  /// A run that has instructions from flash has it in the heap: few runs do.
+  @inline(never) static func prepared() -> Expansion {
+    if vm.expansion.isUnset { vm.expansion = allocate(.bytes, payload: Expansion.size) }
+    return running
   }
   @inline(__always) init(_ base: UnsafeMutableRawPointer) { self.base = base }
 
@@ -59,11 +64,11 @@ struct Expansion {
   }
 
   /// The instruction at `address` of the frame at `r`: the last of those that it stands for.
-  @inline(__always) func instruction(_ address: UInt32, _ r: Registers) -> Bytecode {
+  @inline(__always) static func instruction(_ address: UInt32, _ r: Registers) -> Bytecode {
     if address >= Value.heapOrigin { return bytecode(address) }
-    return last(address, r)
+    return prepared().last(address, r)
   }
-  private func last(_ address: UInt32, _ r: Registers) -> Bytecode {
+  func last(_ address: UInt32, _ r: Registers) -> Bytecode {
     expand(address, code(of: r)) + Int(addresses[3])
   }
 

@@ -40,8 +40,8 @@ struct Runtime: ~Copyable {
   var spareSegment: Value = .unset
   /// The stack is in use up to here, even behind the window of the running frame; 0: it is not.
   var reserved: UInt32 = 0
-  /// Where the innermost run of the interpreter has instructions from flash, an `Expansion`.
-  var expansion: UInt = 0
+  /// Where the innermost run of the interpreter has instructions from flash: see `Expansion`.
+  var expansion: Value = .unset
   /// What `execute` has a frame yield.
   var result: Value = .unset
   /// What a generator that waits in `yield from` was sent.
@@ -75,6 +75,9 @@ struct Runtime: ~Copyable {
 
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
+
+  /// A class has had a method that is asked for every attribute of its instances.
+  var hasAttributeMethods = false
 
   /// What `gc.disable` and `gc.enable` said last.
   var isCollectorDisabled = false

@@ -57,7 +57,7 @@ func awaitableNext(_ object: Value, _ sent: Value, throwing: Bool) -> Value {
     return result
   }
   if !result.isUnset && result != .exhausted
-    && Suspension(generator).opcode == .yieldFrom
+    && Suspension(of: generator).opcode == .yieldFrom
   {
     // It waits for something itself.
     return result

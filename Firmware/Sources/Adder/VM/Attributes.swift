@@ -175,9 +175,19 @@ func plainAttribute(_ object: Value, _ name: Value) -> Value {
 
 /// No method of the class looks after its instances' attributes.
 func slotsArePlain(_ type: Value) -> Bool {
+  if !vm.hasAttributeMethods { return true }
   let get = lookupClass(type, Names.dunderGetattribute.value)
   let set = lookupClass(type, Names.dunderSetattr.value)
   return !get.isHeap && !set.isHeap
+}
+
+/// Whether a class has such methods: few programs have one that does.
+func noteAttributeMethods(_ type: Value) {
+  if !classAttribute(type, Names.dunderGetattribute.value).isUnset
+    || !classAttribute(type, Names.dunderSetattr.value).isUnset
+  {
+    vm.hasAttributeMethods = true
+  }
 }
 
 /// What every object has.
@@ -337,6 +347,7 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
     } else {
       dictSetName(attributes, name, value)
     }
+    noteAttributeMethods(object)
     vm.attributeCacheClear()
     return
   case .module:

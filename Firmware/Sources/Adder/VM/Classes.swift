@@ -211,6 +211,7 @@ func endClass(_ body: Registers, _ keywords: Value) -> Value {
 /// What follows the body of a class: `__slots__`, `__set_name__` and `__init_subclass__`; `keywords` is
 /// a dict or unset.
 func classFinish(_ made: Value, _ keywords: Value) {
+  noteAttributeMethods(made)
   vm.attributeCacheClear()
   let attributes = made.fields[ClassObject.attributes]
   settleSlots(made)

@@ -31,7 +31,7 @@ func resume(_ generator: Value, _ sent: Value, _ pc: UInt32, _ link: UInt32) {
   } else {
     vm.pc = state.bits
     if sent != .exhausted {
-      let at = Suspension(generator)
+      let at = Suspension(of: generator)
       if at.opcode == .yield {
         r[at.result] = sent
         vm.pc = at.next
@@ -45,42 +45,6 @@ func resume(_ generator: Value, _ sent: Value, _ pc: UInt32, _ link: UInt32) {
   r[-2] = Value(bits: pc)
   r[-1] = Value(bits: link)
   vm.frame = address(r)
-}
-
-/// The instruction at which a generator waits: `yield` or `yieldFrom`.
-struct Suspension {
-  private let bytes: UInt32
-  /// The address of the next instruction.
-  let next: UInt32
-
-  var opcode: Opcode { Opcode(unchecked: UInt8(truncatingIfNeeded: bytes)) }
-  /// Registers.
-  var result: Int { Int(bytes >> 8 & 0xFF) }
-  var operand: Int { Int(bytes >> 16) }
-
-  @inline(__always)
-  init(_ generator: Value) {
-    let address = generator.fields[GeneratorObject.state].bits
-    if address < Value.heapOrigin {
-      self.init(frozen: generator, address)
-    } else {
-      self.init(bytecode(address), address &+ 3)
-    }
-  }
-  @inline(never)
-  private init(frozen generator: Value, _ address: UInt32) {
-    let r = generator.fields + GeneratorObject.registers
-    self = withUnsafeTemporaryAllocation(byteCount: Expansion.size, alignment: 4) { place in
-      let expansion = Expansion(place.baseAddress.unsafelyUnwrapped)
-      let pc = expansion.instruction(address, r)
-      return Suspension(pc, expansion.following(pc + 3))
-    }
-  }
-  @inline(__always)
-  private init(_ pc: Bytecode, _ next: UInt32) {
-    bytes = UInt32(pc[0]) | UInt32(pc[1]) << 8 | UInt32(pc[2]) << 16
-    self.next = next
-  }
 }
 
 /// What messages call the object that a call of the function makes.
@@ -135,7 +99,7 @@ func generatorThrow(_ generator: Value, _ exception: Value) -> Value {
     raise(exception)
   }
   checkStack()
-  let at = Suspension(generator)
+  let at = Suspension(of: generator)
   if at.opcode == .yieldFrom {
     let r = generator.fields + GeneratorObject.registers
     let inner = r[at.operand]

@@ -32,7 +32,7 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
       value = r[-4]
     }
     let caller = registers(vm.frame)
-    let pc = Expansion.running.instruction(vm.pc, caller)
+    let pc = Expansion.instruction(vm.pc, caller)
     if Opcode(unchecked: pc[0]) == .yieldFrom && yielded {
       // What the inner generator yields, the outer one yields.
       (caller - GeneratorObject.registers)[GeneratorObject.state] = Value(bits: vm.pc)
@@ -148,11 +148,11 @@ func unwind() -> Bool {
     pc = bytecode(vm.pc)
     r = registers(vm.frame)
     if !isGenerator && exceptionMatches(exception, .stopIteration) {
-      let caller = Expansion.running.instruction(vm.pc, r)
-      if Opcode(unchecked: caller[0]) == .forNext {
+      let exhausted = Suspension(vm.pc, r).exhausted
+      if exhausted != 0 {
         // The iterator's `__next__`.
         vm.raised = .unset
-        vm.pc = Expansion.running.following(caller + jump(caller, 3))
+        vm.pc = exhausted
         return true
       }
     }

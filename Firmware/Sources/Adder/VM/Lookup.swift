@@ -2,27 +2,47 @@
 //
 // The cache has entries of two sorts. With a type as the key: what the type and its bases have under
 // a name. With a type's word + 1: how instances of the class resolve a name, a slot number (a small
-// int) or a Python function. It is cleared whenever a class changes.
+// int) or a Python function. It is cleared whenever a class changes. A pair of entries is where a type and
+// a name may be; the one that was used last is in front.
 
-/// The entry for a key and a name.
+/// The first of the two entries for a key and a name.
 @inline(__always) private func cacheIndex(_ type: Value, _ name: Value) -> Int {
   let mixed = type.bits ^ name.bits
-  return Int(truncatingIfNeeded: (mixed >> 3 ^ mixed >> 8) & 15)
+  return Int(truncatingIfNeeded: (mixed >> 3 ^ mixed >> 8) & 7) &* 2
 }
 
-/// How instances of class `type` resolve `name`, as far as the cache knows: `unset` if it does not.
-@inline(__always) func instanceEntry(_ type: Value, _ name: Value) -> Value {
-  let index = cacheIndex(type, name)
-  if vm.attributeCache[unchecked: index].type.bits == type.bits &+ 1
+/// What entry `index` holds, if it is that of the key and the name; else the one behind it, which comes
+/// to the front. `unset` is what is there if neither is.
+@inline(__always) private func cached(_ index: Int, _ key: UInt32, _ name: Value) -> Value? {
+  if vm.attributeCache[unchecked: index].type.bits == key
     && vm.attributeCache[unchecked: index].name == name
   {
     return vm.attributeCache[unchecked: index].value
   }
-  return .unset
+  return bringForward(index, key, name) ? vm.attributeCache[unchecked: index].value : nil
+}
+
+@inline(never)
+private func bringForward(_ index: Int, _ key: UInt32, _ name: Value) -> Bool {
+  let second = vm.attributeCache[unchecked: index &+ 1]
+  if second.type.bits != key || second.name != name { return false }
+  vm.attributeCache[unchecked: index &+ 1] = vm.attributeCache[unchecked: index]
+  vm.attributeCache[unchecked: index] = second
+  return true
+}
+
+/// How instances of class `type` resolve `name`, as far as the cache knows: `unset` if it does not.
+@inline(__always) func instanceEntry(_ type: Value, _ name: Value) -> Value {
+  cached(cacheIndex(type, name), type.bits &+ 1, name) ?? .unset
 }
 
 private func remember(_ type: Value, _ key: UInt32, _ name: Value, _ value: Value) {
   let index = cacheIndex(type, name)
+  let first = vm.attributeCache[unchecked: index]
+  // What the class has is of no interest once it is known what its instances have.
+  if first.type != type || first.name != name {
+    vm.attributeCache[unchecked: index &+ 1] = first
+  }
   vm.attributeCache[unchecked: index].type = Value(bits: key)
   vm.attributeCache[unchecked: index].name = name
   vm.attributeCache[unchecked: index].value = value
@@ -58,12 +78,7 @@ func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
 /// nothing.
 @inline(never)
 func lookupClass(_ type: Value, _ name: Value) -> Value {
-  let index = cacheIndex(type, name)
-  if vm.attributeCache[unchecked: index].type == type
-    && vm.attributeCache[unchecked: index].name == name
-  {
-    return vm.attributeCache[unchecked: index].value
-  }
+  if let held = cached(cacheIndex(type, name), type.bits, name) { return held }
   let found = lookupOrder(type, name, after: .unset)
   remember(type, type.bits, name, found)
   return found

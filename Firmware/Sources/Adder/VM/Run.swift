@@ -36,22 +36,20 @@ func run(raising: Bool) -> Value {
   let segment = vm.segment
   let reserved = vm.reserved
   let expansion = vm.expansion
-  return withUnsafeTemporaryAllocation(byteCount: Expansion.size, alignment: 4) { place in
-    vm.expansion = UInt(bitPattern: place.baseAddress.unsafelyUnwrapped)
-    var goesOn = !raising || unwind()
-    while goesOn {
-      let result = adder_port_protect({ _, _, _ in interpret().word }, 0, 0, 0)
-      if result != 0 {
-        vm.expansion = expansion
-        return Value(word: result)
-      }
-      vm.reserved = reserved
-      stackTrim(segment)
-      goesOn = unwind()
+  vm.expansion = .unset
+  var goesOn = !raising || unwind()
+  while goesOn {
+    let result = adder_port_protect({ _, _, _ in interpret().word }, 0, 0, 0)
+    if result != 0 {
+      vm.expansion = expansion
+      return Value(word: result)
     }
-    vm.expansion = expansion
-    reraise()
+    vm.reserved = reserved
+    stackTrim(segment)
+    goesOn = unwind()
   }
+  vm.expansion = expansion
+  reraise()
 }
 
 /// The loop of `run`. Raises when an instruction does, with `vm.frame` and `vm.pc` at it.
@@ -61,7 +59,7 @@ private func interpret() -> Value {
     var pc = bytecode(vm.pc)
     var k = code(of: r).ownConstants
     if vm.pc < Value.heapOrigin {
-      let expansion = Expansion.running
+      let expansion = Expansion.prepared()
       pc = expansion.expand(vm.pc, code(of: r))
       k = expansion.constants
     }
