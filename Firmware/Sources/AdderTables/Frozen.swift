@@ -25,7 +25,10 @@
   frozenNames = strings(of: modules)
   frozenIndex = Dictionary(
     uniqueKeysWithValues: frozenNames.enumerated().map { ($1, names.count + $0) })
-  let words = FrozenArray(modules).words
+  let texts = PackedTexts(
+    Set(
+      modules.flatMap(\.constants).filter { $0.hasPrefix("p:") }.map { String($0.dropFirst(2)) }))
+  let words = FrozenArray(modules, texts).words
   let longest = frozenNames.last?.utf8.count ?? 0
   let lengths = (0...longest).map { length in frozenNames.count { $0.utf8.count == length } }
   if lengths.contains(where: { $0 > 255 }) { fail("more than 255 names of one length") }
@@ -46,6 +49,14 @@
     const intptr_t adder_frozen_name_length_total = \(lengths.count);
     const uint8_t adder_frozen_name_text[] = {
     \(wrapped((bytes + [0]).map { String($0) }))
+    };
+
+    // Their long strings, packed.
+    const uint8_t adder_frozen_pair_bytes[] = {
+    \(wrapped((texts.pairs.flatMap { [$0.0, $0.1] } + [0]).map { String($0) }))
+    };
+    const uint8_t adder_frozen_texts[] = {
+    \(wrapped((texts.bytes + [0]).map { String($0) }))
     };
 
     // The forms of their instructions.
@@ -80,6 +91,7 @@
 /// What Core/Frozen.swift describes.
 private struct FrozenArray {
   private var bytes: [UInt8] = []
+  private let texts: PackedTexts
 
   var words: [UInt32] {
     stride(from: 0, to: bytes.count, by: 4).map {
@@ -88,7 +100,8 @@ private struct FrozenArray {
     }
   }
 
-  @MainActor init(_ modules: [FrozenModule]) {
+  @MainActor init(_ modules: [FrozenModule], _ texts: PackedTexts) {
+    self.texts = texts
     add(half: modules.count)
     for _ in modules { bytes += [0, 0, 0, 0] }
     align()
@@ -176,6 +189,8 @@ private struct FrozenArray {
         half = 0x8000 | codes[Int(constant.dropFirst(2))!]
       } else if constant.hasPrefix("o:") {
         half = 6 << 12 | objects[Int(constant.dropFirst(2))!]
+      } else if constant.hasPrefix("p:") {
+        half = 7 << 12 | texts.numbers[String(constant.dropFirst(2))]!
       } else {
         half = immediate(constant).half
       }

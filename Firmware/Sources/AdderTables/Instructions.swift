@@ -93,6 +93,10 @@ extension FrozenModule.CodeText {
   }
 }
 
+func hexadecimal(_ bytes: [UInt8]) -> String {
+  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
 extension FrozenModule {
   /// The module with the constants first that most instructions have: four bits hold their numbers.
   @MainActor func byUse() -> FrozenModule {
@@ -111,9 +115,7 @@ extension FrozenModule {
       // The names of parameters are the last bytes.
       let names = code.length + 7 * code.handlers + code.captures
       for at in names..<data.count { data[at] = UInt8(numbers[Int(data[at])]) }
-      result.codes[index].bytes = data.map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }.joined()
+      result.codes[index].bytes = hexadecimal(data)
     }
     return result
   }
@@ -121,7 +123,7 @@ extension FrozenModule {
 
 extension FrozenModule.CodeText {
   /// Where numbers of constants are in the instructions.
-  @MainActor fileprivate func constantPlaces() -> [Int] {
+  @MainActor func constantPlaces() -> [Int] {
     var result: [Int] = []
     for instruction in instructions() {
       var at = instruction.place + 1

@@ -136,7 +136,7 @@ let operations = frozenFile.opcodes.map { text in
 }
 let operationIndex = Dictionary(
   uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
-frozen = frozen.map { $0.byUse() }
+frozen = frozen.map { $0.withTexts().byUse() }
 if CommandLine.arguments.contains("--forms") {
   try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
 }

@@ -38,5 +38,5 @@ public func adder_port_ticks_us() -> UInt64 {
 @c @implementation
 public func adder_port_sleep_us(_ microseconds: UInt32) {
   let start = Time.now
-  while Time.now &- start < microseconds {}
+  while Time.now &- start < microseconds && adder_port_is_interrupted() == 0 {}
 }

@@ -16,7 +16,8 @@ import Port
 //   constants   a half each, for all functions of the module: `frozenConstant` reads them
 //   code        at places divisible by four: see `Core/FrozenCode.swift`
 //
-// A value that stands for an object in the array is a `.frozen` immediate. Code that runs is known by
+// A value that stands for an object in the array is a `.frozen` immediate, one that stands for a long string
+// beside it (`Core/FrozenText.swift`) a `.packed` one. Code that runs is known by
 // its address, which lies below the heap's, so the collector passes it by.
 //
 // A variable gets its value when it is first asked for: its function is made, or the statement executed
@@ -65,6 +66,7 @@ func frozenObject(_ value: Value) -> Value { Value(bits: frozenBase &+ value.pay
 
 /// A copy of the object in the heap.
 func frozenCopy(_ value: Value) -> Value {
+  if value.isImmediate(.packed) { return frozenText(value.payload) }
   let object = frozenObject(value)
   let header = object.header
   let copy = allocate(header.kind, payload: header.payload)

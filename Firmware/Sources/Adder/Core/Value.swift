@@ -35,6 +35,8 @@ enum Immediate: UInt8 {
   /// An object in flash, for the code there; the payload is which word it is
   /// of the array of frozen modules. Never visible to a script.
   case frozen = 6
+  /// A long string in flash, likewise: the payload is which one it is.
+  case packed = 7
 }
 
 extension Value {

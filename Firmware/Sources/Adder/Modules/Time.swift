@@ -63,9 +63,9 @@ func timeSleep(_ args: Args) -> Value {
     vm.error(.overflowError, "timestamp too large to convert to C _PyTime_t")
   }
   var whole = UInt32(seconds)
-  adder_port_sleep_us(UInt32((seconds - Float(whole)) * 1_000_000 + 0.5))
+  sleep(UInt32((seconds - Float(whole)) * 1_000_000 + 0.5))
   while whole != 0 {
-    adder_port_sleep_us(1_000_000)
+    sleep(1_000_000)
     whole &-= 1
   }
   return .none
@@ -75,18 +75,24 @@ func timeSleepMs(_ args: Args) -> Value {
   var left = indexValue(args[0])
   if left < 0 { negativeSleep() }
   while left >= 1000 {
-    adder_port_sleep_us(1_000_000)
+    sleep(1_000_000)
     left &-= 1000
   }
-  adder_port_sleep_us(UInt32(left) &* 1000)
+  sleep(UInt32(left) &* 1000)
   return .none
 }
 
 func timeSleepUs(_ args: Args) -> Value {
   let microseconds = indexValue(args[0])
   if microseconds < 0 { negativeSleep() }
-  adder_port_sleep_us(UInt32(truncatingIfNeeded: microseconds))
+  sleep(UInt32(truncatingIfNeeded: microseconds))
   return .none
+}
+
+/// Ends at once when the console interrupts.
+private func sleep(_ microseconds: UInt32) {
+  adder_port_sleep_us(microseconds)
+  if adder_port_is_interrupted() != 0 { keyboardInterrupt() }
 }
 
 private func negativeSleep() -> Never {

@@ -1,17 +1,15 @@
 // Stable sorting: runs sorted by insertion, then merged pairwise from the bottom up. No recursion; a
 // run that continues the one before it is not touched, so sorted input takes n comparisons.
 
-/// Records of one word (the item) or two (key, item) in a row. The arrays are the caller's to keep.
+/// Items and the keys that they go by, which may be the items themselves. The arrays are the caller's to
+/// keep; they are two, for a heap in pieces has room for the smaller of two arrays longer.
 private struct Records {
-  let base: UnsafeMutablePointer<Value>
-  let shift: Int
+  let keys: UnsafeMutablePointer<Value>
+  let items: UnsafeMutablePointer<Value>
 
-  @inline(__always) func at(_ index: Int) -> UnsafeMutablePointer<Value> { base + index << shift }
-
-  @inline(__always) func copy(_ from: UnsafeMutablePointer<Value>, to index: Int) {
-    let target = at(index)
-    target[0] = from[0]
-    if shift != 0 { target[1] = from[1] }
+  @inline(__always) func copy(_ index: Int, of other: Records, to target: Int) {
+    keys[target] = other.keys[index]
+    items[target] = other.items[index]
   }
 }
 
@@ -40,15 +38,17 @@ private func sortRecords(_ records: Records, _ count: Int) {
   if run >= count { return }
   var width = run
   while width &* 2 < count { width &*= 2 }
-  let buffer = arrayNew(width << records.shift)
-  let spare = Records(base: buffer.fields, shift: records.shift)
+  let isPlain = records.keys == records.items
+  let buffer = arrayNew(isPlain ? width : width &* 2)
+  let spare = Records(
+    keys: buffer.fields, items: isPlain ? buffer.fields : buffer.fields + width)
   width = run
   while width < count {
     low = 0
     while low &+ width < count {
       let middle = low &+ width
       let end = middle &+ width < count ? middle &+ width : count
-      if sortsBefore(records.at(middle)[0], records.at(middle &- 1)[0]) {
+      if sortsBefore(records.keys[middle], records.keys[middle &- 1]) {
         merge(records, low, middle, end, spare)
       }
       low = end
@@ -61,20 +61,20 @@ private func sortRecords(_ records: Records, _ count: Int) {
 private func insertionSort(_ records: Records, _ low: Int, _ end: Int) {
   var next = low &+ 1
   while next < end {
-    let key = records.at(next)[0]
-    let item = records.at(next)[records.shift]
+    let key = records.keys[next]
+    let item = records.items[next]
     var place = next
     while place > low {
-      if !(sortsBefore(key, records.at(place &- 1)[0])) { break }
+      if !sortsBefore(key, records.keys[place &- 1]) { break }
       place &-= 1
     }
     var index = next
     while index > place {
-      records.copy(records.at(index &- 1), to: index)
+      records.copy(index &- 1, of: records, to: index)
       index &-= 1
     }
-    records.at(place)[0] = key
-    records.at(place)[records.shift] = item
+    records.keys[place] = key
+    records.items[place] = item
     next &+= 1
   }
 }
@@ -84,7 +84,8 @@ private func merge(
   _ records: Records, _ low: Int, _ middle: Int, _ end: Int, _ spare: Records
 ) {
   let count = middle &- low
-  spare.base.update(from: records.at(low), count: count << records.shift)
+  spare.keys.update(from: records.keys + low, count: count)
+  spare.items.update(from: records.items + low, count: count)
   var merge = Merge(
     records: records, spare: spare, left: 0, leftEnd: count, right: middle, rightEnd: end, out: low)
   let isDone = withUnsafeMutablePointer(to: &merge) { merge in
@@ -110,15 +111,15 @@ private struct Merge {
   var out: Int
 
   mutating func takeLeft() {
-    records.copy(spare.at(left), to: out)
+    records.copy(left, of: spare, to: out)
     left &+= 1
     out &+= 1
   }
 
   mutating func run() {
     while left < leftEnd && right < rightEnd {
-      if sortsBefore(records.at(right)[0], spare.at(left)[0]) {
-        records.copy(records.at(right), to: out)
+      if sortsBefore(records.keys[right], spare.keys[left]) {
+        records.copy(right, of: records, to: out)
         right &+= 1
         out &+= 1
       } else {
@@ -140,14 +141,15 @@ func listSort(_ list: Value, key: Value, reverse isReverse: Bool) {
     let array = Value(word: array)
     let size = Int(Value(word: size).small)
     let count = size < 0 ? ~size : size
-    if key == 0 {
-      // Reversed twice, equal items keep their order.
-      if size < 0 { reverse(array.fields, count) }
-      sortRecords(Records(base: array.fields, shift: 0), count)
-      if size < 0 { reverse(array.fields, count) }
-    } else {
-      sortByKey(array, count, Value(word: key), size < 0)
+    let keys = key == 0 ? array : keysOf(array, count, Value(word: key))
+    // Reversed twice, equal items keep their order.
+    if size < 0 {
+      reverse(array.fields, count)
+      if key != 0 { reverse(keys.fields, count) }
     }
+    sortRecords(Records(keys: keys.fields, items: array.fields), count)
+    if size < 0 { reverse(array.fields, count) }
+    if key != 0 { release(keys) }
     return 1
   }
   let isModified = !list.fields[ListObject.items].isUnset
@@ -157,25 +159,15 @@ func listSort(_ list: Value, key: Value, reverse isReverse: Bool) {
   if isModified { vm.error(.valueError, "list modified during sort") }
 }
 
-private func sortByKey(
-  _ array: Value, _ count: Int, _ key: Value, _ isReverse: Bool
-) {
-  let pairs = arrayNew(count &* 2)
-  let records = Records(base: pairs.fields, shift: 1)
+/// What `key` makes of the items.
+private func keysOf(_ items: Value, _ count: Int, _ key: Value) -> Value {
+  let keys = arrayNew(count)
   var index = 0
   while index < count {
-    let record = records.at(isReverse ? count &- 1 &- index : index)
-    record[1] = array.fields[index]
-    record[0] = call1(key, record[1])
+    keys.fields[index] = call1(key, items.fields[index])
     index &+= 1
   }
-  sortRecords(records, count)
-  index = 0
-  while index < count {
-    array.fields[isReverse ? count &- 1 &- index : index] = records.at(index)[1]
-    index &+= 1
-  }
-  release(pairs)
+  return keys
 }
 
 /// `list.sort(*, key=None, reverse=False)`

@@ -9,12 +9,12 @@ func execute(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
   let a = Int(pc[1])
   switch opcode {
   // MARK: Loads and variables
-  case .move, .loadInt, .loadNone, .loadTrue, .loadFalse, .unset, .returnNone, .return, .yield,
-    .setCell, .setFree, .is, .isNot, .jumpIfIs, .jumpIfIsNot, .setGlobal, .loadConstant, .call,
-    .callMethod, .nextFrozen, .jumpFrozen:
+  case .move, .loadInt, .loadNone, .loadTrue, .loadFalse, .unset, .yield, .setCell, .setFree, .is,
+    .isNot, .jumpIfIs, .jumpIfIsNot, .setGlobal, .loadConstant, .call, .callMethod, .nextFrozen,
+    .jumpFrozen:
     // The loop leaves nothing of these.
     return 0
-  case .jump:
+  case .jump, .return, .returnNone:
     keyboardInterrupt()
   case .loadConstantWide:
     r[a] = k[wide(pc, 2)]

@@ -326,7 +326,8 @@ private func interpret() -> Value {
         pc += 4
         continue
       case .jump:
-        // Every loop comes by here: the one place where a look at the console's interrupt costs anything.
+        // Every loop comes by here, and every recursion by a return: where a look at the console's interrupt
+        // costs anything.
         if adder_port_is_interrupted() != 0 { break }
         pc += jump(pc, 1)
         continue
@@ -622,6 +623,7 @@ private func interpret() -> Value {
         continue
 
       case .return, .returnNone:
+        if adder_port_is_interrupted() != 0 { break }
         let result = Opcode(unchecked: pc[0]) == .return ? r[Int(pc[1])] : .none
         let link = r[-1].bits
         if link & Link.mask == Link.plain {

@@ -49,6 +49,8 @@ extern const intptr_t adder_frozen_word_total;
 extern const uint8_t adder_frozen_name_lengths[];
 extern const intptr_t adder_frozen_name_length_total;
 extern const uint8_t adder_frozen_name_text[];
+extern const uint8_t adder_frozen_pair_bytes[];
+extern const uint8_t adder_frozen_texts[];
 extern const uint16_t adder_frozen_form_starts[];
 extern const uint8_t adder_frozen_form_text[];
 
@@ -69,6 +71,13 @@ static inline __attribute__((always_inline)) intptr_t adder_frozen_name_count_co
 }
 static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_name_bytes(void) {
   return adder_frozen_name_text;
+}
+/// Their long strings (Core/FrozenText.swift): what bytes from 128 on stand for, and the texts.
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_pairs(void) {
+  return adder_frozen_pair_bytes;
+}
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_text_bytes(void) {
+  return adder_frozen_texts;
 }
 /// The forms of their instructions (Core/Expansion.swift): where each begins, and what they say.
 static inline __attribute__((always_inline)) const uint16_t *_Nonnull adder_frozen_forms(void) {
