@@ -47,6 +47,8 @@ struct Function {
   var savesLink = false
   /// Words in the midst of its code, which clang has put there knowing how everything is aligned.
   var hasInnerData = false
+  /// A number that changes when the code that clang wrote does.
+  var fingerprint = ""
 }
 
 struct Program {
@@ -60,6 +62,8 @@ struct Program {
   var appended: [String] = []
   /// What is between a call and where it returns to, by the call's line.
   var trailers: [Int: String] = [:]
+  /// Functions that do not return: a call of one is the last thing in another.
+  private(set) var endless: Set<Substring> = []
   /// The labels of literals with what is there.
   var literals: [Substring: String] = [:]
 
@@ -76,6 +80,13 @@ struct Program {
       else { continue }
       start = index
       name = String(section.dropFirst(".text.".count))
+    }
+    for function in functions {
+      guard let last = function.blocks.last?.last, let callee = last.callee else { continue }
+      endless.insert(callee)
+    }
+    for index in functions.indices {
+      functions[index].fingerprint = fingerprint(of: functions[index])
     }
   }
 

@@ -4,16 +4,6 @@
 // but a text and one word more are called the same way; what is in between takes them past it.
 
 extension Program {
-  /// Functions that do not return: a call of one is the last thing in another.
-  private var endless: Set<Substring> {
-    var result = Set<Substring>()
-    for function in functions {
-      guard let last = function.blocks.last?.last, let callee = last.callee else { continue }
-      result.insert(callee)
-    }
-    return result
-  }
-
   private struct Site {
     let function: Int
     let block: Int
@@ -25,7 +15,6 @@ extension Program {
   }
 
   mutating func inlineErrorTexts() {
-    let endless = endless
     var sites: [String: [Site]] = [:]
     for (number, function) in functions.enumerated() {
       for (index, block) in function.blocks.enumerated() {
@@ -106,7 +95,7 @@ extension Program {
 
   /// How far a text is behind the first, if `word` is the mark of one. Tighten's name for what is one
   /// behind ".LNAME" is ".NAME+1".
-  private func text(_ word: String) -> String? {
+  func text(_ word: String) -> String? {
     guard word.contains(".str."), word.hasSuffix("+1") || word.hasSuffix("+1\"") else { return nil }
     return word.hasSuffix("\"")
       ? "\".L\(word.dropFirst().dropLast(3))\"+1-.Ltexts" : ".L\(word.dropLast(2))+1-.Ltexts"

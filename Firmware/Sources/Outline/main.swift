@@ -1,4 +1,4 @@
-// outline INPUT.s UNUSED HOT OUTPUT.s: makes the code of a Cortex-M0 image smaller once clang has put it
+// outline INPUT.s UNUSED HOT WARM OUTPUT.s: makes the code of a Cortex-M0 image smaller once clang has put it
 // in words. LLVM outlines nothing for ARMv6-M; this does, on the assembly of the whole program:
 //
 // - errors: a call that does not return and takes a text is followed by the text's address as a
@@ -12,8 +12,8 @@
 import Foundation
 
 let arguments = CommandLine.arguments
-guard arguments.count == 5 else {
-  FileHandle.standardError.write(Data("usage: outline INPUT.s UNUSED HOT OUTPUT.s\n".utf8))
+guard arguments.count == 6 else {
+  FileHandle.standardError.write(Data("usage: outline INPUT.s UNUSED HOT WARM OUTPUT.s\n".utf8))
   exit(2)
 }
 
@@ -32,13 +32,27 @@ func sectionNames(in lines: [String]) -> Set<String> {
     })
 }
 
+func names(in path: String) throws -> Set<String> {
+  Set(try lines(of: path).filter { !$0.isEmpty && !$0.hasPrefix("#") })
+}
+
+let hot = try names(in: arguments[3])
 var program = Program(
   lines: try lines(of: arguments[1]),
-  unused: sectionNames(in: try lines(of: arguments[2])),
-  hot: Set(try lines(of: arguments[3]).filter { !$0.isEmpty && !$0.hasPrefix("#") }))
+  unused: sectionNames(in: try lines(of: arguments[2])), hot: hot)
+if arguments[4] == "blocks" {
+  // For a profile: the blocks get names.
+  let names = program.nameBlocks()
+  try Data((names.joined(separator: "\n") + "\n").utf8)
+    .write(to: URL(fileURLWithPath: arguments[5] + ".blocks"))
+  try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[5]))
+  exit(0)
+}
+let warm = WarmBlocks(lines: try lines(of: arguments[4]))
 program.shrinkNatives()
 program.dropForwarders()
 program.shortenMasks()
+let cold = program.takeCold(warm: warm)
 program.inlineErrorTexts()
 program.inlineTexts()
 program.outline()
@@ -46,5 +60,6 @@ program.orderByTails()
 program.mergeTails()
 program.shareLiterals()
 program.dropUnusedLiterals()
+program.place(cold)
 program.joinSections()
-try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[4]))
+try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[5]))

@@ -54,8 +54,15 @@ adder_port_protect:
 adder_port_raise:
   ldr r4, =adder_port_handler
   ldr r5, [r4]
-  mov sp, r5
   movs r0, #0
+  mov r1, sp
+  b 2f
+1:
+  stmia r1!, {r0}       // a later frame's room would show the collector what was here
+2:
+  cmp r1, r5
+  blo 1b
+  mov sp, r5
   b .Lleave
   .size adder_port_protect, . - adder_port_protect
   .pool

@@ -14,7 +14,7 @@
   .word Fault_Handler   // BusFault
   .word Fault_Handler   // UsageFault
   .space 16
-  .word Fault_Handler   // SVCall
+  .word Unpack_Handler  // SVCall
   .word Fault_Handler   // DebugMonitor
   .space 4
   .word Fault_Handler   // PendSV
@@ -40,6 +40,10 @@ Fault_Handler:
 // A program without a receiver has no other handler for its UART.
   .weak Uart_Handler
   .thumb_set Uart_Handler, Fault_Handler
+
+  // Nor has one without packed functions for SVC.
+  .weak Unpack_Handler
+  .thumb_set Unpack_Handler, Fault_Handler
 
   .section .text.Reset_Handler, "ax", %progbits
   .global Reset_Handler
@@ -76,6 +80,15 @@ Reset_Handler:
 4:
   cmp r1, r2
   blo 3b
+#if __ARM_ARCH_ISA_THUMB == 1
+  // What packed functions leave by (unpack.S).
+  ldr r0, =unpack_call
+  mov r8, r0
+  ldr r0, =unpack_on
+  mov r10, r0
+  ldr r0, =unpack_taken
+  mov r11, r0
+#endif
   bl main
   udf #0                // main does not return
   .size Reset_Handler, . - Reset_Handler

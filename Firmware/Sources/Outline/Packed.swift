@@ -1,0 +1,170 @@
+// Packed functions and their tables as assembly, for Support/unpack.S.
+
+extension Program {
+  /// Packs regions and puts them where they were, whole functions behind all others. Names of functions
+  /// that are not among the program's are the linker's.
+  mutating func place(_ regions: [ColdRegion]) {
+    var names = Set((functions + regions.map(\.function)).map(\.name))
+    for line in lines where line?.hasPrefix("\t.thumb_set\t") == true {
+      names.insert(Program.unquoted(line!.dropFirst("\t.thumb_set\t".count).prefix { $0 != "," }))
+    }
+    let calls = numbers(regions.flatMap(\.callees)) { !names.contains($0) }
+    let words = numbers(regions.flatMap(\.words)) { _ in false }
+    let callNumbers = Dictionary(
+      uniqueKeysWithValues: calls.enumerated().map { ($1, UInt16($0)) })
+    let wordNumbers = Dictionary(
+      uniqueKeysWithValues: words.enumerated().map { ($1, UInt16($0)) })
+    // What packed functions only call comes last: Support/unpack.S tells it by that.
+    func isCalledOnly(_ region: ColdRegion) -> Bool {
+      region.isWhole && !region.lines[0].isEntered
+    }
+    let regions = regions.filter { !isCalledOnly($0) } + regions.filter(isCalledOnly)
+    let packed = PackedFunctions(
+      regions.map { region in
+        region.lines.map { line in
+          let unit =
+            switch line.step {
+            case .unit(let unit): unit
+            case .call(let name): Unit(Unit.firstCall | callNumbers[name]!)
+            case .literal(let register, let word):
+              Unit(Unit.firstLiteral | register << 9 | wordNumbers[word]!)
+            }
+          return PackedFunctions.Line(
+            labels: line.labels, unit: unit, isEntered: line.isEntered)
+        }
+      })
+    var streams = false
+    for (region, stream) in zip(regions, packed.streams) {
+      guard let stream else { preconditionFailure("\(region.function.name): a branch too far") }
+      let text = Program.text(of: stream)
+      guard region.isWhole else {
+        lines[region.place] = (text + ["\t.p2align\t1"]).joined(separator: "\n")
+        continue
+      }
+      if isCalledOnly(region), !streams {
+        prologues[region.function.name] = ["\t.p2align\t1", "unpack_streams:"]
+        streams = true
+      }
+      rewrite(region.function, by: text)
+      var function = region.function
+      function.blocks = []
+      function.hasInnerData = false
+      functions.append(function)
+    }
+    // The last symbol's bits are read with some that follow.
+    appended += ["\t.zero\t2"]
+    if !streams { appended += ["\t.p2align\t1", "unpack_streams:"] }
+    appended += Program.tables(of: packed.book)
+    let outside = calls.filter { !names.contains($0) }
+    appended += ["\t.p2align\t2"] + outside.map { "\t.long\t\(Program.quoted($0))" }
+    appended += ["\t.set\tunpack_outside, \(outside.count * 2)"]
+    appended += ["\t.set\tunpack_calls, .-\(outside.count * 2)"]
+    appended += calls.dropFirst(outside.count).map { "\t.short\t(\(Program.quoted($0))-.Lcode)/2" }
+    appended += ["\t.p2align\t2", "unpack_literals:"] + words.map { "\t.long\t\($0)" }
+    appended += ["\t.set\tunpack_code, .Lcode"]
+    for name in [
+      "shortest", "lengths", "symbols", "phrases", "classes", "calls", "outside", "streams", "code",
+      "literals",
+    ] {
+      appended.append("\t.globl\tunpack_\(name)")
+    }
+  }
+
+  /// Names in the order of their numbers: those that are `first`, then the most frequent.
+  private func numbers(_ names: [String], isFirst: (String) -> Bool) -> [String] {
+    var counts: [String: Int] = [:]
+    for name in names { counts[name, default: 0] += 1 }
+    return counts.sorted {
+      (isFirst($0.key) ? 0 : 1, $1.value, $0.key) < (isFirst($1.key) ? 0 : 1, $0.value, $1.key)
+    }.map(\.key)
+  }
+
+  static func quoted(_ name: String) -> String {
+    name.allSatisfy { $0.isLetter || $0.isNumber || "_.$".contains($0) } ? name : "\"\(name)\""
+  }
+
+  /// A function's lines without its instructions, and with `text` where they began. Its labels stay, for
+  /// the debugger's tables refer to them.
+  private mutating func rewrite(_ function: Function, by text: [String]) {
+    var isPlaced = false
+    var isNamed = false
+    for index in function.lines {
+      guard let line = lines[index] else { continue }
+      let isKept = [
+        "\t.section", "\t.type", "\t.globl", "\t.hidden", "\t.weak", "\t.code", "\t.thumb_func",
+        "\t.fnstart", "\t.cantunwind", "\t.fnend", "\t.size", "\t.cfi_startproc", "\t.cfi_endproc",
+        "\t.file",
+      ].contains(where: line.hasPrefix)
+      if isKept { continue }
+      if !line.hasPrefix("\t") {
+        if line.hasPrefix(".LCPI") || line.hasPrefix(".LJTI") { lines[index] = nil }
+        isNamed = isNamed || !line.hasPrefix(".") && !line.hasPrefix("@")
+        continue
+      }
+      if !isNamed, line.hasPrefix("\t.p2align") {
+        lines[index] = "\t.p2align\t1"
+        continue
+      }
+      let isInstruction = !line.hasPrefix("\t.") && !line.hasPrefix("\t@")
+      lines[index] = nil
+      if !isPlaced, isInstruction || line.hasPrefix("\t.inst.n") {
+        isPlaced = true
+        lines[index] = text.joined(separator: "\n")
+      }
+    }
+    precondition(isPlaced)
+  }
+
+  private static func text(of stream: Stream) -> [String] {
+    var parts = stream.bytes.map { [String($0)] }
+    for (bits, operand) in stream.open {
+      let value =
+        switch operand {
+        case .text(let text): "(\(text))"
+        case .instructions(let label): "((\(label)-.Lcode)/2)"
+        default: preconditionFailure("the assembler is not asked for this")
+        }
+      for byte in bits.lowerBound / 8...(bits.upperBound - 1) / 8 {
+        let shift = bits.upperBound - (byte + 1) * 8
+        parts[byte].append("((\(value)\(shift < 0 ? "<<\(-shift)" : ">>\(shift)"))&255)")
+      }
+    }
+    var result: [String] = []
+    var next = 0
+    func bytes(to end: Int) {
+      for first in stride(from: next, to: end, by: 16) {
+        let line = parts[first..<min(first + 16, end)].map { $0.joined(separator: "+") }
+        result.append("\t.byte\t" + line.joined(separator: ","))
+      }
+    }
+    for entry in stream.entries {
+      bytes(to: entry.byte)
+      result += entry.labels.map { "\($0):" } + ["\tsvc\t#0"]
+      next = entry.byte + 2
+    }
+    bytes(to: parts.count)
+    return result
+  }
+
+  private static func tables(of book: Book) -> [String] {
+    let shortest = book.lengths.firstIndex { $0 > 0 }!
+    let longest = book.lengths.lastIndex { $0 > 0 }!
+    var result = ["\t.section\t.rodata.unpack,\"a\",%progbits", "\t.p2align\t2", "unpack_lengths:"]
+    var code = 0
+    var index = 0
+    for length in shortest...longest {
+      code <<= 1
+      let base = (index - code) & 0xFFFF
+      code += book.lengths[length]
+      index += book.lengths[length]
+      result.append("\t.short\t\((code << (16 - length)) - 1), \(base)")
+    }
+    result += ["\t.set\tunpack_shortest, \(shortest)", "unpack_phrases:"]
+    result += book.phrases.map { "\t.short\t\($0), \($1)" }
+    result.append("unpack_classes:")
+    result += book.classes.map { "\t.short\t\($0.base), \($0.bits)" }
+    result.append("unpack_symbols:")
+    result += book.symbols.map { "\t.short\t\($0)" }
+    return result
+  }
+}

@@ -1,0 +1,103 @@
+// The bits of packed functions, with what only the assembler knows left open.
+
+public struct Stream {
+  /// 8 bits at a time, the first the highest.
+  public private(set) var bytes: [UInt8] = []
+  public private(set) var count = 0
+  /// What only the assembler knows: texts and places, by the bits that they take.
+  public private(set) var open: [(bits: Range<Int>, value: Unit.Operand)] = []
+  /// Where labels are.
+  public private(set) var labels: [Substring: Int] = [:]
+  /// Where an instruction is that comes here, by the byte, with its labels.
+  public private(set) var entries: [(byte: Int, labels: [Substring])] = []
+
+  /// Bits of a branch's distance by what the two bits in front of it say. A quarter of the range is
+  /// backwards. The distance is from the branch's end.
+  static func distanceBits(_ size: Int) -> Int { 6 + 3 * size }
+
+  private static func size(for distance: Int) -> Int? {
+    (0...3).first { size in
+      let bits = distanceBits(size)
+      let back = 1 << (bits - 2)
+      return distance >= -back && distance < 1 << bits - back
+    }
+  }
+
+  private mutating func write(_ bits: UInt32, _ width: Int) {
+    for shift in stride(from: width - 1, through: 0, by: -1) {
+      if count % 8 == 0 { bytes.append(0) }
+      bytes[count / 8] |= UInt8(bits >> UInt32(shift) & 1) << UInt8(7 - count % 8)
+      count += 1
+    }
+  }
+
+  /// What a function consists of: labels and units, packed by phrases.
+  struct Item {
+    var labels: [Substring]
+    let word: UInt16
+    let operands: [Unit.Operand]
+    /// An instruction is in front of it.
+    let isEntered: Bool
+  }
+
+  /// nil if a branch goes too far.
+  init?(_ items: [Item], _ book: Book) {
+    var sizes = [Int](repeating: 0, count: items.count)
+    while true {
+      var places: [Substring: Int] = [:]
+      var ends: [Int] = []
+      var place = 0
+      for (index, item) in items.enumerated() {
+        if item.isEntered { place = (place + 15) / 16 * 16 + 16 }
+        for label in item.labels { places[label] = place }
+        place += book.pieces(item.word).reduce(0) { $0 + $1.count }
+        for operand in item.operands {
+          switch operand {
+          case .none: break
+          case .text: place += Unit.textBits
+          case .instructions: place += Unit.instructionBits
+          case .place: place += 2 + Stream.distanceBits(sizes[index])
+          }
+        }
+        ends.append(place)
+      }
+      var isSettled = true
+      for (index, item) in items.enumerated() {
+        guard case .place(let label)? = item.operands.last else { continue }
+        guard let target = places[label], let size = Stream.size(for: target - ends[index]) else {
+          return nil
+        }
+        if size > sizes[index] {
+          sizes[index] = size
+          isSettled = false
+        }
+      }
+      guard isSettled else { continue }
+      labels = places
+      for (index, item) in items.enumerated() {
+        if item.isEntered {
+          while count % 16 != 0 { write(0, 1) }
+          entries.append((count / 8, item.labels))
+          write(0, 16)
+        }
+        for piece in book.pieces(item.word) { write(piece.bits, piece.count) }
+        for operand in item.operands {
+          switch operand {
+          case .none: break
+          case .text:
+            open.append((count..<(count + Unit.textBits), operand))
+            write(0, Unit.textBits)
+          case .instructions:
+            open.append((count..<(count + Unit.instructionBits), operand))
+            write(0, Unit.instructionBits)
+          case .place(let label):
+            let bits = Stream.distanceBits(sizes[index])
+            write(UInt32(sizes[index]), 2)
+            write(UInt32(places[label]! - ends[index] + 1 << (bits - 2)), bits)
+          }
+        }
+      }
+      return
+    }
+  }
+}

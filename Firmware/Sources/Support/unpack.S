@@ -1,0 +1,340 @@
+// Runs functions that are packed (Sources/Packing; Documentation/FIRMWARE.md, "Packed functions"): a run
+// of instructions at a time is written to a buffer in RAM and executed there, with all registers and
+// flags as they were. What ends a run, a branch, a call or a full buffer, comes back here. Where a call
+// returns to is a bit of a packed function: it is on the stack, above what the callee puts there.
+//
+// SVC has the bits behind it run. Three high registers, which neither compiler uses, hold the other entries
+// from start-up on:
+//   r8  a call, of what r12 has: native with bit 0, else packed
+//   r10 the run goes on behind its end
+//   r11 the branch at the run's end is taken
+//
+// No interrupt's handler may be packed: the buffer is there once.
+
+#if defined(__ARM_ARCH_ISA_THUMB) && __ARM_ARCH_ISA_THUMB == 1
+  .syntax unified
+  .thumb
+
+  .set capacity, 96     // bytes of the buffer
+  .set room, 28         // what a symbol may need: 20 (Phrases.swift), a load's alignment, the end
+
+  // An image of which nothing is packed has no tables.
+  .weak unpack_shortest, unpack_lengths, unpack_symbols, unpack_phrases, unpack_classes
+  .weak unpack_calls, unpack_outside, unpack_streams, unpack_code, unpack_literals
+
+  .section .bss.unpack, "aw", %nobits
+  .balign 4
+next_bit:               // the first two words: where it goes on, and where a branch goes
+  .space 4
+taken_bit:
+  .space 4
+buffer:
+  .space capacity
+end:
+
+  .macro entry name
+  .global \name
+  .type \name, %function
+  .thumb_func
+\name:
+  .endm
+
+  .section .text.unpack, "ax", %progbits
+  .balign 4
+// SVCall: the thread goes on at `enter`, r12 behind the instruction.
+entry Unpack_Handler
+  ldr r0, [sp, #24]
+  str r0, [sp, #16]
+  ldr r0, =enter
+  str r0, [sp, #24]
+  bx lr
+// Registers: r4 the next bit's address, r5 the next half-word of the buffer, r6 the words at its end,
+// r7 the stack pointer.
+entry unpack_taken
+  sub sp, #4
+  push {r0-r7}
+  ldr r0, =next_bit
+  ldr r4, [r0, #4]
+  b 1f
+entry unpack_on
+  sub sp, #4
+  push {r0-r7}
+  ldr r0, =next_bit
+  ldr r4, [r0]
+1:
+  mrs r1, apsr
+  b 2f
+entry unpack_call
+  sub sp, #4
+  push {r0}
+  ldr r0, =next_bit
+  ldr r0, [r0]
+  str r0, [sp, #4]
+  ldr r0, =returned
+  mov lr, r0
+  mov r0, r12
+  lsrs r0, r0, #1
+  pop {r0}
+  bcc enter
+  bx r12
+enter:                  // the bits at r12
+  sub sp, #4
+  push {r0-r7}
+  mrs r1, apsr
+  mov r4, r12
+  lsls r4, r4, #3
+  b 2f
+  .thumb_func
+returned:
+  push {r0-r7}
+  ldr r4, [sp, #32]
+2:
+  push {r1, lr}         // r1: the flags
+  mov r7, sp
+  ldr r5, =buffer
+  adds r0, r5, #1
+  str r0, [sp, #40]
+  ldr r6, =end
+
+next:
+  subs r0, r6, r5
+  cmp r0, #room
+  blo full
+  bl peek
+  lsrs r1, r0, #16
+  ldr r2, =unpack_lengths - 4
+1:
+  adds r2, #4
+  ldrh r3, [r2]
+  cmp r1, r3            // the last code that is not longer
+  bhi 1b
+  ldr r3, =unpack_lengths
+  subs r3, r2, r3
+  lsrs r3, r3, #2
+  ldr r0, =unpack_shortest
+  adds r3, r3, r0
+  adds r4, r4, r3
+  movs r0, #16
+  subs r0, r0, r3
+  lsrs r1, r0
+  ldrh r2, [r2, #2]
+  adds r1, r1, r2
+  lsls r1, r1, #16
+  lsrs r1, r1, #15
+  ldr r2, =unpack_symbols
+  ldrh r0, [r2, r1]
+  bl word
+  b next
+
+full:
+  ldr r0, =0x46D7       // mov pc, r10
+  strh r0, [r5]
+  b finish
+
+// The 17 bits and more that come next, at the top of r0; r1 and r3 are lost.
+peek:
+  lsrs r3, r4, #3
+  ldrb r0, [r3]
+  lsls r0, r0, #8
+  ldrb r1, [r3, #1]
+  orrs r0, r1
+  lsls r0, r0, #8
+  ldrb r1, [r3, #2]
+  orrs r0, r1
+  movs r1, #7
+  ands r1, r4
+  adds r1, #8
+  lsls r0, r1
+  bx lr
+
+// The next r2 bits as a number in r0; r1 and r3 are lost.
+bits:
+  mov r12, lr
+  bl peek
+  adds r4, r4, r2
+  movs r1, #32
+  subs r1, r1, r2
+  lsrs r0, r1
+  bx r12
+
+// Writes what the word in r0 stands for.
+word:
+  lsrs r1, r0, #8
+  cmp r1, #0xBD
+  beq last
+  cmp r1, #0xD0
+  bhs 1f
+emit:
+  strh r0, [r5]
+  adds r5, r5, #2
+  bx lr
+last:                   // nothing comes back from a pop of the program counter
+  strh r0, [r5]
+finish:
+  mov sp, r7
+  ldr r0, =next_bit
+  str r4, [r0]
+  pop {r0, r1}
+  mov lr, r1
+  msr apsr_nzcvq, r0
+  pop {r0-r7, pc}
+1:
+  cmp r1, #0xDE
+  blo branch
+  beq other
+  cmp r1, #0xE0
+  blo class
+  cmp r1, #0xE8
+  blo phrase
+  cmp r1, #0xF0
+  blo call
+
+  lsls r1, r0, #23      // a word of the program
+  lsrs r1, r1, #21
+  ldr r2, =unpack_literals
+  ldr r1, [r2, r1]
+  lsls r2, r0, #20
+  lsrs r2, r2, #29
+load:                   // r1 to register r2
+  subs r6, r6, #4
+  str r1, [r6]
+  lsls r2, r2, #8
+  movs r0, #0x48
+  lsls r0, r0, #8
+  orrs r0, r2
+  adds r1, r5, #4
+  lsrs r1, r1, #2
+  lsrs r2, r6, #2
+  subs r1, r2, r1
+  orrs r0, r1
+  b emit
+
+phrase:
+  lsls r0, r0, #21
+  lsrs r0, r0, #19
+  ldr r1, =unpack_phrases
+  adds r1, r1, r0
+  ldrh r0, [r1]
+  ldrh r1, [r1, #2]
+  push {r1, lr}
+  bl word
+  pop {r0, r1}
+  mov lr, r1
+  b word
+
+class:
+  lsls r0, r0, #24
+  lsrs r0, r0, #22
+  ldr r1, =unpack_classes
+  adds r1, r1, r0
+  ldrh r0, [r1]
+  ldrh r2, [r1, #2]
+  push {r0, lr}
+  bl bits
+  pop {r1, r2}
+  mov lr, r2
+  adds r0, r0, r1
+  b word
+
+call:
+  lsls r0, r0, #21
+  lsrs r0, r0, #20      // twice its number
+  ldr r1, =unpack_calls
+  ldr r2, =unpack_outside
+  cmp r0, r2
+  bhs 1f
+  subs r1, r1, r2       // words are in front of the half-words
+  lsls r0, r0, #1
+  ldr r0, [r1, r0]
+  b 3f
+1:
+  ldrh r0, [r1, r0]
+  lsls r0, r0, #1
+  ldr r1, =unpack_code
+  adds r0, r0, r1
+  ldr r1, =unpack_streams
+  cmp r0, r1
+  bhs 3f
+  adds r0, r0, #1
+3:
+  mov r12, r0
+leave:
+  ldr r0, =0x46C7       // mov pc, r8
+  b last
+
+branch:
+  strh r0, [r5]         // past the half-word behind it
+  bl distance
+  ldr r1, =next_bit
+  str r0, [r1, #4]
+  ldr r0, =0x46D7       // mov pc, r10
+  strh r0, [r5, #2]
+  adds r0, #8           // mov pc, r11
+  strh r0, [r5, #4]
+  b finish
+
+other:
+  lsls r0, r0, #24
+  lsrs r0, r0, #24
+  cmp r0, #8
+  blo text
+  beq back
+  cmp r0, #0x18
+  bhs trap
+  cmp r0, #0x0A
+  beq out
+  subs r0, #0x10
+  bhs indirect
+  push {lr}             // a branch always
+  bl distance
+  mov r4, r0
+  pop {pc}
+text:
+  push {r0, lr}
+  movs r2, #14
+  bl bits
+  ldr r1, =__texts
+  adds r1, r1, r0
+  pop {r2, r3}
+  mov lr, r3
+  b load
+out:                    // to instructions
+  movs r2, #16
+  bl bits
+  lsls r0, r0, #1
+  ldr r1, =unpack_code
+  adds r0, r0, r1
+  mov r12, r0
+  ldr r0, =0x46E7       // mov pc, r12
+  b last
+back:
+  ldr r0, =0x4770       // bx lr
+  b last
+trap:
+  ldr r0, =0xDEFE
+  b last
+indirect:
+  lsls r0, r0, #3
+  ldr r1, =0x4684       // mov r12, r0
+  adds r0, r0, r1
+  strh r0, [r5]
+  adds r5, r5, #2
+  b leave
+
+// Where a branch goes that is in front of r4, as a bit in r0; r4 is behind it.
+distance:
+  push {lr}
+  movs r2, #2
+  bl bits
+  lsls r2, r0, #1
+  adds r2, r2, r0
+  adds r2, #6
+  bl bits
+  subs r2, #2
+  movs r1, #1
+  lsls r1, r2
+  subs r0, r0, r1
+  adds r0, r0, r4
+  pop {pc}
+  .pool
+#endif
