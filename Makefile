@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected speed \
-  clean tools-firmware tools-build tools-test
+  clean profile tools-firmware tools-build tools-test
 
 SWIFT ?= swift
 PYTHON ?= python3
@@ -58,6 +58,9 @@ format: ## Format all Swift code
 record-expected: ## Record what CPython prints for every script of Benchmarks and Tests
 	@.ci/record-expected $(PYTHON) Benchmarks/Python Tests/Python
 
+profile: firmware build ## Count which code of Adder runs often, for what is packed: Firmware/Tables/warm.txt
+	@Firmware/profile
+
 tables: ## Write what is generated of Adder anew, from Firmware/Modules and Firmware/Tables
 	@$(SWIFT) run --package-path Firmware adder-tables
 	@$(SWIFT) run --package-path Firmware adder-freeze
@@ -79,7 +82,7 @@ tools-firmware tools-build tools-test: tools-%:
 
 firmware-sources = $(shell find Firmware/Sources/Adder Firmware/Sources/Port \
   Firmware/Sources/Support Firmware/Sources/Board Firmware/Sources/Tighten \
-  Firmware/Sources/Outline Firmware/Tables/hot.txt Firmware/Sources/$(1))
+  Firmware/Sources/Outline Firmware/Sources/Packing Firmware/Tables/hot.txt Firmware/Tables/warm.txt Firmware/Sources/$(1))
 
 # $(1) board, $(2) the directory of its sources
 define firmware-rule
