@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected \
-  record-differences python-document speed clean tools-firmware tools-build tools-test
+  record-differences python-document profile speed clean tools-firmware tools-build tools-test
 
 SWIFT ?= swift
 PYTHON ?= python3
@@ -66,6 +66,9 @@ record-differences: ## Record what Adder prints where it differs from CPython
 python-document: ## Write Documentation/PYTHON.md anew, from Tests/Python
 	@$(SWIFT) run python-document
 
+profile: firmware build ## Count which code of Adder runs often, for what is packed: Firmware/Tables/warm.txt
+	@Firmware/profile
+
 tables: ## Write what is generated of Adder anew, from Firmware/Modules and Firmware/Tables
 	@$(SWIFT) run --package-path Firmware adder-tables
 	@$(SWIFT) run --package-path Firmware adder-freeze
@@ -87,7 +90,7 @@ tools-firmware tools-build tools-test: tools-%:
 
 firmware-sources = $(shell find Firmware/Sources/Adder Firmware/Sources/Port \
   Firmware/Sources/Support Firmware/Sources/Board Firmware/Sources/Tighten \
-  Firmware/Sources/Outline Firmware/Tables/hot.txt Firmware/Sources/$(1))
+  Firmware/Sources/Outline Firmware/Sources/Packing Firmware/Tables/hot.txt Firmware/Tables/warm.txt Firmware/Sources/$(1))
 
 # $(1) board, $(2) the directory of its sources
 define firmware-rule

@@ -136,7 +136,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FirmwareTests",
-      dependencies: ["TestSupport", .product(name: "HostPort", package: "Firmware")],
+      dependencies: [
+        "TestSupport", .product(name: "HostPort", package: "Firmware"),
+        .product(name: "Packing", package: "Firmware"),
+      ],
       exclude: ["Guest"],
       swiftSettings: strict),
     .testTarget(

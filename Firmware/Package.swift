@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "Adder", targets: ["Adder"]),
     .library(name: "HostPort", targets: ["HostPort"]),
+    .library(name: "Packing", targets: ["Packing"]),
     .executable(name: "adder", targets: ["AdderHost"]),
     .executable(name: "adder-tables", targets: ["AdderTables"]),
     .executable(name: "adder-freeze", targets: ["AdderFreeze"]),
@@ -34,6 +35,8 @@ let package = Package(
     .executableTarget(
       name: "AdderFreeze", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
     .executableTarget(name: "Tighten", swiftSettings: strict),
+    // build-image compiles it together with Outline.
+    .target(name: "Packing", swiftSettings: strict),
     // "Support" alone would clash with the host package: target names are unique across both.
     .target(name: "BoardSupport", path: "Sources/Support"),
     .target(name: "Board", dependencies: ["Adder", "Port", "BoardSupport"], swiftSettings: board),

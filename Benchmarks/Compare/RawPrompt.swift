@@ -1,4 +1,5 @@
 import Bus
+import CortexM
 import Image
 import Machine
 import Peripherals
@@ -50,6 +51,8 @@ final class RawPrompt {
     try dialogue.wait(for: "raw REPL; CTRL-B to exit\r\n>", within: Self.patience)
     machine.bus.accessObservers.append { [unowned self] in observe($0) }
     machine.core.exceptionObserver = { [unowned self] transition in
+      // What a program itself calls is its own: packed functions of microbit-v1 begin by SVC.
+      if transition.exception == ExceptionNumber.svCall { return }
       switch transition.kind {
       case .enter:
         if depth == 0 && wireStart == nil { interruptStart = transition.time }

@@ -35,7 +35,8 @@ extension Program {
         line: index, operation: operation, operands: parts.count > 1 ? parts[1] : "")
       block.instructions.append(instruction)
       let isBranch = Thumb.condition(operation) != nil
-      block.isEnd = operation == ".inst.n" || instruction.ends
+      block.isEnd =
+        operation == ".inst.n" || instruction.ends
         || (operation == "add" && instruction.operands.hasPrefix("pc"))
       if isBranch || block.isEnd {
         result.append(block)

@@ -132,10 +132,14 @@ extension Program {
   private func blockTargets(of function: Function) -> [Substring: [Int]] {
     var result: [Substring: [Int]] = [:]
     for index in function.lines {
-      guard let line = lines[index], line.hasPrefix("\t"), !line.hasPrefix("\t.loc") else { continue }
+      guard let line = lines[index], line.hasPrefix("\t"), !line.hasPrefix("\t.loc") else {
+        continue
+      }
       var rest = Program.withoutComment(line)
       while let at = rest.range(of: ".LBB") {
-        let label = rest[at.lowerBound...].prefix { $0 == "." || $0 == "_" || $0.isLetter || $0.isNumber }
+        let label = rest[at.lowerBound...].prefix {
+          $0 == "." || $0 == "_" || $0.isLetter || $0.isNumber
+        }
         result[label, default: []].append(index)
         rest = rest[label.endIndex...]
       }
@@ -150,8 +154,9 @@ extension Program {
     let own = Set(run.flatMap { blocks[$0].instructions.map(\.line) })
     var result = Set<Int>()
     for block in run
-    where blocks[block].labels.contains(where: { targets[$0]?.contains { !own.contains($0) } == true })
-    {
+    where blocks[block].labels.contains(where: {
+      targets[$0]?.contains { !own.contains($0) } == true
+    }) {
       result.insert(block)
     }
     if run.lowerBound == 0 || !blocks[run.lowerBound - 1].isEnd { result.insert(run.lowerBound) }
@@ -241,7 +246,9 @@ extension Program {
       return .unit(.branch(condition, to: instruction.operands))
     }
     if instruction.operation == "blx" {
-      guard let register = UInt16(instruction.operands.dropFirst()), register < 8 else { return nil }
+      guard let register = UInt16(instruction.operands.dropFirst()), register < 8 else {
+        return nil
+      }
       return .unit(Unit(Unit.firstIndirect | register))
     }
     if instruction.operation == "bx" { return .unit(Unit(Unit.back)) }

@@ -63,7 +63,7 @@ extension Program {
     appended += ["\t.p2align\t2", "unpack_literals:"] + words.map { "\t.long\t\($0)" }
     appended += ["\t.set\tunpack_code, .Lcode"]
     for name in [
-      "shortest", "lengths", "symbols", "phrases", "classes", "calls", "outside", "streams", "code",
+      "first", "limits", "symbols", "phrases", "classes", "calls", "outside", "streams", "code",
       "literals",
     ] {
       appended.append("\t.globl\tunpack_\(name)")
@@ -148,18 +148,20 @@ extension Program {
 
   private static func tables(of book: Book) -> [String] {
     let shortest = book.lengths.firstIndex { $0 > 0 }!
-    let longest = book.lengths.lastIndex { $0 > 0 }!
-    var result = ["\t.section\t.rodata.unpack,\"a\",%progbits", "\t.p2align\t2", "unpack_lengths:"]
+    var limits: [Int] = []
+    var bases: [Int] = []
     var code = 0
     var index = 0
-    for length in shortest...longest {
+    for length in 1...Book.longestCode {
       code <<= 1
-      let base = (index - code) & 0xFFFF
+      bases.append((index - code) & 0xFFFF)
       code += book.lengths[length]
       index += book.lengths[length]
-      result.append("\t.short\t\((code << (16 - length)) - 1), \(base)")
+      limits.append(code << (Book.longestCode - length))
     }
-    result += ["\t.set\tunpack_shortest, \(shortest)", "unpack_phrases:"]
+    var result = ["\t.section\t.rodata.unpack,\"a\",%progbits", "\t.p2align\t2", "unpack_limits:"]
+    result += (limits + bases).map { "\t.short\t\($0)" }
+    result += ["\t.set\tunpack_first, unpack_limits+\(2 * (shortest - 1))", "unpack_phrases:"]
     result += book.phrases.map { "\t.short\t\($0), \($1)" }
     result.append("unpack_classes:")
     result += book.classes.map { "\t.short\t\($0.base), \($0.bits)" }

@@ -39,7 +39,7 @@ public struct Book {
   /// What a word is written as.
   private var codes: [UInt16: (bits: UInt32, count: Int)] = [:]
 
-  public static let longestCode = 16
+  public static let longestCode = 15
 
   /// `runs`: words with phrases in place.
   init(phrases: Phrases, runs: [[UInt16]]) {

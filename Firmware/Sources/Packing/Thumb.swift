@@ -1,9 +1,9 @@
 // Thumb instructions from their text to their half-word: those that clang writes for ARMv6-M and that
 // mean the same wherever they are.
 
-enum Thumb {
+public enum Thumb {
   /// The half-word of an instruction; nil where it has two, or where its meaning depends on its place.
-  static func encode(_ operation: Substring, _ operands: Substring) -> UInt16? {
+  public static func encode(_ operation: Substring, _ operands: Substring) -> UInt16? {
     let parts = split(operands)
     switch operation {
     case "push", "pop":
@@ -191,7 +191,7 @@ enum Thumb {
   }
 
   /// The condition of a branch; 14: always.
-  static func condition(_ operation: Substring) -> UInt16? {
+  public static func condition(_ operation: Substring) -> UInt16? {
     let names: [Substring: UInt16] = [
       "beq": 0, "bne": 1, "bhs": 2, "blo": 3, "bmi": 4, "bpl": 5, "bvs": 6, "bvc": 7, "bhi": 8,
       "bls": 9, "bge": 10, "blt": 11, "bgt": 12, "ble": 13, "b": 14,

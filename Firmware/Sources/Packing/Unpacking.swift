@@ -10,6 +10,9 @@ public struct Unpacking {
     bytes = stream.bytes
   }
 
+  /// Passes by what is no symbol.
+  public mutating func skip(_ bits: Int) { place += bits }
+
   private mutating func bits(_ count: Int) -> Int {
     var result = 0
     for _ in 0..<count {

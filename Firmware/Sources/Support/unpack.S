@@ -19,7 +19,7 @@
   .set room, 28         // what a symbol may need: 20 (Phrases.swift), a load's alignment, the end
 
   // An image of which nothing is packed has no tables.
-  .weak unpack_shortest, unpack_lengths, unpack_symbols, unpack_phrases, unpack_classes
+  .weak unpack_first, unpack_limits, unpack_symbols, unpack_phrases, unpack_classes
   .weak unpack_calls, unpack_outside, unpack_streams, unpack_code, unpack_literals
 
   .section .bss.unpack, "aw", %nobits
@@ -100,29 +100,49 @@ next:
   subs r0, r6, r5
   cmp r0, #room
   blo full
-  bl peek
-  lsrs r1, r0, #16
-  ldr r2, =unpack_lengths - 4
+  lsrs r3, r4, #3       // as `peek` does
+  ldrb r0, [r3]
+  lsls r0, r0, #8
+  ldrb r1, [r3, #1]
+  orrs r0, r1
+  lsls r0, r0, #8
+  ldrb r1, [r3, #2]
+  orrs r0, r1
+  movs r1, #7
+  ands r1, r4
+  adds r1, #8
+  lsls r0, r1
+  lsrs r0, r0, #17
+  ldr r2, =unpack_first // the limit of the shortest codes; those of the longer ones follow
+  ldrh r3, [r2, #6]
+  cmp r0, r3
+  blo 1f
+  adds r2, #8           // most are longer
 1:
-  adds r2, #4
   ldrh r3, [r2]
-  cmp r1, r3            // the last code that is not longer
-  bhi 1b
-  ldr r3, =unpack_lengths
-  subs r3, r2, r3
-  lsrs r3, r3, #2
-  ldr r0, =unpack_shortest
-  adds r3, r3, r0
-  adds r4, r4, r3
-  movs r0, #16
-  subs r0, r0, r3
-  lsrs r1, r0
-  ldrh r2, [r2, #2]
-  adds r1, r1, r2
-  lsls r1, r1, #16
-  lsrs r1, r1, #15
+  adds r2, #2
+  cmp r0, r3
+  bhs 1b
+  ldrh r1, [r2, #28]    // its symbols' number less its first code; 15 of them are behind the limits
+  ldr r3, =unpack_limits
+  subs r2, r2, r3
+  lsrs r2, r2, #1
+  adds r4, r4, r2
+  movs r3, #15
+  subs r3, r3, r2
+  lsrs r0, r3
+  adds r0, r0, r1
+  lsls r0, r0, #16
+  lsrs r0, r0, #15
   ldr r2, =unpack_symbols
-  ldrh r0, [r2, r1]
+  ldrh r0, [r2, r0]
+  lsrs r1, r0, #8
+  cmp r1, #0xBD
+  bhs 1f
+  strh r0, [r5]         // as `emit` does
+  adds r5, r5, #2
+  b next
+1:
   bl word
   b next
 

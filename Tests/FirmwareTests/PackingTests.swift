@@ -1,0 +1,92 @@
+import Packing
+import Testing
+
+/// Functions of microbit-v1 that are packed (Firmware/Sources/Packing): what is packed comes back.
+@Suite struct PackingTests {
+  @Test(
+    arguments: [
+      ("movs", "r3, #255", 0x23FF), ("adds", "r0, r1, #7", 0x1DC8), ("adds", "r5, #200", 0x35C8),
+      ("subs", "r2, r3, r4", 0x1B1A), ("lsls", "r0, r7, #31", 0x07F8),
+      ("lsrs", "r1, r2, #32", 0x0811),
+      ("asrs", "r0, r0, #1", 0x1040), ("ands", "r1, r2", 0x4011), ("muls", "r0, r5, r0", 0x4368),
+      ("rsbs", "r3, r3, #0", 0x425B), ("mvns", "r0, r1", 0x43C8), ("cmp", "r0, #12", 0x280C),
+      ("cmp", "r6, r7", 0x42BE), ("mov", "r0, r4", 0x4620), ("mov", "r1, sp", 0x4669),
+      ("add", "r2, sp, #16", 0xAA04), ("add", "sp, #508", 0xB07F), ("sub", "sp, #8", 0xB082),
+      ("ldr", "r0, [sp, #1020]", 0x98FF), ("str", "r7, [sp]", 0x9700),
+      ("ldr", "r1, [r2, #124]", 0x6FD1),
+      ("strb", "r0, [r1, #31]", 0x77C8), ("ldrh", "r3, [r4, #62]", 0x8FE3),
+      ("ldrsb", "r0, [r1, r2]", 0x5688),
+      ("push", "{r4, r5, r7, lr}", 0xB5B0), ("pop", "{r4-r7, pc}", 0xBDF0),
+      ("ldm", "r0!, {r1, r2}", 0xC806),
+      ("stm", "r3!, {r0}", 0xC301), ("uxtb", "r0, r1", 0xB2C8), ("bx", "lr", 0x4770),
+    ] as [(Substring, Substring, UInt16)])
+  func instructionsAreEncodedAsTheArchitectureSays(
+    _ operation: Substring, _ operands: Substring, _ code: UInt16
+  ) {
+    #expect(Thumb.encode(operation, operands) == code)
+  }
+
+  /// What has two half-words, needs its place, or a register that instructions in a buffer cannot have.
+  @Test(
+    arguments: [
+      ("bl", "memcpy"), ("dmb", "ish"), ("mov", "r8, r0"), ("add", "pc, r0"),
+      ("ldr", "r0, .LCPI0_1"),
+      ("movs", "r0, #256"), ("ldr", "r0, [r1, #128]"), ("adr", "r0, .LJTI0_0"), ("mov", "r0, lr"),
+    ] as [(Substring, Substring)])
+  func othersAreNot(_ operation: Substring, _ operands: Substring) {
+    #expect(Thumb.encode(operation, operands) == nil)
+  }
+
+  /// Functions as clang might write them: few instructions often, many seldom, branches in both directions.
+  private func functions(seed: UInt64) -> [[PackedFunctions.Line]] {
+    var state = seed
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    return (0..<60).map { function in
+      let count = 5 + random(120)
+      return (0...count).map { index in
+        let unit: Unit =
+          switch index == count ? 0 : random(20) {
+          case 0: Unit(0xBD10)
+          case 1: .branch(UInt16(random(15)), to: ".LBB\(random(count / 7 + 1) * 7)")
+          case 2: .text("text\(random(40))", to: UInt16(random(8)))
+          case 3, 4, 5: Unit(Unit.firstCall + UInt16(random(3) == 0 ? random(900) : random(12)))
+          case 6: Unit(Unit.firstLiteral + UInt16(random(8) << 9 | random(300)))
+          case 7: .jump(to: ".Lnative")
+          case 8: Unit(Unit.firstIndirect + UInt16(random(8)))
+          case 9: Unit(Unit.trap)
+          case 10...14: Unit(0x4620 + UInt16(random(4)))
+          default: Unit(UInt16(random(0xBD00)))
+          }
+        return PackedFunctions.Line(
+          labels: index % 7 == 0 ? [".LBB\(index)"] : [], unit: unit,
+          isEntered: index == 0 && function % 2 == 0)
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func whatIsPackedComesBack(_ seed: UInt64) throws {
+    let functions = functions(seed: seed)
+    let packed = PackedFunctions(functions)
+    #expect(packed.book.lengths.reduce(0, +) == packed.book.symbols.count)
+    for (function, stream) in zip(functions, packed.streams) {
+      let stream = try #require(stream)
+      var unpacking = Unpacking(stream, packed.book)
+      if function[0].isEntered { unpacking.skip(16) }
+      var line = 0
+      while line < function.count {
+        for label in function[line].labels { #expect(stream.labels[label] == unpacking.place) }
+        for (word, operand) in unpacking.next() {
+          let unit = function[line].unit
+          try #require(word == unit.word, "line \(line)")
+          if case .place(let label) = unit.operand { #expect(operand == stream.labels[label]) }
+          line += 1
+        }
+      }
+      #expect(unpacking.place == stream.count)
+    }
+  }
+}
