@@ -17,9 +17,11 @@ final class TextTable {
   /// Linear probing; a slot without text is free.
   private var slots: UnsafeMutableBufferPointer<Entry>
   private var count = 0
-  private static let free = Entry(
-    key: 0, text: UnsafeBufferPointer(start: nil, count: 0),
-    fields: UnsafeBufferPointer(start: nil, count: 0))
+  private static var free: Entry {
+    Entry(
+      key: 0, text: UnsafeBufferPointer(start: nil, count: 0),
+      fields: UnsafeBufferPointer(start: nil, count: 0))
+  }
 
   init() {
     slots = .allocate(capacity: 256)
