@@ -22,19 +22,19 @@ final class EventCSV: EventFormat {
     let stem = stem(line, names)
     file.write(stem.text)
     number(line.value)
-    file.write(",")
+    file.write(literal: ",")
     if let value = line.value { write(stem.fields, of: value) }
-    file.write(",")
+    file.write(literal: ",")
     if let address = line.address { file.write(hexadecimal: address) }
     number(line.count)
     number(line.repeats > 0 ? line.repeats : nil)
-    file.write(",")
+    file.write(literal: ",")
     if line.repeats > 0 { file.write(decimal: line.until) }
-    if let pc = line.pc { file.write(code(pc, place)) } else { file.write(",,,") }
+    if let pc = line.pc { file.write(code(pc, place)) } else { file.write(literal: ",,,") }
   }
 
   private func number(_ value: UInt32?) {
-    file.write(",")
+    file.write(literal: ",")
     if let value { file.write(decimal: UInt64(value)) }
   }
 
@@ -54,7 +54,7 @@ final class EventCSV: EventFormat {
   private func write(_ fields: UnsafeBufferPointer<TextTable.Field>, of value: UInt32) {
     var isFirst = true
     for field in fields where value & field.mask != 0 {
-      if !isFirst { file.write(" ") }
+      if !isFirst { file.write(literal: " ") }
       isFirst = false
       file.write(field.name)
       file.write(decimal: UInt64((value & field.mask) >> field.shift))

@@ -15,32 +15,32 @@ final class EventJSON: EventFormat {
   }
 
   func write(_ line: EventLine, names: () -> EventNames, place: (UInt32) -> CodePlaces.Place) {
-    file.write("{\"cycle\":")
+    file.write(literal: "{\"cycle\":")
     file.write(decimal: line.cycle)
     let stem = stem(line, names)
     file.write(stem.text)
     number("value", line.value)
     if let value = line.value, !stem.fields.isEmpty { write(stem.fields, of: value) }
     if let address = line.address {
-      file.write(",\"address\":\"")
+      file.write(literal: ",\"address\":\"")
       file.write(hexadecimal: address)
-      file.write("\"")
+      file.write(literal: "\"")
     }
     number("count", line.count)
     if line.repeats > 0 {
       number("repeats", line.repeats)
-      file.write(",\"until\":")
+      file.write(literal: ",\"until\":")
       file.write(decimal: line.until)
     }
     if let pc = line.pc { file.write(code(pc, place)) }
-    file.write("}")
+    file.write(literal: "}")
   }
 
   private func number(_ name: StaticString, _ value: UInt32?) {
     guard let value else { return }
-    file.write(",\"")
-    file.write(name)
-    file.write("\":")
+    file.write(literal: ",\"")
+    file.write(literal: name)
+    file.write(literal: "\":")
     file.write(decimal: UInt64(value))
   }
 
@@ -68,15 +68,15 @@ final class EventJSON: EventFormat {
   }
 
   private func write(_ fields: UnsafeBufferPointer<TextTable.Field>, of value: UInt32) {
-    file.write(",\"fields\":{")
+    file.write(literal: ",\"fields\":{")
     var isFirst = true
     for field in fields where value & field.mask != 0 {
-      if !isFirst { file.write(",") }
+      if !isFirst { file.write(literal: ",") }
       isFirst = false
       file.write(field.name)
       file.write(decimal: UInt64((value & field.mask) >> field.shift))
     }
-    file.write("}")
+    file.write(literal: "}")
   }
 
   private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place)

@@ -34,7 +34,7 @@ final class InstructionTrace {
     disassembler = Disassembler(architecture: architecture)
     file.write("# \(Self.schema) board=\(machine.board.name)")
     file.write(" clockHz=\(machine.board.core.clock) firmware=\(machine.image.sha256)\n")
-    file.write("# cycle\taddress\tencoding\tinstruction\tregisters\tsymbol\n")
+    file.write(literal: "# cycle\taddress\tencoding\tinstruction\tregisters\tsymbol\n")
     if let last = filter.last { file.keepLast(last) }
     connect()
   }
@@ -54,9 +54,9 @@ final class InstructionTrace {
     machine.resetObservers.append { [unowned self] in
       end()
       guard filter.includes(time: core.cycles), filter.code.isEmpty else { return }
-      file.write("# ")
+      file.write(literal: "# ")
       file.write(decimal: core.cycles)
-      file.write("\treset")
+      file.write(literal: "\treset")
       file.endLine()
     }
   }
@@ -68,9 +68,9 @@ final class InstructionTrace {
       filter.includes(address: pc, count: 2)
     else { return }
     file.write(decimal: core.cycles)
-    file.write("\t")
+    file.write(literal: "\t")
     file.write(digitsOf: pc, 8)
-    file.write("\t")
+    file.write(literal: "\t")
     writeInstruction(pc)
     for index in registers.indices { registers[index] = core[index] }
     isOpen = true
@@ -79,14 +79,14 @@ final class InstructionTrace {
   private func writeInstruction(_ pc: UInt32) {
     guard let (region, offset) = machine.bus.memory(at: pc), offset + 2 <= region.size else {
       symbol = []
-      return file.write("\t")
+      return file.write(literal: "\t")
     }
     let first = region.load(offset, .halfword)
     let isWide = first >> 11 >= 0b11101 && offset + 4 <= region.size
     let second = isWide ? region.load(offset + 2, .halfword) : 0
     let encoding = isWide ? first << 16 | second : first
     file.write(digitsOf: encoding, isWide ? 8 : 4)
-    file.write("\t")
+    file.write(literal: "\t")
     var entry = known[pc]
     if entry?.encoding != encoding {
       let text = disassembler.text(UInt16(first), UInt16(second), at: pc)
@@ -106,7 +106,7 @@ final class InstructionTrace {
   private func end(interrupted: (sp: UInt32, lr: UInt32)? = nil) {
     guard isOpen else { return }
     isOpen = false
-    file.write("\t")
+    file.write(literal: "\t")
     var isFirst = true
     for index in registers.indices {
       var value = machine.core[index]
@@ -115,13 +115,13 @@ final class InstructionTrace {
         if index == 14 { value = interrupted.lr }
       }
       guard value != registers[index] else { continue }
-      if !isFirst { file.write(" ") }
+      if !isFirst { file.write(literal: " ") }
       isFirst = false
       file.write(Self.names[index])
-      file.write("=")
+      file.write(literal: "=")
       file.write(digitsOf: value, 8)
     }
-    file.write("\t")
+    file.write(literal: "\t")
     file.write(symbol)
     file.endLine()
   }
@@ -146,7 +146,7 @@ final class InstructionTrace {
     if filter.includes(time: transition.time), filter.includes(pc: transition.pc),
       filter.addresses.isEmpty
     {
-      file.write("# ")
+      file.write(literal: "# ")
       file.write(decimal: transition.time)
       file.write(transition.kind == .enter ? "\tenter " : "\texit ")
       file.write(exceptionName(transition.exception))

@@ -52,9 +52,10 @@ public final class TraceFile {
 
   // MARK: Text and bytes
 
-  /// Adds text.
-  public func write(_ text: StaticString) {
-    text.withUTF8Buffer { append($0) }
+  /// Adds text of the program.
+  @inline(__always)
+  func write(literal text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Adds text.
@@ -117,7 +118,7 @@ public final class TraceFile {
 
   /// Adds a number as `0x` and eight hexadecimal digits.
   public func write(hexadecimal value: UInt32) {
-    write("0x")
+    write(literal: "0x")
     write(digitsOf: value, 8)
   }
 

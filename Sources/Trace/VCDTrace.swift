@@ -95,9 +95,9 @@ public final class VCDTrace {
     let time = Nanoseconds.of(cycle, clockHz: clockHz)
     guard time > lastTime ?? 0 else { return }
     lastTime = time
-    file.write("#")
+    file.write(literal: "#")
     file.write(decimal: time)
-    file.write("\n")
+    file.write(literal: "\n")
   }
 
   private func write(_ index: Int, _ level: SignalLevel) {
