@@ -1,4 +1,5 @@
 # How bytes are shown.
+# differs: bytearray(b"'") is shown without CPython's backslash
 print(bytes(range(0, 20)))
 print(bytes(range(30, 50)), bytes(range(120, 132)), b"'", b'"', b"'\"", b"\\", [b"\n"], str(b"x"), repr(bytearray()))
 print(f"{b'a'}", f"{b'a'!r:>6}|", "%s %r" % (b"s", b"r"), "{}".format(bytearray(b"f")), ascii(b"\xe9"), str(bytearray(b"\xff")))

@@ -1,4 +1,5 @@
 # <, <=, ==, >=, > among sets, frozensets and keys.
+# differs: a set is no key for in, discard and remove: only frozensets are
 sets = [set(), {1}, {1, 2}, frozenset({1}), frozenset({1, 2}), {2, 3}]
 for a in sets:
     print([(a < b) + 2 * (a <= b) + 4 * (a == b) + 8 * (a >= b) + 16 * (a > b) for b in sets])

@@ -1,4 +1,5 @@
 # encode with every error handler, and what the exceptions carry.
+# differs: encodings are utf-8, ascii and latin-1 under their common names, errors strict, ignore, replace and backslashreplace; UnicodeErrors have no attributes
 s = "a\u00e9\u20ac\U0001f600"
 for encoding in ("utf-8", "ascii", "latin-1"):
     for errors in ("ignore", "replace", "backslashreplace", "strict"):

@@ -1,4 +1,5 @@
 # splitlines knows every kind of line end.
+# differs: white space and line ends beyond Latin-1, as U+2028, are letters
 text = "one\ntwo\r\nthree\rfour\x0bfive\x0csix\x1cseven\x85eight"
 print(text.splitlines())
 print(text.splitlines(True))

@@ -1,4 +1,5 @@
 # replace with counts and empty strings.
+# differs: messages about arguments of a wrong type do not name the method and the argument: must be str, not int
 s = "a-b-c"
 print(s.replace("-", ""), s.replace("-", "--", 1), s.replace("-", "+", 0), s.replace("-", "+", -1), s.replace("x", "y", 5))
 print("abc".replace("", "."), "abc".replace("", ".", 2), "".replace("", "x"), "".replace("a", "x"), "aaaa".replace("aa", "a"))

@@ -1,4 +1,5 @@
 # translate with tables from maketrans, dicts and objects with __getitem__.
+# differs: maketrans says of a wrong second argument that lengths differ
 t = str.maketrans("abc", "xyz")
 print(t, "aabbcc".translate(t), "none".translate(t), str.maketrans("", ""), str.maketrans({"a": "1", 98: None, "c": 8364}))
 print("abcd".translate(str.maketrans({"a": "long", "b": None, "c": "\u20ac"})), "hello".translate(str.maketrans("l", "L", "eo")))

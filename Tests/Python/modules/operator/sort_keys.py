@@ -1,5 +1,6 @@
 # itemgetter, attrgetter and methodcaller as keys and functions.
 # boards: microbit-v2
+# differs: messages of wrong calls are those of functions in Python
 from operator import attrgetter, itemgetter, methodcaller
 
 

@@ -1,5 +1,6 @@
 # Greedy, lazy and counted repetition.
 # boards: microbit-v2
+# differs: a{,} is no repetition
 import re
 
 for pattern in ("a*", "a+", "a?", "a*?", "a+?", "a??", "a{2}", "a{2,}", "a{,2}", "a{1,2}", "a{1,2}?", "a{2,}?", "(a|b)*", "(a*)*", "(a+)+", "a*a", "a*?$", "(?:ab)*", "(aa)*", "x*", "a{0}", "a{", "a{b}"):
