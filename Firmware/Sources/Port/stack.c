@@ -14,3 +14,10 @@ __attribute__((noinline)) void adder_port_spill_registers(
   // Not a tail call: the frame has to stand while `scan` runs.
   __asm__ volatile("" ::: "memory");
 }
+
+#if !defined(__arm__)
+__attribute__((noinline, no_sanitize("address"))) uint32_t adder_port_peek(
+    const void *_Nonnull address) {
+  return *(const uint32_t *)address;
+}
+#endif

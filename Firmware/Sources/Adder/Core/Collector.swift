@@ -54,7 +54,7 @@ func markRoots(from low: UInt) {
   #if !hasFeature(Embedded)
     var at = stack.alignedUp(toMultipleOf: 8)
     while UInt(bitPattern: at) < base {
-      let pointer = at.load(as: UInt.self)
+      let pointer = UInt(adder_port_peek(at)) | UInt(adder_port_peek(at + 4)) << 32
       let offset = pointer &- UInt(bitPattern: hostMemory)
       if offset >= UInt(vm.heap.base) && offset < UInt(vm.heap.end) {
         markCandidate(UInt32(truncatingIfNeeded: offset))
@@ -81,7 +81,12 @@ func scanRoots(_ start: UnsafeRawPointer, to end: UnsafeRawPointer?) {
   guard let end else { return }
   var at = start.alignedUp(toMultipleOf: 4)
   while at < end {
-    markCandidate(at.load(as: UInt32.self))
+    #if hasFeature(Embedded)
+      let word = at.load(as: UInt32.self)
+    #else
+      let word = adder_port_peek(at)
+    #endif
+    markCandidate(word)
     if vm.marker.depth != 0 { drainMarks() }
     at += 4
   }

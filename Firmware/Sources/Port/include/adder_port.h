@@ -162,6 +162,11 @@ static inline __attribute__((always_inline)) uintptr_t adder_port_stack_pointer(
 void adder_port_spill_registers(
     void (*_Nonnull scan)(uintptr_t low, void *_Nullable context), void *_Nullable context);
 
+#if !defined(__arm__)
+/// The word at `address`, which may lie anywhere in the stack: the address sanitizer does not look.
+uint32_t adder_port_peek(const void *_Nonnull address);
+#endif
+
 // ---- Raising -----------------------------------------------------------------------------------
 
 typedef uintptr_t (*adder_port_body)(uintptr_t a, uintptr_t b, uintptr_t c);
