@@ -120,7 +120,6 @@ func formatValue(
         ? formatComplex(plain, parsed, into: &builder)
         : formatNumber(plain, parsed, into: &builder)
   }
-  if value.isHeap(.complex) { return formatComplex(value, parsed, into: &builder) }
   vm.error(
     .typeError, "unsupported format string passed to $.__format__", value)
 }
