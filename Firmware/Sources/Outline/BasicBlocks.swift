@@ -34,7 +34,7 @@ extension Program {
       let instruction = Instruction(
         line: index, operation: operation, operands: parts.count > 1 ? parts[1] : "")
       block.instructions.append(instruction)
-      let isBranch = Thumb.condition(operation) != nil
+      let isBranch = instruction.condition != nil
       block.isEnd =
         operation == ".inst.n" || instruction.ends
         || (operation == "add" && instruction.operands.hasPrefix("pc"))

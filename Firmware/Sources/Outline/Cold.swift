@@ -168,7 +168,7 @@ extension Program {
     let labels = Set(run.flatMap { blocks[$0].labels })
     var result = Set<Substring>()
     for block in run {
-      if let last = blocks[block].instructions.last, Thumb.condition(last.operation) != nil,
+      if let last = blocks[block].instructions.last, last.condition != nil,
         !labels.contains(last.operands)
       {
         result.insert(last.operands)
@@ -241,7 +241,7 @@ extension Program {
       return instruction.operands == "0xdefe" ? .unit(Unit(Unit.trap)) : nil
     }
     if let callee = instruction.callee { return .call(Program.unquoted(callee)) }
-    if let condition = Thumb.condition(instruction.operation) {
+    if let condition = instruction.condition {
       guard instruction.operands.hasPrefix(".LBB") else { return nil }
       return .unit(.branch(condition, to: instruction.operands))
     }

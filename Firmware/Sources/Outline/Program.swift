@@ -10,8 +10,14 @@ struct Instruction {
   /// Bytes. Of the instructions that LLVM uses for ARMv6-M only these have two half-words.
   var size: Int { operation == "bl" || operation == "mrs" || operation == "msr" ? 4 : 2 }
 
+  /// A jump within a function by `bl`, which reaches further than `b`: nothing comes back from there.
+  var isFarJump: Bool { operation == "bl" && operands.hasPrefix(".LBB") }
+
+  /// The condition of a branch as its encoding has it, 14 for always; nil for any other instruction.
+  var condition: UInt16? { isFarJump ? 14 : Thumb.condition(operation) }
+
   /// What a branch with link calls.
-  var callee: Substring? { operation == "bl" ? operands : nil }
+  var callee: Substring? { operation == "bl" && !isFarJump ? operands : nil }
 
   /// The label of the word that is loaded.
   var literal: Substring? {
@@ -22,12 +28,13 @@ struct Instruction {
 
   /// Whether what is behind it is reached by jumps only.
   var ends: Bool {
-    operation == "b" || operation == "bx" || (operation == "pop" && operands.contains("pc"))
+    operation == "b" || operation == "bx" || isFarJump || (operation == "pop" && operands.contains("pc"))
       || (operation == "mov" && operands.hasPrefix("pc,"))
   }
 
   /// A branch, or an instruction that needs to be where it is.
   var isFixed: Bool {
+    if isFarJump { return true }
     if operation.hasPrefix("b"), !["bl", "bx", "blx", "bics"].contains(operation) { return true }
     return operation == "adr" || operation == "push" || operation == ".inst.n"
       || operands.contains("pc")
