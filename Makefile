@@ -39,6 +39,12 @@ test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product fuzz-driver
 	@ASAN_OPTIONS=detect_leaks=0 .build/sanitized/debug/fuzz-driver $(or $(THUMBPRINT_SEED),1) \
 	  $(or $(THUMBPRINT_FUZZ_CASES),20000) $(images)
+	@echo "==> Adder's corpus and noise under the address sanitizer"
+	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product adder-fuzz
+	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
+	  .build/sanitized/debug/adder-fuzz corpus Tests/Python/*/*.py
+	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
+	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 Tests/Python/*/*.py
 
 baseline: firmware build ## Record what every script of Benchmarks/Python costs now, for the tests
 	@$(thumbprint) bench Benchmarks/Python/*.py --board microbit-v1 --board microbit-v2 \
