@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import TestSupport
 import Testing
 
@@ -9,15 +8,9 @@ import Testing
   /// ends with the connection.
   private func mpremote(_ arguments: [String], board name: String) throws -> ToolResult {
     let line = try PseudoTerminal()
-    let board = Process()
-    board.executableURL = URL(fileURLWithPath: CommandLine.path)
-    board.arguments = ["repl", "--board", name, "--timeout", "600s"]
-    board.standardInput = line.ours
-    board.standardOutput = line.ours
-    board.standardError = FileHandle.nullDevice
-    try board.run()
+    let board = try line.start(["repl", "--board", name, "--timeout", "600s"])
     defer {
-      close(line.theirs)
+      line.close()
       board.waitUntilExit()
       #expect(board.terminationStatus == 0)
     }
@@ -67,29 +60,5 @@ import Testing
       board: "microbit-v1")
     #expect(result.text.hasPrefix("5\r\n"), "\(result.errors)")
     #expect((result.text + result.errors).contains("NameError: name 'kept' is not defined"))
-  }
-}
-
-/// A line between two programs, on which every byte passes as it is: without that, what the board says before
-/// the other end is open comes back to it as if it were typed, and is answered, and so on.
-private struct PseudoTerminal {
-  let ours: FileHandle
-  let theirs: Int32
-  let name: String
-
-  init() throws {
-    var (first, second): (Int32, Int32) = (-1, -1)
-    var settings = termios()
-    var path = [CChar](repeating: 0, count: 128)
-    guard openpty(&first, &second, &path, nil, nil) == 0, tcgetattr(second, &settings) == 0 else {
-      throw ToolFailure("no pseudo-terminal")
-    }
-    cfmakeraw(&settings)
-    tcsetattr(second, TCSANOW, &settings)
-    // Programs that other tests start must not hold the line.
-    for end in [first, second] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    ours = FileHandle(fileDescriptor: first, closeOnDealloc: true)
-    theirs = second
-    name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

@@ -70,18 +70,6 @@ import Testing
     #expect(try session(input) == Self.banner + expected)
   }
 
-  /// Ctrl-C ends whatever runs: a loop, a recursion, a native that takes items, a wait.
-  @Test(arguments: [
-    "while 1:pass", "def f(n):\n if n:f(n-1),f(n-1)\nf(40)", "sum(range(1<<29))",
-    "import time\ntime.sleep(90)", "import heapq\nwhile 1:heapq.heapify([2,1])",
-  ])
-  func isInterrupted(_ source: String) throws {
-    // Those that come while it is compiled are read later, as those that follow: they say nothing then.
-    let said = try session("\u{1}\(source)\u{4}" + String(repeating: "\u{3}", count: 600))
-    #expect(said.hasPrefix("\(Self.banner)\(Self.raw)OK\u{4}Traceback"), "\(said)")
-    #expect(said.hasSuffix("KeyboardInterrupt\r\n\u{4}>"), "\(said)")
-  }
-
   /// A script that does not fit leaves everything to the next one, but for the name that it has used.
   @Test func memoryComesBack() throws {
     let free = "import gc\ngc.collect()\nprint(gc.mem_free())\u{4}"

@@ -159,6 +159,7 @@ private struct FrozenArray {
   @MainActor private mutating func add(
     _ module: FrozenModule, _ number: Int, _ wide: [UInt32: Int], _ objects: [Int]
   ) {
+    align()
     let record = bytes.count
     set(half: record, at: 2 + 4 * number)
     add(half: recordName(module.name))
