@@ -15,6 +15,7 @@ public final class Speaker: BoardDevice {
   private var wasHigh = false
   private var lastRise: UInt64?
   private var highTime: UInt64 = 0
+  private var lastCarrier: UInt64?
   private var mean = 0.5
   private var isAboveMean = false
   /// The last begin of a period of the tone.
@@ -38,7 +39,9 @@ public final class Speaker: BoardDevice {
     defer { lastRise = now }
     guard let lastRise else { return }
     let length = now - lastRise
-    if length * Self.carrier < scheduler.frequency {
+    if length * Self.carrier < scheduler.frequency { lastCarrier = now }
+    // A carrier that pauses is one without pulses.
+    if let lastCarrier, now - lastCarrier < scheduler.frequency / 10 {
       modulated(duty: Double(highTime) / Double(max(1, length)), length)
     } else {
       lastBeat = lastRise
@@ -50,6 +53,7 @@ public final class Speaker: BoardDevice {
     state(&wasHigh)
     state(&lastRise)
     state(&highTime)
+    state(&lastCarrier)
     state(&mean)
     state(&isAboveMean)
     state(&lastBeat)

@@ -216,6 +216,7 @@ public final class ClockPower: NordicPeripheral {
 
   /// The processor has gone to sleep, or woken.
   public func sleepChanged(_ isAsleep: Bool) {
+    chip.watchdog?.sleepChanged(isAsleep)
     guard chip.family == .nRF52833 else { return }
     fire(event: isAsleep ? E.SLEEPENTER : E.SLEEPEXIT)
   }

@@ -32,6 +32,7 @@ public final class NordicChip {
   weak var radio: Radio?
   weak var power: ClockPower?
   weak var usb: USBD?
+  weak var watchdog: WDT?
   /// What hangs on an SPI's pins, by its clock pin.
   var serialDevices: [(clock: (port: Int, pin: Int), device: any SPIDevice)] = []
   /// Whether the word of flash at an offset is protected against programming and erasing, beyond what

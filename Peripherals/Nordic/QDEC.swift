@@ -81,7 +81,7 @@ public final class QDEC: NordicPeripheral, PinSource {
         Register.readWrite(
           name, R.PSELLED + 4 * UInt32(index), reset: ~0, onWrite: { qdec, _ in qdec.connectLED() })
       }
-      Register.readWrite("DBFEN", R.DBFEN, fields: [.notModelled("DBFEN", 0)])
+      Register.readWrite("DBFEN", R.DBFEN, fields: [.field("DBFEN", 0)])
       Register.readWrite("LEDPRE", R.LEDPRE, reset: 0x10, fields: [.field("LEDPRE", 0...8)])
       Register.readOnly("ACCDBL", R.ACCDBL)
       Register.readOnly("ACCDBLREAD", R.ACCDBLREAD)
@@ -115,16 +115,44 @@ public final class QDEC: NordicPeripheral, PinSource {
     connectLED()
   }
 
+  // MARK: The debounce filters
+
+  /// What the filters let through; phases that have changed since the last sample.
+  private var filtered: UInt32 = 0
+  private var unsteady: UInt32 = 0
+  private var steady: UInt32 = 0
+  private lazy var filtering = Event("\(name) filter") { [unowned self] in filter() }
+  private var isFiltering: Bool { self[R.DBFEN] == 1 }
+
+  /// At 1 MHz: an input is let through if it is the same during a whole sample period.
+  private func filter() {
+    unsteady |= inputs ^ steady
+    scheduler.schedule(filtering, after: chip.cycles(nanoseconds: 1000))
+  }
+
+  private func filteredInputs() -> UInt32 {
+    unsteady |= inputs ^ steady
+    filtered = filtered & unsteady | steady & ~unsteady
+    unsteady = 0
+    steady = inputs
+    return filtered
+  }
+
   private func start() {
     guard isEnabled, !sampling.isScheduled else { return }
     samples = 0
     previous = inputs
+    filtered = previous
+    steady = previous
+    unsteady = 0
+    if isFiltering { filter() }
     schedule()
   }
 
   private func stop() {
     scheduler.cancel(sampling)
     scheduler.cancel(light)
+    scheduler.cancel(filtering)
     setLED(false)
   }
 
@@ -138,7 +166,8 @@ public final class QDEC: NordicPeripheral, PinSource {
     let period = chip.cycles(nanoseconds: 128_000 << UInt64(min(self[R.SAMPLEPER], 10)))
     let lead = min(period, chip.cycles(nanoseconds: UInt64(self[R.LEDPRE]) * 1000))
     scheduler.schedule(sampling, after: period)
-    scheduler.schedule(light, after: period - lead)
+    // The filters look all the time, by a light that stays on.
+    if isFiltering { setLED(true) } else { scheduler.schedule(light, after: period - lead) }
   }
 
   /// Phase A in bit 0, B in bit 1.
@@ -150,7 +179,7 @@ public final class QDEC: NordicPeripheral, PinSource {
   }
 
   private func takeSample() {
-    let now = inputs
+    let now = isFiltering ? filteredInputs() : inputs
     // Each phase in the order of forward movement: 00, 10, 11, 01 (B, A).
     let order: [UInt32: Int] = [0b00: 0, 0b10: 1, 0b11: 2, 0b01: 3]
     let step = (order[now]! - order[previous]! + 4) % 4
@@ -214,6 +243,10 @@ public final class QDEC: NordicPeripheral, PinSource {
     state(&previous)
     state(&samples)
     state(&ledIsOn)
+    state(&filtered)
+    state(&unsteady)
+    state(&steady)
+    state(filtering, of: scheduler)
     chip.visit(&ledPin, state)
     state(light, of: scheduler)
     state(sampling, of: scheduler)

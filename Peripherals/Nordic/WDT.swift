@@ -33,7 +33,7 @@ public final class WDT: NordicPeripheral {
         })
       // HALT: no debugger ever halts the processor here.
       Register.readWrite(
-        "CONFIG", R.CONFIG, reset: 1, fields: [.notModelled("SLEEP", 0), .field("HALT", 3)],
+        "CONFIG", R.CONFIG, reset: 1, fields: [.field("SLEEP", 0), .field("HALT", 3)],
         onWrite: { wdt, _ in wdt.keep(R.CONFIG) })
       for index in 0..<8 {
         Register.writeOnly("RR[\(index)]", R.RR + 4 * UInt32(index)) {
@@ -58,6 +58,22 @@ public final class WDT: NordicPeripheral {
 
   init(name: String, chip: NordicChip) {
     super.init(name: name, chip: chip, registers: Self.tables[chip.family]!)
+    chip.watchdog = self
+  }
+
+  /// Cycles until TIMEOUT that are left when the processor wakes; nil while the counter runs.
+  private var paused: UInt64?
+
+  /// Without CONFIG.SLEEP the counter stands still while the processor sleeps.
+  func sleepChanged(_ isAsleep: Bool) {
+    guard self[R.RUNSTATUS] == 1, self[R.CONFIG] & 1 == 0 else { return }
+    if isAsleep, timeout.isScheduled {
+      paused = timeout.time - scheduler.now
+      scheduler.cancel(timeout)
+    } else if !isAsleep, let left = paused {
+      paused = nil
+      scheduler.schedule(timeout, after: left)
+    }
   }
 
   private func cycles(ticks: UInt64) -> UInt64 {
@@ -80,7 +96,11 @@ public final class WDT: NordicPeripheral {
   private func restart() {
     self[R.REQSTATUS] = self[R.RREN]
     let count = UInt64(max(self[R.CRV], Self.minimum)) + 1
-    scheduler.schedule(timeout, after: cycles(ticks: count))
+    if paused != nil {
+      paused = cycles(ticks: count)
+    } else {
+      scheduler.schedule(timeout, after: cycles(ticks: count))
+    }
   }
 
   /// The counter is reloaded when every enabled register has asked for it.
@@ -93,6 +113,7 @@ public final class WDT: NordicPeripheral {
   public override func visit(_ state: StateArchive) {
     super.visit(state)
     state(&latched)
+    state(&paused)
     state(timeout, of: scheduler)
     state(bite, of: scheduler)
   }
@@ -102,5 +123,6 @@ public final class WDT: NordicPeripheral {
     scheduler.cancel(timeout)
     scheduler.cancel(bite)
     latched = [:]
+    paused = nil
   }
 }

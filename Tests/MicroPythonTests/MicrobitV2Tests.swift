@@ -97,6 +97,15 @@ import Testing
     #expect(levels[0] >= 0 && levels[0] < levels[1] && levels[1] < levels[2], "\(levels)")
   }
 
+  /// The speaker's samples are a pulse-width modulation of 44 kHz.
+  @Test func `A tone is heard`() throws {
+    let dialogue = try booted()
+    let result = try run("import music\nmusic.pitch(440, 500, wait=False)\nsleep(300)", dialogue)
+    #expect(result.1 == "")
+    let speaker = try #require(dialogue.machine.hardware.devices["speaker"] as? Speaker)
+    #expect(abs(speaker.frequency - 440) < 22, "\(speaker.frequency)")
+  }
+
   @Test func `The display senses light`() throws {
     let dialogue = try booted()
     for light in [0, 100, 255] {

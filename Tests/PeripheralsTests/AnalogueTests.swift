@@ -134,4 +134,57 @@ import Testing
     bench.run(for: 2 * 16_000_000 / 32_768 + 1)
     #expect(bites == 1)
   }
+
+  /// What phase A does within sample periods of 128 us, in microseconds from the begin of each, and
+  /// whether the filters let it through.
+  @Test(arguments: boards, [false, true])
+  func `QDEC's filters hold back what bounces`(board: String, isFiltering: Bool) throws {
+    let bench = try Bench(board, devices: "{ name: A, type: none }")
+    let qdec: UInt32 = 0x4001_2000
+    let port = bench.hardware.chip.ports[0]
+    let microsecond = bench.bus.scheduler.frequency / 1_000_000
+    bench[qdec + 0x51C] = 10
+    bench[qdec + 0x520] = 2
+    bench[qdec + 0x524] = 1
+    bench[qdec + 0x528] = isFiltering ? 1 : 0
+    bench[qdec + 0x500] = 1
+    for pin in [1, 2] { port.setExternal(pin, false) }
+    bench[qdec] = 1
+    // A pulse that ends within the period, around the sample.
+    bench.run(for: 120 * microsecond)
+    port.setExternal(2, true)
+    bench.run(for: 10 * microsecond)
+    #expect((bench[qdec + 0x50C] != 0) == !isFiltering)
+    port.setExternal(2, false)
+    bench.run(for: 126 * microsecond)
+    #expect(bench[qdec + 0x514] == 0)
+    // A level that stays is let through behind a whole period.
+    port.setExternal(2, true)
+    bench.run(for: 130 * microsecond)
+    #expect((bench[qdec + 0x514] != 0) == !isFiltering)
+    bench.run(for: 256 * microsecond)
+    #expect(bench[qdec + 0x514] != 0)
+    #expect(bench.unmodelled.isEmpty)
+  }
+
+  /// CONFIG.SLEEP.
+  @Test(arguments: boards, [0, 1] as [UInt32])
+  func `The watchdog stands still in sleep unless it is told to go on`(board: String, sleep: UInt32)
+    throws
+  {
+    let bench = try Bench(board)
+    let wdt: UInt32 = 0x4001_0000
+    let second = bench.bus.scheduler.frequency
+    bench[wdt + 0x504] = 32_767
+    bench[wdt + 0x50C] = sleep
+    bench[wdt] = 1
+    let power = try #require(bench.hardware.clockPower)
+    bench.run(for: second / 2)
+    power.sleepChanged(true)
+    bench.run(for: second / 4)
+    power.sleepChanged(false)
+    let left = bench.cyclesUntilSet(wdt + 0x100)
+    #expect(left == second / (sleep == 1 ? 4 : 2))
+    #expect(bench.unmodelled.isEmpty)
+  }
 }

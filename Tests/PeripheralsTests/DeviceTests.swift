@@ -128,17 +128,22 @@ import Testing
     #expect(servo.readings["angle"] == turn.1)
   }
 
-  /// The carrier of a pulse-width modulation in hertz, 0 for none, and the tone.
-  @Test(arguments: [(0, 440.0), (44_100, 440), (44_100, 1000), (62_500, 261), (44_100, 0)])
+  /// The carrier of a pulse-width modulation in hertz, 0 for none, the tone, and how far the duty cycle
+  /// goes: with 0.6 it has no pulses for a part of the tone's period.
+  @Test(arguments: [
+    (0, 440.0, 0.2), (44_100, 440, 0.2), (44_100, 1000, 0.2), (62_500, 261, 0.6),
+    (44_100, 440, 0.6),
+    (44_100, 0, 0.2),
+  ])
   func `A speaker plays the tone of edges, or that of a modulation`(
-    sound: (carrier: Int, tone: Double)
+    sound: (carrier: Int, tone: Double, depth: Double)
   ) throws {
     let bench = try Bench("microbit-v2")
     let speaker: Speaker = try device(bench, "speaker")
     let port = bench.hardware.chip.ports[0]
     let clock = 64_000_000.0
     func pulse(_ length: Double, duty: Double) {
-      port.setOutput(0, true)
+      port.setOutput(0, duty > 0)
       bench.run(for: UInt64(length * duty))
       port.setOutput(0, false)
       bench.run(for: UInt64(length) - UInt64(length * duty))
@@ -148,7 +153,8 @@ import Testing
         pulse(clock / sound.tone, duty: 0.5)
       } else {
         let phase = Double(bench.now) / clock * sound.tone * 2 * .pi
-        pulse(clock / Double(sound.carrier), duty: 0.5 + 0.2 * sin(phase))
+        pulse(
+          clock / Double(sound.carrier), duty: max(0, min(0.99, 0.5 + sound.depth * sin(phase))))
       }
     }
     #expect(abs(speaker.frequency - sound.tone) <= sound.tone * 0.03)
