@@ -3,8 +3,9 @@ import Foundation
 /// `Documentation/PYTHON.md`: which Python runs, told by the scripts that show it.
 ///
 /// Everything comes from `Tests/Python`: an area is a directory, a feature a script with its first
-/// comment. A comment `# differs: REASON` makes it a difference from CPython; what CPython prints is
-/// beside it in `NAME.expected`, what Adder prints in `NAME.adder`.
+/// comment. Those in `differences` each show a difference from CPython and give the reason in a comment
+/// `# differs: REASON`; what CPython prints is in `NAME.expected`, what Adder prints in `NAME.adder`.
+/// Elsewhere such a comment says what differs that the script leaves out.
 public struct CorpusDocument {
   /// The scripts, by path.
   let scripts: [Script]
@@ -16,8 +17,9 @@ public struct CorpusDocument {
     var what = ""
     /// The only board that it runs on; nil for all.
     var board: String?
-    /// Why it differs from CPython.
-    var reason: String?
+    /// In `differences` why it differs, elsewhere what differs that it leaves out.
+    var differs: String?
+    var isDifference: Bool { area == "differences" }
 
     var area: String { (name as NSString).deletingLastPathComponent }
 
@@ -29,7 +31,7 @@ public struct CorpusDocument {
         if let value = Self.value(of: "boards", in: text) {
           board = value
         } else if let value = Self.value(of: "differs", in: text) {
-          reason = value
+          differs = value
         } else if ["exit", "needs"].allSatisfy({ Self.value(of: $0, in: text) == nil }) {
           what += (what.isEmpty ? "" : " ") + text
         }
@@ -55,8 +57,8 @@ public struct CorpusDocument {
   }
 
   public var text: String {
-    let shown = scripts.filter { $0.reason == nil }
-    let differences = scripts.filter { $0.reason != nil }
+    let shown = scripts.filter { !$0.isDifference }
+    let differences = scripts.filter(\.isDifference)
     var areas: [String: [Script]] = [:]
     for script in shown { areas[script.area, default: []].append(script) }
     let names = areas.keys.sorted()
@@ -65,7 +67,10 @@ public struct CorpusDocument {
     let sections = (language + modules).map { section($0, areas[$0] ?? []) }
     let both = on("microbit-v1", shown)
     let rows = differences.map {
-      "| \(cell($0.what)) | \(cell($0.reason ?? "")) | `\($0.name)` |"
+      "| \(cell($0.what)) | \(cell($0.differs ?? "")) | `\($0.name)` |"
+    }
+    let leftOut = shown.compactMap { script in
+      script.differs.map { "| \(cell($0)) | `\(script.name)` |" }
     }
     return """
       # Python on Adder
@@ -85,6 +90,12 @@ public struct CorpusDocument {
       | difference | why | script |
       |---|---|---|
       \(rows.joined(separator: "\n"))
+
+      What the scripts above leave out because it differs:
+
+      | what differs | left out by |
+      |---|---|
+      \(leftOut.joined(separator: "\n"))
 
       """
   }

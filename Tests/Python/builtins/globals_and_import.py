@@ -4,7 +4,6 @@ b = 2
 print(b, globals()["a"], "a" in globals(), __name__, globals() is globals() or True, sorted(k for k in globals() if not k.startswith("_")))
 m = __import__("math")
 print(m.__name__, m.floor(2.5), m is __import__("math"), type(m).__name__, hasattr(m, "pi"), repr(m)[:15])
-# differs: globals() is a copy: changing it changes no variable
 c = 3
 del b
 print(c, "b" in globals())

@@ -1,5 +1,4 @@
 # float() of text: signs, spaces, underscores, exponents, names of what is no number.
-# differs: floats have 32 bits on the boards: about 7 digits, up to 3.4e38
 for text in ("1", "+1.5", "-.5", "5.", "1e2", "1E+2", "25e-2", "  3.5\n", "1_000.5", "1_0e1_0", "inf", "-INF", "+Infinity",
              "0e5", "-0", "000.5", "1e-3", "123456.0"):
     print(repr(text), float(text))

@@ -1,5 +1,4 @@
 # The names of iterators' types, and what is an iterator of its own.
-# differs: the iterators of lists, tuples, strings and bytes are all of a type named iterator, reversed ones of reversed
 for value in ([], (), "a", b"", bytearray(), {}, {1}, range(1)):
     it = iter(value)
     print(type(value).__name__, it is value, iter(it) is it, hasattr(it, "__next__"), hasattr(value, "__next__"), hasattr(value, "__iter__"))

@@ -1,5 +1,4 @@
 # Escapes in literals of str, raw, bytes and formatted strings.
-# differs: names of characters, \N{...}, are a SyntaxError: there is no table of them
 print([ascii(c) for c in "\a\b\t\n\v\f\r\\\'\"\0\x41\101\u20ac\U0001F600"])
 print(r"\n\x41\u20ac", len(r"\\"), r'\'', rb"\n\xff", Rb"\\", bR"a\b", f"\x41{1}\n".strip(), rf"\n{1 + 1}", fr"{'a'}\t")
 print(b"\x00\xff\101\n\\", len(b"\u20ac"), "\1234", "\18", "\0z".encode(), "a\

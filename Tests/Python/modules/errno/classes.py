@@ -1,5 +1,4 @@
 # OSError shows both parts; its subclasses have them, too.
-# differs: OSError(number, text) does not become FileNotFoundError and the like by its number
 import errno
 
 for number in (errno.EIO, errno.ENOMEM, errno.EBADF, errno.ENODEV, errno.EINVAL):
