@@ -61,6 +61,9 @@ func bytesText(_ value: Value) -> Text? {
 
 /// A byte: an int from 0 to 255. `forBytes`: one of those that bytes are made of.
 func byteValue(_ value: Value, forBytes: Bool = false) -> UInt8 {
+  if value.isSmallInt && value.small.magnitude <= 255 && value.small >= 0 {
+    return UInt8(truncatingIfNeeded: value.small)
+  }
   guard let int = intToInt32(intFromIndex(value)), int >= 0, int <= 255 else {
     vm.error(
       .valueError, forBytes ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)")

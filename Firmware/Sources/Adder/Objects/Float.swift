@@ -32,18 +32,12 @@ func floatValue(_ value: Value) -> Float? {
   }
 }
 
-/// `floatValue` of an operand; OverflowError if it is an int that no float is near to.
-private func floatOperand(_ value: Value) -> Float? {
-  let float = floatValue(value)
-  if let float, float.isInfinite, value.isHeap(.int) {
-    vm.error(.overflowError, "int too large to convert to float")
-  }
-  return float
-}
-
 /// `a op b` where one is a float and the other a number; `.notImplemented` otherwise.
 func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
-  guard let x = floatOperand(a), let y = floatOperand(b) else { return .notImplemented }
+  guard let x = floatValue(a), let y = floatValue(b) else { return .notImplemented }
+  if (a.isHeap && x.isInfinite && a.kind == .int) || (b.isHeap && y.isInfinite && b.kind == .int) {
+    vm.error(.overflowError, "int too large to convert to float")
+  }
   switch op {
   case .add: return floatMake(x + y)
   case .subtract: return floatMake(x - y)

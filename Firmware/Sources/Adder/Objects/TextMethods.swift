@@ -24,6 +24,7 @@ extension StringBuilder {
 
 /// An argument's bytes: a str for a str, something bytes-like otherwise.
 private func operand(_ receiver: Value, _ value: Value) -> Text {
+  if value.isString && receiver.isString { return value.text }
   let value = unwrapped(value)
   if receiver.isString {
     if value.isString { return value.text }
@@ -221,7 +222,12 @@ func textSplit(_ args: Args) -> Value {
       if left == 0 {
         end = text.count
       } else {
-        while end < text.count && spaceLength(text, end, isString) == 0 { end &+= 1 }
+        // Most bytes cannot begin white space.
+        while end < text.count
+          && (text[end] &- 33 < 0xC2 - 33 || spaceLength(text, end, isString) == 0)
+        {
+          end &+= 1
+        }
       }
       listPush(list, makeLike(args[0], text.slice(at, end)))
       if left == 0 { return list }
@@ -361,7 +367,9 @@ func textJoin(_ args: Args) -> Value {
     let item = next(items)
     if item == .exhausted { return builder.finish(like: args[0]) }
     if index != 0 { builder.append(separator) }
-    if args[0].isString ? !unwrapped(item).isString : bytesText(unwrapped(item)) == nil {
+    if args[0].isString
+      ? !item.isString && !unwrapped(item).isString : bytesText(unwrapped(item)) == nil
+    {
       vm.error(
         .typeError,
         args[0].isString
