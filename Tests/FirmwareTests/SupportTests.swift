@@ -41,7 +41,8 @@ import Testing
         "-mthumb", level, "-ffreestanding", "-fno-builtin", "-ffunction-sections", "-nostdlib",
         "-fuse-ld=lld", "-I", support + "/include", "-L", firmware + "/Link", "-T",
         "\(core.board).ld", "-I", scratch.directory, "\(tests.path)/Guest/\(program).c",
-        support + "/memory.c", support + "/start.S", support + "/float.S", "-Wl,--gc-sections",
+        support + "/memory.c", support + "/start.S", support + "/unpack.S", support + "/float.S",
+        "-Wl,--gc-sections",
         try libgcc(for: core), "-o", elf,
       ])
     return elf

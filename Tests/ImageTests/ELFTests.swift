@@ -124,6 +124,6 @@ import Testing
     let mangled = Symbol(
       name: "$s4Main3add1a1bS2i_SitF", address: 0, size: 2, kind: .function, isGlobal: true,
       isInSection: true)
-    #expect(mangled.displayName == "Main.add(a: Swift.Int, b: Swift.Int) -> Swift.Int")
+    #expect(mangled.displayName == "Main.add(a: Int, b: Int) -> Int")
   }
 }
