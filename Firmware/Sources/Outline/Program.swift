@@ -28,7 +28,8 @@ struct Instruction {
 
   /// Whether what is behind it is reached by jumps only.
   var ends: Bool {
-    operation == "b" || operation == "bx" || isFarJump || (operation == "pop" && operands.contains("pc"))
+    operation == "b" || operation == "bx" || isFarJump
+      || (operation == "pop" && operands.contains("pc"))
       || (operation == "mov" && operands.hasPrefix("pc,"))
   }
 

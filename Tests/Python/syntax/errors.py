@@ -67,3 +67,7 @@ try:
     print("accepted")
 except SyntaxError:
     print("refused")
+try:
+    exec("x = 1\ny = = 2")
+except SyntaxError as e:
+    print(type(e).__name__, e.lineno)
