@@ -1,3 +1,4 @@
+import Foundation
 import HostPort
 import Measure
 import TestSupport
@@ -38,6 +39,23 @@ import Testing
   func onTheLargeBoard(_ script: CorpusScript) throws {
     let (output, code) = try ScriptBoard.large.run(script.file())
     try script.expect(output, exitCode: code, on: "microbit-v2")
+  }
+
+  /// What filled the memory is free again, wherever objects happen to lie: calls before left words on
+  /// the stack that pointed to it (`adder_port_clear_stack`).
+  @Test(arguments: 1...8)
+  func memoryComesBackWhereverItWas(_ before: Int) throws {
+    let script = try #require(
+      CorpusScript.conformance.first { $0.name.hasSuffix("memory/recovery.py") })
+    let file = try script.file()
+    let lines = (0..<before).map { "before\($0) = \($0)\n" }.joined()
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let moved = directory.appendingPathComponent("recovery.py")
+    try (Data(lines.utf8) + Data(file.bytes)).write(to: moved)
+    let (output, code) = try ScriptBoard.small.run(ScriptFile(path: moved.path))
+    try script.expect(output, exitCode: code, on: "microbit-v1")
   }
 
   /// Those scripts that QEMU runs as well: each area's first.

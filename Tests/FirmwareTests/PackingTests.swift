@@ -54,7 +54,7 @@ import Testing
           case 2: .text("text\(random(40))", to: UInt16(random(8)))
           case 3, 4, 5: Unit(Unit.firstCall + UInt16(random(3) == 0 ? random(900) : random(12)))
           case 6: Unit(Unit.firstLiteral + UInt16(random(8) << 9 | random(300)))
-          case 7: .jump(to: ".Lnative")
+          case 7: random(2) == 0 ? .jump(to: ".Lnative") : .jump(to: ".Lnative").nearer
           case 8: Unit(Unit.firstIndirect + UInt16(random(8)))
           case 9: Unit(Unit.trap)
           case 10...14: Unit(0x4620 + UInt16(random(4)))
@@ -75,16 +75,20 @@ import Testing
     for (function, stream) in zip(functions, packed.streams) {
       let stream = try #require(stream)
       var unpacking = Unpacking(stream, packed.book)
-      if function[0].isEntered { unpacking.skip(16) }
       var line = 0
+      var early: [(word: UInt16, operand: Int?)] = []
+      if function[0].isEntered { early = unpacking.enter(stream.entries[0].early) }
       while line < function.count {
-        for label in function[line].labels { #expect(stream.labels[label] == unpacking.place) }
-        for (word, operand) in unpacking.next() {
+        if early.isEmpty {
+          for label in function[line].labels { #expect(stream.labels[label] == unpacking.place) }
+        }
+        for (word, operand) in early.isEmpty ? unpacking.next() : early {
           let unit = function[line].unit
           try #require(word == unit.word, "line \(line)")
           if case .place(let label) = unit.operand { #expect(operand == stream.labels[label]) }
           line += 1
         }
+        early = []
       }
       #expect(unpacking.place == stream.count)
     }

@@ -7,7 +7,7 @@ struct DenseCode {
 
   @MainActor init(_ code: FrozenModule.CodeText, _ forms: Forms) {
     let runs = code.runs()
-    // Instructions whose jump needs 16 bits: as few as possible.
+    // Instructions whose jump needs more than 8 bits: as few as possible.
     var far: Set<Int> = []
     while true {
       bytes = []
@@ -22,10 +22,9 @@ struct DenseCode {
           bytes += choice.bytes
           at += choice.count
           if let target = run[at - 1].target {
-            let part = forms.all[choice.form].parts.last!.last!
-            let isFar = part == .jump(16)
+            let isFar = far.contains(run[at - 1].place)
             jumps.append(
-              (from, bytes.count - (isFar ? 2 : 1), isFar, target, run[at - 1].place))
+              (from, bytes.count - (isFar ? 3 : 1), isFar, target, run[at - 1].place))
           }
         }
       }
@@ -34,9 +33,10 @@ struct DenseCode {
       for jump in jumps {
         let distance = places[jump.target]! - jump.from
         if jump.isFar {
-          bytes[jump.at] = UInt8(distance & 0xFF)
-          bytes[jump.at + 1] = UInt8(distance >> 8 & 0xFF)
-        } else if (-128...127).contains(distance) {
+          bytes[jump.at] = 0x80
+          bytes[jump.at + 1] = UInt8(distance & 0xFF)
+          bytes[jump.at + 2] = UInt8(distance >> 8 & 0xFF)
+        } else if (-127...127).contains(distance) {
           bytes[jump.at] = UInt8(distance & 0xFF)
         } else {
           far.insert(jump.instruction)

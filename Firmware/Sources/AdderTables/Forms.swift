@@ -3,10 +3,11 @@
 /// What a form says of an operand.
 enum Part: Hashable {
   case fixed(Int)
-  /// So many bits that follow.
+  /// So many bits that follow: 8, or 4 with 8 more behind the largest number of 4 bits.
   case open(Int)
   case constant(Int)
-  case jump(Int)
+  /// 8 bits, or the smallest number of 8 bits and 16 more.
+  case jump
   /// What was open before, and so much more.
   case same(Int, Int)
 }
@@ -17,23 +18,12 @@ struct Form: Hashable {
   var parts: [[Part]]
 
   /// How many instructions it stands for at most, and how many bytes they have.
-  static let instructions = 4
+  static let instructions = 6
   static let bytes = 30
   /// How much more than one that was open an operand is.
   static let differences = -2...5
-
-  /// Bytes of an instruction in this form.
-  var size: Int {
-    var bits = 8
-    for part in parts.joined() {
-      switch part {
-      case .open(let width), .constant(let width), .jump(let width): bits += width
-      case .fixed, .same: break
-      }
-    }
-    for opcode in opcodes where opcode == nil { bits += 8 }
-    return (bits + 7) / 8
-  }
+  /// The number of 4 bits that has 8 more behind it.
+  static let more = 15
 
   /// Bytes of its instructions as they are executed.
   var expanded: Int {
@@ -57,7 +47,7 @@ struct Form: Hashable {
         case .fixed(let value): literal(value)
         case .open(let width): bytes.append(width == 4 ? 0xC0 : 0xC1)
         case .constant(let width): bytes.append(width == 4 ? 0xC2 : 0xC3)
-        case .jump(let width): bytes.append(width == 8 ? 0xC4 : 0xC5)
+        case .jump: bytes.append(0xC4)
         case .same(let index, let more): bytes.append(UInt8(0xD0 + 8 * index + more + 2))
         }
       }
@@ -75,7 +65,7 @@ struct Form: Hashable {
           case .fixed(let value): "=\(value)"
           case .open(let width): "\(width)"
           case .constant(let width): "k\(width)"
-          case .jump(let width): "j\(width)"
+          case .jump: "j"
           case .same(let index, let more): "@\(index)\(more < 0 ? "" : "+")\(more)"
           }
         }).joined(separator: " ")
@@ -97,7 +87,7 @@ struct Form: Hashable {
           switch word.first {
           case "=": return .fixed(number)
           case "k": return .constant(number)
-          case "j": return .jump(number)
+          case "j": return .jump
           case "@":
             let digits = word.dropFirst().prefix { $0.isNumber }
             return .same(Int(digits)!, Int(word.dropFirst(1 + digits.count))!)
@@ -115,32 +105,30 @@ struct Form: Hashable {
   // MARK: Fitting
 
   /// What follows the form's number if it stands for these instructions; jumps' places are left zero. Nil:
-  /// it does not. `isFar` says whether an instruction's jump needs 16 bits.
+  /// it does not. `isFar` says whether an instruction's jump needs more than 8 bits.
   @MainActor func fit(
     _ instructions: ArraySlice<Instruction>, isFar: (Instruction) -> Bool
   ) -> [UInt8]? {
     var bytes: [UInt8] = []
     var half: Int?
     var opens: [Int] = []
-    func add(_ value: Int, _ width: Int) -> Bool {
-      if width == 8 {
-        bytes.append(UInt8(value))
-      } else if value >= 16 {
-        return false
-      } else if let at = half {
-        bytes[at] |= UInt8(value)
+    func add(_ value: Int, _ width: Int) {
+      if width == 8 { return bytes.append(UInt8(value)) }
+      let nibble = UInt8(min(value, Form.more))
+      if let at = half {
+        bytes[at] |= nibble
         half = nil
       } else {
         half = bytes.count
-        bytes.append(UInt8(value << 4))
+        bytes.append(nibble << 4)
       }
-      return true
+      if value >= Form.more { bytes.append(UInt8(value)) }
     }
     for (index, instruction) in instructions.enumerated() {
       if let opcode = opcodes[index] {
         if opcode != instruction.opcode { return nil }
       } else {
-        _ = add(instruction.opcode, 8)
+        add(instruction.opcode, 8)
         opens.append(instruction.opcode)
       }
       let letters = letters(of: instruction)
@@ -148,18 +136,20 @@ struct Form: Hashable {
       var operands = instruction.operands.makeIterator()
       for (part, letter) in zip(parts[index], letters) {
         if letter == "jj" {
-          guard case .jump(let width) = part else { return nil }
-          if width == 8 && isFar(instruction) { return nil }
-          bytes += [UInt8](repeating: 0, count: width / 8)
+          guard part == .jump else { return nil }
+          bytes += [UInt8](repeating: 0, count: isFar(instruction) ? 3 : 1)
           continue
         }
         let value = operands.next()!
         switch part {
         case .fixed(let fixed): if fixed != value || letter == "k" { return nil }
         case .open(let width):
-          if letter == "k" || !add(value, width) { return nil }
+          if letter == "k" { return nil }
+          add(value, width)
           opens.append(value)
-        case .constant(let width): if letter != "k" || !add(value, width) { return nil }
+        case .constant(let width):
+          if letter != "k" { return nil }
+          add(value, width)
         case .jump: return nil
         case .same(let open, let more):
           if letter == "k" || open >= opens.count || opens[open] + more != value { return nil }
@@ -194,8 +184,6 @@ struct Forms {
         byOpcodes[form.opcodes.map { $0! }, default: []].append(number)
       }
     }
-    for key in byOpcodes.keys { byOpcodes[key]!.sort { all[$0].size < all[$1].size } }
-    general.sort { all[$0].size < all[$1].size }
   }
 
   struct Choice {
@@ -216,12 +204,11 @@ struct Forms {
         let slice = run[start..<start + count]
         let candidates = (byOpcodes[slice.map(\.opcode)] ?? []) + (count == 1 ? general : [])
         for number in candidates where number != excluded {
-          let total = all[number].size + cost[start + count]
-          if total >= cost[start] { continue }
           guard let bytes = all[number].fit(slice, isFar: isFar) else { continue }
+          let total = 1 + bytes.count + cost[start + count]
+          if total >= cost[start] { continue }
           cost[start] = total
           choice[start] = Choice(form: number, count: count, bytes: bytes)
-          if count > 1 { break }
         }
       }
       if choice[start] == nil { fail("forms.txt: no form for \(run[start])") }

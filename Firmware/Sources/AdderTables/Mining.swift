@@ -11,7 +11,7 @@ import Foundation
     result.insert(
       Form(
         opcodes: [nil],
-        parts: [letters.map { $0 == "jj" ? .jump(16) : $0 == "k" ? .constant(8) : .open(8) }]))
+        parts: [letters.map { $0 == "jj" ? .jump : $0 == "k" ? .constant(4) : .open(4) }]))
   }
   return result.sorted { $0.text < $1.text }
 }
@@ -30,14 +30,14 @@ import Foundation
           var operands = instruction.operands.makeIterator()
           for letter in letters(of: instruction) {
             if letter == "jj" {
-              own.append(.jump(isWide ? 16 : 8))
+              own.append(.jump)
               continue
             }
             let value = operands.next()!
-            let width = isWide || value > 15 ? 8 : 4
+            let width = isWide ? 8 : 4
             if letter == "k" {
               constants += 1
-              own.append(.constant(value > 15 || fixed != 2 ? 8 : 4))
+              own.append(.constant(fixed != 2 ? 8 : 4))
             } else if letter == "f" || (fixed > 0 && (letter == "i" || letter == "n")) {
               own.append(.fixed(value))
             } else {
@@ -76,8 +76,9 @@ import Foundation
     for start in run.indices {
       for length in 1...min(Form.instructions, run.count - start) {
         let slice = run[start..<start + length]
-        for form in candidates(slice) where form.fit(slice, isFar: isFar) != nil {
-          worth[form, default: 0] += count * (form.expanded - form.size)
+        for form in candidates(slice) {
+          guard let bytes = form.fit(slice, isFar: isFar) else { continue }
+          worth[form, default: 0] += count * (form.expanded - 1 - bytes.count)
         }
       }
     }
@@ -86,7 +87,7 @@ import Foundation
   var set =
     general
     + worth.filter { $0.value > 12 }.sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }
-    .prefix(4000).map(\.key)
+    .prefix(6000).map(\.key)
   while true {
     let forms = Forms(set)
     var total = 0
@@ -112,7 +113,7 @@ import Foundation
     if useless == 0 && excess <= 0 { break }
     // Those that are used little go in steps: the rest take over.
     let drop = max(
-      min(useless, max(1, order.count / 6)), min(max(excess, 0), max(1, order.count / 10)))
+      min(useless, max(1, order.count / 16)), min(max(excess, 0), max(1, order.count / 20)))
     let dropped = Set(order.prefix(drop))
     set = set.indices.filter { !dropped.contains($0) }.map { set[$0] }
   }

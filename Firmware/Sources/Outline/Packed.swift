@@ -21,10 +21,12 @@ extension Program {
     let regions = regions.filter { !isCalledOnly($0) } + regions.filter(isCalledOnly)
     let packed = PackedFunctions(
       regions.map { region in
-        region.lines.map { line in
+        // In a small function everything is near.
+        let isSmall = region.isWhole || size(of: region.function) < Unit.nearReach - 100
+        return region.lines.map { line in
           let unit =
             switch line.step {
-            case .unit(let unit): unit
+            case .unit(let unit): isSmall ? unit.nearer : unit
             case .call(let name): Unit(Unit.firstCall | callNumbers[name]!)
             case .literal(let register, let word):
               Unit(Unit.firstLiteral | register << 9 | wordNumbers[word]!)
@@ -34,9 +36,9 @@ extension Program {
         }
       })
     var streams = false
-    for (region, stream) in zip(regions, packed.streams) {
+    for (index, (region, stream)) in zip(regions, packed.streams).enumerated() {
       guard let stream else { preconditionFailure("\(region.function.name): a branch too far") }
-      let text = Program.text(of: stream)
+      let text = Program.text(of: stream, at: ".Lstream\(index)")
       guard region.isWhole else {
         lines[region.place] = (text + ["\t.p2align\t1"]).joined(separator: "\n")
         continue
@@ -68,6 +70,11 @@ extension Program {
     ] {
       appended.append("\t.globl\tunpack_\(name)")
     }
+  }
+
+  /// The bytes that a function takes at most: what is packed of it has the room that it had.
+  private func size(of function: Function) -> Int {
+    function.lines.reduce(0) { sum, index in sum + (lines[index].map(Program.size) ?? 0) }
   }
 
   /// Names in the order of their numbers: those that are `first`, then the most frequent.
@@ -115,13 +122,16 @@ extension Program {
     precondition(isPlaced)
   }
 
-  private static func text(of stream: Stream) -> [String] {
+  private static func text(of stream: Stream, at start: String) -> [String] {
     var parts = stream.bytes.map { [String($0)] }
     for (bits, operand) in stream.open {
       let value =
         switch operand {
         case .text(let text): "(\(text))"
         case .instructions(let label): "((\(label)-.Lcode)/2)"
+        case .near(let label):
+          // A stream begins at an even place.
+          "((\(label)-(\(start)+\(bits.lowerBound / 16 * 2))+\(Unit.nearReach))/2)"
         default: preconditionFailure("the assembler is not asked for this")
         }
       for byte in bits.lowerBound / 8...(bits.upperBound - 1) / 8 {
@@ -129,7 +139,7 @@ extension Program {
         parts[byte].append("((\(value)\(shift < 0 ? "<<\(-shift)" : ">>\(shift)"))&255)")
       }
     }
-    var result: [String] = []
+    var result = ["\(start):"]
     var next = 0
     func bytes(to end: Int) {
       for first in stride(from: next, to: end, by: 16) {
@@ -139,7 +149,7 @@ extension Program {
     }
     for entry in stream.entries {
       bytes(to: entry.byte)
-      result += entry.labels.map { "\($0):" } + ["\tsvc\t#0"]
+      result += entry.labels.map { "\($0):" } + ["\tsvc\t#\(entry.early ?? 255)"]
       next = entry.byte + 2
     }
     bytes(to: parts.count)

@@ -96,6 +96,14 @@ public struct Book {
     self.lengths = lengths
   }
 
+  /// The symbol that a word or a phrase begins with, if an SVC's byte can say it: 255 says that none is in it.
+  func early(_ word: UInt16) -> Int? {
+    let symbol =
+      codes[word] == nil
+      ? Unit.firstClass + UInt16(classes.firstIndex(of: Class(of: word))!) : word
+    return symbols.prefix(255).firstIndex(of: symbol)
+  }
+
   /// The bits that stand for a word or a phrase.
   func pieces(_ word: UInt16) -> [(bits: UInt32, count: Int)] {
     if let code = codes[word] { return [code] }

@@ -8,8 +8,9 @@ public struct Stream {
   public private(set) var open: [(bits: Range<Int>, value: Unit.Operand)] = []
   /// Where labels are.
   public private(set) var labels: [Substring: Int] = [:]
-  /// Where an instruction is that comes here, by the byte, with its labels.
-  public private(set) var entries: [(byte: Int, labels: [Substring])] = []
+  /// Where an instruction is that comes here, by the byte, with its labels, and the number of the symbol
+  /// that it has itself.
+  public private(set) var entries: [(byte: Int, labels: [Substring], early: Int?)] = []
 
   /// Bits of a branch's distance by what the two bits in front of it say. A quarter of the range is
   /// backwards. The distance is from the branch's end.
@@ -38,10 +39,27 @@ public struct Stream {
     let operands: [Unit.Operand]
     /// An instruction is in front of it.
     let isEntered: Bool
+    /// The number of its first symbol, if that instruction has it.
+    var early: Int?
+  }
+
+  private func pieces(_ item: Item, _ book: Book) -> ArraySlice<(bits: UInt32, count: Int)> {
+    book.pieces(item.word).dropFirst(item.early == nil ? 0 : 1)
   }
 
   /// nil if a branch goes too far.
-  init?(_ items: [Item], _ book: Book) {
+  init?(_ input: [Item], _ book: Book) {
+    var items = input
+    // Who branches to an entry comes to the bits behind its instruction.
+    let targets = Set(
+      input.flatMap(\.operands).compactMap {
+        if case .place(let label) = $0 { return label }
+        return nil
+      })
+    for index in items.indices
+    where items[index].isEntered && targets.isDisjoint(with: items[index].labels) {
+      items[index].early = book.early(items[index].word)
+    }
     var sizes = [Int](repeating: 0, count: items.count)
     while true {
       var places: [Substring: Int] = [:]
@@ -50,12 +68,13 @@ public struct Stream {
       for (index, item) in items.enumerated() {
         if item.isEntered { place = (place + 15) / 16 * 16 + 16 }
         for label in item.labels { places[label] = place }
-        place += book.pieces(item.word).reduce(0) { $0 + $1.count }
+        place += pieces(item, book).reduce(0) { $0 + $1.count }
         for operand in item.operands {
           switch operand {
           case .none: break
           case .text: place += Unit.textBits
           case .instructions: place += Unit.instructionBits
+          case .near: place += Unit.nearBits
           case .place: place += 2 + Stream.distanceBits(sizes[index])
           }
         }
@@ -77,10 +96,10 @@ public struct Stream {
       for (index, item) in items.enumerated() {
         if item.isEntered {
           while count % 16 != 0 { write(0, 1) }
-          entries.append((count / 8, item.labels))
+          entries.append((count / 8, item.labels, item.early))
           write(0, 16)
         }
-        for piece in book.pieces(item.word) { write(piece.bits, piece.count) }
+        for piece in pieces(item, book) { write(piece.bits, piece.count) }
         for operand in item.operands {
           switch operand {
           case .none: break
@@ -90,6 +109,9 @@ public struct Stream {
           case .instructions:
             open.append((count..<(count + Unit.instructionBits), operand))
             write(0, Unit.instructionBits)
+          case .near:
+            open.append((count..<(count + Unit.nearBits), operand))
+            write(0, Unit.nearBits)
           case .place(let label):
             let bits = Stream.distanceBits(sizes[index])
             write(UInt32(sizes[index]), 2)

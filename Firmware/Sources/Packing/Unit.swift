@@ -11,6 +11,8 @@ public struct Unit: Equatable {
     case text(String)
     /// Where instructions are: a label.
     case instructions(Substring)
+    /// The same, not far from here.
+    case near(Substring)
   }
 
   public let word: UInt16
@@ -28,6 +30,11 @@ public struct Unit: Equatable {
 
   /// Leaves for instructions.
   public static func jump(to label: Substring) -> Unit { Unit(out, .instructions(label)) }
+  /// The same for instructions that are less than `nearReach` bytes from it.
+  public var nearer: Unit {
+    if case .instructions(let label) = operand { return Unit(Unit.nearOut, .near(label)) }
+    return self
+  }
 
   public var isAlways: Bool { word == Unit.always }
 
@@ -41,6 +48,7 @@ public struct Unit: Equatable {
   public static let back: UInt16 = 0xDE08
   static let always: UInt16 = 0xDE09
   static let out: UInt16 = 0xDE0A
+  static let nearOut: UInt16 = 0xDE0B
   /// A call of what a register points to.
   public static let firstIndirect: UInt16 = 0xDE10
   /// What clang calls a trap.
@@ -62,6 +70,10 @@ public struct Unit: Equatable {
   static let textBits = 14
   /// Bits of the operand `instructions`: half of the distance from the first function.
   static let instructionBits = 16
+  /// Bits of the operand `near`: half of the distance from the byte that the operand begins in, made even, and
+  /// half of the range for those in front of it.
+  static let nearBits = 11
+  public static let nearReach = 1 << nearBits
 
   /// Whether what is behind it is reached by jumps and returns only, or another time.
   static func ends(_ word: UInt16) -> Bool {

@@ -10,8 +10,11 @@ public struct Unpacking {
     bytes = stream.bytes
   }
 
-  /// Passes by what is no symbol.
-  public mutating func skip(_ bits: Int) { place += bits }
+  /// Passes by the instruction at an entry; returns the words that it has itself.
+  public mutating func enter(_ early: Int?) -> [(word: UInt16, operand: Int?)] {
+    place += 16
+    return early.map { words(book.symbols[$0]) } ?? []
+  }
 
   private mutating func bits(_ count: Int) -> Int {
     var result = 0
@@ -49,6 +52,7 @@ public struct Unpacking {
     }
     if Unit.isText(word) { return [(word, bits(Unit.textBits))] }
     if word == Unit.out { return [(word, bits(Unit.instructionBits))] }
+    if word == Unit.nearOut { return [(word, bits(Unit.nearBits))] }
     guard Unit.isBranch(word) else { return [(word, nil)] }
     let count = Stream.distanceBits(bits(2))
     let distance = bits(count) - 1 << (count - 2)

@@ -41,11 +41,11 @@ end:
 
   .section .text.unpack, "ax", %progbits
   .balign 4
-// SVCall: the thread goes on at `enter`, r12 behind the instruction.
+// SVCall: the thread goes on at `entered`, r12 behind the instruction.
 entry Unpack_Handler
   ldr r0, [sp, #24]
   str r0, [sp, #16]
-  ldr r0, =enter
+  ldr r0, =entered
   str r0, [sp, #24]
   bx lr
 // Registers: r4 the next bit's address, r5 the next half-word of the buffer, r6 the words at its end,
@@ -84,6 +84,25 @@ enter:                  // the bits at r12
   mov r4, r12
   lsls r4, r4, #3
   b 2f
+  .thumb_func
+entered:                // the same; the instruction has the first symbol, or 255
+  sub sp, #4
+  push {r0-r7}
+  mrs r1, apsr
+  mov r4, r12
+  subs r2, r4, #2
+  ldrb r2, [r2]
+  lsls r4, r4, #3
+  push {r1, lr}         // as at 2
+  mov r7, sp
+  ldr r5, =buffer
+  adds r0, r5, #1
+  str r0, [sp, #40]
+  ldr r6, =end
+  lsls r0, r2, #1
+  cmp r2, #255
+  bne symbol
+  b next
   .thumb_func
 returned:
   push {r0-r7}
@@ -134,6 +153,7 @@ next:
   adds r0, r0, r1
   lsls r0, r0, #16
   lsrs r0, r0, #15
+symbol:                 // twice its number
   ldr r2, =unpack_symbols
   ldrh r0, [r2, r0]
   lsrs r1, r0, #8
@@ -303,6 +323,8 @@ other:
   bhs trap
   cmp r0, #0x0A
   beq out
+  cmp r0, #0x0B
+  beq near
   subs r0, #0x10
   bhs indirect
   push {lr}             // a branch always
@@ -324,9 +346,22 @@ out:                    // to instructions
   lsls r0, r0, #1
   ldr r1, =unpack_code
   adds r0, r0, r1
+1:
   mov r12, r0
   ldr r0, =0x46E7       // mov pc, r12
   b last
+near:                   // to instructions 2 KB from here at most, half-words from where the 11 bits begin
+  lsrs r0, r4, #4
+  movs r1, #4
+  lsls r1, r1, #8
+  subs r0, r0, r1
+  push {r0}
+  movs r2, #11
+  bl bits
+  pop {r1}
+  adds r0, r0, r1
+  lsls r0, r0, #1
+  b 1b
 back:
   ldr r0, =0x4770       // bx lr
   b last

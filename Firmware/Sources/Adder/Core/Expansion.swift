@@ -8,10 +8,11 @@ import Port
 // A form (Firmware/Tables/forms.txt, `adder_frozen_forms`) has a byte for each byte of the instructions:
 //
 //   up to 0xBF       that byte
-//   0xC0 0xC1        the next four bits, the next eight
+//   0xC0 0xC1        the next four bits, and eight more if those are 15; the next eight
 //   0xC2 0xC3        the same, for the number of one of the module's constants: an instruction gets the number
 //                    of its place in `constants`
-//   0xC4 0xC5        two bytes: a jump by the next 8 or 16 bits, signed, from the instruction's beginning
+//   0xC4             two bytes: a jump from the instruction's beginning by the next 8 bits, signed, or by 16
+//                    behind the smallest number of 8 bits
 //   0xC6             what the form's next byte says
 //   0xC7             nothing: the last of several instructions begins
 //   0xD0 + 8 i + d   what was open for the i-th time, and d - 2
@@ -100,9 +101,9 @@ struct Expansion {
         form += 1
       } else if what >= 0xC4 {
         var distance = Int(Int8(bitPattern: from[0]))
-        if what == 0xC5 {
-          distance = distance & 0xFF | Int(Int8(bitPattern: from[1])) << 8
-          from += 1
+        if distance == -128 {
+          distance = Int(from[1]) | Int(Int8(bitPattern: from[2])) << 8
+          from += 2
         }
         from += 1
         addresses[2] = address &+ UInt32(truncatingIfNeeded: distance)
@@ -111,15 +112,19 @@ struct Expansion {
         byte = 0
         to += 1
       } else if what >= 0xC0 {
-        if what & 1 != 0 {
+        byte = 15
+        if what & 1 == 0 {
+          if half != 0 {
+            byte = half & 15
+            half = 0
+          } else {
+            byte = from[0] >> 4
+            half = from[0] | 0xF0
+            from += 1
+          }
+        }
+        if byte == 15 {
           byte = from[0]
-          from += 1
-        } else if half != 0 {
-          byte = half & 15
-          half = 0
-        } else {
-          byte = from[0] >> 4
-          half = from[0] | 0xF0
           from += 1
         }
         if what >= 0xC2 {

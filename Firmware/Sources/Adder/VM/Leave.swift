@@ -1,3 +1,5 @@
+import Port
+
 // The end of a frame: by a result or by an exception.
 
 /// The jump of the instruction at `pc` whose operand is at `operand`, from there on.
@@ -113,6 +115,7 @@ func unwind() -> Bool {
         r[at] = .unset
         at &+= 1
       }
+      if exception == vm.memoryErrorInstance { adder_port_clear_stack() }
       vm.raised = .unset
       vm.handled = exception
       vm.frame = address(r)

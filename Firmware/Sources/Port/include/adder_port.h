@@ -156,6 +156,10 @@ static inline __attribute__((always_inline)) uintptr_t adder_port_stack_pointer(
   return (uintptr_t)__builtin_frame_address(0);
 }
 
+/// Clears what earlier calls left on the stack below the caller's frame: a later frame's room would show
+/// the collector values that are long gone. Nothing on a host, whose stacks are not this short.
+void adder_port_clear_stack(void);
+
 /// Saves all callee-saved registers on the stack, then calls `scan(low, context)`, where `low` is the
 /// lowest address of the caller's stack, those registers included. A collector that is conservative on
 /// the stack scans from `low` up to `adder_port_stack_base()`.
