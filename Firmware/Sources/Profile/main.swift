@@ -20,10 +20,10 @@ struct Report: Decodable {
 let blockCost = 150.0
 let instructionCost = 72.0
 /// What may be added to a run, and to compiling, on the average of all scripts.
-let runBudget = 0.007
+let runBudget = 0.015
 let compileBudget = 0.25
 /// What one block may add to the run of any script.
-let worstRun = 0.005
+let worstRun = 0.01
 
 func text(_ path: String) throws -> [Substring] {
   String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)

@@ -1,5 +1,4 @@
 # Ranges beyond small ints, and with every kind of step.
-# boards: microbit-v2
 r = range(10 ** 8, 10 ** 8 + 10, 3)
 print(list(r), r[1], r[-1], len(r), 10 ** 8 + 3 in r, r.index(10 ** 8 + 9), r[::-1][0])
 print(list(range(5, -6, -5)), list(range(0, 1, 10)), list(range(-3, 3, 2)), sum(range(1, 101)), len(range(0, 100, 7)), range(10)[-3:][0], range(0, 20, 2)[3:7])

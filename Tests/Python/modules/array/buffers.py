@@ -1,5 +1,4 @@
 # tobytes, frombytes, fromlist, tolist, byteswap.
-# boards: microbit-v2
 from array import array
 
 a = array("H", [1, 2, 0x1234])

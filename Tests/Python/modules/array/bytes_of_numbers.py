@@ -1,5 +1,4 @@
 # The bytes of an array.
-# boards: microbit-v2
 from array import array
 
 print(array('H', [1, 258]).tobytes(), array('i', [-1]).tobytes(), array('f', [1.5]).tobytes())

@@ -1,5 +1,4 @@
 # An array as a sequence of numbers.
-# boards: microbit-v2
 from array import array
 
 a = array('h', [1, -2, 3])

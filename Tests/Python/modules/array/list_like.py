@@ -1,5 +1,4 @@
 # An array as a list of numbers: slices, operators, comparison, iteration.
-# boards: microbit-v2
 # differs: an array is no buffer for memoryview; bytes() and tobytes() copy it
 from array import array
 

@@ -1,5 +1,4 @@
 # What does not fit.
-# boards: microbit-v2
 from array import array
 
 a = array('B', [1, 2])

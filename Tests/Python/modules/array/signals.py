@@ -1,5 +1,4 @@
 # A ring of samples: averages, smoothing, levels and a checksum in arrays.
-# boards: microbit-v2
 from array import array
 
 samples = array("h", (((i * 37) % 101 - 50) * 300 for i in range(32)))

@@ -1,5 +1,4 @@
 # Every typecode: limits, sizes, what it is made from.
-# boards: microbit-v2
 from array import array
 
 for code, values in (("b", (-128, 127)), ("B", (0, 255)), ("h", (-32768, 32767)), ("H", (0, 65535)), ("i", (-2 ** 31, 2 ** 31 - 1)), ("I", (0, 2 ** 32 - 1)), ("q", (-2 ** 63, 2 ** 63 - 1)), ("Q", (0, 2 ** 64 - 1)), ("f", (0.5, -1.25)), ("d", (0.5, -1.25))):

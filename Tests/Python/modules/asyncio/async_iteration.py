@@ -1,5 +1,4 @@
 # async for and async generators between tasks.
-# boards: microbit-v2
 import asyncio
 
 

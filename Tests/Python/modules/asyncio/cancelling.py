@@ -1,5 +1,4 @@
 # cancel: before it starts, while it sleeps, caught, ignored, twice.
-# boards: microbit-v2
 import asyncio
 
 log = []

@@ -1,5 +1,4 @@
 # Exceptions go to who awaits.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # Event wakes all who wait; set, clear and waiting again.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # Futures that others fulfil.
-# boards: microbit-v2
 import asyncio
 
 

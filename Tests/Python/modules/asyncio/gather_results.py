@@ -1,5 +1,4 @@
 # gather: results in order, exceptions raised or returned, nothing at all.
-# boards: microbit-v2
 import asyncio
 
 

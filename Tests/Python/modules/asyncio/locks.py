@@ -1,5 +1,4 @@
 # Lock: fair order, release errors, with statements, locked.
-# boards: microbit-v2
 import asyncio
 
 order = []

@@ -1,5 +1,4 @@
 # Event and Lock.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # Who runs when: tasks by creation, sleepers by time, awaited coroutines at once.
-# boards: microbit-v2
 import asyncio
 
 log = []

@@ -1,5 +1,4 @@
 # A pipeline of tasks with queues: source, two workers, sink.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # Queue between a producer and consumers.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # Queue: full and empty ones, nowait, join and task_done.
-# boards: microbit-v2
 import asyncio
 
 log = []

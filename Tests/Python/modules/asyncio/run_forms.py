@@ -1,5 +1,4 @@
 # run: results, exceptions, what is left behind, and what it refuses.
-# boards: microbit-v2
 import asyncio
 
 log = []

@@ -1,5 +1,4 @@
 # Tasks: names, states, results, exceptions, callbacks.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # Tasks take turns; run gives the result of the main one.
-# boards: microbit-v2
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # wait_for gives the result in time, or cancels and raises TimeoutError.
-# boards: microbit-v2
 import asyncio
 
 

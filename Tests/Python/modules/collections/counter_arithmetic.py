@@ -1,5 +1,4 @@
 # Counter: + - & |, unary signs, comparison of what is counted.
-# boards: microbit-v2
 from collections import Counter
 
 a, b = Counter("aabbc"), Counter("abbbd")

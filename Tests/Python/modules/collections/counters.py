@@ -1,5 +1,4 @@
 # Counter counts, and calculates with counts.
-# boards: microbit-v2
 from collections import Counter
 
 c = Counter('abracadabra')

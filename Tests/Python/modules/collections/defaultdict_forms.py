@@ -1,5 +1,4 @@
 # defaultdict: factories, what makes entries and what does not.
-# boards: microbit-v2
 from collections import defaultdict
 
 d = defaultdict(list, {"a": [1]}, b=[2])

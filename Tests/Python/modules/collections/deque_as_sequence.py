@@ -1,5 +1,4 @@
 # Index, search, change and compare a deque.
-# boards: microbit-v2
 from collections import deque
 
 d = deque('hello')

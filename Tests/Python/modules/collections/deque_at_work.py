@@ -1,5 +1,4 @@
 # A sliding maximum, a breadth-first search and a Josephus circle with deques.
-# boards: microbit-v2
 from collections import deque
 
 

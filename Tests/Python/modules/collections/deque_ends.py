@@ -1,5 +1,4 @@
 # A deque takes and gives at both ends.
-# boards: microbit-v2
 from collections import deque
 
 d = deque([1, 2, 3], maxlen=4)

@@ -1,5 +1,4 @@
 # Every method of deque, with and without a maximum length.
-# boards: microbit-v2
 from collections import deque
 
 d = deque("abc")

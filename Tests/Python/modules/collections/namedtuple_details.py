@@ -1,5 +1,4 @@
 # namedtuple: fields, renaming, defaults, subclasses, replacing.
-# boards: microbit-v2
 from collections import namedtuple
 
 P = namedtuple("P", "x y")

@@ -1,5 +1,4 @@
 # What namedtuple refuses.
-# boards: microbit-v2
 from collections import namedtuple
 
 Point = namedtuple('Point', 'x y')

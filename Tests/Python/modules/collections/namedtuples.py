@@ -1,5 +1,4 @@
 # namedtuple: fields by name, defaults, and what every such tuple can.
-# boards: microbit-v2
 from collections import namedtuple
 
 Point = namedtuple('Point', 'x y z', defaults=[9])

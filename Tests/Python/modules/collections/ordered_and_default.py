@@ -1,5 +1,4 @@
 # OrderedDict knows order; defaultdict makes what is missing.
-# boards: microbit-v2
 from collections import OrderedDict, defaultdict
 
 o = OrderedDict([('a', 1), ('b', 2), ('c', 3)])

@@ -1,5 +1,4 @@
 # OrderedDict: move_to_end, popitem at both ends, equality by order.
-# boards: microbit-v2
 from collections import OrderedDict
 
 o = OrderedDict(a=1, b=2, c=3)

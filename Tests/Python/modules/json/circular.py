@@ -1,5 +1,4 @@
 # What contains itself is refused; what is shared is not.
-# boards: microbit-v2
 import json
 
 shared = [1]

@@ -1,5 +1,4 @@
 # What is wrong with a text, and where.
-# boards: microbit-v2
 import json
 
 for text in ('', '[1,', '{"a" 1}', '[1 2]', '"abc', '{a}', 'nul', '1 2', '"\\q"', '[1,]', '"\\u12"',

@@ -1,5 +1,4 @@
 # Objects to JSON.
-# boards: microbit-v2
 import json
 
 print(json.dumps({'a': [1, 2.5, None, True], 'b': 'x"\n\u00e9', 3: {}}))

@@ -1,5 +1,4 @@
 # dumps: indent, separators, sort_keys, ensure_ascii, default, skipkeys.
-# boards: microbit-v2
 import json
 
 value = {"b": [1, 2.5, None], "a": {"x": True, "y": []}, "c": "\u00e9\"\\\n\x01"}

@@ -1,5 +1,4 @@
 # JSON to objects.
-# boards: microbit-v2
 import json
 
 print(json.loads(' {"a": [1, -2.5e1, true, null, "x\\u00e9\\n"], "b": {}} '))

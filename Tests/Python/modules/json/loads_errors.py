@@ -1,5 +1,4 @@
 # Where a text is wrong: message, line, column, position.
-# boards: microbit-v2
 import json
 
 for text in ("", "  ", "[1, 2", "[1 2]", "[1,]", "[,1]", "{", '{"a"', '{"a":', '{"a": 1', '{"a": 1,}', "{'a': 1}", '{1: 2}', '"abc', '"a\tb"', '"\\x"', '"\\u12g4"', "tru", "nul", "+1", "01", "1.", ".5", "1e", "- 1", "[1]]", "1 2", "[\n1,\n x]", '{"a": tru}'):

@@ -1,5 +1,4 @@
 # loads: every kind of value, white space, hooks, nested structures.
-# boards: microbit-v2
 import json
 
 for text in ("1", "-0", "2.5", "1e3", "-1.5E-2", "true", "false", "null", '"a"', "[]", "{}", " [ 1 , 2 ] ", '{"a":{"b":[1,{"c":null}]}}', "\t\n\r 5 ", '"\\u0041\\n\\t\\"\\\\\\/\\b\\f\\r"', "NaN", "-Infinity", "12345678901234567890"):

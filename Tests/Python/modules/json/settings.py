@@ -1,5 +1,4 @@
 # Settings in JSON: defaults, overrides, validation, round trips.
-# boards: microbit-v2
 import json
 
 DEFAULTS = {"name": "device", "rate": 9600, "pins": [0, 1], "wifi": {"on": False, "ssid": None}}

@@ -1,5 +1,4 @@
 # Floats of 16, 32 and 64 bits, characters, strings, truth and gaps.
-# boards: microbit-v2
 import struct
 
 print(struct.pack('<f', 1.5), struct.pack('<d', -0.25), struct.pack('>e', 3.0), struct.pack('<d', 0.0))

@@ -1,5 +1,4 @@
 # pack and unpack of every format, byte orders and alignment.
-# boards: microbit-v2
 import struct
 
 for form, values in (("<bBhHiIqQ", (-1, 255, -2, 65535, -3, 4, -5, 6)), (">hHiI", (-2, 2, -3, 3)), ("!H", (258,)), ("=hi", (1, 2)), ("<?c4s3p", (True, b"x", b"ab", b"cd")), ("<3B", (1, 2, 3)), ("<2x2H", (1, 2)), ("<f", (1.5,)), (">d", (-0.25,)), ("<e", (0.5,)), ("<lL", (-1, 1))):

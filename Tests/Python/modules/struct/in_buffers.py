@@ -1,5 +1,4 @@
 # pack_into, unpack_from, iter_unpack, Struct, and what is refused.
-# boards: microbit-v2
 import struct
 
 buffer = bytearray(8)

@@ -1,5 +1,4 @@
 # Whole numbers of every size, both ways round.
-# boards: microbit-v2
 import struct
 
 print(struct.pack('<bBhH', -1, 255, -2, 65535), struct.pack('>iI', -3, 1), struct.pack('<qQ', -4, 2 ** 63))

@@ -1,5 +1,4 @@
 # Records in a buffer: pack_into, unpack_from, Struct, iter_unpack.
-# boards: microbit-v2
 import struct
 
 record = struct.Struct("<HB5s")

@@ -1,5 +1,4 @@
 # What struct refuses.
-# boards: microbit-v2
 import struct
 
 for use in (lambda: struct.pack("<b", 128), lambda: struct.pack("<B", -1), lambda: struct.pack("<h", 40000), lambda: struct.pack("<b", 1.5), lambda: struct.pack("<f", "x"), lambda: struct.pack("<c", b"ab"), lambda: struct.pack("<c", 5), lambda: struct.pack("<s", "x"),

@@ -1,5 +1,4 @@
 # The header of a sound file and a packet with a checksum, written and read.
-# boards: microbit-v2
 import struct
 
 
