@@ -83,6 +83,8 @@ public final class Machine {
     core.vectorCatch = unhandledFaults()
   }
 
+  deinit { hardware.nordic?.takeApart() }
+
   /// A segment may span memories that touch.
   private func load(_ segment: Segment) {
     var offset = 0
