@@ -215,11 +215,11 @@ extension Radio {
     Register.task("TASKS_EDSTOP", 0x028) { $0.stopEnergyDetection() }
     Register.task("TASKS_CCASTART", 0x02C) { $0.startAssessment() }
     Register.task("TASKS_CCASTOP", 0x030) { $0.stopAssessment() }
-    Register.readOnly(
-      "PDUSTAT", R.PDUSTAT, fields: [.field("PDUSTAT", 0), .notModelled("CISTAT", 1...2)])
+    // CISTAT is of long range.
+    Register.readOnly("PDUSTAT", R.PDUSTAT)
     Register.readWrite("SFD", R.SFD, reset: 0xA7, fields: [.field("SFD", 0...7)])
     Register.readWrite("EDCNT", R.EDCNT, fields: [.field("EDCNT", 0...20)])
-    Register.readOnly("EDSAMPLE", R.EDSAMPLE, fields: [.field("EDLVL", 0...7)])
+    Register.readOnly("EDSAMPLE", R.EDSAMPLE)
     // Every carrier is strong enough for the correlator's threshold.
     Register.readWrite(
       "CCACTRL", R.CCACTRL, reset: 0x052D_0000,
@@ -238,7 +238,8 @@ extension Radio {
       Register.notModelled(name, offset, .readOnly)
     }
     for (name, offset, reset) in [
-      ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("DFEMODE", 0x900, 0), ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
+      ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("DFEMODE", 0x900, 0),
+      ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
       ("DFECTRL2", 0x914, 0), ("SWITCHPATTERN", 0x928, 0), ("CLEARPATTERN", 0x92C, 0),
       ("DFEPACKET.PTR", 0x950, 0), ("DFEPACKET.MAXCNT", 0x954, 0x1000),
     ] as [(String, UInt32, UInt32)] {

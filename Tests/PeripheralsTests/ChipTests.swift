@@ -93,8 +93,9 @@ import Testing
   @Test func `Start-up code finds the chip and the sensor's coefficients`() throws {
     let bench = try Bench("microbit-v2")
     #expect(bench[0x1000_0130] == 0x0D && bench[0x1000_0134] == 0)
-    let offsets = [0x520, 0x540].flatMap { first in (0..<6).map { UInt32(first + 4 * $0) } }
-      + (0..<5).map { UInt32(0x560 + 4 * $0) }
+    var offsets: [UInt32] = (0..<6).map { 0x520 + 4 * $0 }
+    offsets += (0..<6).map { 0x540 + 4 * $0 }
+    offsets += (0..<5).map { 0x560 + 4 * $0 }
     for (index, offset) in offsets.enumerated() {
       let value = bench[0x1000_0404 + 4 * UInt32(index)]
       #expect(value == bench[0x4000_C000 + offset])

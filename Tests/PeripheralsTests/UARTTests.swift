@@ -93,7 +93,7 @@ private let uart: UInt32 = 0x4000_2000
 
   /// RTS on P0.05, CTS on P0.06.
   @Test func `With flow control a byte waits for CTS`() throws {
-    let bench = try Bench("microbit-v1", devices: "{ name: none, type: none }")
+    let bench = try Bench("microbit-v1")
     let port = bench.hardware.chip.ports[0]
     bench[uart + 0x508] = 5
     bench[uart + 0x510] = 6
