@@ -306,6 +306,7 @@ extension CoreConfiguration {
     interruptCount = core.interrupts
     priorityBits = core.priorityBits
     hasSysTick = core.hasSysTick
+    sysTickReference = core.sysTickReference
     mpuRegions = core.mpuRegions
     hasUnprivileged = core.hasUnprivileged
     hasVTOR = core.hasVTOR
