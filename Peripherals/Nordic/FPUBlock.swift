@@ -8,6 +8,8 @@ public final class FPUBlock: NordicPeripheral {
     Register.readOnly("UNUSED", 0x000)
   }
 
+  public override var otherGaps: [String] { ["the interrupt"] }
+
   init(name: String, chip: NordicChip) {
     super.init(name: name, chip: chip, registers: Self.table)
   }
