@@ -24,7 +24,11 @@ private final class Recording {
   let scratch: Scratch
   let path: String
   let trace: EventTrace
-  var pc: UInt32 = 0x100
+  private let counter = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  var pc: UInt32 {
+    get { counter.pointee }
+    set { counter.pointee = newValue }
+  }
 
   init(_ name: String = "a.jsonl", filter: TraceFilter = TraceFilter()) throws {
     bus = AddressSpace(scheduler: scheduler)
@@ -32,8 +36,7 @@ private final class Recording {
     try bus.map(Port(name: "OTHER"), at: 0x4000_1000, size: 0x1000)
     scratch = try Scratch()
     path = scratch.path(name)
-    weak var recording: Recording?
-    let counter = { recording?.pc ?? 0 }
+    counter.initialize(to: 0x100)
     trace = try EventTrace(
       path: path,
       subject: .init(
@@ -41,7 +44,6 @@ private final class Recording {
         exception: { $0 == 15 ? ("SysTick", nil) : ("IRQ \($0 - 16)", "PORT") },
         place: { .init(symbol: $0 < 0x200 ? "main" : nil, line: $0 == 0x100 ? "a,b.c:7" : nil) }),
       filter: filter, programCounter: counter)
-    recording = self
     bus.accessObservers.append { [trace] in trace.record($0) }
     bus.activityObservers.append { [trace] in trace.record($0) }
   }
@@ -106,6 +108,31 @@ private final class Recording {
       "python3", ["-c", "import json,sys; print(sum(1 for l in sys.stdin if json.loads(l)))"],
       input: Array(lines.joined(separator: "\n").utf8))
     #expect(parsed.lines == ["\(Self.expected.count)"])
+  }
+
+  /// More than passes before the writing thread begins; addresses and values that are new come on the
+  /// way, and of the last ones only the last are kept.
+  @Test(arguments: [nil, 7]) func `Long recordings are whole and in order`(last: Int?) throws {
+    var filter = TraceFilter()
+    filter.last = last
+    let recording = try Recording(filter: filter)
+    let count = 20_000
+    for number in 0..<count {
+      recording.scheduler.advance(to: UInt64(number))
+      recording.pc = 0x100 + UInt32(number % 300) * 2
+      _ = recording.bus.write(
+        0x4000_0000 + UInt32(number % 400) * 4, UInt32(number), .word)
+    }
+    let lines = try recording.lines().dropFirst().filter { !$0.contains("fault") }
+    let first = last == nil ? 0 : count - lines.count
+    #expect(lines.count == (last ?? count))
+    for (line, number) in zip(lines, first...) {
+      let pc = "0x" + String(0x1_0000_0000 + 0x100 + number % 300 * 2, radix: 16).dropFirst()
+      let isRight =
+        line.hasPrefix("{\"cycle\":\(number),\"event\":\"write\"")
+        && line.contains("\"value\":\(number),") && line.contains(pc.uppercased().dropFirst(2))
+      try #require(isRight, "\(line)")
+    }
   }
 
   @Test func `A table has the same, and Python reads it`() throws {
