@@ -21,6 +21,7 @@ enum FloatLayout {
     static let whole: Float = 4_503_599_627_370_496
     /// 2 to the number of bits of a significand.
     static let scale: Float = 9_007_199_254_740_992
+    static func integer(_ significand: Significand) -> Value { Integer.make(significand) }
   #else
     static let isWide = false
     typealias Significand = Int32
@@ -29,5 +30,8 @@ enum FloatLayout {
     static let bias = 150
     static let whole: Float = 8_388_608
     static let scale: Float = 16_777_216
+    @inline(__always) static func integer(_ significand: Significand) -> Value {
+      Value(small: significand)
+    }
   #endif
 }

@@ -52,7 +52,7 @@ func floatHex(_ args: Args) -> Value {
   }
   let (fraction, power) = floatSplit(abs(x))
   // All bits behind the point; the first one stands in front of it.
-  var bits = FloatLayout.Significand(fraction * FloatLayout.scale).magnitude
+  var bits = FloatLayout.Significand.Magnitude(fraction * FloatLayout.scale)
   bits <<= FloatLayout.isWide ? 12 : 9
   builder.append("0x1.")
   var digits = 13
@@ -126,7 +126,7 @@ func floatAsIntegerRatio(_ args: Args) -> Value {
   let one = Value(small: Int32(1))
   let tuple = tupleNew(count: 2)
   tuple.fields[0] = intBinary(
-    .leftShift, Integer.make(numerator), Value(small: power > 0 ? power : 0))
+    .leftShift, FloatLayout.integer(numerator), Value(small: power > 0 ? power : 0))
   tuple.fields[1] = intBinary(.leftShift, one, Value(small: power < 0 ? 0 &- power : 0))
   return tuple
 }

@@ -108,24 +108,20 @@ private func decimalParse(_ text: Text) -> Float? {
     if exponent.isUnset { return nil }
     power &+= exponent.isSmallInt ? Int(exponent.small) : intIsNegative(exponent) ? -9999 : 9999
   }
+  if sticky {
+    significand = significand &* 10 &+ 1
+    power &-= 1
+  }
   #if ADDER_FLOAT64
     return floatParseDecimal(text)
   #else
-    return floatScale(significand, power, digits: kept, isSticky: sticky)
+    return floatScale(significand, power, digits: kept)
   #endif
 }
 
 #if !ADDER_FLOAT64
-  /// significand × 10^power, rounded to nearest, ties to even; a little more if it is sticky.
-  private func floatScale(
-    _ significand: UInt64, _ power: Int, digits: Int, isSticky: Bool
-  ) -> Float {
-    var significand = significand
-    var power = power
-    if isSticky {
-      significand = significand &* 10 &+ 1
-      power &-= 1
-    }
+  /// significand × 10^power, rounded to nearest, ties to even.
+  private func floatScale(_ significand: UInt64, _ power: Int, digits: Int) -> Float {
     if significand == 0 || power &+ digits < -46 { return 0 }
     if power &+ digits > 39 { return .infinity }
     var numerator = Wide(significand)
