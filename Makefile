@@ -42,7 +42,7 @@ test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@echo "==> Adder's corpus and noise under the address sanitizer"
 	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product adder-fuzz
 	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
-	  .build/sanitized/debug/adder-fuzz corpus Tests/Python/*/*.py
+	  .build/sanitized/debug/adder-fuzz corpus $$(find Tests/Python -name '*.py')
 	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
 	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 Tests/Python/*/*.py
 

@@ -13,7 +13,7 @@ import Testing
   private static let seed = environment["THUMBPRINT_SEED"].flatMap(UInt64.init) ?? 1
 
   /// Every script of the corpus.
-  private static let scripts: [String] = {
+  static let scripts: [String] = {
     let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Python").path
     let files = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String }

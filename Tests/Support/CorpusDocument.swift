@@ -32,7 +32,7 @@ public struct CorpusDocument {
           board = value
         } else if let value = Self.value(of: "differs", in: text) {
           differs = value
-        } else if ["exit", "needs"].allSatisfy({ Self.value(of: $0, in: text) == nil }) {
+        } else if ["exit", "needs", "floats"].allSatisfy({ Self.value(of: $0, in: text) == nil }) {
           what += (what.isEmpty ? "" : " ") + text
         }
       }

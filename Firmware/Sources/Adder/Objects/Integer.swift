@@ -239,23 +239,16 @@ private func intTrueDivide(_ a: Value, _ b: Value) -> Value {
     {
       return floatMake(x / y)
     }
-    var shift = intBitLength(b) &- intBitLength(a) &+ 96
+    let shift = intBitLength(b) &- intBitLength(a) &+ 96
   #else
-    var shift = intBitLength(b) &- intBitLength(a) &+ 32
+    let shift = intBitLength(b) &- intBitLength(a) &+ 32
   #endif
   let digits = Value(small: shift.magnitude < 0x1000_0000 ? Int(shift.magnitude) : 0)
   let quotient = intBinary(
     .floorDivide, shift > 0 ? intBinary(.leftShift, a, digits) : a,
     shift < 0 ? intBinary(.leftShift, b, digits) : b)
   guard var result = floatValue(quotient) else { return .notImplemented }
-  while shift > 0 && result != 0 {
-    result *= 0.5
-    shift &-= 1
-  }
-  while shift < 0 && result.isFinite {
-    result *= 2
-    shift &+= 1
-  }
+  result = floatLoadExponent(result, 0 &- shift)
   if result.isInfinite {
     vm.error(.overflowError, "integer division result too large for a float")
   }
