@@ -19,6 +19,8 @@ public struct Board: Sendable {
     /// Implemented bits of a priority.
     public var priorityBits: Int
     public var hasSysTick: Bool
+    /// SysTick's reference clock in Hz; nil if there is none.
+    public var sysTickReference: Int?
     /// Regions of the memory protection unit; 0 without one.
     public var mpuRegions: Int
     /// Cortex-M0+: whether unprivileged code exists, and the vector table can move.

@@ -181,8 +181,8 @@ extension Board {
 
 extension Board.Core {
   static let keys = [
-    "type", "clock", "multiplierCycles", "interrupts", "priorityBits", "sysTick", "mpuRegions",
-    "unprivileged", "vtor", "bitBanding",
+    "type", "clock", "multiplierCycles", "interrupts", "priorityBits", "sysTick",
+    "sysTickReference", "mpuRegions", "unprivileged", "vtor", "bitBanding",
   ]
 
   init(reading node: BoardNode) throws(BoardError) {
@@ -199,6 +199,8 @@ extension Board.Core {
     interrupts = try keys.required("interrupts", of: node).integer(in: 1...240)
     priorityBits = try keys.required("priorityBits", of: node).integer(in: 2...8)
     hasSysTick = try keys["sysTick"]?.bool() ?? true
+    // The core samples it with its own clock.
+    sysTickReference = try keys["sysTickReference"]?.integer(in: 1...clock / 2)
     mpuRegions = kind == .cortexM0 || kind == .cortexM0Plus ? 0 : 8
     if let regions = keys["mpuRegions"] {
       mpuRegions = try regions.integer(in: 0...8)

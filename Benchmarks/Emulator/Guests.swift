@@ -39,7 +39,11 @@ struct Guest {
     script(units).map { [$0] } ?? [name, String(units)]
   }
 
-  static let programs = ["integer", "memory", "calls", "float", "interrupts"]
+  static let programs = ["integer", "memory", "calls", "float", "interrupts", "unpack"]
+  /// Programs that do what is slow everywhere: fewer units.
+  static let slow: Set = ["interrupts", "unpack"]
+  /// Not in the means: emulators differ by orders of magnitude in code that changes.
+  static let apart: Set = ["unpack"]
   private static let sources = "Benchmarks/Emulator/Guests"
 
   /// Compiles the programs for every core.

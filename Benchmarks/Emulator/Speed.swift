@@ -75,11 +75,11 @@ enum Speed {
     return row
   }
 
-  /// A script is a unit. Exceptions are slow everywhere.
+  /// A script is a unit.
   private static func units(_ emulator: any Emulator, _ guest: Guest) -> Int {
     if guest.scripts != nil { return 1 }
     let count = Self.units[emulator.name]!
-    return guest.name == "interrupts" ? count / 10 : count
+    return Guest.slow.contains(guest.name) ? count / 10 : count
   }
 
   private static func show(_ row: Row, _ engine: String) {
@@ -92,7 +92,9 @@ enum Speed {
   private static func summarise(_ rows: [Row]) {
     say("")
     for core in GuestCore.all {
-      let own = rows.filter { $0.guest.core.name == core.name }
+      let own = rows.filter {
+        $0.guest.core.name == core.name && !Guest.apart.contains($0.guest.name)
+      }
       for engine in ["block", "precise"] {
         let means = ["QEMU -icount", "QEMU"].map { other in
           "\(decimal(geometricMean(own.compactMap { $0.ratio(engine, to: other) }))) of \(other)"

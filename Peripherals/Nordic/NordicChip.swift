@@ -12,7 +12,8 @@ public enum NordicFamily: String, Sendable {
 public final class NordicChip {
   public let family: NordicFamily
   public let scheduler: Scheduler
-  public let bus: AddressSpace
+  /// It holds the peripherals that hold the chip, and outlives them.
+  public unowned(unsafe) let bus: AddressSpace
   /// Every wire that can be watched.
   public let signals: SignalHub
   /// The GPIO ports by number; filled while the board is built.
@@ -55,6 +56,16 @@ public final class NordicChip {
     self.seed = seed
     scheduler = bus.scheduler
     lowFrequencyClock = LowFrequencyClock(coreFrequency: bus.scheduler.frequency)
+  }
+
+  /// Lets go of what holds the chip itself, so that all of a machine that ends is freed.
+  public func takeApart() {
+    ports = []
+    wireBuses = []
+    serialDevices = []
+    onInstructionCache = nil
+    onWatchdog = nil
+    onSystemOff = nil
   }
 
   /// Puts the chip's radio into a space that it shares with others.

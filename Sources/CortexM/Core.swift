@@ -165,7 +165,9 @@ public final class Core {
     let nvic = NVIC(
       interruptCount: configuration.interruptCount, priorityBits: configuration.priorityBits)
     self.nvic = nvic
-    sysTick = SysTick(scheduler: bus.scheduler) { nvic.pend(ExceptionNumber.sysTick) }
+    sysTick = SysTick(
+      scheduler: bus.scheduler, referenceClock: configuration.sysTickReference
+    ) { nvic.pend(ExceptionNumber.sysTick) }
     system = SystemRegisters()
     code = CodeStore(bus: bus, configuration: configuration)
     pipeline = PipelineM4()

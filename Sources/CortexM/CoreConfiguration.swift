@@ -24,8 +24,8 @@ public struct CoreConfiguration: Sendable {
   public var priorityBits: Int
   /// Whether SysTick exists; it is optional on the Cortex-M0.
   public var hasSysTick: Bool
-  /// SysTick's CALIB register.
-  public var sysTickCalibration: UInt32
+  /// SysTick's reference clock in Hz; nil if there is none.
+  public var sysTickReference: Int?
   /// Regions of the memory protection unit: 8, or 0 for none.
   public var mpuRegions = 0
   /// Whether thread mode can be unprivileged: always on ARMv7-M, a choice on the Cortex-M0+.
@@ -37,8 +37,7 @@ public struct CoreConfiguration: Sendable {
 
   public init(
     name: String, architecture: Architecture, pipeline: Pipeline, cpuid: UInt32,
-    interruptCount: Int, priorityBits: Int, hasSysTick: Bool = true,
-    sysTickCalibration: UInt32 = 0xC000_0000
+    interruptCount: Int, priorityBits: Int, hasSysTick: Bool = true
   ) {
     precondition((1...240).contains(interruptCount) && (2...8).contains(priorityBits))
     self.name = name
@@ -48,7 +47,6 @@ public struct CoreConfiguration: Sendable {
     self.interruptCount = interruptCount
     self.priorityBits = priorityBits
     self.hasSysTick = hasSysTick
-    self.sysTickCalibration = sysTickCalibration
     hasUnprivileged = architecture != .v6M
     hasVTOR = architecture != .v6M
     mpuRegions = architecture != .v6M ? 8 : 0

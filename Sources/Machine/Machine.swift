@@ -83,6 +83,8 @@ public final class Machine {
     core.vectorCatch = unhandledFaults()
   }
 
+  deinit { hardware.nordic?.takeApart() }
+
   /// A segment may span memories that touch.
   private func load(_ segment: Segment) {
     var offset = 0
@@ -301,6 +303,7 @@ extension CoreConfiguration {
     interruptCount = core.interrupts
     priorityBits = core.priorityBits
     hasSysTick = core.hasSysTick
+    sysTickReference = core.sysTickReference
     mpuRegions = core.mpuRegions
     hasUnprivileged = core.hasUnprivileged
     hasVTOR = core.hasVTOR

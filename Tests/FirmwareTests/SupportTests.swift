@@ -30,7 +30,13 @@ import Testing
 
   /// Links a program of `Guest` with the firmware's own support code and link script.
   func build(_ program: String, for core: Core, _ level: String) throws -> String {
-    let elf = scratch.path("\(program).elf")
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+    return try link(["\(tests)/Guest/\(program).c"], for: core, level)
+  }
+
+  /// The same of any sources.
+  func link(_ sources: [String], for core: Core, _ level: String) throws -> String {
+    let elf = scratch.path("program.elf")
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let firmware = tests.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Firmware").path
@@ -40,7 +46,8 @@ import Testing
       core.options + [
         "-mthumb", level, "-ffreestanding", "-fno-builtin", "-ffunction-sections", "-nostdlib",
         "-fuse-ld=lld", "-I", support + "/include", "-L", firmware + "/Link", "-T",
-        "\(core.board).ld", "-I", scratch.directory, "\(tests.path)/Guest/\(program).c",
+        "\(core.board).ld", "-I", scratch.directory,
+      ] + sources + [
         support + "/memory.c", support + "/start.S", support + "/unpack.S", support + "/float.S",
         "-Wl,--gc-sections",
         try libgcc(for: core), "-o", elf,

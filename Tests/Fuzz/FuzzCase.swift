@@ -26,7 +26,9 @@ struct FuzzCase {
       bytes = Self.hex(Self.code(&random), &random)
     case 3:
       name = "random.bin"
-      bytes = Self.noise(1 + random.below(5000), &random)
+      // With a stack and an entry, or without.
+      let start: [UInt8] = random.chance(50) ? [0, 0x10, 0, 0x20, 0x11, 0, 0, 0] : []
+      bytes = start + Self.noise(32 + random.below(5000), &random)
     default:
       name = "code.bin"
       bytes = Self.code(&random)
@@ -37,18 +39,18 @@ struct FuzzCase {
     input = Self.noise(random.below(40), &random)
   }
 
-  func run(_ tally: inout Tally) {
+  /// Runs it on both engines; returns how they differ.
+  func run(_ tally: inout Tally) -> String? {
     guard let first = outcome(.block) else {
       tally.refused += 1
-      return
+      return nil
     }
     tally.accepted += 1
     tally.instructions += first.instructions
     let second = outcome(.precise)
-    if second?.text != first.text {
-      tally.differences += 1
-      print("the engines differ on \(board): \(first.text)\nand \(second?.text ?? "nothing")")
-    }
+    if second?.text == first.text { return nil }
+    tally.differences += 1
+    return "the engines differ on \(board):\n\(first.text)\n\(second?.text ?? "nothing")"
   }
 
   /// What can be observed of a run; nil when the image is refused.
@@ -76,8 +78,8 @@ struct FuzzCase {
     (0..<count).map { _ in UInt8(truncatingIfNeeded: random.bits()) }
   }
 
-  /// A flash with vectors into itself, half of its halfwords likely instructions; now and then the
-  /// stack pointer or a vector is anything.
+  /// A flash with vectors into itself, half of its halfwords likely instructions; mostly with a keeper
+  /// (Keeper.swift), and now and then with a stack pointer or a vector that is anything.
   private static func code(_ random: inout RandomSource) -> [UInt8] {
     var bytes: [UInt8] = []
     func append(_ word: UInt32) {
@@ -86,10 +88,16 @@ struct FuzzCase {
       }
     }
     let size = 0x200 + 4 * random.below(0x800)
-    append(random.chance(95) ? 0x2000_1000 + random.bits() % 0x3000 : random.bits())
-    for _ in 1..<64 {
-      append(random.chance(97) ? 0x100 + random.bits() % UInt32(size) | 1 : random.bits())
+    let isKept = random.chance(80)
+    append(random.chance(95) ? 0x2000_2000 + random.bits() % 0x2000 : random.bits())
+    for vector in 1..<64 {
+      if isKept, vector < 7 || random.chance(50) {
+        append(vector == 1 ? Keeper.reset : Keeper.fault)
+      } else {
+        append(random.chance(97) ? Keeper.start + random.bits() % UInt32(size) | 1 : random.bits())
+      }
     }
+    for word in Keeper.words(size: size - Int(Keeper.start)) { append(word) }
     while bytes.count < size {
       switch random.below(8) {
       case 0: append(random.bits())
@@ -104,18 +112,19 @@ struct FuzzCase {
     return bytes
   }
 
-  /// Up to eight edits of an image that is good.
+  /// Up to eight edits of an image that is good; half of the time they move nothing.
   private static func damaged(_ original: [UInt8], _ random: inout RandomSource) -> [UInt8] {
     var bytes = original
+    let kinds = random.chance(50) ? 0..<5 : 2..<5
     for _ in 0..<1 + random.below(8) {
       // Headers are at both ends.
       let limit = random.chance(50) ? min(bytes.count, 200) : bytes.count
       let position = random.below(limit)
-      switch random.below(5) {
+      switch kinds.lowerBound + random.below(kinds.count) {
       case 0: bytes.removeSubrange(position..<min(bytes.count, position + 1 + random.below(9)))
       case 1: bytes.insert(contentsOf: noise(1 + random.below(9), &random), at: position)
       case 2: bytes[position] = [0, 0xFF, 0x7F, 0x80][random.below(4)]
-      case 3 where random.chance(20): bytes.removeLast(bytes.count - position)
+      case 3 where kinds.contains(0) && random.chance(20): bytes.removeLast(bytes.count - position)
       default: bytes[position] ^= 1 << UInt8(random.below(8))
       }
       if bytes.count < 8 { bytes += noise(8, &random) }
@@ -123,7 +132,7 @@ struct FuzzCase {
     return bytes
   }
 
-  /// Intel HEX of some code, with records of every kind and, now and then, a letter changed.
+  /// Intel HEX of some code, with a record of any kind now and then and, now and then, a letter changed.
   private static func hex(_ code: [UInt8], _ random: inout RandomSource) -> [UInt8] {
     var text: [UInt8] = []
     func record(_ kind: UInt8, _ address: UInt16, _ data: [UInt8]) {
@@ -137,8 +146,9 @@ struct FuzzCase {
       }
       text.append(0x0A)
     }
+    let others = random.chance(50) ? 0 : 1
     for start in stride(from: 0, to: code.count, by: 16) {
-      if random.chance(1) {
+      if random.chance(others) {
         record(
           UInt8(random.below(20)), UInt16(random.below(65536)), noise(random.below(6), &random))
       }

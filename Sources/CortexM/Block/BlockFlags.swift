@@ -2,7 +2,10 @@ import Thumb
 
 /// What a record does to the flags N, Z, C and V.
 struct FlagEffects {
+  /// Written in any case.
   var writes = StatusFlags.none
+  /// Written in some cases.
+  var mayWrite = StatusFlags.none
   var reads = StatusFlags.none
   /// Whether the block may be left before the record, with the flags as they are.
   var mayLeave = false
@@ -23,7 +26,7 @@ extension BlockRecord {
     case .rrxS: FlagEffects(writes: .nzc, reads: .c)
     // C stays what it is when the amount is 0.
     case .lslRegisterS, .lsrRegisterS, .asrRegisterS, .rorRegisterS:
-      FlagEffects(writes: .nz, reads: .c)
+      FlagEffects(writes: .nz, mayWrite: .c, reads: .c)
     case .step, .requireFloat, .floatStatus, .ldr, .ldrb, .ldrh, .ldrsb, .ldrsh, .str, .strb,
       .strh, .ldrIndexed, .ldrbIndexed, .ldrhIndexed, .ldrsbIndexed, .ldrshIndexed, .strIndexed,
       .strbIndexed, .strhIndexed, .ldrWriteback, .ldrbWriteback, .ldrhWriteback,
@@ -113,7 +116,7 @@ extension BlockTranslation {
       var kept = record
       var effects = record.flagEffects
       if !effects.writes.isEmpty, effects.writes.isDisjoint(with: live),
-        record.operation != .floatStatus
+        effects.mayWrite.isDisjoint(with: live), record.operation != .floatStatus
       {
         guard let plain = record.withoutFlags else { continue }
         kept = plain

@@ -2,14 +2,14 @@ import Thumb
 
 /// Turns predecoded instructions into records.
 struct BlockTranslation {
-  private static let scratch = BlockRecord.scratch
-  private static let stackPointer: UInt8 = 13
-  private static let firstSingle: UInt8 = 16
+  static let scratch = BlockRecord.scratch
+  static let stackPointer: UInt8 = 13
+  static let firstSingle: UInt8 = 16
 
   var records: [BlockRecord] = []
   /// How the last instruction ends the block; nil if it does not.
   var end: End?
-  private var requiresFloat = false
+  var requiresFloat = false
 
   /// What follows a block's last instruction.
   enum End: Equatable {
@@ -21,7 +21,7 @@ struct BlockTranslation {
     case step
   }
 
-  private mutating func emit(_ record: BlockRecord) { records.append(record) }
+  mutating func emit(_ record: BlockRecord) { records.append(record) }
 
   private mutating func stop(_ record: BlockRecord, _ end: End) {
     records.append(record)
@@ -327,202 +327,6 @@ struct BlockTranslation {
       .coprocessor:
       step()
     }
-  }
-
-  // MARK: Data processing
-
-  private mutating func immediate(_ x: Instruction, _ operation: BlockOperation, _ imm: UInt32) {
-    emit(BlockRecord(operation, rd: x.rd, rn: x.rn, imm: imm))
-  }
-
-  /// With flags, C comes from the rotation of the immediate.
-  private mutating func logical(_ x: Instruction, _ operation: BlockOperation, _ imm: UInt32) {
-    if x.setsFlags { carry(of: x) }
-    immediate(x, operation, imm)
-  }
-
-  private mutating func compareLogical(_ x: Instruction, _ operation: BlockOperation) {
-    carry(of: x)
-    emit(BlockRecord(operation, rd: Self.scratch, rn: x.rn, imm: x.imm))
-  }
-
-  private mutating func carry(of x: Instruction) {
-    guard x.options.contains(.carryKnown) else { return }
-    emit(BlockRecord(.setCarry, imm: x.options.contains(.carry) ? 1 : 0))
-  }
-
-  private mutating func moveTop(_ x: Instruction) {
-    if let last = records.last, last.operation == .constant, last.rd == x.rd {
-      records[records.count - 1].imm = last.imm & 0xFFFF | x.imm << 16
-    } else {
-      emit(BlockRecord(.moveTop, rd: x.rd, imm: x.imm << 16))
-    }
-  }
-
-  private mutating func register(_ x: Instruction, _ operation: BlockOperation) {
-    emit(BlockRecord(operation, rd: x.rd, rn: x.rn, rm: x.rm, ra: x.ra))
-  }
-
-  /// Operations that write SP with its two low bits clear.
-  private mutating func stackRegister(_ x: Instruction, _ operation: BlockOperation) {
-    register(x, operation)
-    alignStack(x)
-  }
-
-  private mutating func alignStack(_ x: Instruction) {
-    if x.rd == Self.stackPointer {
-      emit(BlockRecord(.andImmediate, rd: x.rd, rn: x.rd, imm: ~3))
-    }
-  }
-
-  private mutating func shift(_ x: Instruction, _ operation: BlockOperation, _ setsFlags: Bool) {
-    let kind: Shift =
-      switch operation {
-      case .lsl: .lsl
-      case .lsr: .lsr
-      case .asr: .asr
-      case .ror: .ror
-      default: .rrx
-      }
-    emit(shift(x, kind, rd: x.rd, setsFlags))
-  }
-
-  /// Puts the shifted operand into `scratch`, and its carry into C if asked.
-  private mutating func shift(_ x: Instruction, carry: Bool = false) {
-    emit(shift(x, x.shift, rd: Self.scratch, carry))
-  }
-
-  private func shift(_ x: Instruction, _ kind: Shift, rd: UInt8, _ flags: Bool) -> BlockRecord {
-    let amount = x.amount
-    func record(_ operation: BlockOperation, _ amount: UInt8) -> BlockRecord {
-      BlockRecord(operation, rd: rd, rm: x.rm, amount: amount)
-    }
-    if amount == 0, !flags, kind != .rrx { return record(.move, 0) }
-    switch kind {
-    case .lsl: return record(flags ? .lslS : .lsl, amount)
-    case .lsr:
-      if amount == 32, !flags { return BlockRecord(.constant, rd: rd) }
-      return record(flags ? .lsrS : .lsr, amount)
-    case .asr: return record(flags ? .asrS : .asr, flags ? amount : min(amount, 31))
-    case .ror: return record(flags ? .rorS : .ror, amount)
-    case .rrx: return record(flags ? .rrxS : .rrx, 1)
-    }
-  }
-
-  private mutating func shifted(
-    _ x: Instruction, _ operation: BlockOperation, rd: UInt8? = nil, carry: Bool = false
-  ) {
-    shift(x, carry: carry)
-    emit(BlockRecord(operation, rd: rd ?? x.rd, rn: x.rn, rm: Self.scratch))
-    if operation == .add || operation == .addS || operation == .sub || operation == .subS,
-      rd == nil
-    {
-      alignStack(x)
-    }
-  }
-
-  private mutating func extend(_ x: Instruction, _ operation: BlockOperation) {
-    if x.amount == 0 {
-      emit(BlockRecord(operation, rd: x.rd, rm: x.rm))
-    } else {
-      emit(BlockRecord(.ror, rd: Self.scratch, rm: x.rm, amount: x.amount))
-      emit(BlockRecord(operation, rd: x.rd, rm: Self.scratch))
-    }
-  }
-
-  private mutating func extendAndAdd(_ x: Instruction, _ operation: BlockOperation) {
-    emit(BlockRecord(.ror, rd: Self.scratch, rm: x.rm, amount: x.amount))
-    emit(BlockRecord(operation, rd: Self.scratch, rm: Self.scratch))
-    emit(BlockRecord(.add, rd: x.rd, rn: x.rn, rm: Self.scratch))
-  }
-
-  // MARK: Loads and stores
-
-  private mutating func access(_ x: Instruction, _ operation: BlockOperation) {
-    emit(BlockRecord(operation, rd: x.rd, rn: x.rn, imm: x.imm))
-  }
-
-  private mutating func accessShifted(_ x: Instruction, _ operation: BlockOperation) {
-    emit(BlockRecord(.lsl, rd: Self.scratch, rm: x.rm, amount: x.amount))
-    emit(BlockRecord(operation, rd: x.rd, rn: x.rn, rm: Self.scratch))
-  }
-
-  private mutating func writeback(
-    _ x: Instruction, _ operation: BlockOperation, _ offset: UInt32
-  ) {
-    emit(BlockRecord(operation, rd: x.rd, rn: x.rn, imm: offset, change: x.imm))
-  }
-
-  private mutating func literalLoad(
-    _ x: Instruction, _ pc: UInt32, _ operation: BlockOperation, _ size: Int,
-    _ literal: (UInt32, Int) -> UInt32?, _ extended: (UInt32) -> UInt32
-  ) {
-    let address = (pc &+ 4) & ~3 &+ x.imm
-    if let value = literal(address, size) {
-      emit(BlockRecord(.constant, rd: x.rd, imm: extended(value)))
-    } else {
-      emit(BlockRecord(.constant, rd: Self.scratch, imm: address))
-      emit(BlockRecord(operation, rd: x.rd, rn: Self.scratch))
-    }
-  }
-
-  private mutating func double(_ x: Instruction) {
-    let offset = x.options.contains(.index) ? x.imm : 0
-    let change = x.writeback ? x.imm : 0
-    if x.operation == .ldrd {
-      emit(
-        BlockRecord(.ldrd, rd: x.rd, rn: x.rn, ra: x.ra, imm: offset, change: change))
-      return
-    }
-    // A store that is repeated does no harm: both go to memory, or the precise engine does both.
-    emit(BlockRecord(.str, rd: x.rd, rn: x.rn, imm: offset))
-    emit(BlockRecord(.str, rd: x.ra, rn: x.rn, imm: offset &+ 4))
-    if change != 0 {
-      emit(BlockRecord(.addImmediate, rd: x.rn, rn: x.rn, imm: change))
-    }
-  }
-
-  // MARK: Floating point
-
-  private mutating func single(_ x: Instruction, _ record: BlockRecord) {
-    if !requiresFloat { emit(BlockRecord(.requireFloat)) }
-    requiresFloat = true
-    emit(record)
-  }
-
-  private mutating func arithmetic(_ x: Instruction, _ operation: BlockOperation, _ cell: UInt32) {
-    single(
-      x,
-      BlockRecord(
-        operation, rd: x.rd + Self.firstSingle, rn: x.rn + Self.firstSingle,
-        rm: x.rm + Self.firstSingle, imm: cell))
-  }
-
-  private mutating func transfer(_ x: Instruction) {
-    var record = BlockRecord(.loadWords, rd: x.rd + Self.firstSingle, rn: x.rn)
-    let bytes = 4 * UInt32(x.amount)
-    switch x.operation {
-    case .vldr, .vstr:
-      record.imm = x.imm
-      record.amount = 1
-    case .vldrDouble, .vstrDouble:
-      record.imm = x.imm
-      record.amount = 2
-    case .vldmdb, .vstmdb:
-      record.imm = 0 &- bytes
-      record.amount = x.amount
-      record.change = x.writeback ? 0 &- bytes : 0
-    default:
-      record.amount = x.amount
-      record.change = x.writeback ? bytes : 0
-    }
-    switch x.operation {
-    case .vldr: record.operation = .ldr
-    case .vstr: record.operation = .str
-    case .vstrDouble, .vstm, .vstmdb: record.operation = .storeWords
-    default: break
-    }
-    single(x, record)
   }
 }
 

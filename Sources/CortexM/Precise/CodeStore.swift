@@ -141,7 +141,12 @@ final class CodeStore: CodeWriteObserver {
   /// The mapping that code executes from now.
   var window: CodeWindow
   private var current: CodeCache?
-  private let encodings = RecentEncodings()
+  /// Code that is unpacked into RAM again and again need not be decoded each time.
+  private let encodings = RecentValues(
+    bits: 9,
+    nothing: Cell(
+      instruction: Instruction(.undefined, size: 2, timing: .fault), kind: .empty, cycles: 0,
+      profile: 0))
   private var tracksExecution = false
   /// About what it takes to make a block, in times that its code is executed one by one.
   private static let patience = 8
@@ -220,12 +225,8 @@ final class CodeStore: CodeWriteObserver {
       }
       second = UInt16(cache.region.load(offset + 2, .halfword))
     }
-    var cell = encodings.cell(first, second) {
-      let instruction = core.decoder.decode(first, second)
-      return Cell(
-        instruction: instruction, kind: .decoded, cycles: core.usualCycles(instruction),
-        profile: core.pipelineProfile(instruction))
-    }
+    let encoding = 1 << 32 | UInt64(first) << 16 | UInt64(second)
+    var cell = encodings[encoding] ?? decode(first, second, as: encoding)
     if !core.watches.isEmpty, core.watches[address] != nil {
       cell.kind = .watched
       cell.dispatch = .undefined
@@ -240,6 +241,16 @@ final class CodeStore: CodeWriteObserver {
       bus.watchCode(in: cache.region, offset: offset + 2, observer: self)
     }
     return true
+  }
+
+  @inline(never)
+  private func decode(_ first: UInt16, _ second: UInt16, as encoding: UInt64) -> Cell {
+    let instruction = core.decoder.decode(first, second)
+    let cell = Cell(
+      instruction: instruction, kind: .decoded, cycles: core.usualCycles(instruction),
+      profile: core.pipelineProfile(instruction))
+    encodings[encoding] = cell
+    return cell
   }
 
   // MARK: Invalidation

@@ -57,7 +57,7 @@ final class SystemControlSpace: Peripheral {
     case 0x010 where hasSysTick: return core.sysTick.readControl()
     case 0x014 where hasSysTick: return core.sysTick.reloadValue
     case 0x018 where hasSysTick: return core.sysTick.current
-    case 0x01C where hasSysTick: return core.configuration.sysTickCalibration
+    case 0x01C where hasSysTick: return core.sysTick.calibration
     case 0x100..<0x120, 0x180..<0x1A0: return nvic.enabled.interrupts(from: bank(offset))
     case 0x200..<0x220, 0x280..<0x2A0: return nvic.pending.interrupts(from: bank(offset))
     case 0x300..<0x320 where isV7: return nvic.active.interrupts(from: bank(offset))

@@ -20,7 +20,8 @@ final class PipelineM4 {
   private var numbers: [PipelineState: UInt16] = [:]
   private var profiles: [PipelineProfile] = []
   private var profileNumbers: [PipelineProfile: UInt16] = [:]
-  private let transitions = RecentTransitions()
+  /// No state has the number 0, so that no key is 0.
+  private let transitions = RecentValues(bits: 12, nothing: Transition.none)
   private var stalls: [UInt32: UInt16] = [:]
   /// What an empty pipeline is behind a word boundary, and at a halfword.
   private var restarts = (PipelineM4.noState, PipelineM4.noState)
@@ -67,15 +68,15 @@ final class PipelineM4 {
   func advance(_ profile: UInt16, failed: Bool, isOdd: Bool) -> Transition {
     if states.count > Self.limit { renumber() }
     if isEmpty { begin(isOdd: isOdd) }
-    let place = transitions.place(state, profile, failed)
-    if let known = transitions[place] {
+    let key = UInt64(state) << 32 | UInt64(profile) << 1 | (failed ? 1 : 0)
+    if let known = transitions[key] {
       state = known.after
       return known
     }
     var next = states[Int(state) - 1]
     let cycles = next.advance(profiles[Int(profile)], failed: failed)
     let transition = Transition(before: state, after: number(next), cycles: UInt8(cycles))
-    transitions[place] = transition
+    transitions[key] = transition
     state = transition.after
     return transition
   }
