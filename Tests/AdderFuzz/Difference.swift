@@ -102,7 +102,8 @@ enum Difference {
   ) -> Bool {
     if expected.message.contains("was never closed") { return found.line >= expected.line }
     if found.message.contains("never closed") { return found.line >= expected.line }
-    if found.line >= expected.line { return false }
+    // The line where the expression in front of a missing comma begins, or of what stands where it should.
+    if found.line >= expected.line { return expected.message.contains("forgot a comma") }
     return tokens.contains { expected.message.contains($0) }
       || meanings.contains { found.message.contains($0) }
   }

@@ -75,6 +75,16 @@ import Testing
     }
   }
 
+  /// A script that leaves has the prompt start again on an empty heap, where allocations may fail as well.
+  @Test func startingAgainMayFail() {
+    var script = Endurance(source: Array("raise SystemExit".utf8))
+    script.failsAtReboot = true
+    let whole = script.run()
+    #expect(whole.problems.isEmpty, "\(whole.problems)")
+    // Where there is no prompt any more, nothing says what it should; but it ends.
+    for number in 1...whole.allocations { _ = script.run(failing: number) }
+  }
+
   /// The faults happen: scripts that say nothing of memory otherwise report them.
   @Test func failuresAreNoticed() throws {
     let script = Endurance(source: Array("for i in range(9): print([i], {i: i})".utf8))
