@@ -77,7 +77,7 @@ let package = Package(
     // Random images on every board, for the address sanitizer: `make test-long`.
     .executableTarget(
       name: "fuzz-driver",
-      dependencies: ["Machine", "CortexM", "Image", "Peripherals", "TestSupport"],
+      dependencies: ["Machine", "Bus", "CortexM", "Image", "Peripherals", "TestSupport"],
       path: "Tests/Fuzz", swiftSettings: strict),
     // Random programs for Adder, compared with CPython; noise; allocations that fail.
     .executableTarget(

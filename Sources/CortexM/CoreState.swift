@@ -168,8 +168,10 @@ extension UnsafeMutablePointer<CoreState> {
     pointee.usesPSP = process
   }
 
-  /// Keeps the lowest stack pointer up to date.
+  /// Behind every instruction that may have written SP: clears its two low bits, which do not exist,
+  /// and keeps the lowest stack pointer up to date.
   @inline(__always) func noteStack() {
+    if registers[13] & 3 != 0 { registers[13] &= ~3 }
     if registers[13] < pointee.lowestSP { pointee.lowestSP = registers[13] }
   }
 

@@ -48,8 +48,12 @@ public struct CycleReport: Sendable {
         stalls.joined(separator: ", "),
       ])
     }
-    return "\(Numbers.grouped(result.cycles)) cycles, "
-      + "\(Numbers.grouped(result.instructions)) instructions\n\n" + table.text
+    return "\(count(result.cycles, "cycle")), \(count(result.instructions, "instruction"))\n\n"
+      + table.text
+  }
+
+  private func count(_ number: UInt64, _ what: String) -> String {
+    "\(Numbers.grouped(number)) \(what)\(number == 1 ? "" : "s")"
   }
 
   private func text(_ line: CycleMeter.Line) -> String {

@@ -1,5 +1,6 @@
 // One case of the fuzz driver: an image made at random, and what both engines make of it.
 
+import Bus
 import CortexM
 import Image
 import Machine
@@ -67,9 +68,21 @@ struct FuzzCase {
     let core = machine.core
     let registers = (0..<16).map { core[$0] }
     return (
-      "\(stop) \(registers) \(core.xPSR) \(core.cycles) \(core.instructions) \(sent)",
+      "\(stop) \(registers) \(core.xPSR) \(core.cycles) \(core.instructions) \(sent) "
+        + "\(Self.sum(of: machine.bus.regions))",
       core.instructions
     )
+  }
+
+  /// A number for what is in the first 64 KiB of each memory.
+  private static func sum(of regions: [MemoryRegion]) -> UInt32 {
+    var sum: UInt32 = 0
+    for region in regions {
+      for offset in stride(from: 0, to: min(region.size, 64 << 10), by: 4) {
+        sum = sum &* 0x0100_0193 ^ region.load(offset, .word)
+      }
+    }
+    return sum
   }
 
   // MARK: Making images

@@ -35,18 +35,6 @@ extension BlockTranslation {
     emit(BlockRecord(operation, rd: x.rd, rn: x.rn, rm: x.rm, ra: x.ra))
   }
 
-  /// Operations that write SP with its two low bits clear.
-  mutating func stackRegister(_ x: Instruction, _ operation: BlockOperation) {
-    register(x, operation)
-    alignStack(x)
-  }
-
-  private mutating func alignStack(_ x: Instruction) {
-    if x.rd == Self.stackPointer {
-      emit(BlockRecord(.andImmediate, rd: x.rd, rn: x.rd, imm: ~3))
-    }
-  }
-
   mutating func shift(_ x: Instruction, _ operation: BlockOperation, _ setsFlags: Bool) {
     let kind: Shift =
       switch operation {
@@ -86,11 +74,6 @@ extension BlockTranslation {
   ) {
     shift(x, carry: carry)
     emit(BlockRecord(operation, rd: rd ?? x.rd, rn: x.rn, rm: Self.scratch))
-    if operation == .add || operation == .addS || operation == .sub || operation == .subS,
-      rd == nil
-    {
-      alignStack(x)
-    }
   }
 
   mutating func extend(_ x: Instruction, _ operation: BlockOperation) {

@@ -7,8 +7,6 @@ struct FlagEffects {
   /// Written in some cases.
   var mayWrite = StatusFlags.none
   var reads = StatusFlags.none
-  /// Whether the block may be left before the record, with the flags as they are.
-  var mayLeave = false
 }
 
 extension BlockRecord {
@@ -27,12 +25,13 @@ extension BlockRecord {
     // C stays what it is when the amount is 0.
     case .lslRegisterS, .lsrRegisterS, .asrRegisterS, .rorRegisterS:
       FlagEffects(writes: .nz, mayWrite: .c, reads: .c)
+    // The block may be left in front of these, with the flags as they are.
     case .step, .requireFloat, .floatStatus, .ldr, .ldrb, .ldrh, .ldrsb, .ldrsh, .str, .strb,
       .strh, .ldrIndexed, .ldrbIndexed, .ldrhIndexed, .ldrsbIndexed, .ldrshIndexed, .strIndexed,
       .strbIndexed, .strhIndexed, .ldrWriteback, .ldrbWriteback, .ldrhWriteback,
       .ldrsbWriteback, .ldrshWriteback, .strWriteback, .strbWriteback, .strhWriteback, .ldrd,
       .ldm, .stm, .push, .pop, .loadWords, .storeWords:
-      FlagEffects(reads: .nzcv, mayLeave: true)
+      FlagEffects(reads: .nzcv)
     default: FlagEffects()
     }
   }

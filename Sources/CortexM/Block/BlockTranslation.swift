@@ -3,7 +3,6 @@ import Thumb
 /// Turns predecoded instructions into records.
 struct BlockTranslation {
   static let scratch = BlockRecord.scratch
-  static let stackPointer: UInt8 = 13
   static let firstSingle: UInt8 = 16
 
   var records: [BlockRecord] = []
@@ -83,12 +82,12 @@ struct BlockTranslation {
     case .ornRegister:
       emit(BlockRecord(.not, rd: Self.scratch, rm: x.rm))
       emit(BlockRecord(s ? .orrS : .orr, rd: x.rd, rn: x.rn, rm: Self.scratch))
-    case .addRegister: stackRegister(x, s ? .addS : .add)
-    case .subRegister: stackRegister(x, s ? .subS : .sub)
+    case .addRegister: register(x, s ? .addS : .add)
+    case .subRegister: register(x, s ? .subS : .sub)
     case .adcRegister: register(x, s ? .adcS : .adc)
     case .sbcRegister: register(x, s ? .sbcS : .sbc)
     case .rsbRegister: emit(BlockRecord(s ? .subS : .sub, rd: x.rd, rn: x.rm, rm: x.rn))
-    case .movRegister: stackRegister(x, s ? .moveS : .move)
+    case .movRegister: register(x, s ? .moveS : .move)
     case .mvnRegister: register(x, s ? .notS : .not)
     case .cmpRegister: emit(BlockRecord(.compare, rn: x.rn, rm: x.rm))
     case .cmnRegister: emit(BlockRecord(.addS, rd: Self.scratch, rn: x.rn, rm: x.rm))
@@ -120,7 +119,7 @@ struct BlockTranslation {
       emit(BlockRecord(.not, rd: Self.scratch, rm: Self.scratch))
       emit(BlockRecord(s ? .orrS : .orr, rd: x.rd, rn: x.rn, rm: Self.scratch))
     case .addShifted:
-      if x.shift == .lsl, x.amount < 32, !s, x.rd != Self.stackPointer {
+      if x.shift == .lsl, x.amount < 32, !s {
         emit(BlockRecord(.addShiftedLeft, rd: x.rd, rn: x.rn, rm: x.rm, amount: x.amount))
       } else {
         shifted(x, s ? .addS : .add)

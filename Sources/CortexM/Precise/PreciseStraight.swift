@@ -68,19 +68,16 @@ extension Core {
       r[x.rd] = s.logical(r[x.rn] ^ r[x.rm], x.setsFlags)
     case .addRegister:
       r[x.rd] = s.add(r[x.rn], r[x.rm], 0, x.setsFlags)
-      if x.rd == 13 { r[13] &= ~3 }
     case .adcRegister:
       r[x.rd] = s.add(r[x.rn], r[x.rm], s.pointee.carry, x.setsFlags)
     case .subRegister:
       r[x.rd] = s.add(r[x.rn], ~r[x.rm], 1, x.setsFlags)
-      if x.rd == 13 { r[13] &= ~3 }
     case .sbcRegister:
       r[x.rd] = s.add(r[x.rn], ~r[x.rm], s.pointee.carry, x.setsFlags)
     case .rsbRegister:
       r[x.rd] = s.add(~r[x.rn], r[x.rm], 1, x.setsFlags)
     case .movRegister:
       r[x.rd] = s.logical(r[x.rm], x.setsFlags)
-      if x.rd == 13 { r[13] &= ~3 }
     case .mvnRegister:
       r[x.rd] = s.logical(~r[x.rm], x.setsFlags)
     case .cmpRegister:
@@ -113,12 +110,10 @@ extension Core {
       r[x.rd] = s.logical(shifted, r[x.rn] ^ shifted.value, x.setsFlags)
     case .addShifted:
       r[x.rd] = s.add(r[x.rn], operand2(x).value, 0, x.setsFlags)
-      if x.rd == 13 { r[13] &= ~3 }
     case .adcShifted:
       r[x.rd] = s.add(r[x.rn], operand2(x).value, s.pointee.carry, x.setsFlags)
     case .subShifted:
       r[x.rd] = s.add(r[x.rn], ~operand2(x).value, 1, x.setsFlags)
-      if x.rd == 13 { r[13] &= ~3 }
     case .sbcShifted:
       r[x.rd] = s.add(r[x.rn], ~operand2(x).value, s.pointee.carry, x.setsFlags)
     case .rsbShifted:
