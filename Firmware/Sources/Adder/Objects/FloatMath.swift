@@ -166,7 +166,7 @@ func floatPower(_ x: Float, _ y: Float) -> Float {
 
 /// x^n. Significands have 32 bits on the way, the lowest of which also stands for all below it: rounding
 /// at each product would add up.
-private func wholePower(_ x: Float, _ n: Int32) -> Float {
+@inline(never) private func wholePower(_ x: Float, _ n: Int32) -> Float {
   let (fraction, power) = floatSplit(abs(x))
   var square = UInt32(fraction * 16_777_216) << 8
   var squarePower = power
@@ -191,7 +191,8 @@ private func wholePower(_ x: Float, _ n: Int32) -> Float {
   return x < 0 && n & 1 != 0 ? -magnitude : magnitude
 }
 
-private func multiplySignificand(_ a: inout UInt32, _ b: UInt32, _ power: inout Int) {
+@inline(never) private func multiplySignificand(_ a: inout UInt32, _ b: UInt32, _ power: inout Int)
+{
   var product = UInt64(a) &* UInt64(b)
   if product >> 63 == 0 {
     product <<= 1
