@@ -233,6 +233,8 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case spimSPIS = "spim-spis"
   /// The nRF51's SPI and TWI masters, which share one block.
   case spiTWI = "spi-twi"
+  /// The nRF52's place for the FPU's interrupt.
+  case fpu
   case swi
   case temp
   case timer

@@ -167,6 +167,7 @@ public final class BoardHardware {
     case .radio: return Radio(name: name, chip: chip)
     case .romTable: return ROMTable(name: name, chip: chip)
     case .spiTWI: return SerialBlock.build(entry, chip)
+    case .fpu: return FPUBlock(name: name, chip: chip)
     case .swi: return SWI(name: name, chip: chip)
     case .wdt: return WDT(name: name, chip: chip)
     case .clockPower:
@@ -235,18 +236,25 @@ public final class BoardHardware {
     }
   }
 
-  /// Stops everything of the chip but the pins.
+  /// Stops everything of the chip but the pins and a low-power comparator that runs.
   public func enterSystemOff() {
     for peripheral in nordic?.bus.peripherals ?? []
     where (peripheral is NordicPeripheral || peripheral is PeripheralGroup) && !(peripheral is GPIO)
+      && !compares(peripheral)
     {
       peripheral.reset()
     }
   }
 
-  /// Whether some pin is sensed, so that System OFF can end.
+  /// Whether a peripheral is, or has, a low-power comparator that runs.
+  private func compares(_ peripheral: Peripheral) -> Bool {
+    let members: [Peripheral] = (peripheral as? PeripheralGroup)?.members ?? [peripheral]
+    return members.contains { ($0 as? LPCOMP)?.isRunning == true }
+  }
+
+  /// Whether some pin is sensed or compared, so that System OFF can end.
   public var canWake: Bool {
-    nordic?.bus.peripherals.contains { ($0 as? GPIO)?.senses == true } ?? false
+    nordic?.bus.peripherals.contains { ($0 as? GPIO)?.senses == true || compares($0) } ?? false
   }
 
   private func addDevices() {

@@ -50,7 +50,7 @@ final class RawPrompt {
     dialogue.send("\u{1}")
     try dialogue.wait(for: "raw REPL; CTRL-B to exit\r\n>", within: Self.patience)
     machine.bus.accessObservers.append { [unowned self] in observe($0) }
-    machine.core.exceptionObserver = { [unowned self] transition in
+    machine.core.exceptionObservers.append { [unowned self] transition in
       // What a program itself calls is its own: packed functions of microbit-v1 begin by SVC.
       if transition.exception == ExceptionNumber.svCall { return }
       switch transition.kind {

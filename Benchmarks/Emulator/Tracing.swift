@@ -1,27 +1,53 @@
-/// What recording costs: a run with pins and events on beside the same run without.
+import Foundation
+
+/// What recording costs: a run with pins and events on beside the same run without. Lines are
+/// made by a second thread, so that there are two answers: by the clock, if the host has a second
+/// core to spare, and in processor time.
 enum Tracing {
-  /// Programs that do something with the chip: a script that prints, and interrupts all the time.
-  private static let programs = ["adder", "interrupts"]
   private static let directory = ".build/emulator-guests"
   private static let options = [
     "--trace", "vcd:\(directory)/trace.vcd", "--trace", "events:\(directory)/trace.jsonl",
   ]
+  private static let stock = "/usr/share/firmware-microbit-micropython/firmware.hex"
 
   static func measure(_ guests: [Guest]) throws {
-    Speed.say("\ncore        program     pins and events on, times the run without")
+    Speed.say("\ntracing: pins and events on, times the run without")
+    Speed.say("core        program     by the clock  processor time  MB written")
     let emulator = ThumbprintEmulator(engine: "block")
-    for guest in guests where programs.contains(guest.name) {
+    for guest in guests {
       let units = guest.scripts == nil ? 2 : 1
-      var ratios: [Double] = []
-      for _ in 0..<Speed.rounds {
-        let command = emulator.command(guest, units: units)
-        let plain = try Child.run(command).usage.processor
-        let traced = try Child.run(command + options).usage.processor
-        ratios.append(traced / plain)
-      }
-      Speed.say(
-        Speed.pad(guest.core.name, 12) + Speed.pad(guest.name, 12)
-          + Speed.decimal(Speed.median(ratios)))
+      try compare(guest.core.name, guest.name, emulator.command(guest, units: units))
     }
+    guard FileManager.default.fileExists(atPath: stock) else { return }
+    let boot = "\(directory)/boot.yaml"
+    try Data("steps: [{ delay: 3s }]\n".utf8).write(to: URL(fileURLWithPath: boot))
+    try compare(
+      "Cortex-M0", "stock boot",
+      [
+        ".build/release/thumbprint", "run", stock, "--board", "microbit-v1", "-q", "--scenario",
+        boot,
+      ])
+  }
+
+  private static func compare(_ core: String, _ name: String, _ command: [String]) throws {
+    var clock: [Double] = []
+    var processor: [Double] = []
+    for _ in 0..<Speed.rounds {
+      let plain = try Child.run(command).usage
+      let traced = try Child.run(command + options).usage
+      clock.append(traced.wall / plain.wall)
+      processor.append(traced.processor / plain.processor)
+    }
+    var bytes = 0
+    for name in ["trace.vcd", "trace.jsonl"] {
+      let path = "\(directory)/\(name)"
+      bytes += (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      // Emptying a file that is there would be part of the next run.
+      try FileManager.default.removeItem(atPath: path)
+    }
+    Speed.say(
+      Speed.pad(core, 12) + Speed.pad(name, 12) + Speed.pad(Speed.decimal(Speed.median(clock)), 14)
+        + Speed.pad(Speed.decimal(Speed.median(processor)), 16)
+        + Speed.decimal(Double(bytes) / 1e6))
   }
 }

@@ -10,6 +10,7 @@ public final class CCM: NordicPeripheral {
     static let CNFPTR: UInt32 = 0x508
     static let INPTR: UInt32 = 0x50C
     static let OUTPTR: UInt32 = 0x510
+    static let RATEOVERRIDE: UInt32 = 0x51C
     static let TASKS_CRYPT: UInt32 = 0x004
   }
   private enum E {
@@ -51,10 +52,11 @@ public final class CCM: NordicPeripheral {
       if family == .nRF51 {
         Register.power()
       } else {
-        Register.notModelled("TASKS_RATEOVERRIDE", 0x00C, .task)
+        Register.task("TASKS_RATEOVERRIDE", 0x00C) { $0.overrideRate() }
         Register.readWrite(
           "MAXPACKETSIZE", 0x518, reset: 0xFB, fields: [.field("MAXPACKETSIZE", 0...7)])
-        Register.notModelled("RATEOVERRIDE", 0x51C)
+        Register.readWrite(
+          "RATEOVERRIDE", R.RATEOVERRIDE, fields: [.field("RATEOVERRIDE", 0...1)])
       }
     }
   }
@@ -64,6 +66,8 @@ public final class CCM: NordicPeripheral {
 
   /// Made by KSGEN for the next packet.
   private var stream: BluetoothCCM?
+  /// Of the packet under way, in microseconds.
+  private var byteTime: UInt64 = 8
   private lazy var generated = Event("\(name) ENDKSGEN") { [unowned self] in
     prepare()
     fire(event: E.ENDKSGEN)
@@ -101,10 +105,20 @@ public final class CCM: NordicPeripheral {
     guard let header = fetchDMA(self[R.INPTR], count: 2, pointer: R.INPTR) else {
       return fire(event: E.ERROR)
     }
-    let microseconds: UInt64 = [8, 4, 64, 16][Int(self[R.MODE] >> 16 & 3)]
+    byteTime = Self.byteTime(rate: self[R.MODE] >> 16)
     scheduler.schedule(
-      crypted,
-      after: chip.cycles(nanoseconds: microseconds * 1000 * UInt64(3 + length(header[1]))))
+      crypted, after: chip.cycles(nanoseconds: byteTime * 1000 * UInt64(3 + length(header[1]))))
+  }
+
+  /// What a byte takes at 1, 2, 0.125 and 0.5 Mbit/s, in microseconds.
+  private static func byteTime(rate: UInt32) -> UInt64 { [8, 4, 64, 16][Int(rate & 3)] }
+
+  /// What is left of the packet under way goes on at another rate.
+  private func overrideRate() {
+    guard crypted.isScheduled else { return }
+    let new = Self.byteTime(rate: self[R.RATEOVERRIDE])
+    scheduler.schedule(crypted, after: (crypted.time - scheduler.now) * new / byteTime)
+    byteTime = new
   }
 
   /// LENGTH has five bits, with MODE.LENGTH eight.
@@ -140,6 +154,8 @@ public final class CCM: NordicPeripheral {
   public override func visit(_ state: StateArchive) {
     super.visit(state)
     state(&stream)
+    state(&byteTime)
+    if byteTime == 0 { state.fail("a byte takes no time") }
     state(generated, of: scheduler)
     state(crypted, of: scheduler)
   }

@@ -36,6 +36,7 @@ public final class ClockPower: NordicPeripheral {
     case request = 0x4
     case lockup = 0x8
     case systemOff = 0x1_0000
+    case lowPowerComparator = 0x2_0000
   }
 
   private static let commonInterrupts: [RegisterField] = [

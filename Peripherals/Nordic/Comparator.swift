@@ -53,7 +53,7 @@ public class Comparator: NordicPeripheral {
   /// What ENABLE is when this peripheral works.
   private let enabled: UInt32
   private let startTime: UInt64
-  private var isRunning = false
+  private(set) var isRunning = false
   private var isAbove = false
   private var watched: [Int: Int] = [:]
   private lazy var ready = Event("\(name) READY") { [unowned self] in
@@ -76,6 +76,9 @@ public class Comparator: NordicPeripheral {
   /// Whether the input counts as above the reference; overridden.
   /// - Parameter wasAbove: what it was before, where hysteresis needs it.
   func isNowAbove(_ wasAbove: Bool) -> Bool { false }
+
+  /// The input has crossed the reference; overridden.
+  func crossed(upwards: Bool) {}
 
   /// The pins of port 0 on which the result depends; overridden.
   var inputs: [Int] { [] }
@@ -122,6 +125,7 @@ public class Comparator: NordicPeripheral {
   private func compare() {
     guard isRunning, isNowAbove(isAbove) != isAbove else { return }
     isAbove.toggle()
+    crossed(upwards: isAbove)
     fire(event: isAbove ? E.UP : E.DOWN)
     fire(event: E.CROSS)
   }

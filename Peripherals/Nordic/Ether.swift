@@ -78,6 +78,14 @@ public final class Ether {
 
   func visit(_ state: StateArchive) { state(&recent) }
 
+  /// What was on the air on a frequency between two ticks. What began within the look-ahead is left out:
+  /// not every machine has come so far.
+  func packets(on frequency: Int, from start: UInt64, to end: UInt64) -> [AirPacket] {
+    recent.filter {
+      $0.frequency == frequency && $0.start + Self.lookahead <= end && $0.end > start
+    }
+  }
+
   /// Whether another packet disturbed this one.
   func isDisturbed(_ packet: AirPacket) -> Bool {
     recent.filter {

@@ -55,9 +55,15 @@ public final class FICR: NordicPeripheral {
         }
         for index in 0..<17 {
           let name = index < 6 ? "A\(index)" : index < 12 ? "B\(index - 6)" : "T\(index - 12)"
-          Register.notModelled(
-            "TEMP.\(name)", 0x404 + 4 * UInt32(index), .readOnly, reset: 0xFFFF_FFFF)
+          // A sensor for which TEMP's reset values are right.
+          Register.readOnly(
+            "TEMP.\(name)", 0x404 + 4 * UInt32(index),
+            onRead: { _ in TemperatureSensor.linearisation[index].reset })
         }
+        // Of no document, but read by the vendor's start-up code (nrfx MDK, `nrf52_erratas.h`): the
+        // chip's number and its revision, the first one of the nRF52833.
+        Register.readOnly("+0x130", 0x130, reset: 0x0D)
+        Register.readOnly("+0x134", 0x134)
         for index in 0..<4 {
           Register.readOnly("NFC.TAGHEADER\(index)", 0x450 + 4 * UInt32(index))
         }

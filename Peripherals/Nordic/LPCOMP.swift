@@ -16,7 +16,7 @@ public final class LPCOMP: Comparator {
         "REFSEL", Offset.REFSEL, reset: family == .nRF51 ? 0 : 4,
         fields: [.field("REFSEL", family == .nRF51 ? 0...2 : 0...3)])
       Register.readWrite("EXTREFSEL", Offset.EXTREFSEL, fields: [.field("EXTREFSEL", 0)])
-      Register.readWrite("ANADETECT", R.ANADETECT, fields: [.notModelled("ANADETECT", 0...1)])
+      Register.readWrite("ANADETECT", R.ANADETECT, fields: [.field("ANADETECT", 0...1)])
       if family == .nRF51 {
         Register.power()
       } else {
@@ -52,6 +52,17 @@ public final class LPCOMP: Comparator {
     case let selection where selection < 7: return supply * Double(selection + 1) / 8
     case let selection: return supply * Double(2 * (selection - 8) + 1) / 16
     }
+  }
+
+  /// ANADETECT: which crossing wakes the chip from System OFF, in which this peripheral goes on.
+  override func crossed(upwards: Bool) {
+    switch self[R.ANADETECT] {
+    case 0: break
+    case 1: guard upwards else { return }
+    case 2: guard !upwards else { return }
+    default: return
+    }
+    chip.onAnalogueDetect?()
   }
 
   override func isNowAbove(_ wasAbove: Bool) -> Bool {

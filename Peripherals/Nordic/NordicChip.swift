@@ -85,6 +85,9 @@ public final class NordicChip {
   /// Called when DETECT rises.
   public var onDetect: (() -> Void)?
 
+  /// Called when LPCOMP's ANADETECT signal rises: in System OFF a wake-up.
+  public var onAnalogueDetect: (() -> Void)?
+
   /// The number of a port.
   func index(of port: PinPort) -> Int { ports.firstIndex { $0 === port } ?? 0 }
 

@@ -25,14 +25,20 @@ public final class Radio: NordicPeripheral {
   private var reception: RadioFormat.Reception?
   /// Packets whose address has not passed yet.
   private var approaching: [AirPacket] = []
-  /// Ticks: since when it listens.
+  /// Ticks: since when it listens; when the last packet ended.
   private var listeningSince: UInt64 = 0
+  private var lastEnd: UInt64 = 0
+  /// Ticks: since when energy is detected, and the channel assessed.
+  var detectingSince: UInt64 = 0
+  var assessingSince: UInt64 = 0
+  lazy var energyDetected = Event("\(name) EDEND") { [unowned self] in endEnergyDetection() }
+  lazy var assessed = Event("\(name) CCA") { [unowned self] in endAssessment() }
   /// Signal strength of the packet heard last, in dBm.
   private var strength = Radio.quiet
   /// What an idle channel measures, in dBm.
-  private static let quiet = -100
+  static let quiet = -100
   /// What is lost between any two radios, in decibels.
-  private static let pathLoss = 50
+  static let pathLoss = 50
 
   private lazy var ready = Event("\(name) READY") { [unowned self] in rampedUp() }
   private lazy var disabled = Event("\(name) DISABLED") { [unowned self] in
@@ -45,6 +51,9 @@ public final class Radio: NordicPeripheral {
   }
   private lazy var payload = Event("\(name) PAYLOAD") { [unowned self] in fire(event: E.PAYLOAD) }
   private lazy var end = Event("\(name) END") { [unowned self] in ended() }
+  private lazy var frameStart = Event("\(name) FRAMESTART") { [unowned self] in
+    fire(event: E.FRAMESTART)
+  }
   private lazy var device = Event("\(name) DEVMATCH") { [unowned self] in matchDevice() }
   private lazy var bitCounter = Event("\(name) BCMATCH") { [unowned self] in
     fire(event: E.BCMATCH)
@@ -56,7 +65,8 @@ public final class Radio: NordicPeripheral {
 
   init(name: String, chip: NordicChip) {
     super.init(
-      name: name, chip: chip, registers: Self.tables[chip.family]!, shorts: Self.shortcuts)
+      name: name, chip: chip, registers: Self.tables[chip.family]!,
+      shorts: Self.shortcuts(chip.family))
     chip.radio = self
     chip.ether.add(self)
   }
@@ -71,7 +81,7 @@ public final class Radio: NordicPeripheral {
 
   // MARK: Registers
 
-  private var ticks: UInt64 { scheduler.now / chip.cyclesPerPeripheralTick }
+  var ticks: UInt64 { scheduler.now / chip.cyclesPerPeripheralTick }
 
   private func schedule(_ event: Event, atTick tick: UInt64) {
     scheduler.schedule(event, at: tick * chip.cyclesPerPeripheralTick)
@@ -83,13 +93,24 @@ public final class Radio: NordicPeripheral {
     case 0, 3: 16
     case 1, 4: 8
     case 2: 64
+    case Self.ieee802154 where chip.family == .nRF52833: 64
     default: nil
     }
   }
 
-  private var preambleBits: UInt64 { self[R.MODE] == 4 || self[R.PCNF0] >> 24 & 3 == 1 ? 16 : 8 }
+  /// MODE of IEEE 802.15.4 at 250 kbit/s.
+  static let ieee802154: UInt32 = 15
+  private var isIEEE802154: Bool { self[R.MODE] == Self.ieee802154 }
 
-  private var frequency: Int {
+  private var preambleBits: UInt64 {
+    switch self[R.PCNF0] >> 24 & 3 {
+    case 2: 32
+    case 1: 16
+    default: self[R.MODE] == 4 ? 16 : 8
+    }
+  }
+
+  var frequency: Int {
     let offset = Int(self[R.FREQUENCY] & 0x7F)
     return self[R.FREQUENCY] & 0x100 != 0 ? offset - 40 : offset
   }
@@ -103,9 +124,14 @@ public final class Radio: NordicPeripheral {
       staticBytes: Int(pcnf1 >> 8 & 0xFF), maximumBytes: Int(pcnf1 & 0xFF),
       isBigEndian: pcnf1 >> 24 & 1 != 0, isWhitened: pcnf1 >> 25 & 1 != 0,
       whiteningValue: self[R.DATAWHITEIV], crcBytes: Int(self[R.CRCCNF] & 3),
-      crcSkipsAddress: self[R.CRCCNF] >> 8 & 3 != 0, crcPolynomial: self[R.CRCPOLY],
+      crcSkipsAddress: self[R.CRCCNF] >> 8 & 3 != 0,
+      crcSkipsLength: self[R.CRCCNF] >> 8 & 3 == 2,
+      lengthIncludesCRC: self[R.PCNF0] >> 26 & 1 != 0, crcPolynomial: self[R.CRCPOLY],
       crcInitial: self[R.CRCINIT])
   }
+
+  /// The start of frame delimiter, which IEEE 802.15.4 has instead of an address.
+  private var delimiter: [UInt8] { format.bits(self[R.SFD], 8) }
 
   /// A logical address as sent: BALEN bytes of its base, of which the low ones are left out, then
   /// its prefix.
@@ -121,20 +147,39 @@ public final class Radio: NordicPeripheral {
   // MARK: Tasks
 
   func rampUp(toSend: Bool) {
-    guard state == .disabled else { return }
+    switch state {
+    case .disabled: break
+    // The nRF52833 turns round without going through DISABLED.
+    case .rxIdle, .rx: guard toSend, chip.family == .nRF52833 else { return }
+    case .txIdle: guard !toSend, chip.family == .nRF52833 else { return }
+    default: return
+    }
+    forgetPacket()
     state = toSend ? .txRampUp : .rxRampUp
     let isFast = chip.family == .nRF52833 && self[R.MODECNF0] & 1 != 0
     let time =
       isFast
       ? Self.fastRampUp : toSend ? chip.timing.transmitterStart : chip.timing.receiverStart
-    scheduler.schedule(ready, after: chip.cycles(nanoseconds: time))
+    let soonest = scheduler.now + chip.cycles(nanoseconds: time)
+    scheduler.schedule(ready, at: max(soonest, interframeEnd(toSend: toSend)))
   }
+
+  /// The cycle at which the next packet may begin at the earliest: TIFS microseconds behind the last
+  /// one, if the shortcuts lead from one to the other.
+  private func interframeEnd(toSend: Bool) -> UInt64 {
+    let needed: UInt32 = toSend ? 1 << 1 | 1 << 2 : 1 << 1 | 1 << 3
+    guard self[Self.shortsOffset] & needed == needed else { return 0 }
+    return (lastEnd + 16 * UInt64(self[R.TIFS])) * chip.cyclesPerPeripheralTick
+  }
+
   /// The nRF52833's fast ramp-up, in nanoseconds.
   private static let fastRampUp: UInt64 = 40_000
 
   private func rampedUp() {
-    state = state == .txRampUp ? .txIdle : .rxIdle
+    let isSender = state == .txRampUp
+    state = isSender ? .txIdle : .rxIdle
     fire(event: E.READY)
+    if chip.family == .nRF52833 { fire(event: isSender ? E.TXREADY : E.RXREADY) }
   }
 
   func start() {
@@ -164,7 +209,7 @@ public final class Radio: NordicPeripheral {
     case .tx, .txIdle, .txRampUp: state = .txDisable
     case .rx, .rxIdle, .rxRampUp: state = .rxDisable
     }
-    scheduler.cancel(ready)
+    for event in [ready, energyDetected, assessed] { scheduler.cancel(event) }
     forgetPacket()
     let microseconds: UInt64 =
       state == .rxDisable ? 0 : bitTime == 64 ? 10 : bitTime == 8 ? 3 : 4
@@ -172,7 +217,9 @@ public final class Radio: NordicPeripheral {
   }
 
   private func forgetPacket() {
-    for event in [addressSent, payload, end, device, bitCounter] { scheduler.cancel(event) }
+    for event in [addressSent, frameStart, payload, end, device, bitCounter] {
+      scheduler.cancel(event)
+    }
     current = nil
     reception = nil
   }
@@ -193,7 +240,7 @@ public final class Radio: NordicPeripheral {
         pointer &+ UInt32(format.headerBytes), count: format.payloadBytes(header: header),
         pointer: R.PACKETPTR)
     else { return }
-    let address = address(self[R.TXADDRESS])
+    let address = isIEEE802154 ? delimiter : address(self[R.TXADDRESS])
     let packet = AirPacket(
       start: ticks, bitTime: bitTime, leadBits: preambleBits + UInt64(address.count),
       frequency: frequency, mode: self[R.MODE], address: address,
@@ -231,12 +278,7 @@ public final class Radio: NordicPeripheral {
     guard state == .rx, current == nil, listeningSince <= packet.start, packet.mode == self[R.MODE],
       packet.frequency == frequency
     else { return }
-    let enabled = self[R.RXADDRESSES]
-    guard
-      let logical = (0..<8 as Range<UInt32>).first(where: {
-        enabled >> $0 & 1 != 0 && address($0) == packet.address
-      })
-    else { return }
+    guard let logical = logicalAddress(of: packet) else { return }
     let format = format
     let reception = format.decode(packet.bits, address: packet.address)
     current = packet
@@ -245,11 +287,24 @@ public final class Radio: NordicPeripheral {
     self[R.RXMATCH] = logical
     schedule(payload, atTick: packet.addressEnd + UInt64(reception.payloadEnd) * packet.bitTime)
     schedule(end, atTick: packet.addressEnd + UInt64(reception.end) * packet.bitTime)
+    if isIEEE802154 {
+      schedule(
+        frameStart, atTick: packet.addressEnd + UInt64(format.headerBits) * packet.bitTime)
+    }
     if self[R.DACNF] & 0xFF != 0, reception.memory.count >= format.headerBytes + 6 {
       schedule(
         device, atTick: packet.addressEnd + UInt64(format.headerBits + 48) * packet.bitTime)
     }
     fire(event: E.ADDRESS)
+  }
+
+  /// Which of the enabled addresses a packet has; nil for none.
+  private func logicalAddress(of packet: AirPacket) -> UInt32? {
+    if isIEEE802154 { return packet.address == delimiter ? 0 : nil }
+    let enabled = self[R.RXADDRESSES]
+    return (0..<8 as Range<UInt32>).first {
+      enabled >> $0 & 1 != 0 && address($0) == packet.address
+    }
   }
 
   /// Advertising addresses: the first six bytes of the payload, TxAdd in bit 6 of S0.
@@ -272,8 +327,10 @@ public final class Radio: NordicPeripheral {
     scheduler.cancel(bitCounter)
     let packet = current
     current = nil
+    lastEnd = ticks
     if state == .tx {
       state = .txIdle
+      if isIEEE802154 { fire(event: E.PHYEND) }
       return fire(event: E.END)
     }
     guard let reception, let packet else { return }
@@ -282,9 +339,15 @@ public final class Radio: NordicPeripheral {
     let isCorrect = reception.isCorrect && !chip.ether.isDisturbed(packet)
     self[R.RXCRC] = reception.crc
     self[R.CRCSTATUS] = isCorrect ? 1 : 0
-    _ = storeDMA(self[R.PACKETPTR], reception.memory, pointer: R.PACKETPTR)
+    var memory = reception.memory
+    if isIEEE802154 { memory.append(energyLevel(packet.power - Self.pathLoss)) }
+    _ = storeDMA(self[R.PACKETPTR], memory, pointer: R.PACKETPTR)
     note(.packetReceived(UInt32((packet.address.count + reception.end) / 8)))
-    if chip.family == .nRF52833 { fire(event: isCorrect ? E.CRCOK : E.CRCERROR) }
+    if chip.family == .nRF52833 {
+      self[R.PDUSTAT] = reception.isCut ? 1 : 0
+      if isIEEE802154 { fire(event: E.PHYEND) }
+      fire(event: isCorrect ? E.CRCOK : E.CRCERROR)
+    }
     fire(event: E.END)
   }
 
@@ -309,7 +372,7 @@ public final class Radio: NordicPeripheral {
   // MARK: Off
 
   func powerOff() {
-    for event in [ready, disabled, measured] { scheduler.cancel(event) }
+    for event in [ready, disabled, measured, energyDetected, assessed] { scheduler.cancel(event) }
     forgetPacket()
     state = .disabled
   }
@@ -320,10 +383,12 @@ public final class Radio: NordicPeripheral {
     state(&current)
     state(&reception)
     state(&approaching)
-    state(&listeningSince)
+    state(&listeningSince, &lastEnd)
+    state(&detectingSince, &assessingSince)
     state(&strength)
     for event in [
-      ready, disabled, heard, addressSent, payload, end, device, bitCounter, measured,
+      ready, disabled, heard, addressSent, frameStart, payload, end, device, bitCounter, measured,
+      energyDetected, assessed,
     ] {
       state(event, of: scheduler)
     }

@@ -18,6 +18,10 @@ struct RadioFormat {
   /// Bytes.
   var crcBytes: Int
   var crcSkipsAddress: Bool
+  /// Whether the CRC begins behind LENGTH (IEEE 802.15.4).
+  var crcSkipsLength = false
+  /// Whether LENGTH counts the CRC.
+  var lengthIncludesCRC = false
   var crcPolynomial: UInt32
   var crcInitial: UInt32
 
@@ -74,7 +78,18 @@ struct RadioFormat {
   /// How many bytes of payload a packet in memory has.
   func payloadBytes(header: [UInt8]) -> Int {
     let length = lengthBits > 0 ? Int(header[s0Bytes]) & ((1 << lengthBits) - 1) : 0
-    return min(maximumBytes, length + staticBytes)
+    return min(maximumBytes, payloadBytes(length: length))
+  }
+
+  /// How many bytes of payload LENGTH says.
+  private func payloadBytes(length: Int) -> Int {
+    max(0, length - (lengthIncludesCRC ? crcBytes : 0)) + staticBytes
+  }
+
+  /// What the CRC is of.
+  private func covered(_ content: [UInt8], address: [UInt8]) -> [UInt8] {
+    if crcSkipsLength { return Array(content.dropFirst(headerBits)) }
+    return crcSkipsAddress ? content : address + content
   }
 
   /// What goes on the air behind the address, whitened.
@@ -91,8 +106,7 @@ struct RadioFormat {
     }
     if s1Bits > 0 { content += bits(UInt32(header[place]), s1Bits) }
     for byte in payload { content += bits(UInt32(byte), 8) }
-    let covered = crcSkipsAddress ? content : address + content
-    return whitened(content + crcBits(crc(covered)))
+    return whitened(content + crcBits(crc(covered(content, address: address))))
   }
 
   /// A packet as a receiver understands it.
@@ -101,6 +115,8 @@ struct RadioFormat {
     var memory: [UInt8]
     var crc: UInt32
     var isCorrect: Bool
+    /// Whether the payload was longer than MAXLEN.
+    var isCut = false
     /// Bits on the air up to the payload's end and to the CRC's.
     var payloadEnd: Int
     var end: Int
@@ -113,6 +129,7 @@ struct RadioFormat {
       state(&memory)
       state(&crc)
       state(&isCorrect)
+      state(&isCut)
       state(&payloadEnd)
       state(&end)
     }
@@ -143,7 +160,8 @@ struct RadioFormat {
     } else if includesS1 {
       memory.append(0)
     }
-    let count = min(length + staticBytes, maximumBytes)
+    let whole = payloadBytes(length: length)
+    let count = min(whole, maximumBytes)
     let payloadEnd = place + 8 * count
     let end = payloadEnd + 8 * crcBytes
     grow(to: end)
@@ -151,11 +169,11 @@ struct RadioFormat {
       memory.append(UInt8(value(bits[place + 8 * index..<place + 8 * index + 8])))
     }
     let content = Array(bits[..<payloadEnd])
-    let expected = crc(crcSkipsAddress ? content : address + content)
+    let expected = crc(covered(content, address: address))
     let received = bits[payloadEnd..<end].reduce(UInt32(0)) { $0 << 1 | UInt32($1) }
     return Reception(
       memory: memory, crc: received,
-      isCorrect: received == expected && air.count >= end && length + staticBytes == count,
-      payloadEnd: payloadEnd, end: end)
+      isCorrect: received == expected && air.count >= end && whole == count,
+      isCut: whole > count, payloadEnd: payloadEnd, end: end)
   }
 }

@@ -6,6 +6,7 @@ enum RadioRegister {
   static let RXMATCH: UInt32 = 0x408
   static let RXCRC: UInt32 = 0x40C
   static let DAI: UInt32 = 0x410
+  static let PDUSTAT: UInt32 = 0x414
   static let PACKETPTR: UInt32 = 0x504
   static let FREQUENCY: UInt32 = 0x508
   static let TXPOWER: UInt32 = 0x50C
@@ -20,6 +21,7 @@ enum RadioRegister {
   static let CRCCNF: UInt32 = 0x534
   static let CRCPOLY: UInt32 = 0x538
   static let CRCINIT: UInt32 = 0x53C
+  static let TIFS: UInt32 = 0x544
   static let RSSISAMPLE: UInt32 = 0x548
   static let DATAWHITEIV: UInt32 = 0x554
   static let BCC: UInt32 = 0x560
@@ -27,6 +29,10 @@ enum RadioRegister {
   static let DAP: UInt32 = 0x620
   static let DACNF: UInt32 = 0x640
   static let MODECNF0: UInt32 = 0x650
+  static let SFD: UInt32 = 0x660
+  static let EDCNT: UInt32 = 0x664
+  static let EDSAMPLE: UInt32 = 0x668
+  static let CCACTRL: UInt32 = 0x66C
 }
 
 /// The RADIO's events by number.
@@ -42,13 +48,26 @@ enum RadioEvent {
   static let BCMATCH = 10
   static let CRCOK = 12
   static let CRCERROR = 13
+  static let FRAMESTART = 14
+  static let EDEND = 15
+  static let EDSTOPPED = 16
+  static let CCAIDLE = 17
+  static let CCABUSY = 18
+  static let CCASTOPPED = 19
+  static let TXREADY = 21
+  static let RXREADY = 22
+  static let PHYEND = 27
 }
 
 extension Radio {
   typealias R = RadioRegister
   typealias E = RadioEvent
 
-  static let shortcuts = [
+  static func shortcuts(_ family: NordicFamily) -> [Short] {
+    family == .nRF51 ? commonShortcuts : commonShortcuts + nRF52Shortcuts
+  }
+
+  private static let commonShortcuts = [
     Short(bit: 0, name: "READY_START", event: E.READY, task: 0x008),
     Short(bit: 1, name: "END_DISABLE", event: E.END, task: 0x010),
     Short(bit: 2, name: "DISABLED_TXEN", event: E.DISABLED, task: 0x000),
@@ -57,6 +76,20 @@ extension Radio {
     Short(bit: 5, name: "END_START", event: E.END, task: 0x008),
     Short(bit: 6, name: "ADDRESS_BCSTART", event: E.ADDRESS, task: 0x01C),
     Short(bit: 8, name: "DISABLED_RSSISTOP", event: E.DISABLED, task: 0x018),
+  ]
+
+  private static let nRF52Shortcuts = [
+    Short(bit: 11, name: "RXREADY_CCASTART", event: E.RXREADY, task: 0x02C),
+    Short(bit: 12, name: "CCAIDLE_TXEN", event: E.CCAIDLE, task: 0x000),
+    Short(bit: 13, name: "CCABUSY_DISABLE", event: E.CCABUSY, task: 0x010),
+    Short(bit: 14, name: "FRAMESTART_BCSTART", event: E.FRAMESTART, task: 0x01C),
+    Short(bit: 15, name: "READY_EDSTART", event: E.READY, task: 0x024),
+    Short(bit: 16, name: "EDEND_DISABLE", event: E.EDEND, task: 0x010),
+    Short(bit: 17, name: "CCAIDLE_STOP", event: E.CCAIDLE, task: 0x00C),
+    Short(bit: 18, name: "TXREADY_START", event: E.TXREADY, task: 0x008),
+    Short(bit: 19, name: "RXREADY_START", event: E.RXREADY, task: 0x008),
+    Short(bit: 20, name: "PHYEND_DISABLE", event: E.PHYEND, task: 0x010),
+    Short(bit: 21, name: "PHYEND_START", event: E.PHYEND, task: 0x008),
   ]
 
   static let tables: [NordicFamily: RegisterMap] = [
@@ -68,10 +101,15 @@ extension Radio {
     ("DISABLED", E.DISABLED), ("DEVMATCH", E.DEVMATCH), ("DEVMISS", E.DEVMISS),
     ("RSSIEND", E.RSSIEND), ("BCMATCH", E.BCMATCH),
   ]
+  private static let nRF52EventNames: [(String, Int)] = [
+    ("CRCOK", E.CRCOK), ("CRCERROR", E.CRCERROR), ("FRAMESTART", E.FRAMESTART),
+    ("EDEND", E.EDEND), ("EDSTOPPED", E.EDSTOPPED), ("CCAIDLE", E.CCAIDLE),
+    ("CCABUSY", E.CCABUSY), ("CCASTOPPED", E.CCASTOPPED), ("TXREADY", E.TXREADY),
+    ("RXREADY", E.RXREADY), ("PHYEND", E.PHYEND),
+  ]
 
   private static func table(_ family: NordicFamily) -> RegisterMap {
-    let events =
-      eventNames + (family == .nRF51 ? [] : [("CRCOK", E.CRCOK), ("CRCERROR", E.CRCERROR)])
+    let events = eventNames + (family == .nRF51 ? [] : nRF52EventNames)
     return RegisterMap(of: Radio.self) {
       Register.task("TASKS_TXEN", 0x000) { $0.rampUp(toSend: true) }
       Register.task("TASKS_RXEN", 0x004) { $0.rampUp(toSend: false) }
@@ -85,7 +123,7 @@ extension Radio {
       for (name, number) in events {
         Register.event("EVENTS_\(name)", 0x100 + 4 * UInt32(number))
       }
-      Register.shorts(shortcuts)
+      Register.shorts(shortcuts(family))
       Register.interrupts(events.map { .field($0.0, $0.1) })
       Register.readOnly("CRCSTATUS", R.CRCSTATUS)
       Register.readOnly("RXMATCH", R.RXMATCH)
@@ -105,7 +143,7 @@ extension Radio {
             ? []
             : [
               .field("S1INCL", 20), .notModelled("CILEN", 22...23), .field("PLEN", 24...25),
-              .notModelled("CRCINC", 26), .notModelled("TERMLEN", 29...30),
+              .field("CRCINC", 26), .notModelled("TERMLEN", 29...30),
             ]))
       Register.readWrite(
         "PCNF1", R.PCNF1,
@@ -129,7 +167,7 @@ extension Radio {
       Register.readWrite("CRCPOLY", R.CRCPOLY, fields: [.field("CRCPOLY", 0...23)])
       Register.readWrite("CRCINIT", R.CRCINIT, fields: [.field("CRCINIT", 0...23)])
       Register.readWrite(
-        "TIFS", 0x544, fields: [.notModelled("TIFS", family == .nRF51 ? 0...7 : 0...9)])
+        "TIFS", R.TIFS, fields: [.field("TIFS", family == .nRF51 ? 0...7 : 0...9)])
       Register.readOnly("RSSISAMPLE", R.RSSISAMPLE)
       Register.readOnly("STATE", 0x550, onRead: { $0.state.rawValue })
       Register.readWrite(
@@ -169,30 +207,39 @@ extension Radio {
     return row
   }
 
-  /// IEEE 802.15.4, long range, direction finding and more that the nRF52833 has beyond this model.
+  /// IEEE 802.15.4, and what the nRF52833 has beyond this model: long range, direction finding, the
+  /// search for a MAC header.
   @RegisterTableBuilder<Radio>
   private static func nRF52Rows() -> [Register<Radio>] {
-    for (index, name) in ["EDSTART", "EDSTOP", "CCASTART", "CCASTOP"].enumerated() {
-      Register.notModelled("TASKS_\(name)", 0x024 + 4 * UInt32(index), .task)
-    }
+    Register.task("TASKS_EDSTART", 0x024) { $0.startEnergyDetection() }
+    Register.task("TASKS_EDSTOP", 0x028) { $0.stopEnergyDetection() }
+    Register.task("TASKS_CCASTART", 0x02C) { $0.startAssessment() }
+    Register.task("TASKS_CCASTOP", 0x030) { $0.stopAssessment() }
+    // CISTAT is of long range.
+    Register.readOnly("PDUSTAT", R.PDUSTAT)
+    Register.readWrite("SFD", R.SFD, reset: 0xA7, fields: [.field("SFD", 0...7)])
+    Register.readWrite("EDCNT", R.EDCNT, fields: [.field("EDCNT", 0...20)])
+    Register.readOnly("EDSAMPLE", R.EDSAMPLE)
+    // Every carrier is strong enough for the correlator's threshold.
+    Register.readWrite(
+      "CCACTRL", R.CCACTRL, reset: 0x052D_0000,
+      fields: [
+        .field("CCAMODE", 0...2), .field("CCAEDTHRES", 8...15), .field("CCACORRTHRES", 16...23),
+        .field("CCACORRCNT", 24...31),
+      ])
     for (name, offset) in [
-      ("FRAMESTART", 0x138), ("EDEND", 0x13C), ("EDSTOPPED", 0x140), ("CCAIDLE", 0x144),
-      ("CCABUSY", 0x148), ("CCASTOPPED", 0x14C), ("RATEBOOST", 0x150), ("TXREADY", 0x154),
-      ("RXREADY", 0x158), ("MHRMATCH", 0x15C), ("SYNC", 0x168), ("PHYEND", 0x16C),
-      ("CTEPRESENT", 0x170),
+      ("RATEBOOST", 0x150), ("MHRMATCH", 0x15C), ("SYNC", 0x168), ("CTEPRESENT", 0x170),
     ] as [(String, UInt32)] {
       Register.notModelled("EVENTS_\(name)", offset, .event)
     }
     for (name, offset) in [
-      ("PDUSTAT", 0x414), ("CTESTATUS", 0x44C), ("DFESTATUS", 0x458),
-      ("EDSAMPLE", 0x668), ("DFEPACKET.AMOUNT", 0x958),
+      ("CTESTATUS", 0x44C), ("DFESTATUS", 0x458), ("DFEPACKET.AMOUNT", 0x958),
     ] as [(String, UInt32)] {
       Register.notModelled(name, offset, .readOnly)
     }
     for (name, offset, reset) in [
-      ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("SFD", 0x660, 0xA7),
-      ("EDCNT", 0x664, 0), ("CCACTRL", 0x66C, 0x052D_0000),
-      ("DFEMODE", 0x900, 0), ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
+      ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("DFEMODE", 0x900, 0),
+      ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
       ("DFECTRL2", 0x914, 0), ("SWITCHPATTERN", 0x928, 0), ("CLEARPATTERN", 0x92C, 0),
       ("DFEPACKET.PTR", 0x950, 0), ("DFEPACKET.MAXCNT", 0x954, 0x1000),
     ] as [(String, UInt32, UInt32)] {

@@ -16,21 +16,29 @@ public final class TemperatureSensor: NordicPeripheral {
       if family == .nRF51 {
         Register.power()
       } else {
-        // Linearisation: the simulated sensor is linear, and its result does not depend on these.
-        for (name, offset, resets) in linearisation {
-          for (index, reset) in resets.enumerated() {
-            Register.notModelled("\(name)\(index)", offset + 4 * UInt32(index), reset: reset)
-          }
+        // The simulated sensor is one for which the reset values are right, and so does FICR say. What
+        // others do to the result no document tells.
+        for (name, offset, reset) in linearisation {
+          Register.readWrite(
+            name, offset, reset: reset,
+            onWrite: { sensor, value in
+              guard value != reset else { return }
+              sensor.reportUnmodelled(
+                "another linearisation than FICR's is not modelled", offset: offset,
+                access: .write, value: value)
+            })
         }
       }
     }
   }
   /// Slopes, intercepts and ends of the pieces, by their first offset, with their reset values.
-  private static let linearisation: [(String, UInt32, [UInt32])] = [
+  static let linearisation: [(name: String, offset: UInt32, reset: UInt32)] = [
     ("A", 0x520, [0x326, 0x348, 0x3AA, 0x40E, 0x4BD, 0x5A3]),
     ("B", 0x540, [0x3FEF, 0x3FBE, 0x3FBE, 0x012, 0x124, 0x27C]),
     ("T", 0x560, [0xE2, 0x00, 0x19, 0x3C, 0x50]),
-  ]
+  ].flatMap { (name: String, offset: UInt32, resets: [UInt32]) in
+    resets.enumerated().map { ("\(name)\($0)", offset + 4 * UInt32($0), $1) }
+  }
   private static let tables: [NordicFamily: RegisterMap] = [
     .nRF51: table(.nRF51), .nRF52833: table(.nRF52833),
   ]

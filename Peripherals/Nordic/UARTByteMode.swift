@@ -21,19 +21,22 @@ final class UARTByteMode {
 
   func startTransmitter() { isTransmitting = true }
 
-  /// The byte on the wire is completed.
-  func stopTransmitter() { isTransmitting = false }
+  /// The byte on the wire is completed, one that waits for CTS dropped.
+  func stopTransmitter(_ uart: UARTEngine) {
+    isTransmitting = false
+    uart.dropWaiting()
+  }
 
   func write(_ value: UInt32, _ uart: UARTEngine) {
-    guard uart.isEnabled, isTransmitting, !uart.transmitLine.isBusy else {
+    guard uart.isEnabled, isTransmitting, !uart.isTransmitterBusy else {
       uart.reportUnmodelled(
-        uart.transmitLine.isBusy
+        uart.isTransmitterBusy
           ? "TXD written before TXDRDY: the manual does not say what happens; the byte is lost"
           : "TXD written while the transmitter is stopped: the byte is lost",
         offset: 0x51C, access: .write, value: value)
       return
     }
-    uart.transmitLine.send(UInt8(truncatingIfNeeded: value), uart.format)
+    uart.transmit(UInt8(truncatingIfNeeded: value))
   }
 
   func transmitted(_ uart: UARTEngine) { uart.fire(event: UARTEngine.E.TXDRDY) }
@@ -41,6 +44,7 @@ final class UARTByteMode {
   func startReceiver(_ uart: UARTEngine) {
     guard uart.isEnabled else { return }
     if let timeout { uart.scheduler.cancel(timeout) }
+    uart.isStoppingReceiver = false
     uart.isReceiving = true
     uart.feedWire()
   }
@@ -48,6 +52,7 @@ final class UARTByteMode {
   /// The receiver takes what arrives within a frame's time, then RXTO says that it has stopped.
   func stopReceiver(_ uart: UARTEngine) {
     guard uart.isReceiving else { return }
+    uart.isStoppingReceiver = true
     uart.scheduler.schedule(timeout(uart), after: uart.format.cyclesPerFrame)
   }
 
@@ -115,9 +120,9 @@ enum UARTRows {
       .task("TASKS_STARTRX", 0x000) { $0.bytes.startReceiver($0) },
       .task("TASKS_STOPRX", 0x004) { $0.bytes.stopReceiver($0) },
       .task("TASKS_STARTTX", 0x008) { $0.bytes.startTransmitter() },
-      .task("TASKS_STOPTX", 0x00C) { $0.bytes.stopTransmitter() },
+      .task("TASKS_STOPTX", 0x00C) { $0.bytes.stopTransmitter($0) },
       .task("TASKS_SUSPEND", 0x01C) {
-        $0.bytes.stopTransmitter()
+        $0.bytes.stopTransmitter($0)
         $0.bytes.stopReceiver($0)
       },
       .event("EVENTS_CTS", 0x100), .event("EVENTS_NCTS", 0x104), .event("EVENTS_RXDRDY", 0x108),

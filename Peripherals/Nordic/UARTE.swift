@@ -107,7 +107,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
     let transfer = Transfer(address: self[DMA.TXD_PTR], count: self[DMA.TXD_MAXCNT])
     transmission = transfer
     fire(event: E.TXSTARTED)
-    if !transmitLine.isBusy { sendNext() }
+    if !isTransmitterBusy { sendNext() }
   }
 
   private func sendNext() {
@@ -122,7 +122,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
     }
     transfer.done += 1
     transmission = transfer
-    transmitLine.send(byte, format)
+    transmit(byte)
   }
 
   override func transmitted(_ byte: UInt8) {
@@ -141,9 +141,10 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
 
   /// The byte on the wire is completed, then TXSTOPPED comes.
   private func stopTransmitter() {
-    if usesBytes { return bytes.stopTransmitter() }
+    if usesBytes { return bytes.stopTransmitter(self) }
     guard usesDMA else { return }
     transmission = nil
+    dropWaiting()
     if transmitLine.isBusy {
       isStoppingTransmitter = true
     } else {
@@ -163,6 +164,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
     guard usesDMA else { return }
     scheduler.cancel(timeout)
     reception = Transfer(address: self[DMA.RXD_PTR], count: self[DMA.RXD_MAXCNT])
+    isStoppingReceiver = false
     isReceiving = true
     fire(event: E.RXSTARTED)
     moveFIFO()
@@ -207,6 +209,7 @@ public final class UARTE: UARTEngine, HasUARTByteMode {
   private func stopReceiver() {
     if usesBytes { return bytes.stopReceiver(self) }
     guard isReceiving else { return }
+    isStoppingReceiver = true
     scheduler.schedule(timeout, after: format.cyclesPerFrame)
   }
 

@@ -7,12 +7,16 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   enum R {
     static let ERRORSRC: UInt32 = 0x480
     static let ENABLE: UInt32 = 0x500
+    static let PSELRTS: UInt32 = 0x508
     static let PSELTXD: UInt32 = 0x50C
+    static let PSELCTS: UInt32 = 0x510
     static let PSELRXD: UInt32 = 0x514
     static let BAUDRATE: UInt32 = 0x524
     static let CONFIG: UInt32 = 0x56C
   }
   enum E {
+    static let CTS = 0
+    static let NCTS = 1
     static let RXDRDY = 2
     static let ENDRX = 4
     static let TXDRDY = 7
@@ -42,7 +46,10 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   }
   public var isPaced = false { didSet { feedWire() } }
   /// Whether the receiver takes frames from the wire.
-  var isReceiving = false
+  var isReceiving = false { didSet { updateRequest() } }
+  /// Whether STOPRX has been, so that the other side is to stop.
+  var isStoppingReceiver = false { didSet { updateRequest() } }
+  private let flow = UARTFlowControl()
 
   override init(
     name: String, chip: NordicChip, registers: RegisterMap, shorts: [Short], firstOffset: UInt32 = 0
@@ -60,13 +67,17 @@ public class UARTEngine: NordicPeripheral, SerialPort {
       if isReceiving { take(byte) }
       feedWire()
     }
+    flow.onClear = { [unowned self] isHigh in
+      fire(event: isHigh ? E.NCTS : E.CTS)
+      if !isHigh, let byte = flow.take() { transmitLine.send(byte, format) }
+    }
   }
 
   /// Rows that both peripherals have.
   static func commonRows<Owner: UARTEngine>(
     of owner: Owner.Type, pselNames: [String], enableFields: [RegisterField], hasStopBits: Bool
   ) -> [Register<Owner>] {
-    let pselOffsets: [UInt32] = [0x508, R.PSELTXD, 0x510, R.PSELRXD]
+    let pselOffsets = [R.PSELRTS, R.PSELTXD, R.PSELCTS, R.PSELRXD]
     var rows: [Register<Owner>] = [
       .writeOneToClear(
         "ERRORSRC", R.ERRORSRC,
@@ -78,8 +89,9 @@ public class UARTEngine: NordicPeripheral, SerialPort {
       .readWrite("BAUDRATE", R.BAUDRATE, reset: 0x0400_0000),
       .readWrite(
         "CONFIG", R.CONFIG,
-        fields: [.notModelled("HWFC", 0), .field("PARITY", 1...3)]
-          + (hasStopBits ? [.field("STOP", 4)] : [])),
+        fields: [.field("HWFC", 0), .field("PARITY", 1...3)]
+          + (hasStopBits ? [.field("STOP", 4)] : []),
+        onWrite: { owner, _ in owner.connectHandshake() }),
     ]
     for (name, offset) in zip(pselNames, pselOffsets) {
       rows.append(
@@ -99,7 +111,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
 
   func enableChanged() {
     if !isEnabled {
-      transmitLine.abort()
+      abortTransmission()
       isReceiving = false
     }
     connectPins()
@@ -111,7 +123,36 @@ public class UARTEngine: NordicPeripheral, SerialPort {
     let isHost = isOnHostLine(input, hostPins?.rx)
     receiveLine.connect(to: isHost ? input : nil)
     sampler.connect(to: isHost ? nil : input) { [unowned self] in format }
+    connectHandshake()
     feedWire()
+  }
+
+  private func connectHandshake() {
+    let isOn = isEnabled && self[R.CONFIG] & 1 != 0
+    flow.connect(
+      request: isOn ? chip.pin(selectedBy: self[R.PSELRTS]) : nil,
+      clear: isOn ? chip.pin(selectedBy: self[R.PSELCTS]) : nil)
+    updateRequest()
+  }
+
+  private func updateRequest() {
+    flow.setRoom(isReceiving && !isStoppingReceiver ? Self.fifoDepth - unreadCount : 0)
+  }
+
+  /// Whether a byte is on the wire, or waits for the other side.
+  var isTransmitterBusy: Bool { transmitLine.isBusy || flow.waiting != nil }
+
+  /// Sends a byte as soon as the other side lets it; the transmitter must not be busy.
+  final func transmit(_ byte: UInt8) {
+    if flow.isHeld { flow.hold(byte) } else { transmitLine.send(byte, format) }
+  }
+
+  /// Drops a byte that waits for the other side.
+  final func dropWaiting() { _ = flow.take() }
+
+  private func abortTransmission() {
+    transmitLine.abort()
+    dropWaiting()
   }
 
   private func isOnHostLine(_ pin: (port: PinPort, pin: Int)?, _ host: Board.Pin?) -> Bool {
@@ -123,6 +164,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   private func take(_ byte: UInt8) {
     note(.received(byte))
     received(byte)
+    updateRequest()
   }
 
   /// A frame has left; overridden.
@@ -149,6 +191,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
 
   /// Puts the next byte of the host on the wire if the receiver runs.
   final func feedWire() {
+    updateRequest()
     guard isReceiving, hostPins == nil || receiveLine.pin != nil, !receiveLine.isBusy,
       hostQueueHead < hostQueue.count,
       !isPaced || unreadCount < Self.fifoDepth
@@ -167,7 +210,8 @@ public class UARTEngine: NordicPeripheral, SerialPort {
     state(&hostQueue)
     state(&hostQueueHead)
     if !(0...hostQueue.count).contains(hostQueueHead) { state.fail("the queue ends before it") }
-    state(&isReceiving)
+    state(&isReceiving, &isStoppingReceiver)
+    flow.visit(state, chip)
     transmitLine.visit(state, chip)
     receiveLine.visit(state, chip)
     sampler.visit(state, chip, format: { [unowned self] in format })
@@ -175,9 +219,10 @@ public class UARTEngine: NordicPeripheral, SerialPort {
 
   public override func reset() {
     super.reset()
-    transmitLine.abort()
+    abortTransmission()
     receiveLine.abort()
     isReceiving = false
+    isStoppingReceiver = false
     connectPins()
   }
 }

@@ -42,7 +42,6 @@ extension Peripheral {
 extension AddressSpace {
   @inline(never)
   func report(_ deed: Activity.Deed, of peripheral: Peripheral) {
-    let activity = Activity(peripheral: peripheral, deed: deed, time: scheduler.now)
-    for observer in activityObservers { observer(activity) }
+    activityObservers(Activity(peripheral: peripheral, deed: deed, time: scheduler.now))
   }
 }

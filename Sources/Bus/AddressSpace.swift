@@ -16,9 +16,9 @@ public final class AddressSpace {
 
   /// Called for each register access by the processor: after a read, before a write's effect, and a
   /// second time, with the fault, if the write is refused.
-  public var accessObservers: [(PeripheralAccess) -> Void] = []
+  public let accessObservers = Listeners<PeripheralAccess>()
   /// Called for what peripherals do.
-  public var activityObservers: [(Activity) -> Void] = []
+  public let activityObservers = Listeners<Activity>()
   /// Called for each access to something that is not modelled.
   public var unmodelledObserver: ((UnmodelledAccess) -> Void)?
 
@@ -305,7 +305,7 @@ public final class AddressSpace {
     let access = PeripheralAccess(
       peripheral: peripheral.selected, offset: offset, kind: kind, size: size,
       value: fault == nil ? value : 0, fault: fault, time: scheduler.now)
-    for observer in accessObservers { observer(access) }
+    accessObservers(access)
   }
 
   @inline(__always)

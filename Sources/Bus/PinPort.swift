@@ -205,7 +205,7 @@ public final class PinPort {
   public func isHigh(_ pin: Int) -> Bool { level(of: pins[pin], pin) == .high }
 
   private func update(_ index: Int, _ change: (inout Pin) -> Void) {
-    let before = signals.signals[pins[index].signal].level
+    let before = signals.level(pins[index].signal)
     let drivenBefore = pins[index].lastDriven
     change(&pins[index])
     let after = level(of: pins[index], index)

@@ -1,5 +1,5 @@
 /// The level of a wire.
-public enum SignalLevel: UInt8, Sendable, StateChoice {
+public enum SignalLevel: UInt8, Sendable, BitwiseCopyable, StateChoice {
   case low
   case high
   /// Nothing drives or pulls the wire.
@@ -15,22 +15,37 @@ public struct Signal: Sendable {
   /// Unique on the board without the scope: `"UART0_TXD"`, `"P0_24"`.
   public let name: String
   /// The level now.
-  public fileprivate(set) var level: SignalLevel
+  public let level: SignalLevel
 }
 
 /// Every wire of the board that can be watched, and who watches. Levels are for observers only; no
 /// guest-visible state depends on them, so watching changes nothing.
 public final class SignalHub {
   /// A level change: the signal's index, its new level, the cycle.
-  public typealias Observer = (_ index: Int, _ level: SignalLevel, _ time: UInt64) -> Void
+  public typealias Change = (index: Int, level: SignalLevel, time: UInt64)
 
-  public private(set) var signals: [Signal] = []
-  private var observers: [Observer] = []
+  private var names: [(scope: String, name: String)] = []
+  /// Plain memory, because wires change all the time.
+  private var levels = UnsafeMutableBufferPointer<SignalLevel>.allocate(capacity: 64)
+  private let observers = Listeners<Change>()
   private var refreshers: [() -> Void] = []
   private let scheduler: Scheduler
 
   public init(scheduler: Scheduler) {
     self.scheduler = scheduler
+  }
+
+  deinit { levels.deallocate() }
+
+  /// The wires, as they are now.
+  public var signals: [Signal] {
+    names.enumerated().map { Signal(scope: $1.scope, name: $1.name, level: levels[$0]) }
+  }
+
+  /// The level of a wire now.
+  public func level(_ index: Int) -> SignalLevel {
+    precondition(index < names.count, "no such signal: \(index)")
+    return levels[index]
   }
 
   /// Whether anyone watches; producers may skip the work of single bits otherwise.
@@ -39,19 +54,29 @@ public final class SignalHub {
   /// Declares a wire. The name must be new.
   /// - Returns: its index.
   public func add(scope: String, name: String, level: SignalLevel) -> Int {
-    precondition(!signals.contains { $0.name == name }, "two signals named \(name)")
-    signals.append(Signal(scope: scope, name: name, level: level))
-    return signals.count - 1
+    precondition(!names.contains { $0.name == name }, "two signals named \(name)")
+    let index = names.count
+    if index == levels.count { grow() }
+    names.append((scope, name))
+    levels.initializeElement(at: index, to: level)
+    return index
   }
 
   /// Calls `observer` at every later change of any signal.
-  public func observe(_ observer: @escaping Observer) {
+  public func observe(_ observer: @escaping (Change) -> Void) {
     observers.append(observer)
+  }
+
+  private func grow() {
+    let more = UnsafeMutableBufferPointer<SignalLevel>.allocate(capacity: 2 * levels.count)
+    _ = more.initialize(from: levels)
+    levels.deallocate()
+    levels = more
   }
 
   /// Visits the levels; nobody is told.
   public func visit(_ state: StateArchive) {
-    for index in signals.indices { state(&signals[index].level) }
+    for index in names.indices { state(&levels[index]) }
   }
 
   /// Has `refresh` called when someone is about to observe: a wire whose level is of no account while
@@ -65,8 +90,8 @@ public final class SignalHub {
 
   /// Sets a level at the current time; nothing happens if the signal has it already.
   public func set(_ index: Int, _ level: SignalLevel) {
-    guard signals[index].level != level else { return }
-    signals[index].level = level
-    for observer in observers { observer(index, level, scheduler.now) }
+    guard levels[index] != level else { return }
+    levels[index] = level
+    observers((index, level, scheduler.now))
   }
 }

@@ -52,9 +52,9 @@ public final class Core {
   /// catch bits of DEMCR would halt a debugged processor.
   public var vectorCatch: Set<Int> = []
   /// Called for each exception entry and exit.
-  public var exceptionObserver: ((ExceptionTransition) -> Void)?
+  public let exceptionObservers = Listeners<ExceptionTransition>()
   /// Called when the processor falls asleep (true) or wakes.
-  public var sleepObservers: [(Bool) -> Void] = []
+  public let sleepObservers = Listeners<Bool>()
 
   /// Whether an exception is pending, and whether it is active.
   public func standing(of exception: Int) -> (isPending: Bool, isActive: Bool) {
@@ -63,7 +63,9 @@ public final class Core {
 
   /// Calls `observer` whenever an exception becomes pending, and when it no longer is without having
   /// been taken.
-  public func observePending(_ observer: @escaping (_ exception: Int, _ isPending: Bool) -> Void) {
+  public func observePending(
+    _ observer: @escaping ((exception: Int, isPending: Bool)) -> Void
+  ) {
     nvic.observers.append(observer)
   }
 
@@ -110,7 +112,7 @@ public final class Core {
   var sleep = Sleep.awake {
     didSet {
       guard (oldValue == .awake) != (sleep == .awake) else { return }
-      for observer in sleepObservers { observer(sleep != .awake) }
+      sleepObservers(sleep != .awake)
     }
   }
   private var stopRequested = false
@@ -265,6 +267,8 @@ public final class Core {
 
   /// The address of the instruction that executes, or that is next.
   public var pc: UInt32 { state.registers[15] }
+  /// Where it is found, as long as the core is there: for who looks a million times a second.
+  public var programCounter: UnsafePointer<UInt32> { UnsafePointer(state.registers + 15) }
   public var xPSR: UInt32 {
     get { state.xPSR }
     set { state.xPSR = newValue }

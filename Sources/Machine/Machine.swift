@@ -107,6 +107,9 @@ public final class Machine {
       core.sleepObservers.append { [unowned power] in power.sleepChanged($0) }
     }
     hardware.nordic?.onDetect = { [unowned self] in if isOff { pendingReset = .systemOff } }
+    hardware.nordic?.onAnalogueDetect = { [unowned self] in
+      if isOff { pendingReset = .lowPowerComparator }
+    }
     hardware.nordic?.onWatchdog = { [unowned self] in
       pendingReset = .watchdog
       core.requestStop()

@@ -1,3 +1,4 @@
+import Bus
 import Peripherals
 
 /// Machines whose radios share one space: they run in lock-step virtual time, so close together that
@@ -8,7 +9,9 @@ public final class Network {
   /// Why each machine ended for good; nil while it runs.
   public private(set) var stops: [MachineStop?]
   /// Ticks of 16 MHz that have passed.
-  private var ticks: UInt64 = 0
+  public private(set) var ticks: UInt64 = 0
+  /// What to do once, between two steps, when so many ticks have passed.
+  public var checkpoint: (ticks: UInt64, action: () -> Void)?
 
   /// Ticks between looks at each other while no radio is about to send: less than any ramp-up.
   private static let quietStep: UInt64 = 512
@@ -20,6 +23,11 @@ public final class Network {
     for machine in machines { machine.hardware.nordic?.join(ether) }
   }
 
+  /// Visits how far they have come; the machines are visited by themselves.
+  func visit(_ state: StateArchive) {
+    state.section("network") { $0(&ticks) }
+  }
+
   /// Runs until simulated time reaches `nanoseconds`, a machine is asked to stop, or all have
   /// ended. `progress` is called now and then and says whether to go on.
   /// - Returns: `.timeout` at the limit, `.wallTimeout` when `progress` said no, `.requested`, or
@@ -28,6 +36,10 @@ public final class Network {
     let limit = nanoseconds.map { $0 / 1000 * 16 + $0 % 1000 * 16 / 1000 } ?? .max
     var rounds = 0
     while true {
+      if let checkpoint, ticks >= checkpoint.ticks {
+        self.checkpoint = nil
+        checkpoint.action()
+      }
       rounds += 1
       if rounds & 0x3FFF == 0, !progress() { return .wallTimeout }
       guard ticks < limit else { return .timeout }

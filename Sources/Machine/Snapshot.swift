@@ -23,6 +23,8 @@ public struct Snapshot {
     var board: String
     var firmware: String
     var cycle: UInt64
+    /// How many machines share an ether; nil is one by itself.
+    var nodes: Int?
     var bytes: Int
     var sha256: String
   }
@@ -33,19 +35,41 @@ public struct Snapshot {
 
   /// Writes the state of a machine that stands between two instructions, in one step.
   public func save(_ machine: Machine) throws(Unusable) {
+    try write(try bytes(of: machine), of: machine, nodes: nil)
+  }
+
+  /// Writes the state of machines that share an ether, between two of their steps.
+  public func save(_ network: Network) throws(Unusable) {
+    if let index = network.stops.firstIndex(where: { $0 != nil }) {
+      throw Unusable(path: path, reason: "node \(index) has ended, for good")
+    }
+    let state = StateArchive()
+    network.visit(state)
+    for machine in network.machines {
+      var bytes = try bytes(of: machine)
+      state(&bytes)
+    }
+    try write(state.bytes, of: network.machines[0], nodes: network.machines.count)
+  }
+
+  private func bytes(of machine: Machine) throws(Unusable) -> [UInt8] {
     let state = StateArchive()
     machine.visit(state)
     machine.bus.scheduler.checkCompleteness(of: state)
     if let failure = state.failure { throw Unusable(path: path, reason: failure) }
+    return state.bytes
+  }
+
+  private func write(_ bytes: [UInt8], of machine: Machine, nodes: Int?) throws(Unusable) {
     let header = Header(
       schema: Self.schema, board: machine.board.name, firmware: machine.image.sha256,
-      cycle: machine.core.cycles, bytes: state.bytes.count, sha256: Self.digest(state.bytes))
+      cycle: machine.core.cycles, nodes: nodes, bytes: bytes.count, sha256: Self.digest(bytes))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
       var data = try encoder.encode(header)
       data.append(0x0A)
-      data.append(contentsOf: state.bytes)
+      data.append(contentsOf: bytes)
       try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Unusable(path: path, reason: "cannot be written: \(error.localizedDescription)")
@@ -54,16 +78,32 @@ public struct Snapshot {
 
   /// Puts the state into a machine of the same board and image that has not run.
   public func restore(_ machine: Machine) throws(Unusable) {
-    let bytes = try content(for: machine)
+    try load(try content(for: machine, nodes: nil)) { machine.visit($0) }
+  }
+
+  /// Puts the state into as many machines of the same board and image, none of which has run.
+  public func restore(_ network: Network) throws(Unusable) {
+    let machines = network.machines
+    var states: [[UInt8]] = machines.map { _ in [] }
+    try load(try content(for: machines[0], nodes: machines.count)) { state in
+      network.visit(state)
+      for index in states.indices { state(&states[index]) }
+    }
+    for (index, machine) in machines.enumerated() {
+      try load(states[index]) { machine.visit($0) }
+    }
+  }
+
+  private func load(_ bytes: [UInt8], _ visit: (StateArchive) -> Void) throws(Unusable) {
     let state = StateArchive(loading: bytes)
-    machine.visit(state)
+    visit(state)
     state.complete()
     if !state.isAtEnd { state.fail("there is more in it than this version knows") }
     if let failure = state.failure { throw Unusable(path: path, reason: failure) }
   }
 
   /// The state's bytes, if the file is whole and belongs to the machine.
-  private func content(for machine: Machine) throws(Unusable) -> [UInt8] {
+  private func content(for machine: Machine, nodes: Int?) throws(Unusable) -> [UInt8] {
     func unusable(_ reason: String) -> Unusable { Unusable(path: path, reason: reason) }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw unusable("there is no such file that can be read")
@@ -82,6 +122,10 @@ public struct Snapshot {
       throw unusable(
         "is of another image, with the SHA-256 \(header.firmware); this one's is "
           + machine.image.sha256)
+    }
+    guard header.nodes == nodes else {
+      throw unusable(
+        "is of a run with --nodes \(header.nodes ?? 1), not with --nodes \(nodes ?? 1)")
     }
     let bytes = [UInt8](data[(end + 1)...])
     guard bytes.count == header.bytes, Self.digest(bytes) == header.sha256 else {

@@ -36,11 +36,7 @@ public final class CoreMeter {
       guard let symbol = image.symbols.named(mark.rawValue) else { continue }
       core.watch(symbol.address) { [unowned self] core in arrive(at: mark, core) }
     }
-    let others = core.exceptionObserver
-    core.exceptionObserver = { [unowned self] transition in
-      others?(transition)
-      observe(transition)
-    }
+    core.exceptionObservers.append { [unowned self] in observe($0) }
   }
 
   /// Whether the script's run has come to its end.

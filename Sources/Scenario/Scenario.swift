@@ -76,11 +76,13 @@ extension Step {
 
   /// Keys that go with every action.
   private static let modifiers = ["at", "timeout", "node"]
-  private static let actions = [
-    "delay", "write-serial", "press", "release", "click", "set", "set-control", "set-pin", "reset",
-    "power", "wait-serial", "expect-serial", "wait-pin", "wait-picture", "expect-picture",
-    "expect-pin", "expect-waveform", "expect-device",
-  ]
+  private static let actions =
+    [
+      "delay", "write-serial", "press", "release", "click", "set", "set-control", "set-pin",
+      "reset",
+      "power", "wait-serial", "expect-serial", "wait-pin", "wait-picture", "expect-picture",
+      "expect-pin", "expect-waveform", "expect-device",
+    ] + ExchangePlan.actions
 
   private init(reading node: BoardNode) throws(BoardError) {
     let keys = try node.mapping(known: Self.actions + Self.modifiers)
@@ -103,12 +105,7 @@ extension Step {
     switch name {
     case "delay": return .delay(try value.span())
     case "write-serial":
-      if value.isList {
-        var bytes: [UInt8] = []
-        for byte in try value.list() { bytes.append(UInt8(try byte.integer(in: 0...255))) }
-        return .writeSerial(bytes)
-      }
-      return .writeSerial(Array(try value.text().utf8))
+      return .writeSerial(try value.bytes())
     case "press": return .press(button: try value.string())
     case "release": return .release(button: try value.string())
     case "click":
@@ -152,14 +149,16 @@ extension Step {
         reading: try keys.required("reading", of: value).string(),
         try keys.required("value", of: value).number(),
         tolerance: try keys["tolerance"]?.number() ?? 0)
-    default: return .expectWaveform(try waveform(value))
+    case "expect-waveform": return .expectWaveform(try waveform(value))
+    default: return .exchange(try ExchangePlan(name, value))
     }
   }
 
   /// Exactly one quantity of the world.
   private static func setting(_ value: BoardNode) throws(BoardError) -> Action {
     let known = [
-      "acceleration", "field", "temperature", "light", "sound", "pressure", "humidity",
+      "acceleration", "field", "temperature", "light", "sound", "pressure", "humidity", "usb",
+      "nfc",
     ]
     let keys = try value.mapping(known: known)
     guard keys.count == 1, let (name, node) = keys.first else {
@@ -176,6 +175,8 @@ extension Step {
     case "light": return .light(try node.number())
     case "sound": return .sound(try node.number())
     case "pressure": return .pressure(try node.number())
+    case "usb": return .usbPower(try node.integer(in: 0...1) == 1)
+    case "nfc": return .readerField(try node.integer(in: 0...1) == 1)
     default: return .humidity(try node.number())
     }
   }

@@ -60,6 +60,21 @@ public final class ScenarioRun {
       guard board.pin(named: waveform.pin) != nil else {
         return try fail("\(board.name) has no pin \(waveform.pin)")
       }
+    case .exchange(let plan):
+      for pin in plan.pins where board.pin(named: pin) == nil {
+        return try fail("\(board.name) has no pin \(pin)")
+      }
+      guard machines[step.node].hardware.nordic != nil,
+        plan.peripheral.map({ has($0, machines[step.node]) }) ?? true
+      else { return try fail("\(board.name) has nothing that hears it") }
+    case .usbPower:
+      guard has("USBD", machines[step.node]) else {
+        return try fail("\(board.name) has no USB device")
+      }
+    case .readerField:
+      guard has("NFCT", machines[step.node]) else {
+        return try fail("\(board.name) has no NFC tag")
+      }
     case .waitPicture, .expectPicture:
       guard board.ledMatrix != nil else { return try fail("\(board.name) has no LED matrix") }
     case .expectReading(let name, let reading, _, _):
@@ -72,6 +87,10 @@ public final class ScenarioRun {
       }
     default: break
     }
+  }
+
+  private func has(_ peripheral: String, _ machine: Machine) -> Bool {
+    machine.bus.peripherals.contains { $0.name == peripheral && $0 is NordicPeripheral }
   }
 
   // MARK: Verdict
@@ -119,6 +138,7 @@ private final class Sequence {
   /// The pins whose edges are followed: a watch cannot be taken back.
   private var watched: Set<String> = []
   private var measurement: WaveformMeter?
+  private var exchange: Exchange?
 
   init(_ steps: [Step], _ run: ScenarioRun) {
     self.steps = steps
@@ -243,6 +263,21 @@ private final class Sequence {
       let (port, pin) = place(waveform.pin)
       measurement = WaveformMeter(port: port, pin: pin, scheduler: scheduler)
       after(waveform.over, .measure)
+    case .exchange(let plan):
+      wait()
+      let exchange = plan.make(machine)
+      self.exchange = exchange
+      exchange.onDone = { [weak self] outcome in
+        let complaint = plan.complaint(outcome)
+        self?.judge(complaint == nil, complaint ?? "")
+      }
+      exchange.start()
+    case .usbPower(let isOn):
+      hardware.clockPower?.hasVBUS = isOn
+      succeed()
+    case .readerField(let isPresent):
+      (machine.bus.peripherals.first { $0.name == "NFCT" } as? NFCT)?.setField(isPresent)
+      succeed()
     case .expectReading(let name, let reading, let value, let tolerance):
       let seen = hardware.devices[name]?.readings[reading] ?? .nan
       judge(abs(seen - value) <= tolerance, "\(name)'s \(reading) is \(seen)")
@@ -330,6 +365,9 @@ private final class Sequence {
     case .waitPin(let name, _):
       let (port, pin) = place(name)
       return "\(name) is \(port.isHigh(pin) ? 1 : 0)"
+    case .exchange:
+      let heard = exchange?.outcome.heard.count ?? 0
+      return "the guest has answered \(heard) byte\(heard == 1 ? "" : "s") so far"
     default: return "the step was not reached or not over"
     }
   }
@@ -373,5 +411,7 @@ private final class Sequence {
     searched = 0
     scheduler.cancel(timeout)
     scheduler.cancel(wakeUp)
+    exchange?.cancel()
+    exchange = nil
   }
 }

@@ -48,6 +48,11 @@ public struct Step: Sendable {
     case expectPicture(PicturePattern)
     case expectPin(String, Bool)
     case expectWaveform(Waveform)
+    /// A host outside speaks to the guest, and perhaps waits for its answer.
+    case exchange(ExchangePlan)
+    /// A USB host's voltage on VBUS.
+    case usbPower(Bool)
+    case readerField(Bool)
     /// A device's reading within a tolerance.
     case expectReading(device: String, reading: String, Double, tolerance: Double)
   }
@@ -70,7 +75,7 @@ public struct Step: Sendable {
   public var isExpectation: Bool {
     switch action {
     case .waitSerial, .waitPin, .waitPicture, .expectPicture, .expectPin, .expectWaveform,
-      .expectReading:
+      .expectReading, .exchange:
       true
     default: false
     }

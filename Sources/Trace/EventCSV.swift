@@ -17,9 +17,10 @@ final class EventCSV: EventFormat {
     file.write(Self.columns.joined(separator: ",") + "\n")
   }
 
-  func write(_ line: EventLine, names: () -> EventNames, place: (UInt32) -> CodePlaces.Place) {
-    file.write(decimal: line.cycle)
-    let stem = stem(line, names)
+  let beginning: StaticString = ""
+
+  func write(_ line: EventLine) {
+    guard let stem = stems.find(line.stem) else { return }
     file.write(stem.text)
     number(line.value)
     file.write(literal: ",")
@@ -30,7 +31,11 @@ final class EventCSV: EventFormat {
     number(line.repeats > 0 ? line.repeats : nil)
     file.write(literal: ",")
     if line.repeats > 0 { file.write(decimal: line.until) }
-    if let pc = line.pc { file.write(code(pc, place)) } else { file.write(literal: ",,,") }
+    if let pc = line.pc, let place = places.find(UInt64(pc)) {
+      file.write(place.text)
+    } else {
+      file.write(literal: ",,,")
+    }
   }
 
   private func number(_ value: UInt32?) {
@@ -38,16 +43,13 @@ final class EventCSV: EventFormat {
     if let value { file.write(decimal: UInt64(value)) }
   }
 
-  private func stem(_ line: EventLine, _ names: () -> EventNames) -> TextTable.Entry {
-    let key = line.key << 8 | UInt64(line.kind.rawValue)
-    if let stem = stems.find(key) { return stem }
-    let names = names()
-    var text = ",\(line.kind.name)"
+  func define(_ stem: UInt64, _ names: EventNames) {
+    var text = ",\(names.event)"
     for name in [names.peripheral, names.register, names.exception, names.fault] {
       text += "," + Self.quoted(name ?? "")
     }
-    return stems.add(
-      key, text, names.fields.map { ($0.name + "=", $0.mask, UInt32($0.bits.lowerBound)) })
+    stems.add(
+      stem, text, names.fields.map { ($0.name + "=", $0.mask, UInt32($0.bits.lowerBound)) })
   }
 
   /// As `WEN=1 MODE=2`.
@@ -61,17 +63,13 @@ final class EventCSV: EventFormat {
     }
   }
 
-  private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place)
-    -> UnsafeBufferPointer<UInt8>
-  {
-    if let text = places.find(UInt64(pc)) { return text.text }
-    let place = place(pc)
+  func define(_ pc: UInt32, _ place: CodePlaces.Place) {
     let digits = String(pc, radix: 16, uppercase: true)
     let cells = [
       "0x" + String(repeating: "0", count: 8 - digits.count) + digits,
       Self.quoted(place.symbol ?? ""), Self.quoted(place.line ?? ""),
     ]
-    return places.add(UInt64(pc), "," + cells.joined(separator: ",")).text
+    places.add(UInt64(pc), "," + cells.joined(separator: ","))
   }
 
   private static func quoted(_ text: String) -> String {

@@ -14,10 +14,10 @@ final class EventJSON: EventFormat {
     file.write(",\"clockHz\":\(clockHz),\"firmware\":\"\(firmware)\"}\n")
   }
 
-  func write(_ line: EventLine, names: () -> EventNames, place: (UInt32) -> CodePlaces.Place) {
-    file.write(literal: "{\"cycle\":")
-    file.write(decimal: line.cycle)
-    let stem = stem(line, names)
+  let beginning: StaticString = "{\"cycle\":"
+
+  func write(_ line: EventLine) {
+    guard let stem = stems.find(line.stem) else { return }
     file.write(stem.text)
     number("value", line.value)
     if let value = line.value, !stem.fields.isEmpty { write(stem.fields, of: value) }
@@ -32,7 +32,7 @@ final class EventJSON: EventFormat {
       file.write(literal: ",\"until\":")
       file.write(decimal: line.until)
     }
-    if let pc = line.pc { file.write(code(pc, place)) }
+    if let pc = line.pc, let place = places.find(UInt64(pc)) { file.write(place.text) }
     file.write(literal: "}")
   }
 
@@ -44,24 +44,16 @@ final class EventJSON: EventFormat {
     file.write(decimal: UInt64(value))
   }
 
-  private func stem(_ line: EventLine, _ names: () -> EventNames) -> TextTable.Entry {
-    let key = line.key << 8 | UInt64(line.kind.rawValue)
-    return stems.find(key) ?? addStem(key, line.kind, names())
-  }
-
-  @inline(never)
-  private func addStem(_ key: UInt64, _ kind: EventLine.Kind, _ names: EventNames)
-    -> TextTable.Entry
-  {
-    var text = ",\"event\":\"\(kind.name)\""
+  func define(_ stem: UInt64, _ names: EventNames) {
+    var text = ",\"event\":\"\(names.event)\""
     for (key, name) in [
       ("peripheral", names.peripheral), ("register", names.register),
       ("exception", names.exception), ("fault", names.fault),
     ] {
       if let name { text += ",\"\(key)\":\"\(Self.escaped(name))\"" }
     }
-    return stems.add(
-      key, text,
+    stems.add(
+      stem, text,
       names.fields.map {
         ("\"\(Self.escaped($0.name))\":", $0.mask, UInt32($0.bits.lowerBound))
       })
@@ -79,19 +71,12 @@ final class EventJSON: EventFormat {
     file.write(literal: "}")
   }
 
-  private func code(_ pc: UInt32, _ place: (UInt32) -> CodePlaces.Place)
-    -> UnsafeBufferPointer<UInt8>
-  {
-    (places.find(UInt64(pc)) ?? addPlace(pc, place(pc))).text
-  }
-
-  @inline(never)
-  private func addPlace(_ pc: UInt32, _ place: CodePlaces.Place) -> TextTable.Entry {
+  func define(_ pc: UInt32, _ place: CodePlaces.Place) {
     let digits = String(pc, radix: 16, uppercase: true)
     var text = ",\"pc\":\"0x\(String(repeating: "0", count: 8 - digits.count) + digits)\""
     if let symbol = place.symbol { text += ",\"symbol\":\"\(Self.escaped(symbol))\"" }
     if let line = place.line { text += ",\"line\":\"\(Self.escaped(line))\"" }
-    return places.add(UInt64(pc), text)
+    places.add(UInt64(pc), text)
   }
 
   /// Names come from board files and images too.

@@ -33,72 +33,86 @@ public final class EventTrace {
     }
   }
 
-  private let file: TraceFile
-  private let format: any EventFormat
+  private let writer: EventWriter
+  private let pipe: RecordPipe<EventLine>
   private let filter: TraceFilter
+  /// Whether the filter lets everything pass.
+  private let takesAll: Bool
   private let subject: Subject
-  private let programCounter: () -> UInt32
-  /// Reads that may go on.
-  private var poll: EventLine?
-  private var pollSource: Peripheral?
-  private var pollOffset: UInt32 = 0
-  /// Peripherals by number, for keys.
-  private var numbers: [ObjectIdentifier: UInt64] = [:]
-  private var lastNumber: (peripheral: Peripheral, number: UInt64)?
+  /// The address of the instruction that is running.
+  private let programCounter: UnsafePointer<UInt32>
+  /// Reads that may go on; meaningful while `isPolling`.
+  private var poll = EventLine(.read, 0)
+  private var isPolling = false
+  /// Peripherals by their addresses in the host's memory: for keys.
+  private let peripherals = NumberTable()
+  /// The names and places that the writer has.
+  private let stems = NumberTable()
+  private let places = NumberTable()
 
   /// Creates the file and writes its first line.
   ///
-  /// - Parameter programCounter: the address of the instruction that is running.
+  /// - Parameter programCounter: where the address of the instruction that is running is found,
+  ///   as long as anything is recorded.
   init(
     path: String, subject: Subject, filter: TraceFilter = TraceFilter(),
-    programCounter: @escaping () -> UInt32
+    programCounter: UnsafePointer<UInt32>
   ) throws(TraceError) {
-    file = try TraceFile(path: path)
-    format = file.format == "csv" ? EventCSV(file) : EventJSON(file)
+    let writer = try EventWriter(path: path)
+    self.writer = writer
+    pipe = RecordPipe { writer.write($0) }
     self.filter = filter
+    takesAll = filter.takesAll
     self.subject = subject
     self.programCounter = programCounter
-    format.writeHeader(
-      board: subject.board, clockHz: subject.clockHz, firmware: subject.firmwareSHA256)
-    if let last = filter.last { file.keepLast(last) }
+    writer.begin(subject, last: filter.last)
   }
+
+  deinit { pipe.close() }
 
   // MARK: The processor's side
 
   /// Records one access of the processor to a register.
   func record(_ access: PeripheralAccess) {
-    let pc = programCounter()
-    let isPlainRead = access.kind == .read && access.fault == nil
-    if isPlainRead, poll != nil, poll?.pc == pc, access.peripheral === pollSource,
-      access.offset == pollOffset, access.value == poll?.value
-    {
+    let pc = programCounter.pointee
+    let kind: EventLine.Kind =
+      access.fault != nil ? .fault : access.kind == .read ? .read : .write
+    let fault = UInt64(access.fault?.rawValue ?? 0)
+    let line = EventLine(
+      kind, access.time, pc: pc,
+      key: key(access.peripheral, access.offset) | fault << Self.faultShift,
+      value: access.fault == nil ? access.value : nil)
+    if kind == .read, isPolling, poll.isLike(line) {
       if filter.includes(time: access.time) {
-        poll?.repeats += 1
-        poll?.until = access.time
+        poll.repeats += 1
+        poll.until = access.time
       }
       return
     }
-    guard filter.includes(time: access.time), filter.includes(pc: pc),
-      filter.includes(peripheral: access.peripheral.name),
-      filter.includes(address: access.peripheral.base &+ access.offset, count: access.size.rawValue)
-    else { return }
-    let kind: EventLine.Kind =
-      access.fault != nil ? .fault : access.kind == .read ? .read : .write
-    let line = EventLine(
-      kind, access.time, pc: pc, key: key(access.peripheral, access.offset),
-      value: access.fault == nil ? access.value : nil)
-    if isPlainRead {
+    guard takesAll || includes(access, pc) else { return }
+    if stems.number(line.stem).isNew { define(line, access) }
+    if kind == .read {
       endPoll()
       poll = line
-      pollSource = access.peripheral
-      pollOffset = access.offset
+      isPolling = true
+      define(pc)
     } else {
-      write(line) {
-        var names = names(access.peripheral, access.offset)
-        names.fault = access.fault.map { "\($0)" }
-        return names
-      }
+      write(line)
     }
+  }
+
+  private func includes(_ access: PeripheralAccess, _ pc: UInt32) -> Bool {
+    filter.includes(time: access.time) && filter.includes(pc: pc)
+      && filter.includes(peripheral: access.peripheral.name)
+      && filter.includes(
+        address: access.peripheral.base &+ access.offset, count: access.size.rawValue)
+  }
+
+  @inline(never)
+  private func define(_ line: EventLine, _ access: PeripheralAccess) {
+    var names = names(line.kind, access.peripheral, access.offset)
+    names.fault = access.fault.map { "\($0)" }
+    writer.define(line.stem, names)
   }
 
   /// Records that an exception was raised, dropped, entered or left.
@@ -106,27 +120,35 @@ public final class EventTrace {
   /// - Parameters:
   ///   - pc: where the processor goes on; nil if it has no part in it.
   func record(exception: Int, _ kind: EventLine.Kind, time: UInt64, pc: UInt32?) {
-    if filter.peripherals.isEmpty
-      ? includes(time, pc, nil) : includes(time, pc, subject.exception(exception).peripheral)
-    {
-      write(
-        EventLine(kind, time, pc: pc, key: UInt64(exception), value: UInt32(exception))
-      ) {
+    if takesAll || includes(exception, time, pc) {
+      let line = EventLine(kind, time, pc: pc, key: UInt64(exception), value: UInt32(exception))
+      if stems.number(line.stem).isNew {
         let (name, peripheral) = subject.exception(exception)
-        return EventNames(peripheral: peripheral, exception: name)
+        writer.define(
+          line.stem, EventNames(event: kind.name, peripheral: peripheral, exception: name))
       }
+      write(line)
     }
     // What led to the first fault is kept.
-    if kind == .enter, (3...6).contains(exception) {
+    if filter.last != nil, kind == .enter, (3...6).contains(exception) {
       endPoll()
-      file.freeze()
+      pipe.drain()
+      writer.freeze()
     }
+  }
+
+  private func includes(_ exception: Int, _ time: UInt64, _ pc: UInt32?) -> Bool {
+    filter.peripherals.isEmpty
+      ? includes(time, pc, nil) : includes(time, pc, subject.exception(exception).peripheral)
   }
 
   /// Records that the processor fell asleep, woke or was reset.
   func record(_ kind: EventLine.Kind, time: UInt64) {
-    let pc = kind == .reset ? nil : programCounter()
-    if includes(time, pc, nil) { write(EventLine(kind, time, pc: pc)) { EventNames() } }
+    let pc = kind == .reset ? nil : programCounter.pointee
+    guard includes(time, pc, nil) else { return }
+    let line = EventLine(kind, time, pc: pc)
+    if stems.number(line.stem).isNew { writer.define(line.stem, EventNames(event: kind.name)) }
+    write(line)
   }
 
   private func includes(_ time: UInt64, _ pc: UInt32?, _ peripheral: String?) -> Bool {
@@ -138,100 +160,106 @@ public final class EventTrace {
 
   /// Records what a peripheral did.
   func record(_ activity: Activity) {
-    guard filter.includes(time: activity.time), filter.includes(pc: nil),
-      filter.includes(peripheral: activity.peripheral.name)
-    else { return }
-    let line = Self.line(activity)
-    let register = line.register.map { activity.peripheral.base &+ $0 }
-    guard filter.includes(address: register ?? line.line.address, count: line.line.count ?? 1)
-    else { return }
-    var event = line.line
-    event.key = key(activity.peripheral, line.register ?? 0)
-    write(event) {
-      var names = names(activity.peripheral, line.register)
-      names.fields = line.fields
-      return names
-    }
+    var (line, register) = Self.line(activity)
+    guard takesAll || includes(activity, line, register) else { return }
+    line.identify(key(activity.peripheral, register ?? 0))
+    if stems.number(line.stem).isNew { define(line, activity, register) }
+    write(line)
+  }
+
+  private func includes(_ activity: Activity, _ line: EventLine, _ register: UInt32?) -> Bool {
+    filter.includes(time: activity.time) && filter.includes(pc: nil)
+      && filter.includes(peripheral: activity.peripheral.name)
+      && filter.includes(
+        address: register.map { activity.peripheral.base &+ $0 } ?? line.address,
+        count: line.count ?? 1)
+  }
+
+  @inline(never)
+  private func define(_ line: EventLine, _ activity: Activity, _ register: UInt32?) {
+    var names = names(line.kind, activity.peripheral, register)
+    names.fields = line.kind == .addressed ? Self.addressFields : []
+    writer.define(line.stem, names)
   }
 
   private static let addressFields: [RegisterField] = [
     .field("READ", 0), .field("ADDRESS", 1...7), .field("ACK", 8),
   ]
 
-  private static func line(_ activity: Activity)
-    -> (line: EventLine, register: UInt32?, fields: [RegisterField])
-  {
+  /// The line of an activity, and the offset of the register that it is about.
+  private static func line(_ activity: Activity) -> (line: EventLine, register: UInt32?) {
     let time = activity.time
-    func memory(
-      _ kind: EventLine.Kind, _ address: UInt32, _ count: UInt32, value: UInt32? = nil
-    ) -> (EventLine, UInt32?, [RegisterField]) {
+    func counted(
+      _ kind: EventLine.Kind, _ count: UInt32, at address: UInt32? = nil, value: UInt32? = nil
+    ) -> (EventLine, UInt32?) {
       var line = EventLine(kind, time, value: value)
-      line.address = address
-      line.count = count
-      return (line, nil, [])
-    }
-    func counted(_ kind: EventLine.Kind, _ count: UInt32) -> (EventLine, UInt32?, [RegisterField]) {
-      var line = EventLine(kind, time)
-      line.count = count
-      return (line, nil, [])
+      line.setMemory(address: address, count: count)
+      return (line, nil)
     }
     switch activity.deed {
-    case .task(let offset): return (EventLine(.task, time), offset, [])
-    case .event(let offset): return (EventLine(.event, time), offset, [])
-    case .sent(let byte): return (EventLine(.sent, time, value: UInt32(byte)), nil, [])
-    case .received(let byte): return (EventLine(.received, time, value: UInt32(byte)), nil, [])
+    case .task(let offset): return (EventLine(.task, time), offset)
+    case .event(let offset): return (EventLine(.event, time), offset)
+    case .sent(let byte): return (EventLine(.sent, time, value: UInt32(byte)), nil)
+    case .received(let byte): return (EventLine(.received, time, value: UInt32(byte)), nil)
     case .addressed(let address, let isRead, let isAcknowledged):
       let value = UInt32(address) << 1 | (isRead ? 1 : 0) | (isAcknowledged ? 0x100 : 0)
-      return (EventLine(.addressed, time, value: value), nil, addressFields)
-    case .stopped: return (EventLine(.stopped, time), nil, [])
+      return (EventLine(.addressed, time, value: value), nil)
+    case .stopped: return (EventLine(.stopped, time), nil)
     case .packetSent(let count): return counted(.packetSent, count)
     case .packetReceived(let count): return counted(.packetReceived, count)
-    case .read(let address, let count): return memory(.dmaRead, address, count)
-    case .wrote(let address, let count): return memory(.dmaWrite, address, count)
-    case .programmed(let address, let value): return memory(.program, address, 4, value: value)
-    case .erased(let address, let count): return memory(.erase, address, count)
+    case .read(let address, let count): return counted(.dmaRead, count, at: address)
+    case .wrote(let address, let count): return counted(.dmaWrite, count, at: address)
+    case .programmed(let address, let value):
+      return counted(.program, 4, at: address, value: value)
+    case .erased(let address, let count): return counted(.erase, count, at: address)
     }
   }
 
   // MARK: Lines
 
+  /// Above the offsets of registers in a key.
+  private static let faultShift: UInt64 = 28
+
+  @inline(__always)
   private func key(_ peripheral: Peripheral, _ offset: UInt32) -> UInt64 {
-    if let last = lastNumber, last.peripheral === peripheral {
-      return last.number << 32 | UInt64(offset)
-    }
-    let identifier = ObjectIdentifier(peripheral)
-    let number = numbers[identifier] ?? UInt64(numbers.count + 1)
-    numbers[identifier] = number
-    lastNumber = (peripheral, number)
-    return number << 32 | UInt64(offset)
+    let identity = UInt64(UInt(bitPattern: ObjectIdentifier(peripheral)))
+    return UInt64(peripherals.number(identity).number + 1) << 32 | UInt64(offset)
   }
 
-  private func names(_ peripheral: Peripheral, _ offset: UInt32?) -> EventNames {
-    guard let offset else { return EventNames(peripheral: peripheral.name) }
+  private func names(_ kind: EventLine.Kind, _ peripheral: Peripheral, _ offset: UInt32?)
+    -> EventNames
+  {
+    guard let offset else { return EventNames(event: kind.name, peripheral: peripheral.name) }
     return EventNames(
-      peripheral: peripheral.name,
+      event: kind.name, peripheral: peripheral.name,
       register: peripheral.registerName(at: offset) ?? "+0x" + String(offset, radix: 16),
       fields: peripheral.registerFields(at: offset))
   }
 
-  private func write(_ line: EventLine, names: () -> EventNames) {
+  @inline(__always)
+  private func define(_ pc: UInt32) {
+    if places.number(UInt64(pc)).isNew { writer.define(pc, subject.place(pc)) }
+  }
+
+  @inline(__always)
+  private func write(_ line: EventLine) {
     endPoll()
-    format.write(line, names: names, place: { subject.place($0) })
-    file.endLine()
+    if let pc = line.pc { define(pc) }
+    pipe.append(line)
   }
 
   /// A read is written when it is known how often it repeats.
+  @inline(__always)
   private func endPoll() {
-    guard let line = poll, let source = pollSource else { return }
-    poll = nil
-    pollSource = nil
-    format.write(line, names: { names(source, pollOffset) }, place: { subject.place($0) })
-    file.endLine()
+    guard isPolling else { return }
+    isPolling = false
+    pipe.append(poll)
   }
 
   /// Writes what is left and closes the file.
   public func finish() throws(TraceError) {
     endPoll()
-    try file.close()
+    pipe.close()
+    try writer.close()
   }
 }

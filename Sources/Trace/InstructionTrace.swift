@@ -46,11 +46,7 @@ final class InstructionTrace {
       instructions?(pc)
       begin(pc)
     }
-    let exceptions = core.exceptionObserver
-    core.exceptionObserver = { [unowned self] transition in
-      exceptions?(transition)
-      observe(transition)
-    }
+    core.exceptionObservers.append { [unowned self] in observe($0) }
     machine.resetObservers.append { [unowned self] in
       end()
       guard filter.includes(time: core.cycles), filter.code.isEmpty else { return }

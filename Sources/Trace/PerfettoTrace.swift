@@ -58,11 +58,7 @@ final class PerfettoTrace {
       instructions?(pc)
       calls.step(pc: pc, lr: core[14], sp: core[13]) { show($0) }
     }
-    let exceptions = core.exceptionObserver
-    core.exceptionObserver = { [unowned self] transition in
-      exceptions?(transition)
-      observe(transition)
-    }
+    core.exceptionObservers.append { [unowned self] in observe($0) }
     core.sleepObservers.append { [unowned self] isAsleep in
       add(.counter, on: power, value: isAsleep ? 0 : 1)
     }

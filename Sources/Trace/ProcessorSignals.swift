@@ -7,12 +7,14 @@ import Machine
 final class ProcessorSignals {
   private let signals: SignalHub
   /// By exception the number of its wire; -1 for one that has none.
-  private var pending = [Int](repeating: -1, count: 256)
-  private var active = [Int](repeating: -1, count: 256)
+  private let pending = UnsafeMutableBufferPointer<Int>.allocate(capacity: 256)
+  private let active = UnsafeMutableBufferPointer<Int>.allocate(capacity: 256)
 
-  /// Declares the wires, which follow the machine from here on.
+  /// Declares the wires, which follow the machine from here on: it keeps this object.
   init(_ machine: Machine, names: ExceptionNames) {
     signals = machine.hardware.signals
+    pending.initialize(repeating: -1)
+    active.initialize(repeating: -1)
     for exception in names.known {
       let name = names.full(exception).replacing(" ", with: "_")
       let (isPending, isActive) = machine.core.standing(of: exception)
@@ -24,18 +26,21 @@ final class ProcessorSignals {
     let sleeping = signals.add(
       scope: "CPU", name: "CPU_sleeping", level: SignalLevel(machine.core.isSleeping))
     machine.core.sleepObservers.append { [signals] in signals.set(sleeping, SignalLevel($0)) }
-    machine.core.observePending { [unowned(unsafe) self] exception, isPending in
-      set(pending[exception], isPending)
+    machine.core.observePending { exception, isPending in
+      self.set(self.pending[exception], isPending)
     }
-    let others = machine.core.exceptionObserver
-    machine.core.exceptionObserver = { [unowned(unsafe) self] transition in
-      others?(transition)
-      set(active[transition.exception], transition.kind == .enter)
-      if transition.kind == .enter { set(pending[transition.exception], false) }
+    machine.core.exceptionObservers.append { transition in
+      self.set(self.active[transition.exception], transition.kind == .enter)
+      if transition.kind == .enter { self.set(self.pending[transition.exception], false) }
     }
-    machine.resetObservers.append { [unowned self] in
-      for signal in active { set(signal, false) }
+    machine.resetObservers.append {
+      for signal in self.active { self.set(signal, false) }
     }
+  }
+
+  deinit {
+    pending.deallocate()
+    active.deallocate()
   }
 
   private func set(_ signal: Int, _ level: Bool) {

@@ -78,11 +78,7 @@ public final class RunMeter {
     core.observePending { [unowned self, unowned core] exception, isPending in
       pendingSince[exception] = isPending ? core.cycles : nil
     }
-    let others = core.exceptionObserver
-    core.exceptionObserver = { [unowned self] transition in
-      others?(transition)
-      count(transition)
-    }
+    core.exceptionObservers.append { [unowned self] in count($0) }
     if core.isSleeping { asleepSince = core.cycles }
     core.sleepObservers.append { [unowned self, unowned core] isAsleep in
       if let since = asleepSince { asleep += core.cycles - since }

@@ -52,6 +52,7 @@ final class TextTable {
   }
 
   /// Adds the text of a key that has none.
+  @discardableResult
   func add(
     _ key: UInt64, _ text: String, _ fields: [(name: String, mask: UInt32, shift: UInt32)] = []
   )

@@ -12,8 +12,11 @@ public final class TraceFile {
   private var stream: gzFile?
   private let buffer: UnsafeMutablePointer<UInt8>
   private var count = 0
+  private let pairs = TraceFile.pairs()
   private var failure: TraceError?
   private var ring: LineRing?
+  /// How often the buffer was emptied since the mark.
+  private var flushes = 0
   private static let capacity = 1 << 16
 
   /// Creates the file, or empties it.
@@ -48,6 +51,7 @@ public final class TraceFile {
   deinit {
     if let stream { gzclose(stream) } else if descriptor >= 0 { Glibc.close(descriptor) }
     buffer.deallocate()
+    pairs.deallocate()
   }
 
   // MARK: Text and bytes
@@ -93,27 +97,29 @@ public final class TraceFile {
       if overflow { break }
       bound = next
     }
-    var place = buffer + count + digits
+    var place = UnsafeMutableRawPointer(buffer + count + digits)
     count += digits
     var rest = value
     while rest >= 100 {
       let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
       rest = quotient
       place -= 2
-      place[0] = Self.digit(pair / 10)
-      place[1] = Self.digit(pair % 10)
+      place.storeBytes(of: pairs[Int(pair)], as: UInt16.self)
     }
     if rest >= 10 {
-      place -= 1
-      place[0] = Self.digit(rest % 10)
-      rest /= 10
+      (place - 2).storeBytes(of: pairs[Int(rest)], as: UInt16.self)
+    } else {
+      (place - 1).storeBytes(of: UInt8(ascii: "0") + UInt8(rest), as: UInt8.self)
     }
-    place[-1] = Self.digit(rest)
   }
 
-  @inline(__always)
-  private static func digit(_ value: UInt64) -> UInt8 {
-    UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
+  /// The digits of 0 to 99, the first one lowest.
+  private static func pairs() -> UnsafeMutablePointer<UInt16> {
+    let pairs = UnsafeMutablePointer<UInt16>.allocate(capacity: 100)
+    for pair in 0..<100 as Range<UInt16> {
+      (pairs + Int(pair)).initialize(to: (0x3030 + pair / 10 + (pair % 10) << 8).littleEndian)
+    }
+    return pairs
   }
 
   /// Adds a number as `0x` and eight hexadecimal digits.
@@ -158,6 +164,18 @@ public final class TraceFile {
       count += part
       rest = UnsafeBufferPointer(rebasing: rest[part...])
     }
+  }
+
+  /// Begins a piece of text that is wanted once more, of up to `size` bytes.
+  func mark(_ size: Int) -> Int {
+    if Self.capacity - count < size { makeRoom(size) }
+    flushes = 0
+    return count
+  }
+
+  /// The text since a mark, valid until more is written; nil if it was too long.
+  func text(since mark: Int) -> UnsafeBufferPointer<UInt8>? {
+    flushes == 0 ? UnsafeBufferPointer(start: buffer + mark, count: count - mark) : nil
   }
 
   // MARK: The last lines only
@@ -208,6 +226,7 @@ public final class TraceFile {
 
   /// Makes room: of a line that is longer than the buffer only the end can be kept.
   private func spill() {
+    flushes += 1
     if ring == nil { flush() } else { count = 0 }
   }
 

@@ -49,6 +49,11 @@ public struct TraceFilter: Sendable, Equatable {
     }
   }
 
+  /// Whether nothing is left out.
+  var takesAll: Bool {
+    peripherals.isEmpty && addresses.isEmpty && code.isEmpty && from == 0 && until == .max
+  }
+
   @inline(__always)
   func includes(time: UInt64) -> Bool { time >= from && time < until }
 

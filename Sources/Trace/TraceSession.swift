@@ -89,26 +89,22 @@ public final class TraceSession {
       place: { [places] in places[$0] })
     let trace = try EventTrace(
       path: path, subject: subject, filter: filter,
-      programCounter: { [unowned(unsafe) core] in core.pc })
+      programCounter: core.programCounter)
     events.append(trace)
     machine.bus.accessObservers.append { trace.record($0) }
     machine.bus.activityObservers.append { trace.record($0) }
-    core.observePending { [unowned(unsafe) core] exception, isPending in
-      trace.record(
-        exception: exception, isPending ? .raise : .drop, time: core.cycles, pc: nil)
+    let clock = core.scheduler
+    core.observePending { exception, isPending in
+      trace.record(exception: exception, isPending ? .raise : .drop, time: clock.now, pc: nil)
     }
-    let others = core.exceptionObserver
-    core.exceptionObserver = { transition in
-      others?(transition)
+    core.exceptionObservers.append { transition in
       trace.record(
         exception: transition.exception, transition.kind == .enter ? .enter : .exit,
         time: transition.time, pc: transition.pc)
     }
-    core.sleepObservers.append { [unowned(unsafe) core] isAsleep in
-      trace.record(isAsleep ? .sleep : .wake, time: core.cycles)
+    core.sleepObservers.append { isAsleep in
+      trace.record(isAsleep ? .sleep : .wake, time: clock.now)
     }
-    machine.resetObservers.append { [unowned(unsafe) core] in
-      trace.record(.reset, time: core.cycles)
-    }
+    machine.resetObservers.append { trace.record(.reset, time: clock.now) }
   }
 }

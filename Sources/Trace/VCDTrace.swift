@@ -5,16 +5,8 @@ import Bus
 /// The timescale is exactly 1 ns and times are rounded to it, because common readers misread odd
 /// timescales; names are unique without their scope, because some drop it.
 public final class VCDTrace {
-  private let file: TraceFile
-  private let clockHz: UInt64
-  private let filter: TraceFilter
-  /// For each wire of the board what stands behind its level in a change: code and end of line, and
-  /// their length, 0 for a wire that is left out.
-  private let changes: [(text: UInt64, count: Int)]
-  private var levels: [SignalLevel]
-  private var lastTime: UInt64?
-  /// Whether the levels at the begin of the window are written.
-  private var hasBegun = false
+  private let writer: VCDWriter
+  private let pipe: RecordPipe<VCDWriter.Change>
 
   /// Writes the declarations and the levels as they are now, and follows all changes from here on.
   ///
@@ -26,6 +18,47 @@ public final class VCDTrace {
   public init(
     path: String, signals: SignalHub, clockHz: UInt64, comment: String, from now: UInt64 = 0,
     filter: TraceFilter = TraceFilter()
+  ) throws(TraceError) {
+    let writer = try VCDWriter(
+      path: path, signals: signals, clockHz: clockHz, comment: comment, from: now, filter: filter)
+    let pipe = RecordPipe<VCDWriter.Change> { writer.write($0) }
+    self.writer = writer
+    self.pipe = pipe
+    signals.observe { index, level, time in
+      pipe.append(.init(time: time, index: Int32(truncatingIfNeeded: index), level: level))
+    }
+  }
+
+  /// Ends the dump at a cycle, so that viewers show the last levels for their whole time.
+  public func finish(at time: UInt64) throws(TraceError) {
+    pipe.close()
+    try writer.finish(at: time)
+  }
+}
+
+/// The text of a dump, made by the pipe's thread.
+private final class VCDWriter {
+  /// A change of a wire's level.
+  struct Change: BitwiseCopyable {
+    let time: UInt64
+    let index: Int32
+    let level: SignalLevel
+  }
+
+  private let file: TraceFile
+  private let clockHz: UInt64
+  private let filter: TraceFilter
+  /// For each wire of the board what stands behind its level in a change: code and end of line, and
+  /// their length, 0 for a wire that is left out.
+  private let changes: [(text: UInt64, count: Int)]
+  private var levels: [SignalLevel]
+  private var lastTime: UInt64?
+  /// Whether the levels at the begin of the window are written.
+  private var hasBegun = false
+
+  init(
+    path: String, signals: SignalHub, clockHz: UInt64, comment: String, from now: UInt64,
+    filter: TraceFilter
   ) throws(TraceError) {
     file = try TraceFile(path: path)
     self.clockHz = clockHz
@@ -59,12 +92,9 @@ public final class VCDTrace {
     }
     file.write("$upscope $end\n$enddefinitions $end\n")
     if filter.from <= now { begin(now) }
-    // The wires keep the recording, not the other way round.
-    signals.observe { index, level, time in self.change(index, level, time) }
   }
 
-  /// Ends the dump at a cycle, so that viewers show the last levels for their whole time.
-  public func finish(at time: UInt64) throws(TraceError) {
+  func finish(at time: UInt64) throws(TraceError) {
     if !hasBegun { begin(filter.from) }
     stamp(min(time, filter.until))
     try file.close()
@@ -80,6 +110,10 @@ public final class VCDTrace {
     file.write("\n$dumpvars\n")
     for (index, level) in levels.enumerated() { write(index, level) }
     file.write("$end\n")
+  }
+
+  func write(_ list: UnsafeBufferPointer<Change>) {
+    for one in list { change(Int(one.index), one.level, one.time) }
   }
 
   private func change(_ index: Int, _ level: SignalLevel, _ time: UInt64) {

@@ -75,13 +75,14 @@ struct BoardText {
     guard let registers = (peripheral as? RegisterPeripheral)?.registers else { return [] }
     let summary = registers.summary
     let missing = summary.filter { !$0.isModelled }.map(\.name)
-    let gaps = missing + registers.unmodelledFields
+    let others = (peripheral as? NordicPeripheral)?.otherGaps ?? []
+    let gaps = missing + registers.unmodelledFields + others
     let shown =
       gaps.count > 4
       ? gaps.prefix(3).joined(separator: ", ") + ", ..." : gaps.joined(separator: ", ")
     return [
       String(summary.count - missing.count), String(summary.count),
-      missing.count == summary.count ? "all of it" : shown,
+      !summary.isEmpty && missing.count == summary.count ? "all of it" : shown,
     ]
   }
 

@@ -38,17 +38,19 @@ final class NetworkSession {
       }
       machines.append(machine)
     }
+    let network = Network(machines)
+    let snapshots = try SnapshotSession(options.snapshots, network)
     let traces = try machines.enumerated().map { index, machine in
       try options.traces.start(machine, node: index)
     }
     let counts = options.summary ? machines.map { RunMeter($0) } : []
-    let network = Network(machines)
     let scenario = try ScenarioSession(options, machines)
     let stop = network.run(nanoseconds: options.timeout?.nanoseconds) {
       machines[0].sendSerial(input.available())
       return options.wallTimeout.map { start.duration(to: .now) / .seconds(1) < $0.seconds } ?? true
     }
     for index in lines.indices where !lines[index].isEmpty { take([0x0A], index) }
+    try snapshots.finish(stop, machines[0])
     try InputError.wrap { for trace in traces { try trace.finish() } }
     for (index, meter) in counts.enumerated() {
       Console.lines("[\(index)] " + SummaryText(meter.summary).text)

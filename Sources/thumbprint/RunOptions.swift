@@ -110,9 +110,6 @@ struct RunOptions: ParsableArguments {
     if nodes > 1 && !(expectText + failText).isEmpty {
       throw ValidationError("--nodes judges by --scenario, not by --expect-text or --fail-text.")
     }
-    if nodes > 1 && (snapshots.save != nil || snapshots.restore != nil) {
-      throw ValidationError("--nodes goes with neither --save nor --restore.")
-    }
     if snapshots.restore != nil && flashFile != nil {
       throw ValidationError("--restore brings the flash along: leave --flash-file out.")
     }

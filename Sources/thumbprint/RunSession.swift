@@ -140,7 +140,7 @@ final class RunSession {
           cycles: pauses.min(),
           wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
       output.flush()
-      try snapshots.save(machine)
+      snapshots.save(at: machine.core.cycles)
       if case .timeout = stop, cycles.map({ machine.core.cycles < $0 }) ?? true {
         if let display {
           display.update()

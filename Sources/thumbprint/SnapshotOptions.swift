@@ -24,44 +24,65 @@ struct SnapshotOptions: ParsableArguments {
   }
 }
 
-/// The snapshots of one run.
+/// The snapshots of one run, of a machine or of several that share an ether.
 final class SnapshotSession {
   private let snapshot: Snapshot?
-  /// The cycle at which to save; nil at the end.
-  private let cycle: UInt64?
+  /// When to save, in the clock's cycles; nil at the end.
+  private let time: UInt64?
+  private let write: (Snapshot) throws -> Void
   private var isSaved = false
+  /// Why saving failed, where that could not be thrown.
+  private var failure: (any Error)?
 
   /// Restores if that was asked for.
-  init(_ options: SnapshotOptions, _ machine: Machine) throws {
+  convenience init(_ options: SnapshotOptions, _ machine: Machine) throws {
+    try self.init(
+      options, clockHz: UInt64(machine.board.core.clock), now: { machine.core.cycles },
+      restore: { try $0.restore(machine) }, write: { try $0.save(machine) })
+  }
+
+  /// Restores if that was asked for, and saves by itself between two of the machines' steps.
+  convenience init(_ options: SnapshotOptions, _ network: Network) throws {
+    try self.init(
+      options, clockHz: 16_000_000, now: { network.ticks },
+      restore: { try $0.restore(network) }, write: { try $0.save(network) })
+    guard let time else { return }
+    network.checkpoint = (time, { [unowned self, unowned network] in save(at: network.ticks) })
+  }
+
+  private init(
+    _ options: SnapshotOptions, clockHz: UInt64, now: () -> UInt64,
+    restore: (Snapshot) throws -> Void, write: @escaping (Snapshot) throws -> Void
+  ) throws {
     snapshot = options.save.map { Snapshot(path: $0) }
-    cycle = options.at?.cycles(clockHz: UInt64(machine.board.core.clock))
-    if let path = options.restore {
-      try InputError.wrap { try Snapshot(path: path).restore(machine) }
-    }
-    if let cycle, cycle < machine.core.cycles {
+    time = options.at?.cycles(clockHz: clockHz)
+    self.write = write
+    if let path = options.restore { try InputError.wrap { try restore(Snapshot(path: path)) } }
+    if let time, time < now() {
       throw InputError("--at \(options.at!): the snapshot to go on from is of a later time")
     }
   }
 
-  /// The cycle at which the run has to pause; nil if there is none any more.
-  var pause: UInt64? { isSaved ? nil : cycle }
+  /// When the run has to pause; nil if there is no such time any more.
+  var pause: UInt64? { isSaved ? nil : time }
 
   /// Saves if it is time to.
-  func save(_ machine: Machine) throws {
-    guard !isSaved, let snapshot, let cycle, machine.core.cycles >= cycle else { return }
+  func save(at now: UInt64) {
+    guard !isSaved, let snapshot, let time, now >= time else { return }
     isSaved = true
-    try InputError.wrap { try snapshot.save(machine) }
+    do { try write(snapshot) } catch { failure = error }
   }
 
   /// Saves what is to be saved at the end of a run, which stands where it could go on.
   func finish(_ stop: MachineStop, _ machine: Machine) throws {
+    if let failure { throw InputError("\(failure)") }
     guard !isSaved, let snapshot else { return }
-    guard cycle == nil else {
+    guard time == nil else {
       throw InputError("--at: the run ended before that time; no snapshot was written")
     }
     switch stop {
     case .timeout, .wallTimeout, .requested, .sleepingForever:
-      try InputError.wrap { try snapshot.save(machine) }
+      try InputError.wrap { try write(snapshot) }
     default: throw InputError("--save: \(stop.summary(machine)); no snapshot was written")
     }
   }

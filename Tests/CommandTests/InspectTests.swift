@@ -70,12 +70,16 @@ import Testing
     let one = try CommandLine.run("boards", "show", "microbit-v2")
     #expect(one.text.contains("64 MHz") && one.text.contains("512 KiB"))
     for row in [
-      "  TWIM0", "I2S", "all of it", "P0.06  ", "serial TX (UARTE0)",
+      "  TWIM0", "I2S", "the interrupt", "P0.06  ", "serial TX (UARTE0)",
       "button A, active low, pulled up",
       "motion (lsm303agr) scl", "0x2001FFFF",
     ] {
       #expect(one.text.contains(row), "\(row)")
     }
+    #expect(!one.text.contains("all of it"))
+    // A software interrupt has no register, and lacks none.
+    let first = try CommandLine.run("boards", "show", "microbit-v1")
+    #expect(first.text.contains("SWI0") && !first.text.contains("all of it"))
     let unknown = try CommandLine.run("boards", "show", "microbit-v9")
     #expect(unknown.status == 2)
     #expect(unknown.errors.contains("microbit-v9") && unknown.errors.contains("microbit-v1"))

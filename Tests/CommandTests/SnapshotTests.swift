@@ -147,8 +147,54 @@ import Testing
     let late = try run([adder] + common + ["--save", snapshot, "--at", "2s"])
     #expect(late.status == 2 && late.errors.contains("before that time"))
     #expect(try run([adder] + common + ["--at", "2ms"]).status == 2)
-    let nodes = try run([adder] + common + ["--nodes", "2", "--save", snapshot])
-    #expect(nodes.status == 2)
+    _ = try run([adder] + common + ["--nodes", "2", "--save", snapshot])
+    let one = try restore(adder, "microbit-v1", snapshot)
+    #expect(one.status == 2 && one.errors.contains("is of a run with --nodes 2"))
+    let three = try run([adder] + common + ["--nodes", "3", "--restore", snapshot])
+    #expect(three.status == 2 && three.errors.contains("is of a run with --nodes 2"))
+  }
+
+  /// What is typed at two machines that talk by radio: node, when in milliseconds, the line.
+  private static let conversation = [
+    (0, 500, "import radio; radio.on()"), (1, 501, "import radio; radio.on()"),
+    (0, 560, "for i in range(20): radio.send('ping ' + str(i))\\r"),
+    (1, 600, "print(radio.receive(), radio.receive())"), (1, 650, "radio.send('pong')"),
+    (0, 700, "print(radio.receive(), radio.receive())"),
+  ]
+
+  private func conversation(after cut: Int, _ scratch: Scratch) throws -> [String] {
+    var steps = "steps:\n"
+    for (node, time, line) in Self.conversation where time > cut {
+      steps += "  - { at: \(time)ms, node: \(node), write-serial: \"\(line)\\r\" }\n"
+    }
+    steps += "  - { at: 800ms, press: A }\n"
+    return ["--scenario", try scratch.write("after-\(cut).yaml", steps)]
+  }
+
+  /// Machines that share an ether go on together, packets in the air included.
+  @Test(arguments: [300, 562, 565, 568, 570, 655, 720])
+  func machinesWithRadiosGoOn(_ cut: Int) throws {
+    let scratch = try Scratch()
+    let all = [Self.micropython, "--board", "microbit-v1", "-q", "--nodes", "2"]
+    func traces(_ name: String) -> [String] {
+      [
+        "--trace", "events:\(scratch.path(name)).jsonl", "--trace",
+        "vcd:\(scratch.path(name)).vcd", "--trace-from", "\(1000 * cut + 100)us",
+      ]
+    }
+    let typed = try conversation(after: 0, scratch)
+    let snapshot = scratch.path("state")
+    let whole = try run(all + typed + traces("whole"))
+    let first = try run(all + typed + ["--save", snapshot, "--at", "\(cut)ms"])
+    let second = try run(
+      all + conversation(after: cut, scratch) + traces("second") + ["--restore", snapshot])
+    #expect(whole.status == 0 && whole.text.contains("[0] pong None"), "\(whole.text)")
+    #expect(first.status == 0 && first.output == whole.output, "\(first.errors)")
+    #expect(second.status == 0, "\(second.errors)")
+    for name in ["-0.jsonl", "-1.jsonl", "-0.vcd", "-1.vcd"] {
+      let (a, b) = (scratch.path("whole" + name), scratch.path("second" + name))
+      #expect(try Tool.run("cmp", [a, b]).status == 0, "\(name), cut at \(cut) ms")
+    }
   }
 
   /// A file of the host that the guest has open goes on where it was.

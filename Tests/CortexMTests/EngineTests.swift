@@ -33,7 +33,7 @@ import Testing
     var logs = [[String]](repeating: [], count: 2)
     for (index, machine) in machines.enumerated() {
       machine.core.trackExecution(true)
-      machine.core.exceptionObserver = {
+      machine.core.exceptionObservers.append {
         logs[index].append("\($0.kind) \($0.exception) at \($0.time), pc \($0.pc)")
       }
       interrupt(machine, seed: program.seed)

@@ -15,7 +15,7 @@ import Testing
 
   private func transitions(of machine: TestMachine) throws -> [String] {
     var log: [String] = []
-    machine.core.exceptionObserver = {
+    machine.core.exceptionObservers.append {
       log.append("\($0.kind.rawValue) \(ExceptionNumber.name($0.exception))")
     }
     try machine.runToEnd()
@@ -49,7 +49,7 @@ import Testing
     var begins: [UInt64] = []
     machine.core.instructionObserver = { [unowned machine] _ in begins.append(machine.core.cycles) }
     var entered: UInt64 = 0
-    machine.core.exceptionObserver = { if $0.kind == .enter { entered = $0.time } }
+    machine.core.exceptionObservers.append { if $0.kind == .enter { entered = $0.time } }
     try machine.runToEnd()
     #expect(machine.core[5] == 0xFFFF_FFF9)
     #expect(machine.core[7] == 11)
@@ -105,7 +105,7 @@ import Testing
     let machine = try machine(
       Self.twoInterrupts, configuration, vectors: [17: "handler", 19: "handler"])
     var entries: [UInt64] = []
-    machine.core.exceptionObserver = { if $0.kind == .enter { entries.append($0.time) } }
+    machine.core.exceptionObservers.append { if $0.kind == .enter { entries.append($0.time) } }
     try machine.runToEnd()
     // The handler is one BX.
     #expect(entries[1] - entries[0] == expected)
@@ -195,7 +195,7 @@ import Testing
       .ltorg
       """, vectors: [15: "tick"])
     var ticks: [UInt64] = []
-    machine.core.exceptionObserver = { if $0.kind == .enter { ticks.append($0.time) } }
+    machine.core.exceptionObservers.append { if $0.kind == .enter { ticks.append($0.time) } }
     try machine.runToEnd()
     #expect(ticks.count == 3)
     #expect(ticks[1] - ticks[0] == 1000)

@@ -53,7 +53,7 @@ import Testing
       """, reference: 32_768)
     machine.core.engine = engine
     var times: [UInt64] = []
-    machine.core.exceptionObserver = { if $0.kind == .enter { times.append($0.time) } }
+    machine.core.exceptionObservers.append { if $0.kind == .enter { times.append($0.time) } }
     try machine.runToEnd()
     #expect(times.count == 250)
     // A hundred clocks are 48,828.125 cycles; no entry takes as long as one.

@@ -32,7 +32,7 @@ import Testing
     let machine = try Machine(
       board: Board.load(board), image: FirmwareImage(path: guest.elf), options: options)
     machine.onSerialOutput = { log.lines.append("serial \($0)") }
-    machine.core.exceptionObserver = {
+    machine.core.exceptionObservers.append {
       log.lines.append("\($0.kind) \($0.exception) at \($0.time), \($0.pc)")
     }
     machine.bus.accessObservers.append { [unowned machine] in

@@ -52,6 +52,33 @@ import Testing
     #expect(bench[comparator + 0x104] == 1)
   }
 
+  /// ANADETECT, and how often it comes at a rise and a fall.
+  @Test(arguments: [(0, 1, 2), (1, 1, 1), (2, 0, 1)])
+  func `In System OFF the comparator goes on and wakes the chip`(
+    choice: UInt32, behindRise: Int, behindFall: Int
+  ) throws {
+    let bench = try Bench("microbit-v1")
+    let comparator: UInt32 = 0x4001_3000
+    let port = bench.hardware.chip.ports[0]
+    var wakes = 0
+    bench.hardware.chip.onAnalogueDetect = { wakes += 1 }
+    port.setVoltage(2, 1)
+    bench[comparator + 0x504] = 3
+    bench[comparator + 0x508] = 3
+    bench[comparator + 0x520] = choice
+    bench[comparator + 0x500] = 1
+    #expect(!bench.hardware.canWake)
+    bench[comparator] = 1
+    bench.run(for: 140 * 16)
+    bench.hardware.enterSystemOff()
+    #expect(bench.hardware.canWake)
+    port.setVoltage(2, 2)
+    #expect(wakes == behindRise)
+    port.setVoltage(2, 1)
+    #expect(wakes == behindFall)
+    #expect(bench.unmodelled.isEmpty)
+  }
+
   @Test func `The quadrature decoder counts movements`() throws {
     let bench = try Bench("microbit-v1")
     let qdec: UInt32 = 0x4001_2000

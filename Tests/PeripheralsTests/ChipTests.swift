@@ -87,6 +87,27 @@ import Testing
   }
 }
 
+@Suite struct FactoryTests {
+  /// What the vendor's start-up code does: it tells chips apart, and copies the temperature sensor's
+  /// linearisation.
+  @Test func `Start-up code finds the chip and the sensor's coefficients`() throws {
+    let bench = try Bench("microbit-v2")
+    #expect(bench[0x1000_0130] == 0x0D && bench[0x1000_0134] == 0)
+    var offsets: [UInt32] = (0..<6).map { 0x520 + 4 * $0 }
+    offsets += (0..<6).map { 0x540 + 4 * $0 }
+    offsets += (0..<5).map { 0x560 + 4 * $0 }
+    for (index, offset) in offsets.enumerated() {
+      let value = bench[0x1000_0404 + 4 * UInt32(index)]
+      #expect(value == bench[0x4000_C000 + offset])
+      bench[0x4000_C000 + offset] = value
+    }
+    #expect(bench.unmodelled.isEmpty)
+    bench[0x4000_C520] = 1
+    #expect(bench.unmodelled.map(\.register) == ["A0"])
+    #expect(bench[0x4000_C520] == 1)
+  }
+}
+
 @Suite struct RandomTests {
   private let rng: UInt32 = 0x4000_D000
 

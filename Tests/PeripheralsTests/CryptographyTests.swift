@@ -57,6 +57,23 @@ import Testing
     }
   }
 
+  @Test func `RATEOVERRIDE changes the rate of what is left`() throws {
+    let bench = try Bench("microbit-v2")
+    prepare(bench, counter: 0, isMaster: true)
+    bench[base + 0x200] = 0
+    bench[base + 0x504] = 0
+    #expect(bench.bus.copyIn(ram + 0x100, inMemory(bytes(Self.packets[0].plain))))
+    bench[base] = 1
+    #expect(bench.cyclesUntilSet(base + 0x100) != nil)
+    // Four bytes at 8 microseconds; half of them at 64.
+    bench[base + 0x004] = 1
+    bench.run(for: 16 * 64)
+    bench[base + 0x51C] = 2
+    bench[base + 0x00C] = 1
+    #expect(bench.cyclesUntilSet(base + 0x104) == 16 * 64 * 8)
+    #expect(bench.unmodelled.isEmpty)
+  }
+
   @Test func `A packet that was changed fails its check`() throws {
     let bench = try Bench("microbit-v2")
     prepare(bench, counter: 0, isMaster: true)

@@ -91,6 +91,55 @@ private let uart: UInt32 = 0x4000_2000
     #expect(pad.map(\.level) == line.map(\.level))
   }
 
+  /// RTS on P0.05, CTS on P0.06.
+  @Test func `With flow control a byte waits for CTS`() throws {
+    let bench = try Bench("microbit-v1")
+    let port = bench.hardware.chip.ports[0]
+    bench[uart + 0x508] = 5
+    bench[uart + 0x510] = 6
+    port.setExternal(6, true)
+    started(bench, configuration: 1)
+    bench[uart + 0x51C] = 0x41
+    bench.run(for: 5000)
+    #expect(bench[uart + 0x11C] == 0 && bench[uart + 0x104] == 0)
+    port.setExternal(6, false)
+    #expect(bench[uart + 0x100] == 1)
+    #expect(bench.cyclesUntilSet(uart + 0x11C) == 1380)
+    // One that is on the wire goes on.
+    bench[uart + 0x11C] = 0
+    bench[uart + 0x51C] = 0x42
+    port.setExternal(6, true)
+    #expect(bench[uart + 0x104] == 1)
+    #expect(bench.cyclesUntilSet(uart + 0x11C) == 1380)
+    #expect(bench.unmodelled.isEmpty)
+  }
+
+  @Test func `RTS says whether there is room for more than four bytes`() throws {
+    let bench = try Bench("microbit-v1")
+    let port = bench.hardware.chip.ports[0]
+    bench[uart + 0x508] = 5
+    bench[uart + 0x510] = 6
+    #expect(port.driven(5) == nil)
+    bench[uart + 0x514] = 25
+    bench[uart + 0x524] = 0x01D7_E000
+    bench[uart + 0x56C] = 1
+    bench[uart + 0x500] = 4
+    #expect(port.driven(5) == true)
+    bench[uart + 0x000] = 1
+    #expect(port.driven(5) == false)
+    bench.hardware.serial!.receive([1, 2])
+    bench.run(for: 1380)
+    #expect(port.driven(5) == false)
+    bench.run(for: 1380)
+    #expect(port.driven(5) == true)
+    #expect(bench[uart + 0x518] == 1)
+    #expect(port.driven(5) == false)
+    bench[uart + 0x004] = 1
+    #expect(port.driven(5) == true)
+    bench[uart + 0x56C] = 0
+    #expect(port.driven(5) == nil)
+  }
+
   @Test func `Watching the wires changes nothing the guest sees`() throws {
     func levels(watched: Bool) throws -> [UInt32] {
       let bench = try Bench("microbit-v1")

@@ -24,7 +24,11 @@ private final class Recording {
   let scratch: Scratch
   let path: String
   let trace: EventTrace
-  var pc: UInt32 = 0x100
+  private let counter = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  var pc: UInt32 {
+    get { counter.pointee }
+    set { counter.pointee = newValue }
+  }
 
   init(_ name: String = "a.jsonl", filter: TraceFilter = TraceFilter()) throws {
     bus = AddressSpace(scheduler: scheduler)
@@ -32,8 +36,7 @@ private final class Recording {
     try bus.map(Port(name: "OTHER"), at: 0x4000_1000, size: 0x1000)
     scratch = try Scratch()
     path = scratch.path(name)
-    weak var recording: Recording?
-    let counter = { recording?.pc ?? 0 }
+    counter.initialize(to: 0x100)
     trace = try EventTrace(
       path: path,
       subject: .init(
@@ -41,7 +44,6 @@ private final class Recording {
         exception: { $0 == 15 ? ("SysTick", nil) : ("IRQ \($0 - 16)", "PORT") },
         place: { .init(symbol: $0 < 0x200 ? "main" : nil, line: $0 == 0x100 ? "a,b.c:7" : nil) }),
       filter: filter, programCounter: counter)
-    recording = self
     bus.accessObservers.append { [trace] in trace.record($0) }
     bus.activityObservers.append { [trace] in trace.record($0) }
   }

@@ -77,7 +77,8 @@ extension Core {
   }
 
   func observe(_ kind: ExceptionTransition.Kind, _ exception: Int) {
-    exceptionObserver?(
+    guard !exceptionObservers.isEmpty else { return }
+    exceptionObservers(
       ExceptionTransition(
         kind: kind, exception: exception, time: clock.pointee.now, pc: state.registers[15]))
   }

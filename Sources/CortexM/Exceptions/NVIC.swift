@@ -22,7 +22,7 @@ public final class NVIC: InterruptController {
   /// Called when an exception becomes pending that was not: an event for WFE with SEVONPEND.
   var onPend: () -> Void = {}
   /// Told when an exception becomes pending, and when it no longer is without having been taken.
-  var observers: [(_ exception: Int, _ isPending: Bool) -> Void] = []
+  let observers = Listeners<(exception: Int, isPending: Bool)>()
 
   init(interruptCount: Int, priorityBits: Int) {
     self.interruptCount = interruptCount
@@ -71,7 +71,7 @@ public final class NVIC: InterruptController {
   }
 
   private func tell(_ exception: Int, _ isPending: Bool) {
-    for observer in observers { observer(exception, isPending) }
+    observers((exception, isPending))
   }
 
   /// Visits what is pending, active and enabled, and the levels of the lines.

@@ -175,7 +175,7 @@ import Testing
     try machine.runToEnd()
     let start = machine.core.cycles
     var log: [String] = []
-    machine.core.exceptionObserver = {
+    machine.core.exceptionObservers.append {
       log.append("\($0.kind == .enter ? "E" : "X")\($0.exception)@\($0.time - start)")
     }
     let nvic = machine.core.nvic
