@@ -10,7 +10,11 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let host: BuildSettingCondition = .when(platforms: [.linux, .macOS])
 /// The VM on a host is optimised in debug builds too, so that the test suites run it at speed. On the
 /// boards `build-image` decides.
-let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"], host)]
+/// ADDER_FLOAT64=1 gives the VM on a host floats of 64 bits.
+let isWide = Context.environment["ADDER_FLOAT64"] != nil
+let width: [SwiftSetting] = isWide ? [.define("ADDER_FLOAT64", host)] : []
+let fast: [SwiftSetting] =
+  strict + width + [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"], host)]
 let board: [SwiftSetting] = strict + [.enableExperimentalFeature("Volatile")]
 
 let package = Package(
@@ -27,7 +31,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Port"),
-    .target(name: "Adder", dependencies: ["Port"], swiftSettings: fast),
+    .target(
+      name: "Adder", dependencies: ["Port"],
+      exclude: isWide ? ["Objects/FloatMath.swift"] : [], swiftSettings: fast),
     .target(name: "HostPort", dependencies: ["Adder", "Port"], swiftSettings: strict),
     .executableTarget(
       name: "AdderHost", dependencies: ["Adder", "HostPort"], swiftSettings: strict),

@@ -2,8 +2,8 @@
 public enum ExpectedOutput {
   /// The recorded bytes; nil if there is no such file.
   ///
-  /// `make record-expected` writes `NAME.expected` beside each script; `Expected/NAME.txt` is found
-  /// as well.
+  /// `make record-expected` writes `NAME.expected` beside each script, and `NAME.expected32`, which goes first,
+  /// where floats of 32 bits, as boards have them, make a difference; `Expected/NAME.txt` is found as well.
   ///
   /// - Parameter directory: where to look for `NAME.expected` and `NAME.txt` instead.
   /// - Throws: `ScriptError` for a file that is there and cannot be read.
@@ -13,6 +13,7 @@ public enum ExpectedOutput {
     let candidates =
       directory.map { ["\($0)/\(script.name).expected", "\($0)/\(script.name).txt"] }
       ?? [
+        "\(script.directory)\(script.name).expected32",
         "\(script.directory)\(script.name).expected",
         "\(script.directory)Expected/\(script.name).txt",
       ]

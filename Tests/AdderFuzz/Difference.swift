@@ -84,6 +84,30 @@ enum Difference {
     ),
   ]
 
+  /// Words of CPython's tokenizer, which sees all of a source before any other mistake is told.
+  private static let tokens = [
+    "unterminated", "invalid character", "unmatched", "does not match opening", "line continuation",
+    "literal", "unindent does not match", "leading zeros", "non-printable", "inconsistent",
+  ]
+  /// Words of Adder about what CPython finds once a whole source is parsed.
+  private static let meanings = [
+    "outside", "'continue' not properly", "global", "nonlocal", "duplicate argument",
+    "asynchronous",
+    "not in an", "repeated", "makes remaining patterns unreachable", "'await'", "'yield'",
+  ]
+
+  /// Whether Adder, which reads once and remembers no brackets, may tell a syntax error of another line.
+  static func mayBeElsewhere(
+    _ expected: (line: Int, message: String), _ found: (line: Int, message: String)
+  ) -> Bool {
+    if expected.message.contains("was never closed") { return found.line >= expected.line }
+    if found.message.contains("never closed") { return found.line >= expected.line }
+    // The line where the expression in front of a missing comma begins, or of what stands where it should.
+    if found.line >= expected.line { return expected.message.contains("forgot a comma") }
+    return tokens.contains { expected.message.contains($0) }
+      || meanings.contains { found.message.contains($0) }
+  }
+
   static func isDocumented(_ expected: String, _ found: String) -> Bool {
     // A str or a list that CPython has room for may fit no heap of ours.
     if found.hasSuffix("MemoryError ") { return true }

@@ -12,9 +12,10 @@ enum Differential {
     let source: String
     /// Output and traceback.
     let expected: String?
-    /// The type of the error when it does not compile, and its line.
+    /// The type of the error when it does not compile, its line and its words.
     let syntaxError: String?
     let line: Int?
+    let message: String?
 
     var description: String { "\(area) \(number):\n\(source)" }
   }
@@ -84,10 +85,19 @@ enum Differential {
     let place = "  File \"script.py\", line "
     let kinds = ["SyntaxError", "IndentationError"]
     let isSame = type == due || kinds.contains(String(type)) && kinds.contains(due)
-    if lines.count == 2 && lines[0].hasPrefix(place) && isSame { return nil }
+    if lines.count == 2 && lines[0].hasPrefix(place) && isSame {
+      let found = (line: Int(lines[0].dropFirst(place.count)) ?? 0, message: String(lines[1]))
+      let expected = (line: program.line ?? 0, message: program.message ?? "")
+      if found.line == expected.line || Difference.mayBeElsewhere(expected, found) { return nil }
+    }
     return Disagreement(
       program: program,
-      lines: [("\(due) in line \(program.line ?? 0)", lines.joined(separator: " | "))])
+      lines: [
+        (
+          "\(due) in line \(program.line ?? 0): \(program.message ?? "")",
+          lines.joined(separator: " | ")
+        )
+      ])
   }
 
   /// Shows the lines that differ: those of a probe stand for themselves, so behind the first one others

@@ -8,6 +8,9 @@ struct Endurance {
   /// The script's bytes.
   let source: [UInt8]
   var heapSize = 64 << 10
+  /// Whether allocations also fail when the prompt starts again, which then ends: there is nothing to serve it with. On
+  /// a board the heap is empty then.
+  var failsAtReboot = false
 
   struct Outcome {
     /// Allocations while the script was received, compiled and run.
@@ -33,7 +36,11 @@ struct Endurance {
     var before: HeapAudit?
     AllocationFault.failing = 0
     HostPort.prompt(
-      heapSize: heapSize, isAsleep: true, sink: { output += $0 },
+      heapSize: heapSize, isAsleep: true,
+      sink: {
+        output += $0
+        if !failsAtReboot && $0.elementsEqual("soft reboot\n".utf8) { AllocationFault.failing = 0 }
+      },
       input: {
         if position == step.count {
           switch steps.count {

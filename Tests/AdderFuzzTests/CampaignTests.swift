@@ -13,7 +13,7 @@ import Testing
   private static let seed = environment["THUMBPRINT_SEED"].flatMap(UInt64.init) ?? 1
 
   /// Every script of the corpus.
-  private static let scripts: [String] = {
+  static let scripts: [String] = {
     let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Python").path
     let files = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String }
@@ -73,6 +73,16 @@ import Testing
       let outcome = Main.limited(10) { script.run(stack: room) }
       #expect(outcome.problems.isEmpty, "\(room) bytes: \(outcome.problems)")
     }
+  }
+
+  /// A script that leaves has the prompt start again on an empty heap, where allocations may fail as well.
+  @Test func startingAgainMayFail() {
+    var script = Endurance(source: Array("raise SystemExit".utf8))
+    script.failsAtReboot = true
+    let whole = script.run()
+    #expect(whole.problems.isEmpty, "\(whole.problems)")
+    // Where there is no prompt any more, nothing says what it should; but it ends.
+    for number in 1...whole.allocations { _ = script.run(failing: number) }
   }
 
   /// The faults happen: scripts that say nothing of memory otherwise report them.

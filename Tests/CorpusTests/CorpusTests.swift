@@ -7,7 +7,7 @@ import Testing
 /// Every script prints on each machine what CPython printed.
 @Suite struct CorpusTests {
   @Test func corpusIsAsLargeAsPromised() {
-    #expect(CorpusScript.conformance.count >= 200)
+    #expect(CorpusScript.conformance.count >= 900)
     #expect(CorpusScript.benchmarks.count >= 20)
   }
 

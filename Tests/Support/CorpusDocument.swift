@@ -32,7 +32,7 @@ public struct CorpusDocument {
           board = value
         } else if let value = Self.value(of: "differs", in: text) {
           differs = value
-        } else if ["exit", "needs"].allSatisfy({ Self.value(of: $0, in: text) == nil }) {
+        } else if ["exit", "needs", "floats"].allSatisfy({ Self.value(of: $0, in: text) == nil }) {
           what += (what.isEmpty ? "" : " ") + text
         }
       }
@@ -78,7 +78,8 @@ public struct CorpusDocument {
       Generated from `Tests/Python` by `make python-document`. \(shown.count) scripts print what CPython
       3.11 prints, byte for byte: \(both) on both boards, \(shown.count - both) on microbit-v2 alone; the
       last column says which. Another \(differences.count) show [what differs](#differences-from-cpython).
-      A script is `Tests/Python/NAME.py`, its output `NAME.expected`.
+      A script is `Tests/Python/NAME.py`, its output `NAME.expected`; where floats make a difference,
+      what CPython prints when every result is rounded to 32 bits is `NAME.expected32`.
 
       \(sections.joined(separator: "\n\n"))
 

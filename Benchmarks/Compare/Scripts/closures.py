@@ -15,6 +15,6 @@ a = counter(1)
 b = counter(3)
 f = compose(lambda x: x + 1, lambda x: x * 2, abs)
 total = 0
-for i in range(250):
+for i in range(340):
     total += f(a() - b(by=2))
 print(total, a(), list(map(lambda x: x * x, range(5))))

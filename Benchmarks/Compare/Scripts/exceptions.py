@@ -21,9 +21,9 @@ def safe(n):
     finally:
         calls[0] += 1
 total = 0
-for i in range(240):
+for i in range(350):
     total += safe(i)
-for i in range(30):
+for i in range(45):
     try:
         deep(5)
     except LookupError:

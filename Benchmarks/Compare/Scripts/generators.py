@@ -13,7 +13,7 @@ def pairs(source):
         yield last, x
         last = x
 total = 0
-for i in range(6):
+for i in range(8):
     for a, b in pairs(odd(numbers(80))):
         total += a * b
-print(total, sum(x * x for x in numbers(300)))
+print(total, sum(x * x for x in numbers(400)))

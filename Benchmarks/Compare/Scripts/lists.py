@@ -14,8 +14,8 @@ def insertion(a):
             j -= 1
         a[j + 1] = v
     return a
-a = insertion(shuffled(90))
-b = sorted(shuffled(90))
+a = insertion(shuffled(116))
+b = sorted(shuffled(116))
 c = [x * 2 for x in a[::3] if x % 5]
 c.reverse()
 print(a == b, len(c), c[0], sum(a[10:20]))

@@ -61,3 +61,6 @@ public func adder_port_write(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
 public func adder_port_read() -> Int {
   Int(support_receive())
 }
+
+@c @implementation
+public func adder_port_can_read() -> Bool { support_has_received() }

@@ -63,3 +63,7 @@ public func adder_port_stack_base() -> UInt {
 public func adder_port_read() -> Int {
   HostPort.state.input()
 }
+
+/// All that will be typed is there.
+@c @implementation
+public func adder_port_can_read() -> Bool { true }

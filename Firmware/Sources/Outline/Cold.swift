@@ -52,7 +52,8 @@ extension Program {
       var regions: [ColdRegion] = []
       // What the emulator watches has to be where its name is.
       if !function.blocks.isEmpty, !function.name.hasPrefix("adder_mark"), function.name != "main",
-        !Self.receivers.contains(where: function.name.hasPrefix)
+        !Self.receivers.contains(where: function.name.hasPrefix),
+        !Self.typing.contains(where: function.name.hasSuffix)
       {
         regions = self.regions(
           of: function, isWarm: warm.blocks(of: function.name, function.fingerprint),
@@ -81,12 +82,17 @@ extension Program {
     return result
   }
 
-  /// What takes a source in at the raw prompt, by how its names begin: a byte comes every 1,389 cycles, and
+  /// What takes a source in at the prompts, by how its names begin: a byte comes every 1,389 cycles, and
   /// nobody waits for one that was lost.
   private static let receivers = [
     "$e5Adder7receive33_", "$e5Adder8readByte", "$e5Adder13StringBuilderV6append4byte",
     "$e5Adder13StringBuilderV4grow", "adder_port_read", "support_receive",
+    "$e5Adder3put4byte", "adder_port_write", "adder_port_can_read", "support_has_received",
+    "$e5Board4Uart",
   ]
+
+  /// The same of the friendly prompt, by how its names end: methods of the line editor, whose name has a file's in it.
+  private static let typing = ["LLV4types5UInt8VyF", "LLV6insertyys5UInt8VF"]
 
   /// The runs of blocks that are to be packed, taken out of the lines.
   private mutating func regions(

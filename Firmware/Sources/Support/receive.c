@@ -33,6 +33,8 @@ void Uart_Handler(void) {
   }
 }
 
+bool support_has_received(void) { return received != taken; }
+
 uint8_t support_receive(void) {
   // An interrupt that comes between the look and the sleep is an event: WFE then does not sleep.
   while (received == taken) {

@@ -66,7 +66,8 @@ def run(source):
     except TabError:
         return None
     except (SyntaxError, ValueError) as e:
-        return {"syntaxError": type(e).__name__, "line": getattr(e, "lineno", None) or 0}
+        return {"syntaxError": type(e).__name__, "line": getattr(e, "lineno", None) or 0,
+                "message": getattr(e, "msg", str(e))}
     error = None
     signal.setitimer(signal.ITIMER_REAL, 2)
     try:

@@ -26,7 +26,7 @@ extension Compiler {
       {
         syntaxError("illegal target for annotation")
       }
-      skip(to: .assign)
+      skipAnnotation(to: .assign)
       if token == .assign { return assignAgain(start) }
       takeBack(to: start)
     default:

@@ -111,7 +111,7 @@ extension Compiler {
     expect(.leftParenthesis)
     let counts = parameters(until: .rightParenthesis, target)
     next()
-    if token == .arrow { skip(to: .colon) }
+    if token == .arrow { skipAnnotation(to: .colon) }
     if token != .colon { syntaxError("expected ':'") }
     let outer = beginFunction(record, .function)
     function.line = line
@@ -178,7 +178,7 @@ extension Compiler {
         }
         _ = expectName()
         counts.flags |= UInt8(Code.hasRest)
-        if token == .colon && end != .colon { skip(to: .comma) }
+        if token == .colon && end != .colon { skipAnnotation(to: .comma) }
       } else if token == .slash {
         next()
         if counts.positionalOnly != 0 || counts.positional == 0 || isKeywordOnly { invalidSyntax() }
@@ -188,7 +188,7 @@ extension Compiler {
         next()
         _ = expectName()
         counts.flags |= UInt8(Code.hasKeywordRest)
-        if token == .colon && end != .colon { skip(to: .comma) }
+        if token == .colon && end != .colon { skipAnnotation(to: .comma) }
         _ = accept(.comma)
         if token != end { syntaxError("arguments cannot follow var-keyword argument") }
         break
@@ -200,7 +200,7 @@ extension Compiler {
         } else {
           counts.positional &+= 1
         }
-        if token == .colon && end != .colon { skip(to: .assign, or: .comma) }
+        if token == .colon && end != .colon { skipAnnotation(to: .assign, or: .comma) }
         if accept(.assign) {
           if isKeywordOnly {
             let place = slot &+ pairs &* 2

@@ -98,13 +98,18 @@ extension Value {
 
   // MARK: Tagged floats
 
-  /// nil when the float does not fit the tag (zero, tiny, huge, infinite, NaN): box it.
+  /// nil when the float does not fit the tag (zero, tiny, huge, infinite, NaN): box it. A float of 64
+  /// bits is always boxed, but frozen code has tagged ones.
   @inline(__always) static func tagged(_ float: Float) -> Value? {
-    let shifted = float.bitPattern &+ 0x1000_0000
-    let word = shifted << 3 | shifted >> 29
-    return word & 3 == 2 ? Value(bits: word) : nil
+    #if ADDER_FLOAT64
+      return nil
+    #else
+      let shifted = float.bitPattern &+ 0x1000_0000
+      let word = shifted << 3 | shifted >> 29
+      return word & 3 == 2 ? Value(bits: word) : nil
+    #endif
   }
   @inline(__always) var taggedFloat: Float {
-    Float(bitPattern: (bits >> 3 | bits << 29) &- 0x1000_0000)
+    Float(Swift.Float(bitPattern: (bits >> 3 | bits << 29) &- 0x1000_0000))
   }
 }

@@ -31,8 +31,8 @@ enum NativeFlavour: UInt8, Sendable {
 /// What `Args` is made of, and a value's bits.
 typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
 
-let nativeCount = 521
-let nativeRows: InlineArray<521, NativeRow> = [
+let nativeCount = 522
+let nativeRows: InlineArray<522, NativeRow> = [
   NativeRow(0x2201A04B),  // int.imag
   NativeRow(0x2201A859),  // int.real
   NativeRow(0x6811A4E1),  // int.__new__
@@ -196,6 +196,7 @@ let nativeRows: InlineArray<521, NativeRow> = [
   NativeRow(0x2804E502),  // bytearray.isupper
   NativeRow(0x9805050A),  // bytearray.replace
   NativeRow(0x28005D0B),  // bytearray.reverse
+  NativeRow(0xE9F09927),  // bytearray.__init__
   NativeRow(0x2804192A),  // bytearray.__iter__
   NativeRow(0x9004A93F),  // bytearray.endswith
   NativeRow(0x28053151),  // bytearray.swapcase
@@ -390,7 +391,7 @@ let nativeRows: InlineArray<521, NativeRow> = [
   NativeRow(0x5002FDAA),  // object.__delattr__
   NativeRow(0x780325B7),  // object.__setattr__
   NativeRow(0x500309F0),  // object.__getattribute__
-  NativeRow(0x2C0315F7),  // object.__init_subclass__
+  NativeRow(0x2DF315F7),  // object.__init_subclass__
   NativeRow(0x2805701D),  // type.mro
   NativeRow(0x91F56CE1),  // type.__new__
   NativeRow(0xE9F5691C),  // type.__call__

@@ -103,36 +103,48 @@ func roundFunction(_ args: Args) -> Value {
 }
 
 func roundedToEven(_ x: Float) -> Float {
-  // Beyond 2^23 a float has no fraction; nor has one that is not finite.
-  if !(abs(x) < 8_388_608) { return x }
-  let low = floatFloor(x)
-  let fraction = x - low
-  let isUp = fraction > 0.5 || (fraction == 0.5 && Int32(low) & 1 != 0)
-  return isUp ? low + 1 : low
+  #if ADDER_FLOAT64
+    return x.rounded(.toNearestOrEven)
+  #else
+    // Beyond 2^23 a float has no fraction; nor has one that is not finite.
+    if !(abs(x) < FloatLayout.whole) { return x }
+    let low = floatFloor(x)
+    let fraction = x - low
+    let isUp = fraction > 0.5 || (fraction == 0.5 && Int32(low) & 1 != 0)
+    return isUp ? low + 1 : low
+  #endif
 }
 
 /// By way of the decimal digits, which are exact: the nearest float with that many of them.
 private func roundFloat(_ value: Value, _ digits: Int) -> Value {
-  // A float has no digits beyond these, and none of these on the other side.
-  if digits > 40 || !value.float.isFinite { return value }
-  if digits < -38 { return floatMake(value.float < 0 ? -0.0 : 0) }
-  if digits < 0 {
-    let scale = floatValue(
-      intPower(Value(small: Int32(10)), UInt32(0 &- digits)))
-    let unit = scale ?? 1
-    let size = roundedToEven(abs(value.float) / unit) * unit
-    return floatMake(value.float < 0 ? -size : size)
-  }
-  var spec = StringBuilder()
-  spec.append(".")
-  spec.append(int: Int32(digits))
-  spec.append("f")
-  var builder = StringBuilder()
-  formatValue(value, spec: spec.text, into: &builder)
-  let rounded = floatParse(builder.text) ?? value.float
-  builder.discard()
-  spec.discard()
-  return floatMake(rounded)
+  #if ADDER_FLOAT64
+    let rounded = floatRound(value.float, places: digits)
+    if rounded.float.isInfinite && value.float.isFinite {
+      vm.error(.overflowError, "rounded value too large to represent")
+    }
+    return rounded
+  #else
+    // A float has no digits beyond these, and none of these on the other side.
+    if digits > 40 || !value.float.isFinite { return value }
+    if digits < -38 { return floatMake(value.float < 0 ? -0.0 : 0) }
+    if digits < 0 {
+      let scale = floatValue(
+        intPower(Value(small: Int32(10)), UInt32(0 &- digits)))
+      let unit = scale ?? 1
+      let size = roundedToEven(abs(value.float) / unit) * unit
+      return floatMake(value.float < 0 ? -size : size)
+    }
+    var spec = StringBuilder()
+    spec.append(".")
+    spec.append(int: Int32(digits))
+    spec.append("f")
+    var builder = StringBuilder()
+    formatValue(value, spec: spec.text, into: &builder)
+    let rounded = floatParse(builder.text) ?? value.float
+    builder.discard()
+    spec.discard()
+    return floatMake(rounded)
+  #endif
 }
 
 /// To a multiple of 10 ** `digits`.

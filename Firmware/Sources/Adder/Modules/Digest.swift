@@ -175,12 +175,12 @@ func supportFloatBits(_ args: Args) -> Value {
   guard let float = floatValue(unwrapped(args[0])) else {
     vm.error(.typeError, "required argument is not a float")
   }
-  return Integer.make(Int64(float.bitPattern))
+  return Integer.make(Int64(Swift.Float(float).bitPattern))
 }
 
 /// `bits_float(n)`: the float with these 32 bits.
 func supportBitsFloat(_ args: Args) -> Value {
-  floatMake(Float(bitPattern: intLowBits(intFromIndex(args[0]))))
+  floatMake(Float(Swift.Float(bitPattern: intLowBits(intFromIndex(args[0])))))
 }
 
 /// The first 32 bits of the fractions of the cube roots of the first 64 primes.

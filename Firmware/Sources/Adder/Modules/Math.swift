@@ -50,10 +50,10 @@ func mathFabs(_ args: Args) -> Value {
   floatMake(abs(floatArgument(args[0])))
 }
 func mathDegrees(_ args: Args) -> Value {
-  floatMake(floatArgument(args[0]) * 57.29578)
+  floatMake(floatArgument(args[0]) * 57.29577951308232087680)
 }
 func mathRadians(_ args: Args) -> Value {
-  floatMake(floatArgument(args[0]) * 0.017453292)
+  floatMake(floatArgument(args[0]) * 0.01745329251994329577)
 }
 
 /// Γ has poles at zero and the negative integers.
@@ -83,7 +83,7 @@ private func logOf(_ value: Value) -> Float {
   if x.isInfinite && value.isHeap(.int) {
     let bits = intBitLength(value)
     let top = intBinary(.rightShift, value, Value(small: bits &- 30))
-    return floatLog(floatArgument(top)) + Float(bits &- 30) * 0.6931472
+    return floatLog(floatArgument(top)) + Float(bits &- 30) * 0.69314718055994530942
   }
   return floatLog(x)
 }
@@ -100,13 +100,16 @@ func mathLog(_ args: Args) -> Value {
 func mathLog2(_ args: Args) -> Value {
   let x = floatArgument(args[0])
   if x <= 0 { domainError() }
-  if x.isInfinite { return floatMake(logOf(args[0]) * 1.442695) }
+  if x.isInfinite { return floatMake(logOf(args[0]) * 1.44269504088896340736) }
   return floatMake(floatLog2(x))
 }
 
 func mathLog10(_ args: Args) -> Value {
   let log = logOf(args[0])
-  var result = log * 0.43429448
+  #if ADDER_FLOAT64
+    if let x = floatValue(args[0]), x.isFinite { return floatMake(floatLog10(x)) }
+  #endif
+  var result = log * 0.43429448190325182765
   // Exact for powers of ten.
   let nearest = floatFloor(result + 0.5)
   if abs(result - nearest) < 1e-5, nearest >= 0, nearest <= 10,
@@ -229,8 +232,8 @@ func mathIsClose(_ args: Args) -> Value {
     bool: difference <= relativeTolerance * max(abs(a), abs(b)) || difference <= absoluteTolerance)
 }
 
-func mathPi(_ args: Args) -> Value { floatMake(3.1415927) }
-func mathE(_ args: Args) -> Value { floatMake(2.7182817) }
-func mathTau(_ args: Args) -> Value { floatMake(6.2831855) }
+func mathPi(_ args: Args) -> Value { floatMake(3.14159265358979323846) }
+func mathE(_ args: Args) -> Value { floatMake(2.71828182845904523536) }
+func mathTau(_ args: Args) -> Value { floatMake(6.28318530717958647692) }
 func mathInfinity(_ args: Args) -> Value { floatMake(.infinity) }
 func mathNaN(_ args: Args) -> Value { floatMake(.nan) }

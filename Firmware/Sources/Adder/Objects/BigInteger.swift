@@ -374,13 +374,27 @@ struct BigInteger {
       bits = bits << 16 | UInt64(limbs[index])
     }
     var sticky: UInt16 = 0
+    #if ADDER_FLOAT64
+      // Four limbs may have 49 bits only: those of the fifth fill up.
+      let zeros = UInt64(bits.leadingZeroBitCount)
+      if index != 0 && zeros != 0 {
+        bits = bits << zeros | UInt64(limbs[index &- 1] >> (16 - UInt16(zeros)))
+        sticky = limbs[index &- 1] << UInt16(zeros)
+      }
+    #endif
     var rest = index
     while rest != 0 {
       rest &-= 1
+      #if ADDER_FLOAT64
+        if rest == index &- 1 && zeros != 0 { continue }
+      #endif
       sticky |= limbs[rest]
     }
     if sticky != 0 { bits |= 1 }
     var result = floatFrom(bits)
+    #if ADDER_FLOAT64
+      if index != 0 { result = floatLoadExponent(result, 0 &- Int(zeros)) }
+    #endif
     while index != 0 {
       result *= 65536
       index &-= 1

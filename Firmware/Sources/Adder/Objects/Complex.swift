@@ -5,9 +5,9 @@ struct Complex {
   var imaginary: Float
 
   var value: Value {
-    let object = allocate(.complex, payload: 8)
-    object.fields[0] = Value(bits: real.bitPattern)
-    object.fields[1] = Value(bits: imaginary.bitPattern)
+    let object = allocate(.complex, payload: 2 &* MemoryLayout<Float>.size)
+    object.setFloat(0, real)
+    object.setFloat(1, imaginary)
     return object
   }
 
@@ -68,8 +68,8 @@ struct Complex {
 func complexValue(_ value: Value) -> Complex? {
   if value.isHeap(.complex) {
     return Complex(
-      real: Float(bitPattern: value.fields[0].bits),
-      imaginary: Float(bitPattern: value.fields[1].bits))
+      real: value.float(0),
+      imaginary: value.float(1))
   }
   return floatValue(value).map { Complex(real: $0, imaginary: 0) }
 }
@@ -92,8 +92,8 @@ func complexBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
 /// `-a`, `+a`; the others are no operators of a complex.
 func complexNegate(_ value: Value) -> Value {
   Complex(
-    real: -Float(bitPattern: value.fields[0].bits),
-    imaginary: -Float(bitPattern: value.fields[1].bits)
+    real: -value.float(0),
+    imaginary: -value.float(1)
   ).value
 }
 
@@ -103,14 +103,15 @@ func complexEqual(_ a: Value, _ b: Value) -> Bool {
 }
 
 func complexHash(_ value: Value) -> UInt32 {
-  floatHash(Float(bitPattern: value.fields[0].bits))
-    &+ floatHash(Float(bitPattern: value.fields[1].bits)) &* 1_000_003
+  floatHash(value.float(0))
+    &+ floatHash(value.float(1)) &* 1_000_003
 }
 
 /// `(1+2j)`, or `2j` if the real part is 0.0.
 func complexRepr(_ value: Value, into builder: inout StringBuilder) {
-  let real = value.fields[0].bits
-  let imaginary = Float(bitPattern: value.fields[1].bits)
+  // Zero with a sign counts.
+  let real = value.float(0).bitPattern
+  let imaginary = value.float(1)
   if real != 0 {
     builder.append("(")
     complexPart(Float(bitPattern: real), into: &builder)
@@ -221,13 +222,13 @@ func complexNew(_ args: Args) -> Value {
 /// complex.conjugate()
 func complexConjugate(_ args: Args) -> Value {
   Complex(
-    real: Float(bitPattern: args[0].fields[0].bits),
-    imaginary: -Float(bitPattern: args[0].fields[1].bits)
+    real: args[0].float(0),
+    imaginary: -args[0].float(1)
   ).value
 }
 func complexReal(_ args: Args) -> Value {
-  floatMake(Float(bitPattern: args[0].fields[0].bits))
+  floatMake(args[0].float(0))
 }
 func complexImaginary(_ args: Args) -> Value {
-  floatMake(Float(bitPattern: args[0].fields[1].bits))
+  floatMake(args[0].float(1))
 }

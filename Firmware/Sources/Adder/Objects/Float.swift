@@ -7,8 +7,8 @@
 }
 
 @inline(never) private func floatBox(_ float: Float) -> Value {
-  let value = allocate(.float, payload: 4)
-  value.fields[0] = Value(bits: float.bitPattern)
+  let value = allocate(.float, payload: MemoryLayout<Float>.size)
+  value.setFloat(0, float)
   return value
 }
 
@@ -16,7 +16,23 @@ extension Value {
   @inline(__always) var isFloat: Bool { isTaggedFloat || isHeap(.float) }
   /// The number of an `isFloat` value.
   @inline(__always) var float: Float {
-    isTaggedFloat ? taggedFloat : Float(bitPattern: fields[0].bits)
+    isTaggedFloat ? taggedFloat : float(0)
+  }
+  /// Float number `index` of an object that is made of floats.
+  @inline(__always) func float(_ index: Int) -> Float {
+    #if ADDER_FLOAT64
+      UnsafeRawPointer(fields).loadUnaligned(fromByteOffset: index &* 8, as: Float.self)
+    #else
+      Float(bitPattern: fields[index].bits)
+    #endif
+  }
+  @inline(__always) func setFloat(_ index: Int, _ float: Float) {
+    #if ADDER_FLOAT64
+      UnsafeMutableRawPointer(fields).storeBytes(
+        of: float, toByteOffset: index &* 8, as: Float.self)
+    #else
+      fields[index] = Value(bits: float.bitPattern)
+    #endif
   }
 }
 
@@ -99,5 +115,9 @@ func floatHash(_ float: Float) -> UInt32 {
   if float == floatFloor(float) && abs(float) < 1_073_741_824 {
     return UInt32(bitPattern: Int32(float))
   }
-  return float.bitPattern
+  #if ADDER_FLOAT64
+    return UInt32(truncatingIfNeeded: float.bitPattern ^ float.bitPattern >> 32)
+  #else
+    return float.bitPattern
+  #endif
 }

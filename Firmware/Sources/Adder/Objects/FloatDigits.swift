@@ -21,10 +21,10 @@ struct FloatDigits {
   /// Digit generation after Steele and White, "How to print floating-point numbers accurately"
   /// (1990), exact in 192 bits.
   init(_ float: Float, _ limit: Limit) {
-    let biased = Int(float.bitPattern >> 23 & 0xFF)
-    let fraction = float.bitPattern & 0x7F_FFFF
-    let significand = biased == 0 ? fraction : fraction | 0x80_0000
-    let power = (biased == 0 ? 1 : biased) &- 150
+    let biased = Int(float.bitPattern >> FloatLayout.fraction & FloatLayout.exponents)
+    let fraction = float.bitPattern & (1 << FloatLayout.fraction &- 1)
+    let significand = biased == 0 ? fraction : fraction | 1 << FloatLayout.fraction
+    let power = (biased == 0 ? 1 : biased) &- FloatLayout.bias
     let isShortest: Bool
     if case .shortest = limit { isShortest = true } else { isShortest = false }
 
@@ -48,7 +48,8 @@ struct FloatDigits {
     }
     let isEven = significand & 1 == 0
     // log10(2) = 0.30103; the estimate is right or one too small.
-    exponent = ((power &+ 31 &- significand.leadingZeroBitCount) &* 19728) >> 16
+    exponent =
+      ((power &+ significand.bitWidth &- 1 &- significand.leadingZeroBitCount) &* 19728) >> 16
     if exponent > 0 {
       scale.multiply(byPowerOfTen: exponent)
     } else if exponent < 0 {

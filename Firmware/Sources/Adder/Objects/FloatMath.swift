@@ -164,16 +164,42 @@ func floatPower(_ x: Float, _ y: Float) -> Float {
   return x < 0 && yIsOdd ? -magnitude : magnitude
 }
 
-private func wholePower(_ x: Float, _ n: Int32) -> Float {
-  var result: Float = 1
-  var square = x
+/// x^n. Significands have 32 bits on the way, the lowest of which also stands for all below it: rounding
+/// at each product would add up.
+@inline(never) private func wholePower(_ x: Float, _ n: Int32) -> Float {
+  let (fraction, power) = floatSplit(abs(x))
+  var square = UInt32(fraction * 16_777_216) << 8
+  var squarePower = power
+  var result: UInt32 = 0x8000_0000
+  var resultPower = 1
   var left = n.magnitude
   while left != 0 {
-    if left & 1 != 0 { result *= square }
+    if left & 1 != 0 {
+      resultPower &+= squarePower
+      multiplySignificand(&result, square, &resultPower)
+    }
     left >>= 1
-    if left != 0 { square *= square }
+    squarePower &+= squarePower
+    multiplySignificand(&square, square, &squarePower)
   }
-  return n < 0 ? 1 / result : result
+  var magnitude = Float(result)
+  if n < 0 {
+    magnitude = 1 / magnitude
+    resultPower = 64 &- resultPower
+  }
+  magnitude = floatLoadExponent(magnitude, resultPower &- 32)
+  return x < 0 && n & 1 != 0 ? -magnitude : magnitude
+}
+
+@inline(never) private func multiplySignificand(_ a: inout UInt32, _ b: UInt32, _ power: inout Int)
+{
+  var product = UInt64(a) &* UInt64(b)
+  if product >> 63 == 0 {
+    product <<= 1
+    power &-= 1
+  }
+  a = UInt32(truncatingIfNeeded: product >> 32)
+  if UInt32(truncatingIfNeeded: product) != 0 { a |= 1 }
 }
 
 /// 2^(y × log2 x). The logarithm is carried with 32 bits behind the point: in a float its rounding

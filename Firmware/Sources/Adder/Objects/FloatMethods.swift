@@ -51,12 +51,13 @@ func floatHex(_ args: Args) -> Value {
     return builder.finish()
   }
   let (fraction, power) = floatSplit(abs(x))
-  // 24 bits, the first of which stands in front of the point.
-  var bits = UInt32(fraction * 16_777_216) &<< 9
+  // All bits behind the point; the first one stands in front of it.
+  var bits = FloatLayout.Significand.Magnitude(fraction * FloatLayout.scale)
+  bits <<= FloatLayout.isWide ? 12 : 9
   builder.append("0x1.")
   var digits = 13
   while digits != 0 {
-    let digit = UInt8(truncatingIfNeeded: bits >> 28)
+    let digit = UInt8(truncatingIfNeeded: bits >> (FloatLayout.isWide ? 60 : 28))
     builder.append(byte: digit < 10 ? digit &+ 48 : digit &+ 87)
     bits <<= 4
     digits &-= 1
@@ -115,8 +116,8 @@ func floatAsIntegerRatio(_ args: Args) -> Value {
   if x.isNaN { vm.error(.valueError, "cannot convert NaN to integer ratio") }
   if x.isInfinite { vm.error(.overflowError, "cannot convert Infinity to integer ratio") }
   let (fraction, exponent) = floatSplit(x)
-  var numerator = Int32(fraction * 16_777_216)
-  var power = exponent &- 24
+  var numerator = FloatLayout.Significand(fraction * FloatLayout.scale)
+  var power = exponent &- 1 &- Int(FloatLayout.fraction)
   while numerator != 0 && numerator & 1 == 0 && power < 0 {
     numerator >>= 1
     power &+= 1
@@ -125,7 +126,26 @@ func floatAsIntegerRatio(_ args: Args) -> Value {
   let one = Value(small: Int32(1))
   let tuple = tupleNew(count: 2)
   tuple.fields[0] = intBinary(
-    .leftShift, Value(small: numerator), Value(small: power > 0 ? power : 0))
+    .leftShift, FloatLayout.integer(numerator), Value(small: power > 0 ? power : 0))
   tuple.fields[1] = intBinary(.leftShift, one, Value(small: power < 0 ? 0 &- power : 0))
   return tuple
 }
+
+#if ADDER_FLOAT64
+  /// `round(x, digits)` of a float: correctly rounded, by way of its decimal digits.
+  func floatRound(_ x: Float, places: Int) -> Value {
+    if !x.isFinite || x == 0 || places > 2 &* FloatLayout.bias { return floatMake(x) }
+    if places < -330 { return floatMake(x < 0 ? -0.0 : 0) }
+    var digits = FloatDigits(abs(x), .fraction(places))
+    if digits.digits.count == 0 { return floatMake(x < 0 ? -0.0 : 0) }
+    var text = StringBuilder()
+    text.append(byte: UInt8(ascii: "."))
+    text.append(digits.digits.text)
+    text.append(byte: UInt8(ascii: "e"))
+    text.append(int: Int32(truncatingIfNeeded: digits.exponent))
+    let rounded = floatParse(text.text) ?? x
+    text.discard()
+    digits.digits.discard()
+    return floatMake(x < 0 ? -rounded : rounded)
+  }
+#endif

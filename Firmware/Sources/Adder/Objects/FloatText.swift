@@ -112,68 +112,74 @@ private func decimalParse(_ text: Text) -> Float? {
     significand = significand &* 10 &+ 1
     power &-= 1
   }
-  return floatScale(significand, power, digits: kept)
+  #if ADDER_FLOAT64
+    return floatParseDecimal(text)
+  #else
+    return floatScale(significand, power, digits: kept)
+  #endif
 }
 
-/// significand × 10^power, rounded to nearest, ties to even.
-private func floatScale(_ significand: UInt64, _ power: Int, digits: Int) -> Float {
-  if significand == 0 || power &+ digits < -46 { return 0 }
-  if power &+ digits > 39 { return .infinity }
-  var numerator = Wide(significand)
-  var denominator = Wide(1)
-  if power >= 0 {
-    numerator.multiply(byPowerOfTen: power)
-  } else {
-    denominator.multiply(byPowerOfTen: 0 &- power)
-  }
-  // Scale to 1 <= numerator / denominator < 2, then take the quotient bit by bit: two bits more
-  // than a significand has, the last one sticky.
-  var shift = denominator.bitLength &- numerator.bitLength
-  if shift > 0 { numerator.shiftLeft(shift) } else { denominator.shiftLeft(0 &- shift) }
-  if numerator.compare(denominator) < 0 {
-    numerator.shiftLeft(1)
-    shift &+= 1
-  }
-  var quotient: UInt32 = 0
-  var bits = 26
-  while bits != 0 {
-    quotient <<= 1
-    if numerator.compare(denominator) >= 0 {
-      numerator.subtract(denominator)
-      quotient |= 1
+#if !ADDER_FLOAT64
+  /// significand × 10^power, rounded to nearest, ties to even.
+  private func floatScale(_ significand: UInt64, _ power: Int, digits: Int) -> Float {
+    if significand == 0 || power &+ digits < -46 { return 0 }
+    if power &+ digits > 39 { return .infinity }
+    var numerator = Wide(significand)
+    var denominator = Wide(1)
+    if power >= 0 {
+      numerator.multiply(byPowerOfTen: power)
+    } else {
+      denominator.multiply(byPowerOfTen: 0 &- power)
     }
-    numerator.shiftLeft(1)
-    bits &-= 1
+    // Scale to 1 <= numerator / denominator < 2, then take the quotient bit by bit: two bits more
+    // than a significand has, the last one sticky.
+    var shift = denominator.bitLength &- numerator.bitLength
+    if shift > 0 { numerator.shiftLeft(shift) } else { denominator.shiftLeft(0 &- shift) }
+    if numerator.compare(denominator) < 0 {
+      numerator.shiftLeft(1)
+      shift &+= 1
+    }
+    var quotient: UInt32 = 0
+    var bits = 26
+    while bits != 0 {
+      quotient <<= 1
+      if numerator.compare(denominator) >= 0 {
+        numerator.subtract(denominator)
+        quotient |= 1
+      }
+      numerator.shiftLeft(1)
+      bits &-= 1
+    }
+    if !numerator.isZero { quotient |= 1 }
+    return floatAssemble(quotient, exponent: -25 &- shift)
   }
-  if !numerator.isZero { quotient |= 1 }
-  return floatAssemble(quotient, exponent: -25 &- shift)
-}
 
-/// quotient × 2^exponent, where the lowest bit of `quotient` also stands for all below it.
-private func floatAssemble(_ quotient: UInt32, exponent: Int) -> Float {
-  // UInt32 to Float rounds to nearest even, and the sticky bit breaks ties; scaling by powers of
-  // two is exact above the subnormal range.
-  var result = Float(quotient)
-  var left = exponent
-  if 31 &- quotient.leadingZeroBitCount &+ left < -126 {
-    // Subnormal: drop bits here, so that rounding happens once.
-    let drop = UInt32(truncatingIfNeeded: -149 &- left)
-    if drop >= 31 { return 0 }
-    let half: UInt32 = drop == 0 ? 0 : 1 << (drop &- 1)
-    var kept = quotient >> drop
-    let lost = quotient & ((1 << drop) &- 1)
-    if lost > half || (lost == half && drop != 0 && kept & 1 != 0) { kept &+= 1 }
-    return Float(bitPattern: kept)
+  /// quotient × 2^exponent, where the lowest bit of `quotient` also stands for all below it.
+  private func floatAssemble(_ quotient: UInt32, exponent: Int) -> Float {
+    // UInt32 to Float rounds to nearest even, and the sticky bit breaks ties; scaling by powers of
+    // two is exact above the subnormal range.
+    var result = Float(quotient)
+    var left = exponent
+    if 31 &- quotient.leadingZeroBitCount &+ left < -126 {
+      // Subnormal: drop bits here, so that rounding happens once.
+      let drop = UInt32(truncatingIfNeeded: -149 &- left)
+      if drop >= 31 { return 0 }
+      let half: UInt32 = drop == 0 ? 0 : 1 << (drop &- 1)
+      var kept = quotient >> drop
+      let lost = quotient & ((1 << drop) &- 1)
+      if lost > half || (lost == half && drop != 0 && kept & 1 != 0) { kept &+= 1 }
+      return Float(bitPattern: kept)
+    }
+    while left > 0 {
+      let step = left > 60 ? 60 : left
+      result *= Float(bitPattern: UInt32(truncatingIfNeeded: 127 &+ step) << 23)
+      left &-= step
+    }
+    while left < 0 {
+      let step = left < -60 ? 60 : 0 &- left
+      result *= Float(bitPattern: UInt32(truncatingIfNeeded: 127 &- step) << 23)
+      left &+= step
+    }
+    return result
   }
-  while left > 0 {
-    let step = left > 60 ? 60 : left
-    result *= Float(bitPattern: UInt32(truncatingIfNeeded: 127 &+ step) << 23)
-    left &-= step
-  }
-  while left < 0 {
-    let step = left < -60 ? 60 : 0 &- left
-    result *= Float(bitPattern: UInt32(truncatingIfNeeded: 127 &- step) << 23)
-    left &+= step
-  }
-  return result
-}
+#endif

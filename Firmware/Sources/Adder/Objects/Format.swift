@@ -137,7 +137,11 @@ private func formatComplex(_ value: Value, _ spec: FormatSpec, into builder: ino
     vm.error(.valueError, "'=' alignment flag is not allowed in complex format specifier")
   }
   let isBare = spec.type == 0
-  let hasReal = !isBare || value.fields[0].bits != 0
+  #if ADDER_FLOAT64
+    let hasReal = !isBare || value.float(0).bitPattern != 0
+  #else
+    let hasReal = !isBare || value.fields[0].bits != 0
+  #endif
   var inner = spec
   inner.width = 0
   if isBare { inner.type = UInt8(ascii: "g") }
@@ -145,7 +149,11 @@ private func formatComplex(_ value: Value, _ spec: FormatSpec, into builder: ino
   if isBare && hasReal { body.append("(") }
   var index = hasReal ? 0 : 1
   while index < 2 {
-    let part = Float(bitPattern: value.fields[index].bits)
+    #if ADDER_FLOAT64
+      let part = value.float(index)
+    #else
+      let part = Float(bitPattern: value.fields[index].bits)
+    #endif
     if isBare && spec.precision < 0 {
       if inner.sign != UInt8(ascii: "-") && part.sign == .plus { body.append(byte: inner.sign) }
       complexPart(part, into: &body)

@@ -213,9 +213,9 @@ func intEqual(_ a: Value, _ b: Value) -> Bool { intCompare(a, b) == 0 }
 func intHash(_ value: Value) -> UInt32 {
   if let small = value.smallOrBool { return UInt32(bitPattern: small) }
   let big = BigInteger(value)
-  // Equal to a float, whose digits are the first 24 bits: hashed as one.
+  // Equal to a float, whose digits are its first bits: hashed as one.
   let float = big.float
-  let exact = intBitLength(value) &- 24
+  let exact = intBitLength(value) &- Int(FloatLayout.fraction) &- 1
   var zeros = 0
   while zeros < exact && big.limbs[zeros >> 4] >> UInt16(zeros & 15) & 1 == 0 { zeros &+= 1 }
   if zeros >= exact { return floatHash(float) }
@@ -234,20 +234,21 @@ private func intTrueDivide(_ a: Value, _ b: Value) -> Value {
   if b == Value(small: Int32(0)) || b == .false {
     vm.error(.zeroDivisionError, "division by zero")
   }
-  var shift = intBitLength(b) &- intBitLength(a) &+ 32
+  #if ADDER_FLOAT64
+    if intBitLength(a) <= 53 && intBitLength(b) <= 53, let x = floatValue(a), let y = floatValue(b)
+    {
+      return floatMake(x / y)
+    }
+    let shift = intBitLength(b) &- intBitLength(a) &+ 96
+  #else
+    let shift = intBitLength(b) &- intBitLength(a) &+ 32
+  #endif
   let digits = Value(small: shift.magnitude < 0x1000_0000 ? Int(shift.magnitude) : 0)
   let quotient = intBinary(
     .floorDivide, shift > 0 ? intBinary(.leftShift, a, digits) : a,
     shift < 0 ? intBinary(.leftShift, b, digits) : b)
   guard var result = floatValue(quotient) else { return .notImplemented }
-  while shift > 0 && result != 0 {
-    result *= 0.5
-    shift &-= 1
-  }
-  while shift < 0 && result.isFinite {
-    result *= 2
-    shift &+= 1
-  }
+  result = floatLoadExponent(result, 0 &- shift)
   if result.isInfinite {
     vm.error(.overflowError, "integer division result too large for a float")
   }

@@ -48,10 +48,19 @@ func intFromFloat(_ float: Float) -> Value {
     vm.error(.overflowError, "cannot convert float infinity to integer")
   }
   if abs(float) < 1_073_741_824 { return Value(small: Int32(float)) }
-  let exponent = Int(float.bitPattern >> 23 & 0xFF) &- 150
-  let significand = Int32(bitPattern: float.bitPattern & 0x7F_FFFF | 0x80_0000)
-  return intBinary(
-    .leftShift, Value(small: float < 0 ? 0 &- significand : significand), Value(small: exponent))
+  let exponent =
+    Int(float.bitPattern >> FloatLayout.fraction & FloatLayout.exponents) &- FloatLayout.bias
+  #if ADDER_FLOAT64
+    if abs(float) < FloatLayout.whole { return Integer.make(Int64(float)) }
+    let magnitude = Integer.make(
+      Int64(float.bitPattern & (1 << FloatLayout.fraction &- 1) | 1 << FloatLayout.fraction))
+    let shifted = intBinary(.leftShift, magnitude, Value(small: exponent))
+    return float < 0 ? intNegate(shifted) : shifted
+  #else
+    let significand = Int32(bitPattern: float.bitPattern & 0x7F_FFFF | 0x80_0000)
+    return intBinary(
+      .leftShift, Value(small: float < 0 ? 0 &- significand : significand), Value(small: exponent))
+  #endif
 }
 
 /// bool(), bool(x)

@@ -202,21 +202,19 @@ private func callNext(_ iterator: Value) -> Value {
 func reversedConstruct(_ args: Args) -> Value {
   var object = args[1]
   if let iterator = callSpecial(object, .dunderReversed) { return iterator }
-  if lookupSpecial(object, .dunderGetitem) == nil { object = unwrapped(object) }
+  let isOwn = lookupSpecial(object, .dunderGetitem) != nil
+  if !isOwn { object = unwrapped(object) }
   if object.isHeap {
     switch object.kind {
     case .range: return rangeIterator(object, reversed: true)
     case .dict, .dictKeys, .dictValues, .dictItems: object = listFrom(iterable: object)
     case .set, .frozenset:
-      vm.error(.typeError, "'$' object is not reversible", object)
+      vm.error(.typeError, "'$' object is not reversible", args[1])
     default: break
     }
   }
-  let isIndexable =
-    containerLength(unwrapped(object)) != nil
-    || (typeID(of: object) == .instance && lookupSpecial(object, .dunderGetitem) != nil)
-  if !isIndexable {
-    vm.error(.typeError, "'$' object is not reversible", object)
+  if !isOwn && containerLength(object) == nil {
+    vm.error(.typeError, "'$' object is not reversible", args[1])
   }
   return sequenceIterator(
     object, kind: .reversedIterator, from: length(of: object) &- 1)

@@ -25,7 +25,7 @@ func objectRepr(_ args: Args) -> Value {
   } else if plain.isHeap(.exception) {
     exceptionRepr(plain, &builder)
   } else {
-    reprInto(plain, &builder)
+    derivedRepr(args[0], plain, &builder)
   }
   return builder.finish()
 }
@@ -77,7 +77,16 @@ func objectDeleteAttribute(_ args: Args) -> Value {
   return .none
 }
 /// object.__init_subclass__()
-func objectInitSubclass(_ args: Args) -> Value { .none }
+func objectInitSubclass(_ args: Args) -> Value {
+  if !vm.keywords[0].isUnset { refuseSubclassKeywords(vm.keywords[0].header.words, args[0]) }
+  return .none
+}
+/// Keywords of a class that no `__init_subclass__` has taken.
+func refuseSubclassKeywords(_ count: Int, _ type: Value) {
+  if count != 0 {
+    vm.error(.typeError, "%.__init_subclass__() takes no keyword arguments", typeText(type))
+  }
+}
 /// object.__format__(self, spec)
 func objectFormat(_ args: Args) -> Value {
   let plain = unwrapped(args[0])

@@ -24,9 +24,7 @@ func strInto(_ value: Value, _ builder: inout StringBuilder) {
       if kind == .exception { return exceptionStr(value, &builder) }
       // A str has a `__str__` of its own; that of an int is its `__repr__`.
       let plain = unwrapped(value)
-      if plain.isString || (plain != value && lookupSpecial(value, .dunderRepr) == nil) {
-        return strInto(plain, &builder)
-      }
+      if plain.isString { return builder.append(plain.text) }
     }
   }
   reprInto(value, &builder)
@@ -82,12 +80,31 @@ func reprInto(_ value: Value, _ builder: inout StringBuilder) {
     } else if value.kind == .exception {
       exceptionRepr(value, &builder)
     } else if unwrapped(value) != value {
-      reprInto(unwrapped(value), &builder)
+      derivedRepr(value, unwrapped(value), &builder)
     } else {
       defaultReprInto(value, &builder)
     }
   default: defaultReprInto(value, &builder)
   }
+}
+
+/// A set, frozenset or bytearray says of what class it is; others look like what they derive from.
+func derivedRepr(_ value: Value, _ plain: Value, _ builder: inout StringBuilder) {
+  let kind = typeID(of: plain)
+  if value == plain || kind != .set && kind != .frozenset && kind != .bytearray {
+    return reprInto(plain, &builder)
+  }
+  builder.append(typeName(of: value))
+  var inner = StringBuilder()
+  reprInto(plain, &inner)
+  if inner.text[0] == UInt8(ascii: "{") {
+    builder.append("(")
+    builder.append(inner.text)
+    builder.append(")")
+  } else {
+    builder.append(inner.text.slice(typeName(of: plain).text.count, inner.count))
+  }
+  inner.discard()
 }
 
 /// `object.__repr__`: `<C object at 0x20000100>`

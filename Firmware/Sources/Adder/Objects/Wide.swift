@@ -1,9 +1,20 @@
+#if ADDER_FLOAT64
+  /// As many limbs as doubles need: 2^-1074 scaled by 10^324 stays below 2^2200.
+  private typealias Limbs = InlineArray<144, UInt16>
+#else
+  private typealias Limbs = InlineArray<12, UInt16>
+#endif
+
 /// An unsigned integer of 192 bits: enough to turn every 32-bit float into decimal, and back,
 /// exactly (2^-149 scaled by 10^45 stays below 2^180).
 struct Wide {
-  static let count = 12
+  #if ADDER_FLOAT64
+    static let count = 144
+  #else
+    static let count = 12
+  #endif
   /// The lowest first; 16 bits, for the sake of the Cortex-M0's multiplier.
-  private var limbs = InlineArray<12, UInt16>(repeating: 0)
+  private var limbs = Limbs(repeating: 0)
 
   init(_ value: UInt64) {
     var left = value

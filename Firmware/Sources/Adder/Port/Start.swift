@@ -112,9 +112,10 @@ public func adderMain(
   adder_mark_compile_end()
   if code.isUnset { return exitCode(vm.raised) }
   let function = attempt(code) { code, _, _ in
-    stackInitialize()
     let function = allocate(.function, payload: FunctionObject.cells << 2)
     function.fields[FunctionObject.code] = Value(word: code)
+    // Last: what fails behind it would be unwound to a stack that was not there.
+    stackInitialize()
     return function.word
   }
   if function.isUnset { return exitCode(vm.raised) }
@@ -136,9 +137,9 @@ public func adderPrompt(heap: UnsafeMutableRawPointer, heapSize: Int) {
       heap: heap, heapSize: heapSize, arguments: Text("").start, argumentCount: 1)
     if !start.isReady() { return }
     let isServing = attempt { _, _, _ in
-      stackInitialize()
       vm.scriptName = intern(Text("<stdin>"))
       vm.history = listNew(capacity: 0)
+      stackInitialize()
       return 1
     }
     if isServing.isUnset { return }

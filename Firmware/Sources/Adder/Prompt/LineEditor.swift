@@ -68,6 +68,15 @@ private struct LineEditor {
     if cursor != text.count { showRest() }
   }
 
+  /// Inserts what is typed, up to a control character, which it returns.
+  @inline(never) mutating func type() -> UInt8 {
+    while true {
+      let byte = readByte()
+      if byte < space || byte == 127 { return byte }
+      insert(byte)
+    }
+  }
+
   /// Takes away what stands between the cursor and `end`.
   mutating func remove(to end: Int) {
     if end == cursor { return }
@@ -272,7 +281,7 @@ func readLine(_ text: inout StringBuilder, _ prompt: Literal) -> UInt8 {
   defer { text = editor.text }
   editor.indentLikeBefore()
   while true {
-    let byte = readByte()
+    let byte = editor.type()
     switch byte {
     case Control.c: return byte
     case Control.a...Control.e where editor.text.count == editor.origin: return byte
@@ -291,7 +300,7 @@ func readLine(_ text: inout StringBuilder, _ prompt: Literal) -> UInt8 {
       editor.move(to: editor.origin)
       editor.remove(to: end)
     case escape: editor.key()
-    default: if byte >= space { editor.insert(byte) }
+    default: break
     }
   }
 }

@@ -80,7 +80,7 @@ private func friendlyPrompt() -> Prompt {
     case Control.e:
       mode = .exec
       put("\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\n=== ")
-      if receive(&source, echo: true) == Control.c {
+      if receive(&source) == Control.c {
         source.discard()
         continue
       }
@@ -107,19 +107,30 @@ private func readBlock(_ source: inout StringBuilder) -> Bool {
   return true
 }
 
-/// Receives a source up to Ctrl-C or Ctrl-D, as paste mode does.
-private func receive(_ source: inout StringBuilder, echo: Bool) -> UInt8 {
+/// Receives a source up to Ctrl-C or Ctrl-D, as paste mode does. What has come is taken in before anything
+/// is shown: a line's end is six bytes on the way back, and nobody holds the sender.
+@inline(never) private func receive(_ source: inout StringBuilder) -> UInt8 {
+  var shown = 0
+  var end: UInt8 = 0
   while true {
-    let byte = readByte()
-    if byte == Control.c || byte == Control.d {
-      put("\n")
-      return byte
-    }
-    source.append(byte: byte)
-    if byte == Control.return {
-      put("\n=== ")
+    if end == 0 && (shown == source.count || adder_port_can_read()) {
+      let byte = readByte()
+      if byte == Control.c || byte == Control.d {
+        end = byte
+      } else {
+        source.append(byte: byte)
+      }
+    } else if shown != source.count {
+      let byte = source.text[shown]
+      shown &+= 1
+      if byte == Control.return {
+        put("\n=== ")
+      } else {
+        put(byte: byte)
+      }
     } else {
-      put(byte: byte)
+      put("\n")
+      return end
     }
   }
 }

@@ -103,10 +103,7 @@ private func bindKeyword(
     if code.parameterName(index) == name {
       if index < code.positionalOnly {
         if !keywords.isUnset { break }
-        vm.error(
-          .typeError,
-          "%() got some positional-only arguments passed as keyword arguments: '%'", code.name,
-          name)
+        checkPositionalOnly(code, names)
       }
       if !base[index].isUnset {
         vm.error(

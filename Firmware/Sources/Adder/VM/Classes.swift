@@ -226,9 +226,7 @@ func classFinish(_ made: Value, _ keywords: Value) {
   }
   let found = lookupOrder(made, Names.dunderInitSubclass.value, after: made)
   if !found.isHeap {
-    if !keywords.isUnset && dictCount(keywords) != 0 {
-      vm.error(.typeError, "%.__init_subclass__() takes no keyword arguments", typeText(made))
-    }
+    if !keywords.isUnset { refuseSubclassKeywords(dictCount(keywords), made) }
     return
   }
   var nothing = Value.unset

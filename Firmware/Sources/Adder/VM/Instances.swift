@@ -221,6 +221,11 @@ func instantiate(
   return makeObject(type, arguments, count, names, pc, link)
 }
 
+/// Whether a built-in type's `__init__` gives its objects their value.
+func isMutable(_ kind: TypeID) -> Bool {
+  kind == .list || kind == .dict || kind == .set || kind == .bytearray
+}
+
 /// What `type.__call__` does with a class.
 func makeObject(
   _ type: Value, _ arguments: Registers, _ count: Int, _ names: Value, _ pc: UInt32, _ link: UInt32
@@ -233,6 +238,11 @@ func makeObject(
     let function = new.isHeap(.staticmethod) ? new.fields[DescriptorObject.getter] : new
     instance = callWith(function, type, arguments, count, names)
     if !typeIsSubclass(typeOf(instance), type) { return instance }
+    if isMutable(kind) && !initializer.isHeap {
+      // The built-in type's own.
+      let method = getAttribute(instance, Names.dunderInit.value)
+      _ = callWith(method, .unset, arguments, count, names)
+    }
   } else if kind == .object {
     if !initializer.isHeap && count != 0 {
       vm.error(.typeError, "%() takes no arguments", typeText(type))
@@ -246,9 +256,8 @@ func makeObject(
     instance.fields[ExceptionObject.args] = makeTuple(from: arguments, count: count &- named)
   } else {
     // A Python `__init__` has the arguments of a mutable one; it calls the built-in type's.
-    let isMutable = kind == .list || kind == .dict || kind == .set || kind == .bytearray
     let native =
-      isMutable && initializer.isHeap
+      isMutable(kind) && initializer.isHeap
       ? call0(Value(type: kind))
       : callWith(Value(type: kind), .unset, arguments, count, names)
     instance = makeInstance(type, native)

@@ -65,8 +65,7 @@ private func operation(
       if name == reflected(op).value && (op != .add || isNumber(kind) || kind == .complex) {
         return (op, 1)
       }
-      let isMutable = kind == .list || kind == .dict || kind == .set || kind == .bytearray
-      if isMutable && name == inPlace(op).value { return (op, 2) }
+      if isMutable(kind) && name == inPlace(op).value { return (op, 2) }
     }
     number &+= 1
   }

@@ -18,12 +18,16 @@ func isTrue(_ value: Value) -> Bool {
     }
     return result == .true
   }
-  if let count = specialLength(value) { return count != 0 }
+  // A number has a `__bool__`, which goes before any `__len__`.
   let plain = unwrapped(value)
   switch typeID(of: plain) {
   case .int: return plain.isHeap || plain.small != 0
   case .float: return plain.float != 0
   case .complex: return !complexEqual(plain, Value(small: Int32(0)))
+  default: break
+  }
+  if let count = specialLength(value) { return count != 0 }
+  switch typeID(of: plain) {
   case .str: return plain.text.count != 0
   case .instance: return true
   default: return containerLength(plain) != 0

@@ -6,6 +6,7 @@
 #define ADDER_PORT_H
 
 #include <stddef.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 // ---- The VM's state ----------------------------------------------------------------------------
@@ -95,6 +96,9 @@ void adder_port_write(const uint8_t *_Nonnull bytes, intptr_t count);
 
 /// Waits for a byte from the console; -1 when there will never be one (not on boards).
 intptr_t adder_port_read(void);
+
+/// Whether a byte from the console has come that `adder_port_read` would give at once.
+bool adder_port_can_read(void);
 
 /// The byte that interrupts instead of being read; 0: every byte is read.
 extern volatile uint8_t adder_port_interrupt_byte;

@@ -2,6 +2,7 @@
 #ifndef ADDER_SUPPORT_H
 #define ADDER_SUPPORT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /// One call to the debugger or emulator (Arm, "Semihosting for AArch32 and AArch64"): the operation in
@@ -13,6 +14,9 @@ void support_receive_start(void);
 
 /// Waits, asleep, for the next byte that the UART receives.
 uint8_t support_receive(void);
+
+/// Whether `support_receive` would return at once.
+bool support_has_received(void);
 
 /// First byte of the heap, aligned to 8.
 static inline uint8_t *_Nonnull support_heap_start(void) {
