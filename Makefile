@@ -30,6 +30,8 @@ test: tools-test firmware build ## Run every suite
 	@echo "==> tests"
 	@$(SWIFT) test
 
+# after_with.py counts bytes that are free again: in the sanitizer's wide frames stale words keep them
+# alive, for the collector believes the stack.
 # THUMBPRINT_SEED, THUMBPRINT_UNICORN_INSTRUCTIONS and THUMBPRINT_FUZZ_CASES choose another campaign
 # and its length.
 test-long: tools-test firmware build ## Run every suite, long campaigns included
@@ -42,7 +44,7 @@ test-long: tools-test firmware build ## Run every suite, long campaigns included
 	@echo "==> Adder's corpus and noise under the address sanitizer"
 	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product adder-fuzz
 	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
-	  .build/sanitized/debug/adder-fuzz corpus $$(find Tests/Python -name '*.py')
+	  .build/sanitized/debug/adder-fuzz corpus $$(find Tests/Python -name '*.py' ! -name after_with.py)
 	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
 	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 Tests/Python/*/*.py
 

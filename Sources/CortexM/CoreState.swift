@@ -171,7 +171,12 @@ extension UnsafeMutablePointer<CoreState> {
   /// Behind every instruction that may have written SP: clears its two low bits, which do not exist,
   /// and keeps the lowest stack pointer up to date.
   @inline(__always) func noteStack() {
-    if registers[13] & 3 != 0 { registers[13] &= ~3 }
+    let sp = registers[13]
+    if sp & 3 != 0 || sp < pointee.lowestSP { noteNewStack() }
+  }
+
+  @inline(never) private func noteNewStack() {
+    registers[13] &= ~3
     if registers[13] < pointee.lowestSP { pointee.lowestSP = registers[13] }
   }
 

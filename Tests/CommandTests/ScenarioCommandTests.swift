@@ -33,7 +33,7 @@ import Testing
   }
 
   /// `Tests/Sessions` holds a scenario and a board file for each of the stock images.
-  @Test(arguments: [("microbit-v1", 88), ("microbit-v2", 95)])
+  @Test(arguments: [("microbit-v1", 88), ("microbit-v2", 96)])
   func `Everything of the stock image's module works`(board: String, expectations: Int) throws {
     let scratch = try Scratch()
     var image = Self.image

@@ -110,6 +110,31 @@ private final class Recording {
     #expect(parsed.lines == ["\(Self.expected.count)"])
   }
 
+  /// More than passes before the writing thread begins; addresses and values that are new come on the
+  /// way, and of the last ones only the last are kept.
+  @Test(arguments: [nil, 7]) func `Long recordings are whole and in order`(last: Int?) throws {
+    var filter = TraceFilter()
+    filter.last = last
+    let recording = try Recording(filter: filter)
+    let count = 20_000
+    for number in 0..<count {
+      recording.scheduler.advance(to: UInt64(number))
+      recording.pc = 0x100 + UInt32(number % 300) * 2
+      _ = recording.bus.write(
+        0x4000_0000 + UInt32(number % 400) * 4, UInt32(number), .word)
+    }
+    let lines = try recording.lines().dropFirst().filter { !$0.contains("fault") }
+    let first = last == nil ? 0 : count - lines.count
+    #expect(lines.count == (last ?? count))
+    for (line, number) in zip(lines, first...) {
+      let pc = "0x" + String(0x1_0000_0000 + 0x100 + number % 300 * 2, radix: 16).dropFirst()
+      let isRight =
+        line.hasPrefix("{\"cycle\":\(number),\"event\":\"write\"")
+        && line.contains("\"value\":\(number),") && line.contains(pc.uppercased().dropFirst(2))
+      try #require(isRight, "\(line)")
+    }
+  }
+
   @Test func `A table has the same, and Python reads it`() throws {
     let recording = try Recording("a.csv")
     recording.play()
