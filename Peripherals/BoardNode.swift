@@ -88,11 +88,21 @@ public struct BoardNode {
 
   /// The value as it stands in the file, on one line and shortened: for reports.
   public var summary: String {
-    let text = node.scalar?.string ?? ((try? Yams.serialize(node: node)) ?? "")
-    let line = text.split(whereSeparator: \.isNewline).map {
+    let line = Self.text(node).split(whereSeparator: \.isNewline).map {
       $0.trimmingCharacters(in: .whitespaces)
     }.joined(separator: " ")
-    return line.count > 60 ? line.prefix(57) + "..." : line
+    return line.count > 90 ? line.prefix(87) + "..." : line
+  }
+
+  /// As a file may have it on one line, without the braces around it.
+  private static func text(_ node: Node) -> String {
+    func inner(_ node: Node) -> String {
+      node.mapping == nil ? text(node) : "{ \(text(node)) }"
+    }
+    if let scalar = node.scalar { return scalar.string }
+    if let list = node.sequence { return "[" + list.map(inner).joined(separator: ", ") + "]" }
+    return (node.mapping ?? [:]).map { "\(text($0.key)): \(inner($0.value))" }
+      .joined(separator: ", ")
   }
 
   /// Text, which may be empty.

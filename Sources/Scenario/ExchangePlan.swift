@@ -61,7 +61,7 @@ public struct ExchangePlan: Sendable {
   func complaint(_ outcome: Exchange.Outcome) -> String? {
     if let failure = outcome.failure { return failure }
     guard let expected, expected != outcome.heard else { return nil }
-    return "the guest answered \(Self.text(outcome.heard))"
+    return "the answer was \(Self.text(outcome.heard))"
   }
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -359,7 +359,7 @@ private final class Sequence {
       let rest = run.transcripts[step.node][positions[step.node]...]
       let text = String(decoding: rest.suffix(200), as: UTF8.self)
       return rest.isEmpty
-        ? "the guest has sent nothing more" : "the guest sent \(text.debugDescription)"
+        ? "the guest has sent nothing more" : "the guest sent \(quoted(text))"
     case .waitPicture:
       return "the display shows \(PicturePattern.text(machine.hardware.ledMatrix!.picture()))"
     case .waitPin(let name, _):
@@ -367,9 +367,25 @@ private final class Sequence {
       return "\(name) is \(port.isHigh(pin) ? 1 : 0)"
     case .exchange:
       let heard = exchange?.outcome.heard.count ?? 0
-      return "the guest has answered \(heard) byte\(heard == 1 ? "" : "s") so far"
+      return "\(heard) byte\(heard == 1 ? "" : "s") came as an answer so far"
     default: return "the step was not reached or not over"
     }
+  }
+
+  /// Text with what cannot be seen escaped, as a scenario may have it.
+  private func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"", "\\": "\\\(scalar)"
+      case "\r": "\\r"
+      case "\n": "\\n"
+      case "\t": "\\t"
+      case "\u{0}"..<" ", "\u{7F}":
+        "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+      default: String(scalar)
+      }
+    }
+    return "\"" + escaped.joined() + "\""
   }
 
   // MARK: Deciding

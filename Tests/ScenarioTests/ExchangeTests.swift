@@ -95,9 +95,9 @@ import Testing
       ),
       (
         "wires", "i2c: { \(i2c), address: 0x2A, write: [0], expect: [1] }",
-        "the guest answered [0x5A]"
+        "expect: [1]: the answer was [0x5A]"
       ),
-      ("tag", "nfc: { send: [0x30], expect: [1] }", "the guest has answered 0 bytes so far"),
+      ("tag", "nfc: { send: [0x30], expect: [1] }", "0 bytes came as an answer so far"),
       ("usb", "usb: { setup: [0x80, 6, 0, 1, 0, 0, 8, 0] }", "the device does not answer"),
       ("usb", "usb: { endpoint: 1, read: 4 }", "the device does not answer"),
     ]) func `What goes wrong is said`(guest: String, step: String, message: String) throws

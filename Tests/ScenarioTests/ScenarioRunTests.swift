@@ -82,7 +82,8 @@ import Testing
       "- expect-picture: '9'", "line 2: expect-picture: 9: the display shows 00000:00000:"
     ),
     ("- wait-serial: never\n    timeout: 1s", "never: did not come within 1 s: the guest sent"),
-    ("- expect-pin: { pin: P0, value: 0 }", "P0 is 1"),
+    ("- wait-serial: never\n    timeout: 1s", #"Type \"help()\" for more information.\r\n>>> ""#),
+    ("- expect-pin: { pin: P0, value: 0 }", "expect-pin: pin: P0, value: 0: P0 is 1"),
     (
       "- expect-waveform: { pin: P0, frequency: 10 }",
       "P0 has 0.0 Hz and is high for 100.0 % of the time"

@@ -20,7 +20,7 @@ struct Report: Decodable {
 let blockCost = 150.0
 let instructionCost = 72.0
 /// What may be added to a run, and to compiling, on the average of all scripts.
-let runBudget = 0.015
+let runBudget = 0.02
 let compileBudget = 0.25
 /// What one block may add to the run of any script.
 let worstRun = 0.01
