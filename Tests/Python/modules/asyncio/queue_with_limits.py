@@ -1,5 +1,4 @@
 # A queue between several producers and consumers: its size is kept, and who waits goes first.
-# boards: microbit-v2
 # needs: the module asyncio
 import asyncio
 

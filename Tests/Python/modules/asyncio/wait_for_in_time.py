@@ -1,5 +1,4 @@
 # wait_for: in time, too late, cancelled from outside; the task that was too slow has been cancelled.
-# boards: microbit-v2
 # needs: the module asyncio
 import asyncio
 
