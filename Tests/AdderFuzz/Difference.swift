@@ -70,6 +70,18 @@ enum Difference {
     ("As above.", "non-int of type", "non-int of type"),
     ("As above.", "non-int of type", "unsupported operand type(s) for *"),
     ("What __index__ returned is used.", "__index__ returned non-int", ""),
+    (
+      "A UnicodeDecodeError has one argument, its text.",
+      "invalid start byte ('utf-8', ", "invalid start byte (\""
+    ),
+    (
+      "What is wrong with a format's sign is said before what is wrong with its comma.",
+      "Cannot specify ',' with 's'.", "Sign not allowed in string format specifier"
+    ),
+    (
+      "What is not a character of Unicode counts as printable: there is no database.", "\\uffff",
+      "\u{FFFF}"
+    ),
     ("All bases are named.", "order (MRO) for bases", "order (MRO) for bases"),
     (
       "What is behind the stars is looked at from left to right, before the function.",

@@ -175,7 +175,13 @@ func bytearrayAppend(_ args: Args) -> Value {
 }
 
 func bytearrayExtendMethod(_ args: Args) -> Value {
-  bytearrayExtend(args[0], args[1])
+  var added = args[1]
+  if bytesText(added) == nil {
+    // All items or none.
+    added = makeBytearray(Text(""))
+    bytearrayExtend(added, args[1])
+  }
+  bytearrayExtend(args[0], added)
   return .none
 }
 
