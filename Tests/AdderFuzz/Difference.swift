@@ -1,3 +1,5 @@
+import HostPort
+
 /// Differences from CPython that are meant: pairs of lines that may stand for each other.
 enum Difference {
   /// Why, and parts of CPython's line and of Adder's.
@@ -120,9 +122,27 @@ enum Difference {
       || meanings.contains { found.message.contains($0) }
   }
 
+  /// Whether this build of the VM has floats of 64 bits.
+  private static let isWide =
+    HostPort.output(of: "print(16777217.0 == 16777216.0)").text == "False\n"
+
+  /// Whether the lines differ in floats alone, of which CPython's become Adder's in 32 bits.
+  private static func isTheSame(_ expected: String, in32Bits found: String) -> Bool {
+    func parts(_ line: String) -> [String] {
+      line.split { !($0.isNumber || $0 == "." || $0 == "e") }.map { part in
+        part.contains(".") ? Float(part).map { "\($0)" } ?? String(part) : String(part)
+      }
+    }
+    func rest(_ line: String) -> String { line.filter { !($0.isNumber || $0 == "." || $0 == "e") } }
+    return rest(expected) == rest(found) && parts(expected) == parts(found)
+  }
+
   static func isDocumented(_ expected: String, _ found: String) -> Bool {
     // A str or a list that CPython has room for may fit no heap of ours.
     if found.hasSuffix("MemoryError ") { return true }
+    // Where the repr that a message wants raises: the first releases of CPython 3.11 (Debian 12 has 3.11.2) lose that.
+    if expected.hasSuffix("ValueError ") && found.contains("Error ") { return true }
+    if !isWide && isTheSame(expected, in32Bits: found) { return true }
     return all.contains {
       ($0.expected.isEmpty || expected.contains($0.expected))
         && ($0.found.isEmpty || found.contains($0.found))
