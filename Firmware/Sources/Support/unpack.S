@@ -39,6 +39,32 @@ end:
 \name:
   .endm
 
+// An empty buffer, and what finishing it takes: the flags in r1 and the caller's lr, the stack pointer.
+  .macro begin
+  push {r1, lr}
+  mov r7, sp
+  ldr r5, =buffer
+  adds r0, r5, #1
+  str r0, [sp, #40]
+  ldr r6, =end
+  .endm
+
+// The 17 bits and more that come next, at the top of r0; r1 and r3 are lost.
+  .macro peek
+  lsrs r3, r4, #3
+  ldrb r0, [r3]
+  lsls r0, r0, #8
+  ldrb r1, [r3, #1]
+  orrs r0, r1
+  lsls r0, r0, #8
+  ldrb r1, [r3, #2]
+  orrs r0, r1
+  movs r1, #7
+  ands r1, r4
+  adds r1, #8
+  lsls r0, r1
+  .endm
+
   .section .text.unpack, "ax", %progbits
   .balign 4
 // SVCall: the thread goes on at `entered`, r12 behind the instruction.
@@ -93,12 +119,7 @@ entered:                // the same; the instruction has the first symbol, or 25
   subs r2, r4, #2
   ldrb r2, [r2]
   lsls r4, r4, #3
-  push {r1, lr}         // as at 2
-  mov r7, sp
-  ldr r5, =buffer
-  adds r0, r5, #1
-  str r0, [sp, #40]
-  ldr r6, =end
+  begin
   lsls r0, r2, #1
   cmp r2, #255
   bne symbol
@@ -108,29 +129,13 @@ returned:
   push {r0-r7}
   ldr r4, [sp, #32]
 2:
-  push {r1, lr}         // r1: the flags
-  mov r7, sp
-  ldr r5, =buffer
-  adds r0, r5, #1
-  str r0, [sp, #40]
-  ldr r6, =end
+  begin
 
 next:
   subs r0, r6, r5
   cmp r0, #room
   blo full
-  lsrs r3, r4, #3       // as `peek` does
-  ldrb r0, [r3]
-  lsls r0, r0, #8
-  ldrb r1, [r3, #1]
-  orrs r0, r1
-  lsls r0, r0, #8
-  ldrb r1, [r3, #2]
-  orrs r0, r1
-  movs r1, #7
-  ands r1, r4
-  adds r1, #8
-  lsls r0, r1
+  peek
   lsrs r0, r0, #17
   ldr r2, =unpack_first // the limit of the shortest codes; those of the longer ones follow
   ldrh r3, [r2, #6]
@@ -171,26 +176,14 @@ full:
   strh r0, [r5]
   b finish
 
-// The 17 bits and more that come next, at the top of r0; r1 and r3 are lost.
-peek:
-  lsrs r3, r4, #3
-  ldrb r0, [r3]
-  lsls r0, r0, #8
-  ldrb r1, [r3, #1]
-  orrs r0, r1
-  lsls r0, r0, #8
-  ldrb r1, [r3, #2]
-  orrs r0, r1
-  movs r1, #7
-  ands r1, r4
-  adds r1, #8
-  lsls r0, r1
+peek_bits:
+  peek
   bx lr
 
 // The next r2 bits as a number in r0; r1 and r3 are lost.
 bits:
   mov r12, lr
-  bl peek
+  bl peek_bits
   adds r4, r4, r2
   movs r1, #32
   subs r1, r1, r2
