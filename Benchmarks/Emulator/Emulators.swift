@@ -18,46 +18,53 @@ struct Usage {
   var processor: Double
   /// Host seconds from start to end.
   var wall: Double
+  /// The most memory that it had at once, in bytes.
+  var memory: Int
 }
 
 enum Child {
   /// Runs a command that must succeed; returns what it wrote to both streams.
+  ///
+  /// Foundation's `Process` keeps to itself what `wait4` says of one child; `getrusage` knows of all
+  /// children together, the compiler that built the guests among them.
   @discardableResult
   static func run(_ command: [String]) throws -> (text: String, usage: Usage) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    let output = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
-    let (start, before) = (ContinuousClock.now, processorTime())
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let wall = (ContinuousClock.now - start) / .seconds(1)
-    guard process.terminationStatus == 0 else {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw EmulatorFailure(description: "pipe: errno \(errno)") }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    for stream in [1, 2] as [Int32] { posix_spawn_file_actions_adddup2(&actions, ends[1], stream) }
+    for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
+    var arguments = command.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+
+    let start = ContinuousClock.now
+    var child = pid_t()
+    let problem = posix_spawnp(&child, command[0], &actions, nil, &arguments, environ)
+    close(ends[1])
+    let output = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+    guard problem == 0 else {
       throw EmulatorFailure(
-        description: "\(command.joined(separator: " ")): "
-          + "exit code \(process.terminationStatus)\n\(text)")
+        description: "\(command[0]): \(String(cString: strerror(problem)))")
     }
-    return (text, Usage(processor: processorTime() - before, wall: wall))
-  }
-
-  /// Of all children that have ended.
-  private static func processorTime() -> Double {
-    let usage = resources()
+    let text = String(decoding: output.readDataToEndOfFile(), as: UTF8.self)
+    var status: Int32 = 0
+    var used = rusage()
+    while wait4(child, &status, 0, &used) < 0, errno == EINTR {}
+    let wall = (ContinuousClock.now - start) / .seconds(1)
+    guard status == 0 else {
+      let end = status & 0x7F == 0 ? "exit code \(status >> 8)" : "signal \(status & 0x7F)"
+      throw EmulatorFailure(description: "\(command.joined(separator: " ")): \(end)\n\(text)")
+    }
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-  }
-
-  /// The most memory that any child so far had at once, in bytes.
-  static var peakMemory: Int { resources().ru_maxrss * 1024 }
-
-  private static func resources() -> rusage {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
-    return usage
+    return (
+      text,
+      Usage(
+        processor: seconds(used.ru_utime) + seconds(used.ru_stime), wall: wall,
+        memory: used.ru_maxrss * 1024)
+    )
   }
 }
 

@@ -50,8 +50,8 @@ enum Speed {
       }
       say("\(guest.core.board): launch to exit \(decimal(median(times) * 1000)) ms")
     }
-    for guest in guests { try Child.run(emulator.command(guest, units: 1)) }
-    say("memory: \(decimal(Double(Child.peakMemory) / 1e6)) MB at most\n")
+    let memory = try guests.map { try Child.run(emulator.command($0, units: 1)).usage.memory }
+    say("memory: \(decimal(Double(memory.max() ?? 0) / 1e6)) MB at most\n")
     say("core        program     engine    M instr/s  / QEMU -icount  / QEMU")
   }
 

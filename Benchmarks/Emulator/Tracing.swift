@@ -32,22 +32,30 @@ enum Tracing {
   private static func compare(_ core: String, _ name: String, _ command: [String]) throws {
     var clock: [Double] = []
     var processor: [Double] = []
+    var bytes = 0
     for _ in 0..<Speed.rounds {
       let plain = try Child.run(command).usage
       let traced = try Child.run(command + options).usage
       clock.append(traced.wall / plain.wall)
       processor.append(traced.processor / plain.processor)
-    }
-    var bytes = 0
-    for name in ["trace.vcd", "trace.jsonl"] {
-      let path = "\(directory)/\(name)"
-      bytes += (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-      // Emptying a file that is there would be part of the next run.
-      try FileManager.default.removeItem(atPath: path)
+      bytes = try removeFiles()
     }
     Speed.say(
       Speed.pad(core, 12) + Speed.pad(name, 12) + Speed.pad(Speed.decimal(Speed.median(clock)), 14)
         + Speed.pad(Speed.decimal(Speed.median(processor)), 16)
         + Speed.decimal(Double(bytes) / 1e6))
+  }
+
+  /// Takes away what a run wrote, for emptying a file that is there would be part of the next one.
+  ///
+  /// - Returns: how many bytes it was.
+  private static func removeFiles() throws -> Int {
+    var bytes = 0
+    for name in ["trace.vcd", "trace.jsonl"] {
+      let path = "\(directory)/\(name)"
+      bytes += (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      try FileManager.default.removeItem(atPath: path)
+    }
+    return bytes
   }
 }
