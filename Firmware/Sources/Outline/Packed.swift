@@ -65,7 +65,7 @@ extension Program {
     appended += ["\t.p2align\t2", "unpack_literals:"] + words.map { "\t.long\t\($0)" }
     appended += ["\t.set\tunpack_code, .Lcode"]
     for name in [
-      "first", "limits", "symbols", "phrases", "classes", "calls", "outside", "streams", "code",
+      "limits", "symbols", "phrases", "classes", "calls", "outside", "streams", "code",
       "literals",
     ] {
       appended.append("\t.globl\tunpack_\(name)")
@@ -95,6 +95,8 @@ extension Program {
   private mutating func rewrite(_ function: Function, by text: [String]) {
     var isPlaced = false
     var isNamed = false
+    // Where the source has it: what is packed counts for its file, not for that of the code in front.
+    let source = function.lines.compactMap { lines[$0] }.first { $0.hasPrefix("\t.loc\t") }
     for index in function.lines {
       guard let line = lines[index] else { continue }
       let isKept = [
@@ -116,7 +118,7 @@ extension Program {
       lines[index] = nil
       if !isPlaced, isInstruction || line.hasPrefix("\t.inst.n") {
         isPlaced = true
-        lines[index] = text.joined(separator: "\n")
+        lines[index] = ((source.map { [$0] } ?? []) + text).joined(separator: "\n")
       }
     }
     precondition(isPlaced)
@@ -141,6 +143,9 @@ extension Program {
     }
     var result = ["\(start):"]
     var next = 0
+    // In half-words, the lower byte comes first.
+    if parts.count % 2 != 0 { parts.append(["0"]) }
+    for place in stride(from: 0, to: parts.count, by: 2) { parts.swapAt(place, place + 1) }
     func bytes(to end: Int) {
       for first in stride(from: next, to: end, by: 16) {
         let line = parts[first..<min(first + 16, end)].map { $0.joined(separator: "+") }
@@ -157,7 +162,6 @@ extension Program {
   }
 
   private static func tables(of book: Book) -> [String] {
-    let shortest = book.lengths.firstIndex { $0 > 0 }!
     var limits: [Int] = []
     var bases: [Int] = []
     var code = 0
@@ -171,7 +175,12 @@ extension Program {
     }
     var result = ["\t.section\t.rodata.unpack,\"a\",%progbits", "\t.p2align\t2", "unpack_limits:"]
     result += (limits + bases).map { "\t.short\t\($0)" }
-    result += ["\t.set\tunpack_first, unpack_limits+\(2 * (shortest - 1))", "unpack_phrases:"]
+    // By a code's first five bits: the limit of the shortest codes that begin so.
+    result += (0..<32).map { first in
+      let place = limits.firstIndex { first << (Book.longestCode - 5) < $0 } ?? limits.count - 1
+      return "\t.byte\t\(2 * place)"
+    }
+    result.append("unpack_phrases:")
     result += book.phrases.map { "\t.short\t\($0), \($1)" }
     result.append("unpack_classes:")
     result += book.classes.map { "\t.short\t\($0.base), \($0.bits)" }

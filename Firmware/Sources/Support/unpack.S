@@ -19,7 +19,7 @@
   .set room, 28         // what a symbol may need: 20 (Phrases.swift), a load's alignment, the end
 
   // An image of which nothing is packed has no tables.
-  .weak unpack_first, unpack_limits, unpack_symbols, unpack_phrases, unpack_classes
+  .weak unpack_limits, unpack_symbols, unpack_phrases, unpack_classes
   .weak unpack_calls, unpack_outside, unpack_streams, unpack_code, unpack_literals
 
   .section .bss.unpack, "aw", %nobits
@@ -49,19 +49,17 @@ end:
   ldr r6, =end
   .endm
 
-// The 17 bits and more that come next, at the top of r0; r1 and r3 are lost.
+// The 17 bits and more that come next, at the top of r0; r1 and r3 are lost. Bits are in half-words, the
+// first the highest.
   .macro peek
-  lsrs r3, r4, #3
-  ldrb r0, [r3]
-  lsls r0, r0, #8
-  ldrb r1, [r3, #1]
+  lsrs r3, r4, #4
+  lsls r3, r3, #1
+  ldrh r0, [r3]
+  ldrh r1, [r3, #2]
+  lsls r0, r0, #16
   orrs r0, r1
-  lsls r0, r0, #8
-  ldrb r1, [r3, #2]
-  orrs r0, r1
-  movs r1, #7
+  movs r1, #15
   ands r1, r4
-  adds r1, #8
   lsls r0, r1
   .endm
 
@@ -136,26 +134,24 @@ next:
   cmp r0, #room
   blo full
   peek
+  ldr r2, =unpack_limits
+  lsrs r1, r0, #27
+  adds r1, #60          // behind 15 limits and 15 bases: by the first five bits, where to begin
+  ldrb r1, [r2, r1]
   lsrs r0, r0, #17
-  ldr r2, =unpack_first // the limit of the shortest codes; those of the longer ones follow
-  ldrh r3, [r2, #6]
-  cmp r0, r3
-  blo 1f
-  adds r2, #8           // most are longer
 1:
-  ldrh r3, [r2]
-  adds r2, #2
+  ldrh r3, [r2, r1]     // the limit of the codes of this length
+  adds r1, #2
   cmp r0, r3
   bhs 1b
-  ldrh r1, [r2, #28]    // its symbols' number less its first code; 15 of them are behind the limits
-  ldr r3, =unpack_limits
-  subs r2, r2, r3
-  lsrs r2, r2, #1
-  adds r4, r4, r2
+  adds r2, #28
+  ldrh r2, [r2, r1]     // its symbols' number less its first code
+  lsrs r1, r1, #1
+  adds r4, r4, r1
   movs r3, #15
-  subs r3, r3, r2
+  subs r3, r3, r1
   lsrs r0, r3
-  adds r0, r0, r1
+  adds r0, r0, r2
   lsls r0, r0, #16
   lsrs r0, r0, #15
 symbol:                 // twice its number
@@ -370,19 +366,24 @@ indirect:
   b leave
 
 // Where a branch goes that is in front of r4, as a bit in r0; r4 is behind it.
-distance:
-  push {lr}
-  movs r2, #2
-  bl bits
-  lsls r2, r0, #1
-  adds r2, r2, r0
+distance:               // 2 bits and up to 15: one look has them
+  mov r12, lr
+  bl peek_bits
+  lsrs r1, r0, #30
+  lsls r0, r0, #2
+  lsls r2, r1, #1
+  adds r2, r2, r1
   adds r2, #6
-  bl bits
+  adds r4, r4, r2
+  adds r4, #2
+  movs r1, #32
+  subs r1, r1, r2
+  lsrs r0, r1
   subs r2, #2
   movs r1, #1
   lsls r1, r2
   subs r0, r0, r1
   adds r0, r0, r4
-  pop {pc}
+  bx r12
   .pool
 #endif
