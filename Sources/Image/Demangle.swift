@@ -22,6 +22,14 @@ func demangled(_ name: String) -> String? {
 /// Without what only tells namesakes apart: `Swift.` in front of the standard library's types, and
 /// the hash of the file that a private declaration is in.
 private func shortened(_ text: String) -> String {
-  text.replacing(/\bSwift\./, with: "")
-    .replacing(/\(([^()]+) in _[0-9A-F]{32}\)/) { $0.output.1 }
+  var result = text
+  if result.contains("Swift.") { result = result.replacing(standardLibrary, with: "") }
+  if result.contains(" in _") {
+    result = result.replacing(privateDeclaration) { $0.output.1 }
+  }
+  return result
 }
+
+// Read-only, and read here once: in the function they would be parsed with every call.
+private nonisolated(unsafe) let standardLibrary = /\bSwift\./
+private nonisolated(unsafe) let privateDeclaration = /\(([^()]+) in _[0-9A-F]{32}\)/

@@ -39,13 +39,15 @@ end:
 \name:
   .endm
 
-// An empty buffer, and what finishing it takes: the flags in r1 and the caller's lr, the stack pointer.
+// An empty buffer, and what finishing it takes: the flags in r1 and the caller's lr, the stack pointer. Below
+// is the bit that the buffer begins with.
   .macro begin
   push {r1, lr}
   mov r7, sp
   ldr r5, =buffer
   adds r0, r5, #1
   str r0, [sp, #40]
+  push {r4}
   ldr r6, =end
   .endm
 
@@ -120,8 +122,9 @@ entered:                // the same; the instruction has the first symbol, or 25
   begin
   lsls r0, r2, #1
   cmp r2, #255
-  bne symbol
-  b next
+  beq next
+  str r5, [sp]          // the buffer begins with what no bit names
+  b symbol
   .thumb_func
 returned:
   push {r0-r7}
@@ -296,10 +299,26 @@ branch:
   bl distance
   ldr r1, =next_bit
   str r0, [r1, #4]
-  ldr r0, =0x46D7       // mov pc, r10
-  strh r0, [r5, #2]
-  adds r0, #8           // mov pc, r11
-  strh r0, [r5, #4]
+  ldr r1, =0x46D7       // mov pc, r10
+  strh r1, [r5, #2]
+  adds r1, #8           // mov pc, r11
+  strh r1, [r5, #4]
+  subs r2, r7, #4
+  ldr r2, [r2]
+  cmp r4, r2
+  beq 1f
+  adds r5, r5, #2
+  cmp r0, r2
+  bne finish
+1:                      // to what the buffer begins with: a loop without calls is unpacked once
+  ldr r1, =buffer-6
+  subs r1, r1, r5
+  lsls r1, r1, #20
+  lsrs r1, r1, #21
+  movs r2, #0xE0
+  lsls r2, r2, #8
+  orrs r1, r2
+  strh r1, [r5, #2]
   b finish
 
 other:
