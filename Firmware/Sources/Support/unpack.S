@@ -4,10 +4,11 @@
 // returns to is a bit of a packed function: it is on the stack, above what the callee puts there.
 //
 // SVC has the bits behind it run. Three high registers, which neither compiler uses, hold the other entries
-// from start-up on:
+// from start-up on, a fourth one and r12 where they go on:
 //   r8  a call, of what r12 has: native with bit 0, else packed
+//   r9  the bit behind the run
 //   r10 the run goes on behind its end
-//   r11 the branch at the run's end is taken
+//   r11 the branch at the run's end is taken, to the bit in r12
 //
 // No interrupt's handler may be packed: the buffer is there once.
 
@@ -24,10 +25,6 @@
 
   .section .bss.unpack, "aw", %nobits
   .balign 4
-next_bit:               // the first two words: where it goes on, and where a branch goes
-  .space 4
-taken_bit:
-  .space 4
 buffer:
   .space capacity
 end:
@@ -79,22 +76,12 @@ entry Unpack_Handler
 entry unpack_taken
   sub sp, #4
   push {r0-r7}
-  ldr r0, =next_bit
-  ldr r4, [r0, #4]
+  mov r4, r12
   b 1f
-entry unpack_on
-  sub sp, #4
-  push {r0-r7}
-  ldr r0, =next_bit
-  ldr r4, [r0]
-1:
-  mrs r1, apsr
-  b 2f
 entry unpack_call
   sub sp, #4
   push {r0}
-  ldr r0, =next_bit
-  ldr r0, [r0]
+  mov r0, r9
   str r0, [sp, #4]
   ldr r0, =returned
   mov lr, r0
@@ -106,10 +93,9 @@ entry unpack_call
 enter:                  // the bits at r12
   sub sp, #4
   push {r0-r7}
-  mrs r1, apsr
   mov r4, r12
   lsls r4, r4, #3
-  b 2f
+  b 1f
   .thumb_func
 entered:                // the same; the instruction has the first symbol, or 255
   sub sp, #4
@@ -129,7 +115,13 @@ entered:                // the same; the instruction has the first symbol, or 25
 returned:
   push {r0-r7}
   ldr r4, [sp, #32]
-2:
+  b 1f
+entry unpack_on
+  sub sp, #4
+  push {r0-r7}
+  mov r4, r9
+1:
+  mrs r1, apsr
   begin
 
 next:
@@ -167,7 +159,7 @@ symbol:                 // twice its number
   adds r5, r5, #2
   b next
 1:
-  bl word
+  bl 1f
   b next
 
 full:
@@ -192,6 +184,7 @@ bits:
 // Writes what the word in r0 stands for.
 word:
   lsrs r1, r0, #8
+1:
   cmp r1, #0xBD
   beq last
   cmp r1, #0xD0
@@ -204,8 +197,7 @@ last:                   // nothing comes back from a pop of the program counter
   strh r0, [r5]
 finish:
   mov sp, r7
-  ldr r0, =next_bit
-  str r4, [r0]
+  mov r9, r4
   pop {r0, r1}
   mov lr, r1
   msr apsr_nzcvq, r0
@@ -294,16 +286,34 @@ leave:
   ldr r0, =0x46C7       // mov pc, r8
   b last
 
-branch:
-  strh r0, [r5]         // past the half-word behind it
-  bl distance
-  ldr r1, =next_bit
-  str r0, [r1, #4]
+branch:                 // its distance: 2 bits and up to 15, one look has them
+  strh r0, [r5]
+  peek
+  lsrs r1, r0, #30
+  lsls r0, r0, #2
+  lsls r2, r1, #1
+  adds r2, r2, r1
+  adds r2, #6
+  adds r4, r4, r2
+  adds r4, #2
+  movs r1, #32
+  subs r1, r1, r2
+  lsrs r0, r1
+  subs r2, #2
+  movs r1, #1
+  lsls r1, r2
+  subs r0, r0, r1
+  adds r0, r0, r4
+  subs r2, r7, #4
+  ldrh r1, [r5]         // by a condition: past the half-word behind it
+  lsrs r1, r1, #8
+  cmp r1, #0xDE
+  beq always
+  mov r12, r0
   ldr r1, =0x46D7       // mov pc, r10
   strh r1, [r5, #2]
   adds r1, #8           // mov pc, r11
   strh r1, [r5, #4]
-  subs r2, r7, #4
   ldr r2, [r2]
   cmp r4, r2
   beq 1f
@@ -320,10 +330,16 @@ branch:
   orrs r1, r2
   strh r1, [r5, #2]
   b finish
+always:                 // the last of its phrase
+  mov r4, r0
+  mov sp, r2
+  b next
 
 other:
-  lsls r0, r0, #24
-  lsrs r0, r0, #24
+  uxtb r1, r0
+  cmp r1, #9
+  beq branch
+  movs r0, r1
   cmp r0, #8
   blo text
   beq back
@@ -334,11 +350,7 @@ other:
   cmp r0, #0x0B
   beq near
   subs r0, #0x10
-  bhs indirect
-  push {lr}             // a branch always
-  bl distance
-  mov r4, r0
-  pop {pc}
+  b indirect
 text:
   push {r0, lr}
   movs r2, #14
@@ -384,25 +396,5 @@ indirect:
   adds r5, r5, #2
   b leave
 
-// Where a branch goes that is in front of r4, as a bit in r0; r4 is behind it.
-distance:               // 2 bits and up to 15: one look has them
-  mov r12, lr
-  bl peek_bits
-  lsrs r1, r0, #30
-  lsls r0, r0, #2
-  lsls r2, r1, #1
-  adds r2, r2, r1
-  adds r2, #6
-  adds r4, r4, r2
-  adds r4, #2
-  movs r1, #32
-  subs r1, r1, r2
-  lsrs r0, r1
-  subs r2, #2
-  movs r1, #1
-  lsls r1, r2
-  subs r0, r0, r1
-  adds r0, r0, r4
-  bx r12
   .pool
 #endif
