@@ -102,8 +102,14 @@ public final class Core {
   var isForcedUnprivileged = false
   /// The interrupt that FPSCR's cumulative flags drive; nil on a chip without one.
   public var floatingPointInterrupt: Int? {
-    didSet { floatingPointInterruptChanged() }
+    didSet {
+      floatingPointException =
+        floatingPointInterrupt.map { ExceptionNumber.firstInterrupt + $0 } ?? -1
+      floatingPointInterruptChanged()
+    }
   }
+  /// Its exception; -1 without one.
+  private(set) var floatingPointException = -1
   /// Whether each instruction that may raise such a flag is looked at.
   var watchesFloatingPoint = false
   var pendingFault: Fault?

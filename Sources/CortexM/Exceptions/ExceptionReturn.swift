@@ -18,7 +18,7 @@ extension Core {
       chainFault(.invalidReturn, returning: value)
       return
     }
-    leaveFloatingPointInterrupt(returning, value: value)
+    if returning == floatingPointException { leaveFloatingPointInterrupt(value: value) }
     leave(returning)
     let toThread = value & 8 != 0
     let process = value & 4 != 0

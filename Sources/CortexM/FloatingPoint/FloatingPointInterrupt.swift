@@ -9,19 +9,19 @@ extension Core {
   /// IOC, DZC, OFC, UFC, IXC, IDC.
   private static let cumulativeFlags: UInt32 = 0x9F
 
-  private var floatingPointException: Int? {
-    floatingPointInterrupt.map { ExceptionNumber.firstInterrupt + $0 }
-  }
-
   /// The interrupt has been enabled or disabled, or there is another one.
   func floatingPointInterruptChanged() {
-    watchesFloatingPoint = floatingPointException.map { nvic.enabled[$0] } ?? false
+    watchesFloatingPoint = floatingPointException >= 0 && nvic.enabled[floatingPointException]
     updateFloatingPointReadiness()
   }
 
   /// Brings the line up to date.
-  func updateFloatingPointInterrupt() { driveFloatingPointInterrupt(state.pointee.fpscr) }
+  @inline(__always)
+  func updateFloatingPointInterrupt() {
+    if floatingPointException >= 0 { driveFloatingPointInterrupt(state.pointee.fpscr) }
+  }
 
+  @inline(never)
   private func driveFloatingPointInterrupt(_ fpscr: UInt32) {
     guard let number = floatingPointInterrupt else { return }
     let isHigh = fpscr & Self.cumulativeFlags != 0
@@ -30,8 +30,8 @@ extension Core {
 
   /// The interrupt's handler is about to be left. What counts from here on are the flags of who is
   /// returned to: the vendor's handler clears them in the frame.
-  func leaveFloatingPointInterrupt(_ exception: Int, value: UInt32) {
-    guard exception == floatingPointException else { return }
+  @inline(never)
+  func leaveFloatingPointInterrupt(value: UInt32) {
     var fpscr = state.pointee.fpscr
     let hasContext = value & 0x10 == 0
     if hasContext, system.fpccr & SystemRegisters.lazyStackingActive == 0 {
