@@ -2,13 +2,15 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench baseline compare build firmware firmware-minimal test test-long lint format record-expected \
-  record-differences python-document profile speed clean tools-firmware tools-build tools-test
+.PHONY: help tables bench baseline compare build firmware firmware-minimal firmware-wide test \
+  test-long lint format record-expected record-differences python-document profile speed clean \
+  tools-firmware tools-wide tools-build tools-test
 
 SWIFT ?= swift
 PYTHON ?= python3
 thumbprint := .build/release/thumbprint
 images := .build/firmware/adder-microbit-v1.elf .build/firmware/adder-microbit-v2.elf
+wide-images := $(images:.elf=-wide.elf)
 swift-code := Package.swift Firmware/Package.swift \
   $(wildcard Sources Peripherals Firmware/Sources Tests Benchmarks)
 
@@ -26,7 +28,9 @@ firmware: tools-firmware $(images) ## Build Adder for both boards: .build/firmwa
 
 firmware-minimal: tools-firmware .build/firmware/adder-microbit-v1-minimal.elf ## Build Adder without modules in Python
 
-test: tools-test firmware build ## Run every suite
+firmware-wide: tools-wide $(wide-images) ## Build Adder with floats of 64 bits: .build/firmware/*-wide.elf
+
+test: tools-test firmware $(lastword $(wide-images)) build ## Run every suite
 	@echo "==> tests"
 	@$(SWIFT) test
 
@@ -34,7 +38,7 @@ test: tools-test firmware build ## Run every suite
 # alive, for the collector believes the stack.
 # THUMBPRINT_SEED, THUMBPRINT_UNICORN_INSTRUCTIONS and THUMBPRINT_FUZZ_CASES choose another campaign
 # and its length.
-test-long: tools-test firmware build ## Run every suite, long campaigns included
+test-long: tools-test firmware firmware-wide build ## Run every suite, long campaigns included
 	@echo "==> tests, long"
 	@THUMBPRINT_LONG_TESTS=1 $(SWIFT) test
 	@echo "==> random images under the address sanitizer"
@@ -91,7 +95,7 @@ clean: ## Remove everything that was built
 
 # ---- Tools: each goal asks for what it needs, and nothing happens when all is there ----
 
-tools-firmware tools-build tools-test: tools-%:
+tools-firmware tools-wide tools-build tools-test: tools-%:
 	@.ci/tools $*
 
 # ---- The firmware ----
@@ -115,4 +119,10 @@ $(eval $(call firmware-rule,microbit-v2,MicrobitV2))
 .build/firmware/adder-microbit-v1-minimal.elf: .build/firmware/adder-microbit-v1.elf
 	@echo "==> adder-microbit-v1-minimal"
 	@Firmware/build-image microbit-v1 $(CURDIR)/$@ minimal
+	@arm-none-eabi-size $@
+
+.build/firmware/adder-%-wide.elf: .build/firmware/adder-%.elf $(wildcard Firmware/Sources/Wide/*.c) \
+    Firmware/Sources/Wide/include/math.h | tools-wide
+	@echo "==> adder-$*-wide"
+	@Firmware/build-image $* $(CURDIR)/$@ wide
 	@arm-none-eabi-size $@

@@ -16,7 +16,8 @@ struct BenchCommand: ParsableCommand {
       Runs each script on each board with the Adder firmware, checks what it prints against \
       NAME.expected beside it (or Expected/NAME.txt), and reports. The same scripts give the same numbers every time. \
       A script may say that it is not for every board, in comments near its top: \
-      "# boards: microbit-v2" and, as the reason, "# needs: 40 KiB of heap".
+      "# boards: microbit-v2" and, as the reason, "# needs: 40 KiB of heap". Where floats of 32 bits make a difference \
+      NAME.expected32 goes first; not for an image whose floats have 64 (make firmware-wide).
 
       EXAMPLES:
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
@@ -86,8 +87,10 @@ struct BenchCommand: ParsableCommand {
       try Console.report(Explanation.text, to: output)
       return
     }
-    let entries = try scripts.map(entry)
     let runners = try board.map { try runner($0.load()) }
+    // Only --firmware names another image than those of 32 bits, and then there is one board.
+    let floatBits = runners[0].firmware.floatBits
+    let entries = try scripts.map { try entry($0, floatBits: floatBits) }
     if let output { try InputError.wrap { try TraceFile.checkWritable(output) } }
     let isQuiet = quiet
     let runs = try InputError.wrap {
@@ -102,10 +105,10 @@ struct BenchCommand: ParsableCommand {
     if status != .passed { throw status }
   }
 
-  private func entry(_ path: String) throws -> Bench.Entry {
+  private func entry(_ path: String, floatBits: Int) throws -> Bench.Entry {
     let script = try InputError.wrap { try ScriptFile(path: path) }
     let bytes = try InputError.wrap { [expected] in
-      try ExpectedOutput.of(script, in: expected)
+      try ExpectedOutput.of(script, in: expected, floatBits: floatBits)
     }
     return Bench.Entry(script: script, expected: bytes)
   }

@@ -7,15 +7,23 @@ import Testing
 /// A board with Adder's firmware, on which scripts run.
 struct ScriptBoard: Sendable, CustomTestStringConvertible {
   let name: String
+  /// How wide the floats of its firmware are.
+  var floatBits = 32
 
   static let small = ScriptBoard(name: "microbit-v1")
   static let large = ScriptBoard(name: "microbit-v2")
+  static let smallWide = ScriptBoard(name: "microbit-v1", floatBits: 64)
+  static let largeWide = ScriptBoard(name: "microbit-v2", floatBits: 64)
 
-  var testDescription: String { name }
+  var testDescription: String { image }
 
-  /// The firmware as `make firmware` left it. Without it a test fails.
+  /// The image's file, without `adder-`.
+  private var image: String { floatBits == 64 ? "\(name)-wide" : name }
+
+  /// The firmware as `make firmware` or `make firmware-wide` left it. Without it a test fails.
   func firmware() throws -> String {
-    try #require(FirmwareLocator.find(board: name), "no firmware of \(name): make firmware")
+    try #require(
+      FirmwareLocator.find(board: image), "no firmware \(image): make firmware firmware-wide")
   }
 
   /// Bytes between `.bss` and the stack: what the image leaves for a script's heap.

@@ -5,6 +5,8 @@ import Testing
 /// An image of Adder as `make firmware` leaves it.
 struct FirmwareImage: Sendable, CustomTestStringConvertible {
   let board: String
+  /// What stands behind the board's name in the file's.
+  var configuration = ""
   /// Bytes of flash and of RAM that the board has.
   let flashSize: Int
   let ramSize: Int
@@ -13,20 +15,30 @@ struct FirmwareImage: Sendable, CustomTestStringConvertible {
   /// Bytes that must be left between `.bss` and the stack.
   let heapNeeded: Int
 
-  static let all = [microbitV1, microbitV2]
+  static let all = [microbitV1, microbitV2, microbitV2Wide] + (isLong ? [microbitV1Wide] : [])
+  /// Whether `make test-long` runs the suites, which has all images.
+  private static let isLong = ProcessInfo.processInfo.environment["THUMBPRINT_LONG_TESTS"] != nil
   static let microbitV1 = FirmwareImage(
     board: "microbit-v1", flashSize: 256 << 10, ramSize: 16 << 10, flashLimit: 170 << 10,
     heapNeeded: 10_048)
   static let microbitV2 = FirmwareImage(
     board: "microbit-v2", flashSize: 512 << 10, ramSize: 128 << 10, flashLimit: 256 << 10,
     heapNeeded: 100 << 10)
+  /// With floats of 64 bits: no ceiling but the board's flash.
+  static let microbitV1Wide = FirmwareImage(
+    board: "microbit-v1", configuration: "-wide", flashSize: 256 << 10, ramSize: 16 << 10,
+    flashLimit: 256 << 10, heapNeeded: 10_048)
+  static let microbitV2Wide = FirmwareImage(
+    board: "microbit-v2", configuration: "-wide", flashSize: 512 << 10, ramSize: 128 << 10,
+    flashLimit: 256 << 10, heapNeeded: 100 << 10)
 
-  var testDescription: String { board }
+  var testDescription: String { board + configuration }
 
   /// Where the image is. A test that finds none fails in the program it hands this path to.
   var path: String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent(".build/firmware/adder-\(board).elf").path
+      .deletingLastPathComponent()
+      .appendingPathComponent(".build/firmware/adder-\(board)\(configuration).elf").path
   }
 
   /// Addresses of all symbols, by name, as GNU nm prints them (bit 0 of a Thumb function is clear).

@@ -1,4 +1,4 @@
-// outline INPUT.s UNUSED HOT WARM OUTPUT.s: makes the code of a Cortex-M0 image smaller once clang has put it
+// outline INPUT.s UNUSED HOT WARM OUTPUT.s [wide]: makes the code of a Cortex-M0 image smaller once clang has put it
 // in words. LLVM outlines nothing for ARMv6-M; this does, on the assembly of the whole program:
 //
 // - errors: a call that does not return and takes a text is followed by the text's address as a
@@ -7,13 +7,14 @@
 // - all code in one section, so that functions need no padding between them.
 //
 // UNUSED is what the linker said of sections that it removes, HOT names the functions that take most of
-// the time: they stay as they are.
+// the time: they stay as they are. `wide`: floats have 64 bits, in WARM they had 32.
 
 import Foundation
 
 let arguments = CommandLine.arguments
-guard arguments.count == 6 else {
-  FileHandle.standardError.write(Data("usage: outline INPUT.s UNUSED HOT WARM OUTPUT.s\n".utf8))
+guard arguments.count == 6 || (arguments.count == 7 && arguments[6] == "wide") else {
+  let usage = "usage: outline INPUT.s UNUSED HOT WARM OUTPUT.s [wide]\n"
+  FileHandle.standardError.write(Data(usage.utf8))
   exit(2)
 }
 
@@ -48,7 +49,7 @@ if arguments[4] == "blocks" {
   try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[5]))
   exit(0)
 }
-let warm = WarmBlocks(lines: try lines(of: arguments[4]))
+let warm = WarmBlocks(lines: try lines(of: arguments[4]), isWide: arguments.count == 7)
 program.shrinkNatives()
 program.dropForwarders()
 program.shortenMasks()

@@ -1,4 +1,4 @@
-// float: 32 bits. The usual magnitudes are immediates (see `Value`), the others raw heap objects.
+// float. The usual magnitudes of 32 bits are immediates (see `Value`), the others raw heap objects.
 
 /// The float with this value.
 @inline(__always) func floatMake(_ float: Float) -> Value {
@@ -21,15 +21,18 @@ extension Value {
   /// Float number `index` of an object that is made of floats.
   @inline(__always) func float(_ index: Int) -> Float {
     #if ADDER_FLOAT64
-      UnsafeRawPointer(fields).loadUnaligned(fromByteOffset: index &* 8, as: Float.self)
+      // A word at a time: what is behind a header lies four bytes off a double's alignment.
+      let low = UInt64(fields[index &* 2].bits)
+      return Float(bitPattern: UInt64(fields[index &* 2 &+ 1].bits) << 32 | low)
     #else
-      Float(bitPattern: fields[index].bits)
+      return Float(bitPattern: fields[index].bits)
     #endif
   }
   @inline(__always) func setFloat(_ index: Int, _ float: Float) {
     #if ADDER_FLOAT64
-      UnsafeMutableRawPointer(fields).storeBytes(
-        of: float, toByteOffset: index &* 8, as: Float.self)
+      let bits = float.bitPattern
+      fields[index &* 2] = Value(bits: UInt32(truncatingIfNeeded: bits))
+      fields[index &* 2 &+ 1] = Value(bits: UInt32(truncatingIfNeeded: bits >> 32))
     #else
       fields[index] = Value(bits: float.bitPattern)
     #endif

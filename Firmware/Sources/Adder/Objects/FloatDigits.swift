@@ -19,7 +19,7 @@ struct FloatDigits {
   private init() {}
 
   /// Digit generation after Steele and White, "How to print floating-point numbers accurately"
-  /// (1990), exact in 192 bits.
+  /// (1990), exact.
   init(_ float: Float, _ limit: Limit) {
     let biased = Int(float.bitPattern >> FloatLayout.fraction & FloatLayout.exponents)
     let fraction = float.bitPattern & (1 << FloatLayout.fraction &- 1)
@@ -29,10 +29,12 @@ struct FloatDigits {
     if case .shortest = limit { isShortest = true } else { isShortest = false }
 
     // value = rest / scale; half the distances to the neighbours are below / scale, above / scale.
-    var rest = Wide(UInt64(significand) << 1)
-    var scale = Wide(2)
-    var below = Wide(1)
-    var above = Wide(1)
+    var memory = WideMemory(power: power)
+    defer { memory.discard() }
+    var rest = memory.make(UInt64(significand) << 1)
+    var scale = memory.make(2)
+    var below = memory.make(1)
+    var above = memory.make(1)
     if power >= 0 {
       rest.shiftLeft(power)
       below.shiftLeft(power)
@@ -58,7 +60,7 @@ struct FloatDigits {
       above.multiply(byPowerOfTen: 0 &- exponent)
     }
     while true {
-      var top = rest
+      var top = memory.copy(rest)
       if isShortest { top.add(above) }
       let order = top.compare(scale)
       if order < 0 || (order == 0 && isShortest && !isEven) { break }
@@ -84,7 +86,7 @@ struct FloatDigits {
       if isShortest {
         below.multiply(by: 10)
         above.multiply(by: 10)
-        var top = rest
+        var top = memory.copy(rest)
         top.add(above)
         let lowOrder = rest.compare(below)
         let highOrder = top.compare(scale)

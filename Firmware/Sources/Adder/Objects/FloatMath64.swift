@@ -1,18 +1,20 @@
 #if ADDER_FLOAT64
   #if canImport(Glibc)
     import Glibc
-  #else
+  #elseif canImport(Darwin)
     import Darwin
+  #else
+    import CMath
   #endif
 
-  // What FloatMath.swift has, by the C library, as CPython has it.
+  // What FloatMath.swift has, by the C library, as CPython has it: a host's, on the boards newlib's.
 
   let halfPi: Float = 1.57079632679489661923
 
   func floatFloor(_ x: Float) -> Float { x.rounded(.down) }
   func floatRemainder(_ x: Float, _ y: Float) -> Float { fmod(x, y) }
   func floatLoadExponent(_ x: Float, _ power: Int) -> Float {
-    scalbn(x, max(-5000, min(5000, power)))
+    scalbn(x, Int32(max(-5000, min(5000, power))))
   }
   func floatFrom(_ integer: UInt64) -> Float { Float(integer) }
   func floatSplit(_ x: Float) -> (fraction: Float, power: Int) {
@@ -44,18 +46,8 @@
   func floatHypot(_ x: Float, _ y: Float) -> Float { hypot(x, y) }
   func floatErf(_ x: Float) -> Float { erf(x) }
   func floatErfc(_ x: Float) -> Float { erfc(x) }
-  func floatLogGamma(_ x: Float) -> Float { lgamma(x) }
-  func floatGamma(_ x: Float) -> Float { tgamma(x) }
-
-  /// Decimal digits, whose form has been checked, by strtod.
-  func floatParseDecimal(_ text: Text) -> Float {
-    var digits: [CChar] = []
-    var index = 0
-    while index < text.count {
-      if text[index] != UInt8(ascii: "_") { digits.append(CChar(bitPattern: text[index])) }
-      index += 1
-    }
-    digits.append(0)
-    return strtod(digits, nil)
+  func floatLogGamma(_ x: Float) -> Float {
+    var sign: Int32 = 0
+    return lgamma_r(x, &sign)
   }
 #endif

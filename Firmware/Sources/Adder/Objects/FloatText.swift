@@ -31,7 +31,7 @@ func floatRepr(_ float: Float, into builder: inout StringBuilder) {
 }
 
 /// The float that `text` denotes as `float(text)` takes it: space around it, sign, underscores,
-/// inf, infinity, nan. nil: not a number. Correctly rounded (from the first 11 digits and whether
+/// inf, infinity, nan. nil: not a number. Correctly rounded (32 bits: from the first 11 digits and whether
 /// more follow).
 func floatParse(_ text: Text) -> Float? {
   var at = 0
@@ -88,7 +88,7 @@ private func decimalParse(_ text: Text) -> Float? {
       if digit > 9 { break }
       sawDigit = true
       previousWasDigit = true
-      if kept < 11 {
+      if kept < FloatLayout.decimals {
         significand = significand &* 10 &+ UInt64(digit)
         if significand != 0 { kept &+= 1 }
         if sawPoint { power &-= 1 }
@@ -108,15 +108,15 @@ private func decimalParse(_ text: Text) -> Float? {
     if exponent.isUnset { return nil }
     power &+= exponent.isSmallInt ? Int(exponent.small) : intIsNegative(exponent) ? -9999 : 9999
   }
-  if sticky {
-    significand = significand &* 10 &+ 1
-    power &-= 1
-  }
   #if ADDER_FLOAT64
-    return floatParseDecimal(text)
+    if sticky { return floatScale(digits: text, power &+ kept) }
   #else
-    return floatScale(significand, power, digits: kept)
+    if sticky {
+      significand = significand &* 10 &+ 1
+      power &-= 1
+    }
   #endif
+  return floatScale(significand, power, digits: kept)
 }
 
 #if !ADDER_FLOAT64

@@ -239,20 +239,25 @@ private func intTrueDivide(_ a: Value, _ b: Value) -> Value {
     {
       return floatMake(x / y)
     }
-    let shift = intBitLength(b) &- intBitLength(a) &+ 96
+    let isNegative = intIsNegative(a) != intIsNegative(b)
+    let magnitude = floatRatio(intAbsolute(a), intAbsolute(b))
+    if magnitude.isInfinite {
+      vm.error(.overflowError, "integer division result too large for a float")
+    }
+    return floatMake(isNegative ? -magnitude : magnitude)
   #else
     let shift = intBitLength(b) &- intBitLength(a) &+ 32
+    let digits = Value(small: shift.magnitude < 0x1000_0000 ? Int(shift.magnitude) : 0)
+    let quotient = intBinary(
+      .floorDivide, shift > 0 ? intBinary(.leftShift, a, digits) : a,
+      shift < 0 ? intBinary(.leftShift, b, digits) : b)
+    guard var result = floatValue(quotient) else { return .notImplemented }
+    result = floatLoadExponent(result, 0 &- shift)
+    if result.isInfinite {
+      vm.error(.overflowError, "integer division result too large for a float")
+    }
+    return a == Value(small: Int32(0)) && intIsNegative(b) ? floatMake(-0.0) : floatMake(result)
   #endif
-  let digits = Value(small: shift.magnitude < 0x1000_0000 ? Int(shift.magnitude) : 0)
-  let quotient = intBinary(
-    .floorDivide, shift > 0 ? intBinary(.leftShift, a, digits) : a,
-    shift < 0 ? intBinary(.leftShift, b, digits) : b)
-  guard var result = floatValue(quotient) else { return .notImplemented }
-  result = floatLoadExponent(result, 0 &- shift)
-  if result.isInfinite {
-    vm.error(.overflowError, "integer division result too large for a float")
-  }
-  return a == Value(small: Int32(0)) && intIsNegative(b) ? floatMake(-0.0) : floatMake(result)
 }
 
 /// Bits of the magnitude: `int.bit_length`.
