@@ -240,6 +240,8 @@ public enum PeripheralType: String, Sendable, CaseIterable {
   case timer
   case uart
   case uarte
+  /// Flash that configures the chip, in front of a memory of the kind `configuration`.
+  case uicr
   case usbd
   case wdt
   /// Part of the chip, without a model: accesses are reported.

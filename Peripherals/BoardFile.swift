@@ -172,6 +172,12 @@ extension Board {
     try check(devices.flatMap(\.pins.values), "devices")
     try check(Array(edge.values), "edge")
     try check(ledMatrix.map { $0.rows + $0.columns } ?? [], "ledMatrix")
+    for entry in peripherals where entry.type == .uicr {
+      guard memories.contains(where: { $0.kind == .configuration && $0.base == entry.base }) else {
+        throw (keys["peripherals"] ?? root).error(
+          "\(entry.name) needs a memory of kind configuration at its address")
+      }
+    }
     let needsConfiguration = peripherals.contains { $0.type == .nvmc }
     guard !needsConfiguration || memories.contains(where: { $0.kind == .configuration }) else {
       throw (keys["memories"] ?? root).error("an nvmc needs a memory of kind configuration (UICR)")

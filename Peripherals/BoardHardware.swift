@@ -49,8 +49,11 @@ public final class BoardHardware {
       region.timing = entry.accelerator.map {
         FlashTiming(waitStates: entry.waitStates, accelerator: $0.timing)
       }
-      try bus.add(region)
       memories.append((entry, region))
+      if board.peripherals.contains(where: { $0.type == .uicr && $0.base == entry.base }) {
+        continue
+      }
+      try bus.add(region)
     }
     nordic?.onInstructionCache = { [memories] isOn in
       for (_, region) in memories { region.timing?.isCaching = isOn }
@@ -67,6 +70,10 @@ public final class BoardHardware {
         for case let nordic as NordicPeripheral in members {
           nordic.interrupt = InterruptLine(number: interrupt, controller: controller)
         }
+      }
+      if let face = peripheral as? UICR {
+        try bus.add(face.flash, behind: face)
+        continue
       }
       let first = entry.type == .gpio ? GPIO.firstRegister : 0
       try bus.map(
@@ -200,6 +207,9 @@ public final class BoardHardware {
       return sensor
     case .timer:
       return Timer(name: name, chip: chip, channels: entry.channels, maximumBits: entry.bits)
+    case .uicr:
+      let memory = memories.first { $0.entry.base == entry.base }!
+      return UICR(name: name, chip: chip, flash: memory.region)
     case .uart: return serialPort(UART(name: name, chip: chip))
     case .uarte: return serialPort(UARTE(name: name, chip: chip, hasByteMode: entry.hasByteMode))
     case .notModelled, .cmsdkDualTimer, .cmsdkTimer, .cmsdkUART, .cmsdkWatchdog, .mps2FPGAIO,
@@ -273,6 +283,13 @@ public final class BoardHardware {
       devices[entry.name] = device
       if let button = device as? PushButton { buttons[entry.name] = button }
     }
+  }
+
+  /// Takes over what the image and a flash file put into the chip's configuration: the machine starts
+  /// with it.
+  public func start() {
+    nordic?.uicr?.take()
+    clockPower?.reset()
   }
 
   /// Visits wires and devices; memories and peripherals are on the bus.

@@ -1,6 +1,6 @@
 import Bus
 
-/// POWER, CLOCK and the nRF51's MPU, which share one base address and interrupt (nRF51 RM sections
+/// POWER, CLOCK and the nRF51's MPU and AMLI, which share one base address and interrupt (nRF51 RM sections
 /// 11 to 13, nRF52833 PS sections "POWER" and "CLOCK").
 ///
 /// The processor always runs at its nominal frequency: the RC oscillators' inaccuracy is not
@@ -12,7 +12,10 @@ public final class ClockPower: NordicPeripheral {
     static let LFCLKSRCCOPY: UInt32 = 0x41C
     static let HFXODEBOUNCE: UInt32 = 0x528
     static let LFXODEBOUNCE: UInt32 = 0x52C
+    static let PERR0: UInt32 = 0x528
+    static let RLENR0: UInt32 = 0x52C
     static let CTIV: UInt32 = 0x538
+    static let XTALFREQ: UInt32 = 0x550
     static let PROTENSET0: UInt32 = 0x600
   }
   private enum E {
@@ -99,18 +102,32 @@ public final class ClockPower: NordicPeripheral {
       "LFCLKSRC", R.LFCLKSRC, fields: [.field("SRC", 0...1)])
     Register.readWrite("RESET", 0x544, fields: [.field("RESET", 0)]).retained()
     // The board's crystal is 16 MHz: 0xFF, the reset value, says so.
-    Register.readWrite("XTALFREQ", 0x550, reset: ~0, fields: [.notModelled("XTALFREQ", 0...7)])
+    Register.readWrite("XTALFREQ", R.XTALFREQ, reset: ~0, fields: [.notModelled("XTALFREQ", 0...7)])
     Register.notModelled("DCDCFORCE", 0xA08)
-    Register.notModelled("PERR0", 0x528)
-    Register.notModelled("RLENR0", 0x52C)
+    Register.readWrite(
+      "PERR0", R.PERR0, fields: assignable.map { .field($0, $1) },
+      onWrite: { owner, _ in owner.chip.regions?.changed() })
+    Register.readWrite("RLENR0", R.RLENR0, onWrite: { owner, _ in owner.chip.regions?.changed() })
     // Set until the next reset.
     Register.set("PROTENSET0", R.PROTENSET0, of: "PROTENSET0")
     Register.set("PROTENSET1", R.PROTENSET0 + 4, of: "PROTENSET1")
     // There is no debugger, so that protection is on.
     Register.readWrite("DISABLEINDEBUG", 0x608, reset: 1, fields: [.field("DISABLEINDEBUG", 0)])
+    // AMLI: bus masters that wait for each other do not occur.
+    for (index, master) in ["CPU0", "SPIS1", "RADIO", "ECB", "CCM", "AAR"].enumerated() {
+      Register.notModelled("RAMPRI.\(master)", 0xE00 + 4 * UInt32(index))
+    }
     // 4 KiB is all there is.
     Register.readOnly("PROTBLOCKSIZE", 0x60C)
   }
+
+  /// Fields of PERR0: peripherals that can be region 0's.
+  private static let assignable = [
+    ("POWER_CLOCK", 0), ("RADIO", 1), ("UART0", 2), ("SPI0_TWI0", 3), ("SPI1_TWI1", 4),
+    ("GPIOTE", 6), ("ADC", 7), ("TIMER0", 8), ("TIMER1", 9), ("TIMER2", 10), ("RTC0", 11),
+    ("TEMP", 12), ("RNG", 13), ("ECB", 14), ("CCM_AAR", 15), ("WDT", 16), ("RTC1", 17),
+    ("QDEC", 18), ("LPCOMP", 19), ("NVMC", 30), ("PPI", 31),
+  ]
 
   private static let nRF52Table = RegisterMap(of: ClockPower.self) {
     commonRows(.nRF52833)
@@ -182,6 +199,9 @@ public final class ClockPower: NordicPeripheral {
       registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Table)
     chip.power = self
     guard chip.family == .nRF51 else { return }
+    chip.regions = CodeRegions(
+      chip: chip, peripherals: { [unowned self] in self[R.PERR0] },
+      memoryLength: { [unowned self] in self[R.RLENR0] })
     chip.isFlashProtected = { [unowned self] offset in
       let block = UInt32(offset / Self.protectionBlock)
       return self[R.PROTENSET0 + block / 32 * 4] >> (block % 32) & 1 != 0
@@ -309,5 +329,7 @@ public final class ClockPower: NordicPeripheral {
     }
     crystal = .off
     stopLowFrequency()
+    chip.regions?.changed()
+    if chip.family == .nRF51, let uicr = chip.uicr { self[R.XTALFREQ] = uicr.crystal }
   }
 }

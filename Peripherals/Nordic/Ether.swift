@@ -6,8 +6,10 @@ public struct AirPacket: StateValue {
   var start: UInt64
   /// Ticks a bit takes.
   var bitTime: UInt64
-  /// Preamble and address, in bits.
+  /// What comes before the packet's own bits, in bits: preamble and address, in long range CI and TERM1 too.
   var leadBits: UInt64
+  /// Bits behind the CRC: TERM2 of long range.
+  var tailBits: UInt64 = 0
   /// In megahertz above 2400, with the map of the nRF52's FREQUENCY below 2400 as negative.
   var frequency: Int
   /// Kind of modulation: MODE.
@@ -28,6 +30,7 @@ public struct AirPacket: StateValue {
     state(&start)
     state(&bitTime)
     state(&leadBits)
+    state(&tailBits)
     state(&frequency)
     state(&mode)
     state(&address)
@@ -38,7 +41,7 @@ public struct AirPacket: StateValue {
   /// When its last address bit has passed.
   var addressEnd: UInt64 { start + leadBits * bitTime }
   /// When its last bit has passed.
-  var end: UInt64 { addressEnd + UInt64(bits.count) * bitTime }
+  var end: UInt64 { addressEnd + (UInt64(bits.count) + tailBits) * bitTime }
 }
 
 /// The space between radios: what one sends the others hear, at the same virtual time, without loss

@@ -58,7 +58,8 @@ public final class GPIO: NordicPeripheral, PinPortObserver {
   /// IN: the levels of the pins whose input buffer is connected.
   private var inputs: UInt32 {
     var value: UInt32 = 0
-    for pin in 0..<port.count where configuration(pin) & 2 == 0 && port.isHigh(pin) {
+    for pin in 0..<port.count
+    where configuration(pin) & 2 == 0 && port.isHigh(pin) && !port.isDetached(pin) {
       value |= 1 << UInt32(pin)
     }
     return value

@@ -95,7 +95,7 @@ public final class NFCT: NordicPeripheral {
       fields: [.field("CRCERROR", 0), .field("PARITYSTATUS", 2), .field("OVERRUN", 3)])
     Register.readOnly("NFCTAGSTATE", 0x410, onRead: { $0.state.rawValue })
     Register.readOnly("SLEEPSTATE", 0x420, onRead: { $0.resolution.isAsleep ? 1 : 0 })
-    Register.readOnly("FIELDPRESENT", 0x43C, onRead: { $0.hasField && $0.isListening ? 3 : 0 })
+    Register.readOnly("FIELDPRESENT", 0x43C, onRead: { $0.seesField && $0.isListening ? 3 : 0 })
     Register.readWrite(
       "FRAMEDELAYMIN", R.FRAMEDELAYMIN, reset: 0x480, fields: [.field("FRAMEDELAYMIN", 0...15)])
     Register.readWrite(
@@ -142,6 +142,8 @@ public final class NFCT: NordicPeripheral {
   private(set) var state = State.disabled
   private var resolution = CollisionResolution()
   private var hasField = false
+  /// Without the antenna's pins (UICR.NFCPINS) there is no field to see.
+  private var seesField: Bool { hasField && chip.uicr?.hasAntenna != false }
   private var isSensing = false
   private var receptionEnabled = false
   private var receptionEnd: UInt64 = 0
@@ -202,7 +204,7 @@ public final class NFCT: NordicPeripheral {
   private func sense() {
     disable()
     isSensing = true
-    if hasField { scheduler.schedule(detected, after: chip.cycles(nanoseconds: Self.senseTime)) }
+    if seesField { scheduler.schedule(detected, after: chip.cycles(nanoseconds: Self.senseTime)) }
   }
 
   private func activate() {
@@ -233,7 +235,7 @@ public final class NFCT: NordicPeripheral {
   public func setField(_ isPresent: Bool) {
     guard isPresent != hasField else { return }
     hasField = isPresent
-    guard isListening else { return }
+    guard isListening, chip.uicr?.hasAntenna != false else { return }
     scheduler.cancel(detected)
     if isPresent {
       scheduler.schedule(detected, after: chip.cycles(nanoseconds: Self.senseTime))
@@ -245,7 +247,7 @@ public final class NFCT: NordicPeripheral {
   /// The reader begins a frame, as it is on the air: its checksum is the reader's affair.
   public func receive(_ bytes: [UInt8], lastBits: Int = 8) {
     let isBusy = [frameEnd, transmissionStart, transmissionEnd].contains { $0.isScheduled }
-    guard hasField, state.rawValue >= State.idle.rawValue, !isBusy else { return }
+    guard seesField, state.rawValue >= State.idle.rawValue, !isBusy else { return }
     incoming = (bytes, lastBits)
     isAutomatic = self[R.AUTOCOLRESCONFIG] & 1 == 0 && !resolution.isSelected
     guard isAutomatic || receptionEnabled else { return }

@@ -23,9 +23,10 @@ public final class NVMC: NordicPeripheral {
     RegisterMap(of: NVMC.self) {
       Register.readOnly("READY", 0x400, reset: 1)
       Register.readWrite("CONFIG", R.CONFIG, fields: [.field("WEN", 0...1)])
-      Register.writeOnly("ERASEPAGE", 0x508) { $0.erasePage($1) }
+      Register.writeOnly("ERASEPAGE", 0x508) { $0.erasePage($1, ofRegion0: false) }
       Register.writeOnly("ERASEALL", 0x50C) { if $1 & 1 != 0 { $0.eraseAll() } }
-      Register.writeOnly("ERASEPCR0", 0x510) { $0.erasePage($1) }
+      // The nRF51's for code region 0; on the nRF52833 another name of ERASEPAGE.
+      Register.writeOnly("ERASEPCR0", 0x510) { $0.erasePage($1, ofRegion0: true) }
       Register.writeOnly("ERASEUICR", 0x514) { if $1 & 1 != 0 { $0.eraseUICR() } }
       if family == .nRF52833 {
         Register.readOnly("READYNEXT", 0x408, reset: 1)
@@ -109,6 +110,11 @@ public final class NVMC: NordicPeripheral {
     chip.isFlashProtected(offset) || isInRegion(offset, permission: Permission.WRITE)
   }
 
+  /// Also by the nRF51's code regions.
+  private func isForbidden(_ offset: Int) -> Bool {
+    isProtected(offset) || chip.regions?.forbidsChange(at: offset) == true
+  }
+
   /// Bits of PERM, which take a permission away.
   private enum Permission {
     static let WRITE: UInt32 = 2
@@ -144,7 +150,8 @@ public final class NVMC: NordicPeripheral {
   public override func write(offset: UInt32, value: UInt32, size: AccessSize) throws(BusFault) {
     let register = offset & ~3
     let erases = [R.ERASEPAGE, R.ERASEPCR0, R.ERASEPAGEPARTIAL].contains(register)
-    if erases, let page = page(at: value), isProtected(page) { throw .rejected }
+    if erases, let page = page(at: value), isForbidden(page) { throw .rejected }
+    if register == R.ERASEPCR0, chip.regions?.isInside == false { throw .rejected }
     if chip.family == .nRF52833, (R.ACL..<R.ACL + 0x10 * Self.aclRegions).contains(register),
       hasRegister(at: register), self[register] != 0
     {
@@ -159,7 +166,7 @@ public final class NVMC: NordicPeripheral {
   private func program(_ region: MemoryRegion, _ offset: Int, _ value: UInt32, _ size: AccessSize)
     -> BusFault?
   {
-    guard mode == .write, size == .word, region !== flash || !isProtected(offset) else {
+    guard mode == .write, size == .word, region !== flash || !isForbidden(offset) else {
       return .readOnly
     }
     region.store(offset, region.load(offset, .word) & value, .word)
@@ -175,8 +182,10 @@ public final class NVMC: NordicPeripheral {
     return offset - offset % pageSize
   }
 
-  private func erasePage(_ address: UInt32) {
-    guard let page = page(at: address) else { return }
+  private func erasePage(_ address: UInt32, ofRegion0: Bool) {
+    guard let page = page(at: address),
+      chip.regions.map({ $0.contains(page) == ofRegion0 }) ?? true
+    else { return }
     erase(flash, page, pageSize)
     partialErase[page] = nil
     halt(chip.timing.pageErase)
@@ -205,8 +214,13 @@ public final class NVMC: NordicPeripheral {
     halt(chip.timing.fullErase)
   }
 
+  /// Not while there is code in region 1 (nrf51.svd, ERASEUICR), or the access port is protected.
   private func eraseUICR() {
-    guard mode == .erase else { return }
+    guard mode == .erase, chip.uicr?.isPortProtected != true else { return }
+    if let regions = chip.regions {
+      let isErased = (0..<flash.size).allSatisfy { regions.contains($0) || flash.bytes[$0] == 0xFF }
+      guard isErased else { return }
+    }
     erase(uicr, 0, uicr.size)
     halt(chip.timing.pageErase)
   }
@@ -224,6 +238,7 @@ public final class NVMC: NordicPeripheral {
   public override func visit(_ state: StateArchive) {
     super.visit(state)
     state(&partialErase)
+    if state.isLoading { readProtectionChanged() }
   }
 
   public override func reset() {

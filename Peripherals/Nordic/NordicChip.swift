@@ -34,6 +34,11 @@ public final class NordicChip {
   weak var power: ClockPower?
   weak var usb: USBD?
   weak var watchdog: WDT?
+  weak var uicr: UICR?
+  /// The nRF51's MPU; nil on others.
+  var regions: CodeRegions?
+  /// Where the code is that runs.
+  public var programCounter: () -> UInt32 = { 0 }
   /// What hangs on an SPI's pins, by its clock pin.
   var serialDevices: [(clock: (port: Int, pin: Int), device: any SPIDevice)] = []
   /// Whether the word of flash at an offset is protected against programming and erasing, beyond what
@@ -63,10 +68,15 @@ public final class NordicChip {
     ports = []
     wireBuses = []
     serialDevices = []
+    regions = nil
+    programCounter = { 0 }
     onInstructionCache = nil
     onWatchdog = nil
     onSystemOff = nil
   }
+
+  /// Whether the reset pin does anything.
+  public var hasResetPin: Bool { family == .nRF51 || uicr?.resetPin != nil }
 
   /// Puts the chip's radio into a space that it shares with others.
   public func join(_ shared: Ether) {

@@ -45,9 +45,6 @@ public class NordicPeripheral: RegisterPeripheral {
 
   var scheduler: Scheduler { chip.scheduler }
 
-  /// What is not modelled and no register's; overridden.
-  public var otherGaps: [String] { [] }
-
   /// The enabled interrupts: bit n is event n.
   var interruptEnable: UInt32 { hasInterrupts ? self[Self.interruptEnableSet] : 0 }
 

@@ -31,6 +31,7 @@ public final class Radio: NordicPeripheral {
   /// Ticks: since when energy is detected, and the channel assessed.
   var detectingSince: UInt64 = 0
   var assessingSince: UInt64 = 0
+  var assessmentBegin: UInt64 = 0
   lazy var energyDetected = Event("\(name) EDEND") { [unowned self] in endEnergyDetection() }
   lazy var assessed = Event("\(name) CCA") { [unowned self] in endAssessment() }
   /// Signal strength of the packet heard last, in dBm.
@@ -51,6 +52,9 @@ public final class Radio: NordicPeripheral {
   }
   private lazy var payload = Event("\(name) PAYLOAD") { [unowned self] in fire(event: E.PAYLOAD) }
   private lazy var end = Event("\(name) END") { [unowned self] in ended() }
+  private lazy var physicalEnd = Event("\(name) PHYEND") { [unowned self] in
+    fire(event: E.PHYEND)
+  }
   private lazy var frameStart = Event("\(name) FRAMESTART") { [unowned self] in
     fire(event: E.FRAMESTART)
   }
@@ -93,10 +97,24 @@ public final class Radio: NordicPeripheral {
     case 0, 3: 16
     case 1, 4: 8
     case 2: 64
+    case Self.longRange125 where chip.family == .nRF52833: 128
+    case Self.longRange500 where chip.family == .nRF52833: 32
     case Self.ieee802154 where chip.family == .nRF52833: 64
     default: nil
     }
   }
+
+  /// MODE of Bluetooth's long range at 125 and 500 kbit/s.
+  private static let longRange125: UInt32 = 5
+  private static let longRange500: UInt32 = 6
+  private var isLongRange: Bool {
+    (Self.longRange125...Self.longRange500).contains(self[R.MODE]) && chip.family == .nRF52833
+  }
+  /// Preamble (80 microseconds), access address, CI and TERM1 (37 bits at 125 kbit/s), in ticks (Bluetooth
+  /// Core Specification 5.0, volume 6, part B, 2.2).
+  private static let longRangeLead: UInt64 = (80 + 37 * 8) * 16
+  /// Bits of TERM2.
+  private static let longRangeTail: UInt64 = 3
 
   /// MODE of IEEE 802.15.4 at 250 kbit/s.
   static let ieee802154: UInt32 = 15
@@ -217,7 +235,7 @@ public final class Radio: NordicPeripheral {
   }
 
   private func forgetPacket() {
-    for event in [addressSent, frameStart, payload, end, device, bitCounter] {
+    for event in [addressSent, frameStart, payload, end, physicalEnd, device, bitCounter] {
       scheduler.cancel(event)
     }
     current = nil
@@ -241,9 +259,13 @@ public final class Radio: NordicPeripheral {
         pointer: R.PACKETPTR)
     else { return }
     let address = isIEEE802154 ? delimiter : address(self[R.TXADDRESS])
+    if isLongRange { checkLongRange(address) }
     let packet = AirPacket(
-      start: ticks, bitTime: bitTime, leadBits: preambleBits + UInt64(address.count),
-      frequency: frequency, mode: self[R.MODE], address: address,
+      start: ticks, bitTime: bitTime,
+      leadBits: isLongRange
+        ? Self.longRangeLead / bitTime : preambleBits + UInt64(address.count),
+      tailBits: isLongRange ? Self.longRangeTail : 0, frequency: frequency, mode: self[R.MODE],
+      address: address,
       bits: format.encode(header: header, payload: content, address: address),
       power: Int(Int8(truncatingIfNeeded: self[R.TXPOWER])))
     state = .tx
@@ -251,9 +273,20 @@ public final class Radio: NordicPeripheral {
     schedule(addressSent, atTick: packet.addressEnd)
     let payloadBits = UInt64(packet.bits.count - 8 * format.crcBytes)
     schedule(payload, atTick: packet.addressEnd + payloadBits * bitTime)
-    schedule(end, atTick: packet.end)
+    schedule(end, atTick: packet.end - packet.tailBits * bitTime)
     note(.packetSent(UInt32((packet.address.count + packet.bits.count) / 8)))
     chip.ether.send(packet, from: self)
+  }
+
+  /// Long range has the lengths of Bluetooth here.
+  private func checkLongRange(_ address: [UInt8]) {
+    let pcnf0 = self[R.PCNF0]
+    let isBluetooth =
+      pcnf0 >> 22 & 3 == 2 && pcnf0 >> 24 & 3 == 3 && pcnf0 >> 29 & 3 == 3 && address.count == 32
+    guard !isBluetooth else { return }
+    reportUnmodelled(
+      "long range with another PLEN, CILEN, TERMLEN or address than Bluetooth's is not modelled",
+      offset: R.PCNF0, access: .write, value: pcnf0)
   }
 
   // MARK: Receiving
@@ -275,7 +308,7 @@ public final class Radio: NordicPeripheral {
   }
 
   private func listen(to packet: AirPacket) {
-    guard state == .rx, current == nil, listeningSince <= packet.start, packet.mode == self[R.MODE],
+    guard state == .rx, current == nil, listeningSince <= packet.start, hears(packet),
       packet.frequency == frequency
     else { return }
     guard let logical = logicalAddress(of: packet) else { return }
@@ -295,7 +328,16 @@ public final class Radio: NordicPeripheral {
       schedule(
         device, atTick: packet.addressEnd + UInt64(format.headerBits + 48) * packet.bitTime)
     }
+    if packet.mode == Self.longRange500, self[R.MODE] == Self.longRange125 {
+      fire(event: E.RATEBOOST)
+    }
     fire(event: E.ADDRESS)
+  }
+
+  /// Whether it is of the receiver's kind: CI says which of long range's bit rates follows.
+  private func hears(_ packet: AirPacket) -> Bool {
+    packet.mode == self[R.MODE]
+      || isLongRange && (Self.longRange125...Self.longRange500).contains(packet.mode)
   }
 
   /// Which of the enabled addresses a packet has; nil for none.
@@ -327,10 +369,13 @@ public final class Radio: NordicPeripheral {
     scheduler.cancel(bitCounter)
     let packet = current
     current = nil
-    lastEnd = ticks
+    let tail = packet.map { $0.tailBits * $0.bitTime } ?? 0
+    lastEnd = ticks + tail
+    if tail > 0 { schedule(physicalEnd, atTick: lastEnd) }
+    let endsHere = tail == 0 && chip.family == .nRF52833
     if state == .tx {
       state = .txIdle
-      if isIEEE802154 { fire(event: E.PHYEND) }
+      if endsHere { fire(event: E.PHYEND) }
       return fire(event: E.END)
     }
     guard let reception, let packet else { return }
@@ -344,8 +389,9 @@ public final class Radio: NordicPeripheral {
     _ = storeDMA(self[R.PACKETPTR], memory, pointer: R.PACKETPTR)
     note(.packetReceived(UInt32((packet.address.count + reception.end) / 8)))
     if chip.family == .nRF52833 {
-      self[R.PDUSTAT] = reception.isCut ? 1 : 0
-      if isIEEE802154 { fire(event: E.PHYEND) }
+      self[R.PDUSTAT] =
+        (reception.isCut ? 1 : 0) | (packet.mode == Self.longRange500 ? 1 << 1 : 0)
+      if endsHere { fire(event: E.PHYEND) }
       fire(event: isCorrect ? E.CRCOK : E.CRCERROR)
     }
     fire(event: E.END)
@@ -385,10 +431,12 @@ public final class Radio: NordicPeripheral {
     state(&approaching)
     state(&listeningSince, &lastEnd)
     state(&detectingSince, &assessingSince)
+    state(&assessmentBegin)
     state(&strength)
     for event in [
-      ready, disabled, heard, addressSent, frameStart, payload, end, device, bitCounter, measured,
-      energyDetected, assessed,
+      ready, disabled, heard, addressSent, frameStart, payload, end, physicalEnd, device,
+      bitCounter,
+      measured, energyDetected, assessed,
     ] {
       state(event, of: scheduler)
     }

@@ -46,16 +46,29 @@ extension Radio {
 
   func startAssessment() {
     guard listens else { return }
-    if self[R.CCACTRL] & 7 > 3 {
+    if self[R.CCACTRL] & 7 > Self.firstOver {
       reportUnmodelled(
-        "CCAMODE \(self[R.CCACTRL] & 7) is not modelled: energy decides", offset: R.CCACTRL,
+        "CCAMODE \(self[R.CCACTRL] & 7) does not exist: energy decides", offset: R.CCACTRL,
         access: .write, value: self[R.CCACTRL])
     }
     assessingSince = ticks
-    schedule(assessed, afterTicks: Self.measurement)
+    assessmentBegin = ticks
+    schedule(assessed, afterTicks: isImpatient ? Self.symbol : Self.measurement)
   }
 
-  func endAssessment() { fire(event: isBusy ? E.CCABUSY : E.CCAIDLE) }
+  /// CCAMODE of the test that ends with the first symbol over the threshold.
+  private static let firstOver: UInt32 = 4
+  private static let symbol = measurement / 8
+  private var isImpatient: Bool { self[R.CCACTRL] & 7 == Self.firstOver }
+
+  func endAssessment() {
+    let isBusy = isBusy
+    if isImpatient, !isBusy, ticks < assessmentBegin + Self.measurement {
+      assessingSince = ticks
+      return schedule(assessed, afterTicks: Self.symbol)
+    }
+    fire(event: isBusy ? E.CCABUSY : E.CCAIDLE)
+  }
 
   private var isBusy: Bool {
     let control = self[R.CCACTRL]

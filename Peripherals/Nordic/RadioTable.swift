@@ -54,6 +54,7 @@ enum RadioEvent {
   static let CCAIDLE = 17
   static let CCABUSY = 18
   static let CCASTOPPED = 19
+  static let RATEBOOST = 20
   static let TXREADY = 21
   static let RXREADY = 22
   static let PHYEND = 27
@@ -104,7 +105,8 @@ extension Radio {
   private static let nRF52EventNames: [(String, Int)] = [
     ("CRCOK", E.CRCOK), ("CRCERROR", E.CRCERROR), ("FRAMESTART", E.FRAMESTART),
     ("EDEND", E.EDEND), ("EDSTOPPED", E.EDSTOPPED), ("CCAIDLE", E.CCAIDLE),
-    ("CCABUSY", E.CCABUSY), ("CCASTOPPED", E.CCASTOPPED), ("TXREADY", E.TXREADY),
+    ("CCABUSY", E.CCABUSY), ("CCASTOPPED", E.CCASTOPPED), ("RATEBOOST", E.RATEBOOST),
+    ("TXREADY", E.TXREADY),
     ("RXREADY", E.RXREADY), ("PHYEND", E.PHYEND),
   ]
 
@@ -142,8 +144,8 @@ extension Radio {
           + (family == .nRF51
             ? []
             : [
-              .field("S1INCL", 20), .notModelled("CILEN", 22...23), .field("PLEN", 24...25),
-              .field("CRCINC", 26), .notModelled("TERMLEN", 29...30),
+              .field("S1INCL", 20), .field("CILEN", 22...23), .field("PLEN", 24...25),
+              .field("CRCINC", 26), .field("TERMLEN", 29...30),
             ]))
       Register.readWrite(
         "PCNF1", R.PCNF1,
@@ -207,15 +209,14 @@ extension Radio {
     return row
   }
 
-  /// IEEE 802.15.4, and what the nRF52833 has beyond this model: long range, direction finding, the
-  /// search for a MAC header.
+  /// IEEE 802.15.4, and what the nRF52833 has beyond this model: direction finding, the search for a MAC
+  /// header.
   @RegisterTableBuilder<Radio>
   private static func nRF52Rows() -> [Register<Radio>] {
     Register.task("TASKS_EDSTART", 0x024) { $0.startEnergyDetection() }
     Register.task("TASKS_EDSTOP", 0x028) { $0.stopEnergyDetection() }
     Register.task("TASKS_CCASTART", 0x02C) { $0.startAssessment() }
     Register.task("TASKS_CCASTOP", 0x030) { $0.stopAssessment() }
-    // CISTAT is of long range.
     Register.readOnly("PDUSTAT", R.PDUSTAT)
     Register.readWrite("SFD", R.SFD, reset: 0xA7, fields: [.field("SFD", 0...7)])
     Register.readWrite("EDCNT", R.EDCNT, fields: [.field("EDCNT", 0...20)])
@@ -228,7 +229,7 @@ extension Radio {
         .field("CCACORRCNT", 24...31),
       ])
     for (name, offset) in [
-      ("RATEBOOST", 0x150), ("MHRMATCH", 0x15C), ("SYNC", 0x168), ("CTEPRESENT", 0x170),
+      ("MHRMATCH", 0x15C), ("SYNC", 0x168), ("CTEPRESENT", 0x170),
     ] as [(String, UInt32)] {
       Register.notModelled("EVENTS_\(name)", offset, .event)
     }

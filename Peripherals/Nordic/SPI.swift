@@ -27,7 +27,7 @@ public final class SPI: NordicPeripheral {
       Register.event("EVENTS_READY", 0x108)
       Register.interrupts([.field("READY", E.READY)])
       Register.readWrite(
-        "ENABLE", R.ENABLE, fields: [.field("ENABLE", 0...2)],
+        "ENABLE", R.ENABLE, fields: [.field("ENABLE", family == .nRF51 ? 0...2 : 0...3)],
         onWrite: { spi, _ in spi.enableChanged() })
       Register.readWrite(
         "\(prefix)SCK", R.PSELSCK, reset: ~0, onWrite: { spi, _ in spi.connectPins() })

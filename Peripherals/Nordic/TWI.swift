@@ -51,7 +51,7 @@ public final class TWI: TwoWireMaster {
         "ERRORSRC", Offset.ERRORSRC,
         fields: [.field("OVERRUN", 0), .field("ANACK", 1), .field("DNACK", 2)])
       Register.readWrite(
-        "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", 0...2)],
+        "ENABLE", Offset.ENABLE, fields: [.field("ENABLE", family == .nRF51 ? 0...2 : 0...3)],
         onWrite: { twi, _ in twi.enableChanged() })
       Register.readWrite(
         isOld ? "PSELSCL" : "PSEL.SCL", Offset.PSELSCL, reset: ~0,

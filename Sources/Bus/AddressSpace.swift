@@ -28,13 +28,15 @@ public final class AddressSpace {
     let end: UInt32
     let target: Target
   }
-  /// Without reference counts: `regions` and `peripherals` hold what is mapped.
+  /// Without reference counts: `regions`, `peripherals` and `checked` hold what is mapped.
   private enum Target {
     case memory(Unmanaged<MemoryRegion>)
     case peripheral(Unmanaged<Peripheral>)
   }
   /// The mapping that was found last.
   private var recent: Mapping?
+  /// Peripherals with a check in their place.
+  private var checked: [ObjectIdentifier: CheckedPeripheral] = [:]
   /// Kept, as `regions` are.
   private var aliases: [MemoryRegion] = []
   /// Per page the number of its entry in `pageMappings`; 0 is empty.
@@ -80,6 +82,33 @@ public final class AddressSpace {
       hasFastPaths = false
     }
     openWindows()
+  }
+
+  /// Maps memory whose words are registers: `face` answers for them, and stands for them in traces.
+  public func add(_ region: MemoryRegion, behind face: Peripheral) throws(MappingConflict) {
+    try map(face, at: region.base, size: UInt32(region.size))
+    face.content = region
+    regions.append(region)
+    openWindows()
+  }
+
+  /// Asks `check` before each access to a peripheral's registers, or no more with nil.
+  public func setAccessCheck(of peripheral: Peripheral, _ check: MemoryCheck?) {
+    guard check != nil || checked[ObjectIdentifier(peripheral)] != nil else { return }
+    let before = checked[ObjectIdentifier(peripheral)] ?? peripheral
+    let after = check.map { CheckedPeripheral(peripheral, $0) }
+    for index in pageMappings.indices {
+      pageMappings[index] = pageMappings[index].map { mapping in
+        guard case .peripheral(let target) = mapping.target,
+          target.takeUnretainedValue() === before
+        else { return mapping }
+        return Mapping(
+          start: mapping.start, end: mapping.end,
+          target: .peripheral(.passUnretained(after ?? peripheral)))
+      }
+    }
+    recent = nil
+    checked[ObjectIdentifier(peripheral)] = after
   }
 
   /// Cycles that a read of code or data at `address`, wanted now, takes beyond the one of every read.
@@ -210,17 +239,20 @@ public final class AddressSpace {
 
   /// The memory region that holds `address`, and the offset in it.
   public func memory(at address: UInt32) -> (region: MemoryRegion, offset: Int)? {
-    guard let mapping = mapping(at: address), case .memory(let region) = mapping.target else {
-      return nil
+    guard let mapping = mapping(at: address) else { return nil }
+    let offset = Int(address - mapping.start)
+    switch mapping.target {
+    case .memory(let region): return (region.takeUnretainedValue(), offset)
+    case .peripheral(let face): return face.takeUnretainedValue().content.map { ($0, offset) }
     }
-    return (region.takeUnretainedValue(), Int(address - mapping.start))
   }
 
   /// The peripheral that holds `address`.
   public func peripheral(at address: UInt32) -> Peripheral? {
     guard let mapping = mapping(at: address), case .peripheral(let peripheral) = mapping.target
     else { return nil }
-    return peripheral.takeUnretainedValue()
+    let found = peripheral.takeUnretainedValue()
+    return (found as? CheckedPeripheral)?.inner ?? found
   }
 
   /// A read by a bus master. The address is a multiple of the size: the processor splits what is

@@ -7,6 +7,8 @@ open class Peripheral {
   public internal(set) unowned(unsafe) var bus: AddressSpace?
   /// The address of offset 0; set by `AddressSpace.map`.
   public internal(set) var base: UInt32 = 0
+  /// The memory that its registers are words of; set by `AddressSpace.add(_:behind:)`.
+  public internal(set) var content: MemoryRegion?
   /// Whether another one of a `PeripheralGroup` has the access: nothing is reported.
   var isBystander = false
 

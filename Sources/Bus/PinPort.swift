@@ -38,6 +38,8 @@ public final class PinPort {
     unowned(unsafe) var source: (any PinSource)?
     /// Whether a peripheral keeps the GPIO driver off.
     var isInputOnly = false
+    /// Whether the pad serves something else than the port: the chip neither drives nor pulls it.
+    var isDetached = false
     var signal = 0
     /// What the chip drove after the last change.
     var lastDriven: Bool?
@@ -110,6 +112,14 @@ public final class PinPort {
     update(pin) { $0.isInputOnly = isInputOnly }
   }
 
+  /// Cuts a pin off from all of the chip that drives or pulls it, or gives it back.
+  public func setDetached(_ pin: Int, _ isDetached: Bool) {
+    update(pin) { $0.isDetached = isDetached }
+  }
+
+  /// Whether a pin is cut off from the chip.
+  public func isDetached(_ pin: Int) -> Bool { pins[pin].isDetached }
+
   /// The peripheral that drives a pin has changed its level.
   public func sourceChanged(_ pin: Int) {
     update(pin) { _ in }
@@ -172,6 +182,7 @@ public final class PinPort {
       state(&pins[index].voltageLevel)
       state(&pins[index].externalPull)
       state(&pins[index].isInputOnly)
+      state(&pins[index].isDetached)
       state(&pins[index].lastDriven)
     }
   }
@@ -198,7 +209,8 @@ public final class PinPort {
   public func driven(_ pin: Int) -> Bool? { driven(pins[pin], pin) }
 
   private func driven(_ pin: Pin, _ index: Int) -> Bool? {
-    pin.source.map { $0.outputLevel(ofPin: index) } ?? (pin.isInputOnly ? nil : pin.output)
+    if pin.isDetached { return nil }
+    return pin.source.map { $0.outputLevel(ofPin: index) } ?? (pin.isInputOnly ? nil : pin.output)
   }
 
   /// The level of a pin at this moment. Floating reads as low.
@@ -229,7 +241,7 @@ public final class PinPort {
     case (let level?, nil), (nil, let level?): return SignalLevel(level)
     case (nil, nil): break
     }
-    switch (pin.pull, pin.externalPull) {
+    switch (pin.isDetached ? .none : pin.pull, pin.externalPull) {
     case (.none, .none): return .floating
     case (.down, _), (.none, .down): return .low
     case (.up, _), (.none, .up): return .high

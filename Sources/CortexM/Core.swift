@@ -100,6 +100,18 @@ public final class Core {
   var overhead = Overhead()
   /// Whether accesses have the rights of unprivileged code whatever the mode: LDRT, STRT.
   var isForcedUnprivileged = false
+  /// The interrupt that FPSCR's cumulative flags drive; nil on a chip without one.
+  public var floatingPointInterrupt: Int? {
+    didSet {
+      floatingPointException =
+        floatingPointInterrupt.map { ExceptionNumber.firstInterrupt + $0 } ?? -1
+      floatingPointInterruptChanged()
+    }
+  }
+  /// Its exception; -1 without one.
+  private(set) var floatingPointException = -1
+  /// Whether each instruction that may raise such a flag is looked at.
+  var watchesFloatingPoint = false
   var pendingFault: Fault?
   /// The EXC_RETURN value of a return that `pendingFault` made fail.
   var chainedReturn: UInt32?
@@ -149,7 +161,10 @@ public final class Core {
     if let fault, let store { bufferedStoreFault = (fault, store) }
     state(sleep) { sleep = $0 }
     if lockup != nil { state.fail("the processor is locked up") }
-    if state.isLoading { clock.pointee.deadline = 0 }
+    if state.isLoading {
+      clock.pointee.deadline = 0
+      floatingPointInterruptChanged()
+    }
   }
 
   /// - Parameter bus: gets the system control space mapped at 0xE000E000.
@@ -215,7 +230,9 @@ public final class Core {
     let instructions = state.pointee.instructions
     state.pointee = CoreState()
     state.pointee.instructions = instructions
+    updateFloatingPointInterrupt()
     nvic.reset()
+    watchesFloatingPoint = false
     sysTick.reset()
     system.reset()
     protection.reset()

@@ -55,7 +55,7 @@ public struct FlashFile {
       machine.hardware.memories[region.load].region.store(
         0, contentsOf: content[start..<start + region.size])
     }
-    machine.core.reset()
+    machine.start()
   }
 
   /// Writes what the machine holds, in one step.

@@ -79,11 +79,17 @@ public final class Machine {
     semihosting = options.semihosting.map { Semihosting(bus: bus, options: $0) }
     for segment in image.segments { load(segment) }
     connect(isStrict: options.isStrict)
-    core.reset()
+    start()
     core.vectorCatch = unhandledFaults()
   }
 
   deinit { hardware.nordic?.takeApart() }
+
+  /// The first reset, which has nothing to undo.
+  func start() {
+    hardware.start()
+    core.reset()
+  }
 
   /// A segment may span memories that touch.
   private func load(_ segment: Segment) {
@@ -106,6 +112,8 @@ public final class Machine {
     if let power = hardware.clockPower {
       core.sleepObservers.append { [unowned power] in power.sleepChanged($0) }
     }
+    core.floatingPointInterrupt = board.peripherals.first { $0.type == .fpu }?.interrupt
+    hardware.nordic?.programCounter = { [unowned self] in core.pc }
     hardware.nordic?.onDetect = { [unowned self] in if isOff { pendingReset = .systemOff } }
     hardware.nordic?.onAnalogueDetect = { [unowned self] in
       if isOff { pendingReset = .lowPowerComparator }

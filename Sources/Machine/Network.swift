@@ -1,11 +1,12 @@
 import Bus
 import Peripherals
 
-/// Machines whose radios share one space: they run in lock-step virtual time, so close together that
-/// each packet is heard when it should be.
+/// Machines whose radios share one space, and which wires may connect: they run in lock-step virtual time,
+/// so close together that each packet is heard when it should be.
 public final class Network {
   public let machines: [Machine]
   public let ether = Ether()
+  private let wires: [NodeWire]
   /// Why each machine ended for good; nil while it runs.
   public private(set) var stops: [MachineStop?]
   /// Ticks of 16 MHz that have passed.
@@ -16,16 +17,27 @@ public final class Network {
   /// Ticks between looks at each other while no radio is about to send: less than any ramp-up.
   private static let quietStep: UInt64 = 512
 
-  /// - Parameter machines: of boards with a Nordic chip, none of which has run yet.
-  public init(_ machines: [Machine]) {
+  /// - Parameters:
+  ///   - machines: of boards with a Nordic chip, none of which has run yet.
+  ///   - wires: each from a pin of one machine to a pin of another.
+  public init(_ machines: [Machine], wires: [(NodeWire.End, NodeWire.End)] = []) {
     self.machines = machines
+    self.wires = wires.map { NodeWire($0, machines) }
     stops = machines.map { _ in nil }
     for machine in machines { machine.hardware.nordic?.join(ether) }
   }
 
   /// Visits how far they have come; the machines are visited by themselves.
   func visit(_ state: StateArchive) {
-    state.section("network") { $0(&ticks) }
+    state.section("network") { state in
+      state(&ticks)
+      for wire in wires { wire.visit(state) }
+    }
+  }
+
+  /// The machines' states are back.
+  func restored() {
+    for wire in wires { wire.restored() }
   }
 
   /// Runs until simulated time reaches `nanoseconds`, a machine is asked to stop, or all have
@@ -43,7 +55,9 @@ public final class Network {
       rounds += 1
       if rounds & 0x3FFF == 0, !progress() { return .wallTimeout }
       guard ticks < limit else { return .timeout }
-      ticks = min(limit, ticks + (ether.isActive ? Ether.lookahead : Self.quietStep))
+      let step =
+        wires.isEmpty ? ether.isActive ? Ether.lookahead : Self.quietStep : NodeWire.step
+      ticks = min(limit, ticks + step)
       var isAsleep = true
       for (index, machine) in machines.enumerated() where stops[index] == nil {
         let target = ticks * UInt64(machine.board.core.clock / 16_000_000)

@@ -92,6 +92,7 @@ public struct Snapshot {
     for (index, machine) in machines.enumerated() {
       try load(states[index]) { machine.visit($0) }
     }
+    network.restored()
   }
 
   private func load(_ bytes: [UInt8], _ visit: (StateArchive) -> Void) throws(Unusable) {

@@ -124,8 +124,7 @@ extension Step {
       if let volts = keys["volts"] { return .voltage(pin: pin, try volts.number()) }
       return .drive(pin: pin, try keys.required("value", of: value).level())
     case "reset":
-      guard try value.string() == "pin" else { throw value.error("must be 'pin'") }
-      return .reset
+      return .reset(try value.choice(Reset.self))
     case "power":
       guard try value.string() == "cycle" else { throw value.error("must be 'cycle'") }
       return .powerCycle

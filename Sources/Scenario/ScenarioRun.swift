@@ -238,7 +238,10 @@ private final class Sequence {
       let (port, pin) = place(name)
       port.setVoltage(pin, volts)
       succeed()
-    case .reset:
+    case .reset(let way):
+      guard way == .button || hardware.nordic?.hasResetPin != false else {
+        return fail("UICR.PSELRESET[0] and PSELRESET[1] do not name the same pin")
+      }
       machine.requestReset(.pin)
       succeed()
     case .powerCycle:

@@ -40,7 +40,8 @@ public struct Step: Sendable {
     case drive(pin: String, Bool?)
     /// In volts.
     case voltage(pin: String, Double?)
-    case reset
+    /// The chip's reset pin, or the board's button.
+    case reset(Reset)
     case powerCycle
     case waitSerial(String)
     case waitPin(String, Edge)
@@ -56,6 +57,8 @@ public struct Step: Sendable {
     /// A device's reading within a tolerance.
     case expectReading(device: String, reading: String, Double, tolerance: Double)
   }
+
+  public enum Reset: String, Sendable, CaseIterable { case pin, button }
 
   public enum Edge: String, Sendable, CaseIterable { case rising, falling, any }
 

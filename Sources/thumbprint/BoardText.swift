@@ -75,8 +75,7 @@ struct BoardText {
     guard let registers = (peripheral as? RegisterPeripheral)?.registers else { return [] }
     let summary = registers.summary
     let missing = summary.filter { !$0.isModelled }.map(\.name)
-    let others = (peripheral as? NordicPeripheral)?.otherGaps ?? []
-    let gaps = missing + registers.unmodelledFields + others
+    let gaps = missing + registers.unmodelledFields
     let shown =
       gaps.count > 4
       ? gaps.prefix(3).joined(separator: ", ") + ", ..." : gaps.joined(separator: ", ")

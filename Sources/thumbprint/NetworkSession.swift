@@ -38,7 +38,7 @@ final class NetworkSession {
       }
       machines.append(machine)
     }
-    let network = Network(machines)
+    let network = Network(machines, wires: try options.wire.map { try $0.resolved(on: board) })
     let snapshots = try SnapshotSession(options.snapshots, network)
     let traces = try machines.enumerated().map { index, machine in
       try options.traces.start(machine, node: index)

@@ -86,6 +86,12 @@ struct RunOptions: ParsableArguments {
       valueName: "number"))
   var nodes = 1
 
+  @Option(
+    help: ArgumentHelp(
+      "With --nodes: a wire between pins of two of them, as 0:P1=1:P2; may be given several times.",
+      valueName: "pins"))
+  var wire: [WireArgument] = []
+
   @Flag(help: "Show the LED matrix in the terminal, in real time; Alt-A and Alt-B are the buttons.")
   var display = false
 
@@ -106,6 +112,9 @@ struct RunOptions: ParsableArguments {
     if !(1...16).contains(nodes) { throw ValidationError("--nodes takes 1 to 16.") }
     if nodes > 1 && (flashFile != nil || display) {
       throw ValidationError("--nodes goes with neither --flash-file nor --display.")
+    }
+    if let node = wire.flatMap(\.ends).map(\.node).max(), node >= nodes {
+      throw ValidationError("--wire names machine \(node): there are \(nodes), from 0.")
     }
     if nodes > 1 && !(expectText + failText).isEmpty {
       throw ValidationError("--nodes judges by --scenario, not by --expect-text or --fail-text.")

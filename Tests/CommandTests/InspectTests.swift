@@ -70,7 +70,7 @@ import Testing
     let one = try CommandLine.run("boards", "show", "microbit-v2")
     #expect(one.text.contains("64 MHz") && one.text.contains("512 KiB"))
     for row in [
-      "  TWIM0", "I2S", "the interrupt", "P0.06  ", "serial TX (UARTE0)",
+      "  TWIM0", "I2S", "DEBUGCTRL.CPUNIDEN", "P0.06  ", "serial TX (UARTE0)",
       "button A, active low, pulled up",
       "motion (lsm303agr) scl", "0x2001FFFF",
     ] {

@@ -102,6 +102,29 @@ import Testing
     #expect(try run("--nodes", "2", "--expect-text", "x").status == 2)
   }
 
+  @Test func wiresLeadFromMachineToMachine() throws {
+    let guest = try Guest("pair")
+    let crossed = ["0:P0.01=1:P0.02", "1:P0.01=0:P0.02", "0:P0.03=1:P0.04", "1:P0.03=0:P0.04"]
+    func run(nodes: String, _ wires: [String]) throws -> ToolResult {
+      try Tool.run(
+        CommandLine.path,
+        ["run", guest.elf, "--board", "microbit-v1", "--nodes", nodes, "--timeout", "50ms"]
+          + wires.flatMap { ["--wire", $0] })
+    }
+    let talk = try run(nodes: "2", crossed)
+    #expect(talk.status == 0, "\(talk.errors)")
+    #expect(talk.lines.sorted() == ["[0] through two wires", "[1] through two wires"])
+    #expect(try run(nodes: "2", Array(crossed.dropLast())).status == 42)
+    // What is wrong with a wire, and what is said.
+    for (wire, message) in [
+      ("0:P0.01=2:P0.02", "there are 2"), ("0:P0.01=0:P0.02", "--wire"),
+      ("0:P0.01", "--wire"), ("0:P77=1:P0.02", "no pin P77"),
+    ] {
+      let result = try run(nodes: "2", [wire])
+      #expect(result.status == 2 && result.errors.contains(message), "\(wire): \(result.errors)")
+    }
+  }
+
   @Test func inputWaitsForThePrompt() throws {
     let result = try run(
       "--stdin-after", ">>> ", "--expect-text", "\n3\r\n", "--timeout", "2s", input: "print(1+2)\r")

@@ -266,6 +266,35 @@ import Testing
       ])
   }
 
+  @Test func `sigrok reads what a scenario's hosts say and hear`() throws {
+    let scratch = try Scratch()
+    let scenario = try scratch.write(
+      "hosts.yaml",
+      """
+      timeout: 10ms
+      steps:
+        - delay: 1ms
+        - i2c: { scl: P0.12, sda: P0.17, address: 0x2A, write: [3, 7, 8] }
+        - i2c: { scl: P0.12, sda: P0.17, address: 0x2A, write: [2], expect: [0, 7] }
+        - spi: { sck: P0.11, mosi: P0.13, miso: P0.02, cs: P0.16, write: [1, 2, 0xFE],
+            expect: [0xC3, 0x5A, 0x81] }
+
+      """)
+    let files = try record(
+      "wires", board: "microbit-v2", ["vcd:a.vcd"], in: scratch, ["--scenario", scenario])
+    #expect(
+      try Sigrok.i2c(in: files[0], clock: "P0_12", data: "P0_17") == [
+        "Start", "Write", "Address write: 2A", "ACK", "Data write: 03", "ACK", "Data write: 07",
+        "ACK", "Data write: 08", "ACK", "Stop",
+        "Start", "Write", "Address write: 2A", "ACK", "Data write: 02", "ACK", "Start repeat",
+        "Read", "Address read: 2A", "ACK", "Data read: 00", "ACK", "Data read: 07", "NACK", "Stop",
+      ])
+    let wires = (clock: "P0_11", controller: "P0_13", device: "P0_02", select: "P0_16")
+    let heard = try Sigrok.spi(in: files[0], wires)
+    #expect(heard.controller == ["01", "02", "FE"])
+    #expect(heard.device == ["C3", "5A", "81"])
+  }
+
   // MARK: The document
 
   /// The lines of a fenced block behind `<!-- example: NAME -->`.

@@ -22,6 +22,14 @@ import Testing
     #expect(logs[0].count > 2)
   }
 
+  @Test(arguments: [("regions", "microbit-v1"), ("fpu", "microbit-v2")])
+  func guestsOfOneBoardDoTheSame(_ name: String, board: String) throws {
+    let guest = try Guest(name, board: board)
+    let logs = try [ExecutionEngine.precise, .block].map { try log(guest, board, $0) }
+    #expect(logs[0] == logs[1])
+    #expect(logs[0].contains("exited(0)"))
+  }
+
   private func log(_ guest: Guest, _ board: String, _ engine: ExecutionEngine) throws -> [String] {
     final class Log { var lines: [String] = [] }
     let log = Log()

@@ -25,6 +25,8 @@ import Testing
     Case(guest: "sound", board: "microbit-v2", wires: [("P0.13", "P0.17")]),
     Case(guest: "watch", board: "microbit-v2"),
     Case(guest: "interface", board: "microbit-v2"),
+    Case(guest: "regions", board: "microbit-v1"),
+    Case(guest: "fpu", board: "microbit-v2"),
   ]
 
   @Test(arguments: cases)

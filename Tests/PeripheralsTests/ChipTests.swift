@@ -216,9 +216,10 @@ import Testing
     bench[nvmc + 0x504] = 2
     bench[nvmc + 0x514] = 1
     #expect(bench[0x2000] == 5)
-    #expect(bench[0x1000_1080] == 0xFFFF_FFFF)
+    #expect(bench[0x1000_1080] == 6)
     bench[nvmc + 0x50C] = 1
     #expect(bench[0x2000] == 0xFFFF_FFFF)
+    #expect(bench[0x1000_1080] == 0xFFFF_FFFF)
   }
 
   @Test func `A page erased in parts is erased when they add up`() throws {

@@ -26,9 +26,15 @@ import Testing
   @Test(arguments: boards)
   func `Every register takes any value without a crash`(board: String) throws {
     let bench = try Bench(board)
+    // All of the flash is the nRF51's code region 0, from which everything may be written.
+    if board == "microbit-v1" { #expect(bench.bus.copyIn(0x1000_1000, [0, 0, 4, 0])) }
+    bench.bus.reset()
     for value in [0xFFFF_FFFF, 0, 0x5555_5555, 1] as [UInt32] {
       for peripheral in bench.bus.peripherals {
-        guard let registers = peripheral as? RegisterPeripheral else { continue }
+        // UICR is flash.
+        guard let registers = peripheral as? RegisterPeripheral, !(registers is UICR) else {
+          continue
+        }
         for row in registers.registers.summary {
           let address = registers.base &+ row.offset &- registers.firstOffset
           for size in [AccessSize.byte, .halfword, .word] {
@@ -64,11 +70,11 @@ import Testing
 
   @Test func `A field that is not modelled is named when it is set`() throws {
     let bench = try Bench("microbit-v2")
-    bench[0x4000_1514] = 1 << 20
+    bench[0x4000_1650] = 1 | 2 << 8
     #expect(bench.unmodelled.isEmpty)
-    bench[0x4000_1514] = 1 << 20 | 1 << 22
-    #expect(bench.unmodelled.map(\.what) == ["field CILEN is not modelled"])
-    #expect(bench[0x4000_1514] == 1 << 20 | 1 << 22)
+    bench[0x4000_1650] = 1 | 1 << 8
+    #expect(bench.unmodelled.map(\.what) == ["field DTX is not modelled"])
+    #expect(bench[0x4000_1650] == 1 | 1 << 8)
   }
 
   @Test func `Narrow accesses see their lanes`() throws {

@@ -338,4 +338,15 @@ import Testing
     bench[spim + 0x014] = 1
     #expect(bench[spim + 0x104] == 1)
   }
+
+  @Test func `A TWIS leaves its wires to the master, and so do the others of its block`() throws {
+    let bench = try Bench("microbit-v2")
+    let port = bench.hardware.chip.ports[0]
+    bench[0x4000_3508] = 12
+    bench[0x4000_350C] = 17
+    bench[0x4000_3500] = 9
+    #expect(port.driven(12) == nil && port.driven(17) == nil)
+    bench[0x4000_3500] = 6
+    #expect(port.driven(12) == true && port.driven(17) == true)
+  }
 }

@@ -64,6 +64,6 @@ public enum PyPI {
         if registers is None:
             registers = source.find('registers')
         for child in (registers if registers is not None else []):
-            emit(p.findtext('name'), base, child, '', 0, None, None)
+            emit(p.findtext('name'), base, child, '', 0, None, p.findtext('resetValue'))
     """
 }

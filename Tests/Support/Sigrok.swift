@@ -23,4 +23,19 @@ public enum Sigrok {
       ]
     ).lines.map { String($0.drop { $0 != " " }.dropFirst()) }
   }
+
+  /// The bytes that the SPI decoder finds on both data wires, in hexadecimal.
+  public static func spi(
+    in vcd: String, _ wires: (clock: String, controller: String, device: String, select: String)
+  ) throws -> (controller: [String], device: [String]) {
+    let decoder =
+      "spi:clk=\(wires.clock):mosi=\(wires.controller):miso=\(wires.device):cs=\(wires.select)"
+    func bytes(_ row: String) throws -> [String] {
+      try Tool.check(
+        "sigrok-cli",
+        ["-I", "vcd:downsample=100", "-i", vcd, "-P", decoder, "-A", "spi=\(row)-data"]
+      ).lines.map { String($0.split(separator: " ").last ?? "") }
+    }
+    return (try bytes("mosi"), try bytes("miso"))
+  }
 }

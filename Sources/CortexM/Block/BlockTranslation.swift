@@ -310,7 +310,7 @@ struct BlockTranslation {
       .vcvtFromFixedS16, .vcvtFromFixedU16, .vcvtFromFixedS32, .vcvtFromFixedU32,
       .vcvtbToSingle, .vcvttToSingle, .vcvtbToHalf, .vcvttToHalf:
       single(x, BlockRecord(.convert, imm: cell))
-    case .vmrs, .vmrsFlags, .vmsr: single(x, BlockRecord(.floatStatus, imm: cell))
+    case .vmrs, .vmrsFlags: single(x, BlockRecord(.floatStatus, imm: cell))
     case .vldr, .vstr, .vldrDouble, .vstrDouble, .vldm, .vstm, .vldmdb, .vstmdb:
       transfer(x)
     case .vldrLiteral, .vldrDoubleLiteral:
@@ -322,7 +322,7 @@ struct BlockTranslation {
     // Rare, or with effects beyond registers and memory.
     case .undefined, .unpredictable, .udf, .ldrt, .ldrbt, .ldrht, .ldrsbt, .ldrsht, .strt, .strbt,
       .strht, .ldrPC, .ldrdLiteral, .ldrex, .ldrexb, .ldrexh, .strex, .strexb, .strexh, .clrex,
-      .ldmdb, .stmdb, .ldmPC, .ldmdbPC, .wfe, .wfi, .sev, .svc, .bkpt, .cps, .mrs, .msr,
+      .ldmdb, .stmdb, .ldmPC, .ldmdbPC, .wfe, .wfi, .sev, .svc, .bkpt, .cps, .mrs, .msr, .vmsr,
       .coprocessor:
       step()
     }

@@ -18,6 +18,7 @@ extension Core {
       chainFault(.invalidReturn, returning: value)
       return
     }
+    if returning == floatingPointException { leaveFloatingPointInterrupt(value: value) }
     leave(returning)
     let toThread = value & 8 != 0
     let process = value & 4 != 0
@@ -158,6 +159,8 @@ extension Core {
         return kind
       }
     }
-    return popWord(address &+ 0x40, &state.pointee.fpscr, privileged: privileged)
+    let fault = popWord(address &+ 0x40, &state.pointee.fpscr, privileged: privileged)
+    updateFloatingPointInterrupt()
+    return fault
   }
 }

@@ -55,6 +55,8 @@ public final class NVIC: InterruptController {
     if isHigh { pend(ExceptionNumber.firstInterrupt + number) }
   }
 
+  func isLineHigh(_ number: Int) -> Bool { lines[ExceptionNumber.firstInterrupt + number] }
+
   public func interruptPulse(_ number: Int) {
     precondition(number < interruptCount, "no such interrupt: \(number)")
     pend(ExceptionNumber.firstInterrupt + number)

@@ -27,10 +27,11 @@ extension Core {
     return true
   }
 
-  /// Whether the next floating-point instruction needs no preparation.
+  /// Whether the next floating-point instruction needs no preparation, and nobody looks at its flags.
   func updateFloatingPointReadiness() {
     state.pointee.fpReady =
-      hasFPU && system.isFPUAccessible(privileged: state.isPrivileged)
+      hasFPU && !watchesFloatingPoint
+      && system.isFPUAccessible(privileged: state.isPrivileged)
       && system.fpccr & SystemRegisters.lazyStackingActive == 0
       && state.pointee.control & Control.floatingPointActive != 0
   }

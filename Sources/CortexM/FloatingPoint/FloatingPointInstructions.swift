@@ -44,6 +44,7 @@ extension Core {
     default: preconditionFailure("\(x.pointee.operation) is no floating-point arithmetic")
     }
     state.pointee.fpscr = unit.fpscr
+    if watchesFloatingPoint { updateFloatingPointInterrupt() }
   }
 
   private func compare(
@@ -89,6 +90,7 @@ extension Core {
     default: preconditionFailure("\(x.pointee.operation) is no conversion")
     }
     state.pointee.fpscr = unit.fpscr
+    if watchesFloatingPoint { updateFloatingPointInterrupt() }
   }
 
   /// VMRS and VMSR.
@@ -97,7 +99,10 @@ extension Core {
     switch x.pointee.operation {
     case .vmrs: state.registers[x.rd] = state.pointee.fpscr
     case .vmrsFlags: state.nzcv = state.pointee.fpscr
-    default: state.pointee.fpscr = state.registers[x.rd] & 0xF7C0_009F
+    default:
+      updateFloatingPointInterrupt()
+      state.pointee.fpscr = state.registers[x.rd] & 0xF7C0_009F
+      updateFloatingPointInterrupt()
     }
   }
 

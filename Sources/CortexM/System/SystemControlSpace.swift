@@ -59,7 +59,9 @@ final class SystemControlSpace: Peripheral {
     case 0x018 where hasSysTick: return core.sysTick.current
     case 0x01C where hasSysTick: return core.sysTick.calibration
     case 0x100..<0x120, 0x180..<0x1A0: return nvic.enabled.interrupts(from: bank(offset))
-    case 0x200..<0x220, 0x280..<0x2A0: return nvic.pending.interrupts(from: bank(offset))
+    case 0x200..<0x220, 0x280..<0x2A0:
+      core.updateFloatingPointInterrupt()
+      return nvic.pending.interrupts(from: bank(offset))
     case 0x300..<0x320 where isV7: return nvic.active.interrupts(from: bank(offset))
     case 0x400..<0x4F0:
       return priorities(from: ExceptionNumber.firstInterrupt + Int(offset - 0x400))
@@ -110,10 +112,17 @@ final class SystemControlSpace: Peripheral {
     case 0x014 where hasSysTick: core.sysTick.reloadValue = value
     case 0x018 where hasSysTick: core.sysTick.current = value
     case 0x01C where hasSysTick: break
-    case 0x100..<0x120: forEachInterrupt(offset, value) { nvic.setEnabled($0, true) }
-    case 0x180..<0x1A0: forEachInterrupt(offset, value) { nvic.setEnabled($0, false) }
+    case 0x100..<0x120:
+      core.updateFloatingPointInterrupt()
+      forEachInterrupt(offset, value) { nvic.setEnabled($0, true) }
+      core.floatingPointInterruptChanged()
+    case 0x180..<0x1A0:
+      forEachInterrupt(offset, value) { nvic.setEnabled($0, false) }
+      core.floatingPointInterruptChanged()
     case 0x200..<0x220: forEachInterrupt(offset, value) { nvic.pend($0) }
-    case 0x280..<0x2A0: forEachInterrupt(offset, value) { nvic.unpend($0) }
+    case 0x280..<0x2A0:
+      core.updateFloatingPointInterrupt()
+      forEachInterrupt(offset, value) { nvic.unpend($0) }
     case 0x300..<0x320 where isV7: break
     case 0x400..<0x4F0:
       setPriorities(from: ExceptionNumber.firstInterrupt + Int(offset - 0x400), value)
@@ -224,6 +233,7 @@ final class SystemControlSpace: Peripheral {
 
   /// ICSR (DDI 0403E, B3.2.4).
   private var interruptControlState: UInt32 {
+    core.updateFloatingPointInterrupt()
     let nvic = core.nvic
     var value = UInt32(core.currentException)
     if nvic.isOnlyActive(core.currentException) { value |= 1 << 11 }

@@ -1,0 +1,106 @@
+import Bus
+import Peripherals
+
+/// A jumper wire from a pin of one machine of a network to a pin of another: what the chip drives on
+/// one end arrives at the other, and the other way round, always the same time later.
+///
+/// The machines step past each other, so that an edge has to be far enough in the future of the other
+/// one: further than a step and the cycles that an instruction may take beyond it. A machine that is held
+/// for longer (by an erase of its flash) sees an edge as soon as it goes on.
+public final class NodeWire {
+  /// One end.
+  public struct End: Sendable {
+    public var node: Int
+    public var pin: Board.Pin
+
+    public init(node: Int, pin: Board.Pin) {
+      self.node = node
+      self.pin = pin
+    }
+  }
+
+  /// Ticks of 16 MHz between looks of the machines at each other.
+  static let step: UInt64 = 32
+  /// Ticks of 16 MHz that an edge takes.
+  public static let delay: UInt64 = 48
+
+  private final class Side {
+    let port: PinPort
+    let pin: Int
+    let scheduler: Scheduler
+    /// Core cycles in a tick.
+    let cycles: UInt64
+    /// What it drove last.
+    var sent: Bool?
+    /// What arrives at it: when, and what the other end drives.
+    var edges: [(time: UInt64, level: Bool?)] = []
+    var level: Bool?
+    let arrival = Event("wire between machines")
+
+    init(_ end: End, _ machine: Machine) {
+      port = machine.hardware.chip.ports[end.pin.port]
+      pin = end.pin.number
+      scheduler = machine.bus.scheduler
+      cycles = scheduler.frequency / 16_000_000
+      // It is the network's state, not the machine's.
+      arrival.isOutside = true
+    }
+
+    func expect() {
+      guard let first = edges.first else { return }
+      scheduler.schedule(arrival, at: max(scheduler.now, first.time))
+    }
+  }
+
+  private let sides: [Side]
+
+  /// - Parameter machines: of the network, by node; the ends are of two of them.
+  init(_ ends: (End, End), _ machines: [Machine]) {
+    precondition(ends.0.node != ends.1.node, "a wire of one machine is its board's")
+    sides = [ends.0, ends.1].map { Side($0, machines[$0.node]) }
+    for (index, side) in sides.enumerated() {
+      side.arrival.handler = { [unowned self, unowned side] in arrive(at: side) }
+      side.port.watch(side.pin) { [weak self] in self?.carry(from: index) }
+      carry(from: index)
+    }
+  }
+
+  private func carry(from index: Int) {
+    let (source, target) = (sides[index], sides[1 - index])
+    let level = source.port.driven(source.pin)
+    guard level != source.sent else { return }
+    source.sent = level
+    let ticks = (source.scheduler.now + source.cycles - 1) / source.cycles
+    target.edges.append(((ticks + Self.delay) * target.cycles, level))
+    if !target.arrival.isScheduled { target.expect() }
+  }
+
+  private func arrive(at side: Side) {
+    while let edge = side.edges.first, edge.time <= side.scheduler.now {
+      side.edges.removeFirst()
+      side.level = edge.level
+      side.port.setExternal(side.pin, edge.level, by: self)
+    }
+    side.expect()
+  }
+
+  /// Visits what is under way; `restored` has to follow once the machines are there.
+  func visit(_ state: StateArchive) {
+    for side in sides {
+      var times = side.edges.map(\.time)
+      var levels = side.edges.map(\.level)
+      state(&side.sent)
+      state(&side.level)
+      state(&times)
+      state(&levels)
+      if state.isLoading { side.edges = Array(zip(times, levels)) }
+    }
+  }
+
+  func restored() {
+    for side in sides {
+      side.port.restore(side.level, by: self, ofPin: side.pin)
+      side.expect()
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Bus
+import CortexM
+import Image
+import Peripherals
+import TestSupport
+import Testing
+
+@testable import Machine
+
+/// Machines that wires connect.
+@Suite struct NodeWireTests {
+  private func pin(_ node: Int, _ number: Int) -> NodeWire.End {
+    NodeWire.End(node: node, pin: Board.Pin(port: 0, number: number))
+  }
+
+  private func network(
+    _ guest: Guest, _ board: String, _ engine: ExecutionEngine = .block
+  ) throws -> Network {
+    var options = Machine.Options()
+    options.engine = engine
+    let machines = try (0..<2).map { _ in
+      try Machine(
+        board: Board.load(board), image: FirmwareImage(path: guest.elf), options: options)
+    }
+    return Network(
+      machines,
+      wires: [
+        (pin(0, 1), pin(1, 2)), (pin(1, 1), pin(0, 2)), (pin(0, 3), pin(1, 4)),
+        (pin(1, 3), pin(0, 4)),
+      ])
+  }
+
+  private func hasExited(_ stop: MachineStop?) -> Bool {
+    if case .exited(0) = stop { true } else { false }
+  }
+
+  @Test(arguments: ["microbit-v1", "microbit-v2"])
+  func `Two machines talk by UART and pins`(board: String) throws {
+    let guest = try Guest("pair", board: board)
+    var logs: [[String]] = []
+    for engine in [ExecutionEngine.precise, .block] {
+      let network = try network(guest, board, engine)
+      final class Log { var lines: [String] = [] }
+      let log = Log()
+      for (node, machine) in network.machines.enumerated() {
+        machine.hardware.signals.observe { [unowned machine] change in
+          let name = machine.hardware.signals.signals[change.index].name
+          log.lines.append("\(node) \(name) \(change.level) \(change.time)")
+        }
+      }
+      #expect(hasExited(network.run(nanoseconds: 50_000_000)))
+      #expect(network.stops.allSatisfy { hasExited($0) })
+      logs.append(log.lines)
+    }
+    // Edge by edge the same on both engines, and the wire's delay later at the other end.
+    #expect(logs[0] == logs[1])
+    let cycles = board == "microbit-v1" ? 1 : 4
+    func times(_ prefix: String) -> [UInt64] {
+      logs[0].filter { $0.hasPrefix(prefix) && !$0.contains("floating") }.map {
+        UInt64($0.split(separator: " ").last!)!
+      }
+    }
+    let (sent, heard) = (times("0 P0_01 "), times("1 P0_02 "))
+    #expect(sent.count > 100)
+    for (left, arrived) in zip(sent.suffix(100), heard.suffix(100)) {
+      let ticks = (left + UInt64(cycles) - 1) / UInt64(cycles)
+      #expect(arrived == (ticks + NodeWire.delay) * UInt64(cycles))
+    }
+  }
+
+  @Test func `A network that was cut goes on with what is on its wires`() throws {
+    let guest = try Guest("pair")
+    let scratch = try Scratch()
+    for microseconds in [900, 1_403, 2_117] as [UInt64] {
+      let whole = try network(guest, "microbit-v1")
+      _ = whole.run(nanoseconds: 50_000_000)
+      let first = try network(guest, "microbit-v1")
+      _ = first.run(nanoseconds: microseconds * 1000)
+      let file = Snapshot(path: scratch.path("cut"))
+      try file.save(first)
+      let second = try network(guest, "microbit-v1")
+      try file.restore(second)
+      #expect(hasExited(second.run(nanoseconds: 50_000_000)))
+      for (a, b) in zip(whole.machines, second.machines) {
+        #expect(a.core.cycles == b.core.cycles && a.core.instructions == b.core.instructions)
+      }
+    }
+  }
+}
