@@ -59,15 +59,4 @@ import Testing
     let output = try dialogue.wait(for: ">>> ", within: 2 * second)
     #expect(String(decoding: output, as: UTF8.self) == line + "\r\n3240\r\n")
   }
-
-  /// Several lines at once: what comes while one runs waits in 64 bytes, and is lost beyond them, as
-  /// with MicroPython's image of microbit-v1, which keeps the same three of these lines.
-  @Test func pastedLines() throws {
-    let (dialogue, second) = try start("microbit-v1")
-    let lines = (0..<4).map { "value_0\($0) = [1, 2, 3,  \($0)]" }
-    dialogue.send(lines.map { $0 + "\r" }.joined())
-    let shown = try dialogue.wait(for: lines[2] + "\r\n>>> ", within: second)
-    let due = lines.prefix(3).map { $0 + "\r\n>>> " }
-    #expect(String(decoding: shown, as: UTF8.self) == due.joined())
-  }
 }
