@@ -50,7 +50,7 @@ test-long: tools-test firmware firmware-wide build ## Run every suite, long camp
 	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
 	  .build/sanitized/debug/adder-fuzz corpus $$(find Tests/Python -name '*.py' ! -name after_with.py)
 	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
-	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 Tests/Python/*/*.py
+	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 $$(find Tests/Python -name '*.py' | LC_ALL=C sort)
 
 baseline: firmware build ## Record what every script of Benchmarks/Python costs now, for the tests
 	@$(thumbprint) bench Benchmarks/Python/*.py --board microbit-v1 --board microbit-v2 \

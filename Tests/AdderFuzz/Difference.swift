@@ -84,6 +84,10 @@ enum Difference {
       "What is not a character of Unicode counts as printable: there is no database.", "\\uffff",
       "\u{FFFF}"
     ),
+    ("The function that was called is named.", "argument for sort()", "argument for sorted()"),
+    ("The same in other words.", "sorted expected 1 argument", "takes exactly one argument"),
+    ("As above.", "type() takes 1 or 3 arguments", "type expected at least 1 argument"),
+    ("As above.", "expected ':' after conversion specifier", "expected '}' before end of string"),
     ("All bases are named.", "order (MRO) for bases", "order (MRO) for bases"),
     (
       "What is behind the stars is looked at from left to right, before the function.",

@@ -8,7 +8,7 @@ import TestSupport
 enum Main {
   static let usage = """
     usage: adder-fuzz differential SEED FIRST COUNT [AREA...]
-           adder-fuzz failures STRIDE SCRIPT...
+           adder-fuzz failures STRIDE [--seconds LIMIT] [--from SCRIPT] SCRIPT...
            adder-fuzz stack STRIDE SCRIPT...
            adder-fuzz corpus SCRIPT...
            adder-fuzz noise SEED COUNT SCRIPT...
@@ -38,49 +38,12 @@ enum Main {
       else { fallthrough }
       exit(try makeNoise(seed, count, arguments.dropFirst(3)) ? 0 : 1)
     case "failures", "stack":
-      guard arguments.count >= 3, let stride = Int(arguments[1]), stride > 0 else { fallthrough }
-      exit(try endure(arguments[0] == "stack", stride, arguments.dropFirst(2)) ? 0 : 1)
+      guard let campaign = EnduranceCampaign(arguments) else { fallthrough }
+      exit(try campaign.run() ? 0 : 1)
     default:
       print(usage)
       exit(2)
     }
-  }
-
-  /// Every `stride`th allocation of each script fails in turn, or the machine's stack is short by
-  /// ever so much.
-  private static func endure(_ isStack: Bool, _ stride: Int, _ scripts: ArraySlice<String>) throws
-    -> Bool
-  {
-    var isFine = true
-    var trials = 0
-    var noticed = 0
-    for path in scripts {
-      current = path
-      let script = Endurance(source: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
-      let whole = script.run()
-      report(path, "as it is", whole.problems, &isFine)
-      if isStack {
-        for size in Swift.stride(from: 256, to: 16 << 10, by: stride) {
-          current = "\(path) with a stack of \(size) bytes"
-          trials += 1
-          let outcome = script.run(stack: UInt(size))
-          if outcome.isNoticed { noticed += 1 }
-          report(path, "stack \(size)", outcome.problems, &isFine)
-        }
-      } else {
-        var number = 1
-        while number <= whole.allocations {
-          current = "\(path) with allocation \(number) failing"
-          trials += 1
-          let outcome = limited(10) { script.run(failing: number) }
-          if outcome.isNoticed { noticed += 1 }
-          report(path, "allocation \(number)", outcome.problems, &isFine)
-          number += stride
-        }
-      }
-    }
-    print("\(scripts.count) scripts, \(trials) trials, \(noticed) say so")
-    return isFine
   }
 
   /// `count` scripts and as many sessions at the prompt.
@@ -100,7 +63,7 @@ enum Main {
     return isFine
   }
 
-  private static func report(
+  static func report(
     _ path: String, _ what: String, _ problems: [String], _ isFine: inout Bool
   ) {
     for problem in problems {
