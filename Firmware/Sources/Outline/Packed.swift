@@ -96,7 +96,10 @@ extension Program {
     var isPlaced = false
     var isNamed = false
     // Where the source has it: what is packed counts for its file, not for that of the code in front.
-    let source = function.lines.compactMap { lines[$0] }.first { $0.hasPrefix("\t.loc\t") }
+    // Line 0 is nobody's.
+    let source = function.lines.compactMap { lines[$0] }.first {
+      $0.hasPrefix("\t.loc\t") && $0.split(separator: " ").dropFirst().first != "0"
+    }
     for index in function.lines {
       guard let line = lines[index] else { continue }
       let isKept = [
