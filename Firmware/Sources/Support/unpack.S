@@ -159,7 +159,7 @@ symbol:                 // twice its number
   adds r5, r5, #2
   b next
 1:
-  bl 1f
+  bl told
   b next
 
 full:
@@ -184,7 +184,7 @@ bits:
 // Writes what the word in r0 stands for.
 word:
   lsrs r1, r0, #8
-1:
+told:                   // its upper byte is in r1
   cmp r1, #0xBD
   beq last
   cmp r1, #0xD0
