@@ -77,3 +77,15 @@ final class Bench: InterruptController {
 }
 
 let boards = ["microbit-v1", "microbit-v2"]
+
+extension Bench {
+  /// Has two chips of 64 MHz that share an ether run side by side.
+  static func run(_ pair: (Bench, Bench), microseconds: UInt64) {
+    let end = pair.0.now + microseconds * 64
+    while pair.0.now < end {
+      let next = min(end, pair.0.now + Ether.lookahead * 4)
+      pair.0.run(until: next)
+      pair.1.run(until: next)
+    }
+  }
+}

@@ -29,31 +29,22 @@ import Testing
     return benches
   }
 
-  private func run(_ pair: (Bench, Bench), microseconds: UInt64) {
-    let end = pair.0.now + microseconds * microsecond
-    while pair.0.now < end {
-      let next = min(end, pair.0.now + Ether.lookahead * 4)
-      pair.0.run(until: next)
-      pair.1.run(until: next)
-    }
-  }
-
   @Test func `A frame goes from memory to memory, with its events at their times`() throws {
     let (sender, receiver) = try pair()
     receiver[radio + 0x200] = 1 << 19
     receiver[radio + 0x004] = 1
     #expect(sender.bus.copyIn(packet, [5, 1, 2, 3]))
     sender[radio] = 1
-    run((sender, receiver), microseconds: 40)
+    Bench.run((sender, receiver), microseconds: 40)
     #expect(sender[radio + 0x154] == 1 && sender[radio + 0x158] == 0)
     #expect(receiver[radio + 0x158] == 1 && receiver[radio + 0x550] == 3)
     sender[radio + 0x008] = 1
     // Preamble 4 bytes, delimiter 1, LENGTH 1, payload 3, CRC 2, at 32 microseconds a byte.
-    run((sender, receiver), microseconds: 5 * 32)
+    Bench.run((sender, receiver), microseconds: 5 * 32)
     #expect(receiver[radio + 0x104] == 1 && receiver[radio + 0x138] == 0)
-    run((sender, receiver), microseconds: 32)
+    Bench.run((sender, receiver), microseconds: 32)
     #expect(receiver[radio + 0x138] == 1 && receiver[radio + 0x108] == 0)
-    run((sender, receiver), microseconds: 5 * 32)
+    Bench.run((sender, receiver), microseconds: 5 * 32)
     for bench in [sender, receiver] {
       #expect(bench[radio + 0x16C] == 1 && bench[radio + 0x10C] == 1)
     }
@@ -83,7 +74,7 @@ import Testing
     #expect(sender.bus.copyIn(packet, [5, 1, 2, 3]))
     sender[radio + 0x200] = 1
     sender[radio] = 1
-    run((sender, receiver), microseconds: 600)
+    Bench.run((sender, receiver), microseconds: 600)
     #expect(sender[radio + 0x10C] == 1 && receiver[radio + 0x104] == 0)
   }
 
@@ -102,19 +93,19 @@ import Testing
         sender[radio + 0x200] = 1
         sender[radio] = 1
       }
-      run((sender, listener), microseconds: 100)
+      Bench.run((sender, listener), microseconds: 100)
       listener[radio + 0x66C] = control
       // RXREADY_CCASTART, CCAIDLE_TXEN, CCABUSY_DISABLE.
       listener[radio + 0x200] = 1 << 11 | 1 << 12 | 1 << 13
       listener[radio + 0x004] = 1
-      run((sender, listener), microseconds: 40 + 127)
+      Bench.run((sender, listener), microseconds: 40 + 127)
       #expect(listener[radio + 0x144] == 0 && listener[radio + 0x148] == 0)
-      run((sender, listener), microseconds: 2)
+      Bench.run((sender, listener), microseconds: 2)
       let busy = sends ? isBusy : isBusyAlone
       #expect(listener[radio + 0x148] == (busy ? 1 : 0))
       #expect(listener[radio + 0x144] == (busy ? 0 : 1))
       #expect(listener[radio + 0x550] == (busy ? 0 : 9))
-      run((sender, listener), microseconds: 40)
+      Bench.run((sender, listener), microseconds: 40)
       #expect(listener[radio + 0x154] == (busy ? 0 : 1))
       #expect(listener.unmodelled.isEmpty)
     }
@@ -126,20 +117,20 @@ import Testing
     listener[radio + 0x664] = 3
     listener[radio + 0x200] = 1 << 15 | 1 << 16
     listener[radio + 0x004] = 1
-    run((sender, listener), microseconds: 40)
+    Bench.run((sender, listener), microseconds: 40)
     sender[radio + 0x50C] = 0xF8
     sender[radio + 0x200] = 1
     sender[radio] = 1
-    run((sender, listener), microseconds: 511)
+    Bench.run((sender, listener), microseconds: 511)
     #expect(listener[radio + 0x13C] == 0)
-    run((sender, listener), microseconds: 2)
+    Bench.run((sender, listener), microseconds: 2)
     #expect(listener[radio + 0x13C] == 1 && listener[radio + 0x110] == 1)
     #expect(listener[radio + 0x668] == 93 - 58)
     listener[radio + 0x004] = 1
-    run((sender, listener), microseconds: 41)
+    Bench.run((sender, listener), microseconds: 41)
     listener[radio + 0x028] = 1
     #expect(listener[radio + 0x140] == 1)
-    run((sender, listener), microseconds: 1000)
+    Bench.run((sender, listener), microseconds: 1000)
     #expect(listener[radio + 0x668] == 93 - 58)
   }
 

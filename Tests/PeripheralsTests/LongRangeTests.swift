@@ -31,15 +31,6 @@ import Testing
     return benches
   }
 
-  private func run(_ pair: (Bench, Bench), microseconds: UInt64) {
-    let end = pair.0.now + microseconds * microsecond
-    while pair.0.now < end {
-      let next = min(end, pair.0.now + Ether.lookahead * 4)
-      pair.0.run(until: next)
-      pair.1.run(until: next)
-    }
-  }
-
   /// The sender's and the receiver's MODE, microseconds a bit, PDUSTAT.CISTAT.
   @Test(
     arguments: [(5, 5, 8, 0), (6, 6, 2, 1), (6, 5, 2, 1), (5, 6, 8, 0)]
@@ -52,13 +43,14 @@ import Testing
     receiver[radio + 0x004] = 1
     #expect(sender.bus.copyIn(packet, [0x42, 3, 1, 2, 3]))
     sender[radio] = 1
-    run((sender, receiver), microseconds: 40)
+    Bench.run((sender, receiver), microseconds: 40)
     #expect(sender[radio + 0x100] == 1)
     let begin = sender.now
     func passed(_ microseconds: UInt64, _ event: UInt32) {
-      run((sender, receiver), microseconds: microseconds - 1 - (sender.now - begin) / microsecond)
+      Bench.run(
+        (sender, receiver), microseconds: microseconds - 1 - (sender.now - begin) / microsecond)
       #expect(sender[radio + event] == 0 && receiver[radio + event] == 0)
-      run((sender, receiver), microseconds: 1)
+      Bench.run((sender, receiver), microseconds: 1)
       #expect(sender[radio + event] == 1 && receiver[radio + event] == 1)
     }
     sender[radio + 0x008] = 1
@@ -80,7 +72,7 @@ import Testing
     receiver[radio + 0x004] = 1
     sender[radio + 0x200] = 1
     sender[radio] = 1
-    run((sender, receiver), microseconds: 3_000)
+    Bench.run((sender, receiver), microseconds: 3_000)
     #expect(sender[radio + 0x10C] == 1 && receiver[radio + 0x104] == 0)
   }
 
@@ -102,7 +94,7 @@ import Testing
     receiver[radio + 0x004] = 1
     #expect(sender.bus.copyIn(packet, [0x42, 3, 1, 2, 3]))
     sender[radio] = 1
-    run((sender, receiver), microseconds: 400)
+    Bench.run((sender, receiver), microseconds: 400)
     for bench in [sender, receiver] {
       #expect(bench[radio + 0x16C] == 1 && bench[radio + 0x10C] == 1 && bench[radio + 0x110] == 1)
     }
