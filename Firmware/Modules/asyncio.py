@@ -204,6 +204,10 @@ async def sleep_ms(delay):
     await sleep(delay / 1000)
 
 
+def wait_for_ms(awaitable, timeout):
+    return wait_for(awaitable, timeout / 1000)
+
+
 def run(main, *, debug=None):
     if _state[0] is not None:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
@@ -242,6 +246,40 @@ def _until(task):
         for _ in range(len(_ready)):
             function, args = _ready.pop(0)
             function(*args)
+
+
+class _Loop:
+    # The loop as an object; there is one.
+    def create_task(self, coro, *, name=None):
+        return Task(coro, name)
+
+    def run_until_complete(self, awaitable):
+        task = ensure_future(awaitable)
+        _until(task)
+        return task.result()
+
+    def run_forever(self):
+        _state.append(Future())
+        try:
+            _until(_state[-1])
+        finally:
+            _state.pop()
+
+    def stop(self):
+        if _state[2:]:
+            _state[-1].cancel()
+
+    def close(self):
+        _tasks.clear()
+        _ready.clear()
+        _timers.clear()
+
+
+def get_event_loop():
+    return _Loop()
+
+
+new_event_loop = get_event_loop
 
 
 async def gather(*awaitables, return_exceptions=False):

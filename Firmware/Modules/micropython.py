@@ -20,6 +20,11 @@ def mem_info(*verbose):
     print('GC: total: %d, used: %d, free: %d' % (used + free, used, free))
 
 
+def kbd_intr(character):
+    import _adder
+    _adder.interrupt_by(character)
+
+
 def schedule(function, argument):
     if len(_pending) >= 8:
         raise RuntimeError('schedule queue full')

@@ -67,6 +67,9 @@ struct Runtime: ~Copyable {
   /// The script's name, for tracebacks.
   var scriptName: Value = .unset
 
+  /// The file that `sys.print_exception` writes to; unset: the console. Its caller has it among its arguments.
+  var sink: Value = .unset
+
   /// The lines that were typed at the prompt last, a list; unset while there is no prompt.
   var history: Value = .unset
 

@@ -117,15 +117,15 @@ func dirFunction(_ args: Args) -> Value {
     vm.clearKeywords()
     return sorted(&list)
   }
-  if isFrozen(object) {
-    var variable = 0
-    while true {
-      let name = frozenVariableName(object, variable)
-      if name.isUnset { break }
-      dictSetName(names, name, .none)
-      variable &+= 1
-    }
-  } else {
+  let frozen = frozenPart(object)
+  var variable = 0
+  while !frozen.isUnset {
+    let name = frozenVariableName(frozen, variable)
+    if name.isUnset { break }
+    dictSetName(names, name, .none)
+    variable &+= 1
+  }
+  if frozen.isUnset {
     let own = attributesDict(object, forReading: true)
     if !own.isUnset { dictUpdateFrom(names, own) }
   }

@@ -1,3 +1,5 @@
+import Port
+
 // The module _adder: what modules in Python ask of the VM.
 
 /// `names`: the names of all modules, a list.
@@ -23,4 +25,11 @@ func supportNames(_ args: Args) -> Value {
 func helpFunction(_ args: Args) -> Value {
   let module = importModule(Names.manual.value)
   return call(moduleAttribute(module, Names.help.value), args.base, args.count)
+}
+
+/// `micropython.kbd_intr(character)`: what interrupts from now on; -1: nothing.
+func supportInterruptBy(_ args: Args) -> Value {
+  let byte = Int32(truncatingIfNeeded: intLowBits(intFromIndex(args[0])))
+  adder_port_interrupt_by(byte < 0 ? 0 : UInt8(truncatingIfNeeded: byte))
+  return .none
 }

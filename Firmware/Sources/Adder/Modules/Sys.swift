@@ -1,3 +1,5 @@
+import Port
+
 // The module sys.
 
 func sysArgv(_ args: Args) -> Value {
@@ -40,4 +42,57 @@ func sysExit(_ args: Args) -> Value {
   if status.isNone { exit.fields[ExceptionObject.args] = vm.emptyTuple }
   if status.isHeap(.tuple) { exit.fields[ExceptionObject.args] = status }
   raise(exit)
+}
+
+/// `print_exception(exception, file=sys.stdout)`, as MicroPython has it.
+func sysPrintException(_ args: Args) -> Value {
+  if !args[0].isHeap(.exception) {
+    vm.error(.typeError, "exceptions must derive from BaseException")
+  }
+  let file = args.get(1, or: .none)
+  vm.sink = file.isNone || file.isImmediate(.module) ? .unset : file
+  let done = attempt(args[0]) { exception, _, _ in
+    printException(Value(word: exception))
+    return Value.none.word
+  }
+  vm.sink = .unset
+  if done.isUnset { reraise() }
+  return done
+}
+
+func sysStdin(_ args: Args) -> Value { Value(module: .sysStdin) }
+
+/// `sys.stdin.read([n])`: that many characters, or all up to Ctrl-D.
+func stdinRead(_ args: Args) -> Value {
+  args.count == 0 || args[0].isNone
+    ? receive(-1, end: Control.d) : receive(intFromIndex(args[0]).small, end: 0)
+}
+
+/// `sys.stdin.readline()`: with the end of the line.
+func stdinReadline(_ args: Args) -> Value { receive(-1, end: 10) }
+
+/// Up to `count` characters from the console (negative: any number), up to and with the byte `end`. What a
+/// terminal ends its lines with, a carriage return, is a new line; there is no echo.
+private func receive(_ count: Int32, end: UInt8) -> Value {
+  var text = StringBuilder()
+  var left = count
+  // Bytes of the character that is under way.
+  var more = 0
+  while left != 0 || more != 0 {
+    let received = adder_port_read()
+    if adder_port_is_interrupted() != 0 { keyboardInterrupt() }
+    if received < 0 { break }
+    var byte = UInt8(truncatingIfNeeded: received)
+    if byte == end && end == Control.d { break }
+    if byte == 13 { byte = 10 }
+    if more == 0 {
+      left &-= 1
+      more = byte < 0xC0 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+    } else {
+      more &-= 1
+    }
+    text.append(byte: byte)
+    if byte == end { break }
+  }
+  return text.finish()
 }

@@ -49,8 +49,19 @@ private func isVisible(_ type: TypeID) -> Bool {
 
 // MARK: Modules
 
-/// The built-in module with that name, or ModuleNotFoundError.
+/// The built-in module with that name, or ModuleNotFoundError. MicroPython's old names are known: `utime` is
+/// `time`.
 func importModule(_ name: Value) -> Value {
+  var found = findModule(name)
+  let text = name.text
+  if found.isUnset && text[0] == UInt8(ascii: "u") {
+    found = findModule(intern(Text(text.start + 1, text.count &- 1)))
+  }
+  if found.isUnset { vm.error(.moduleNotFoundError, "No module named '%'", name) }
+  return found
+}
+
+private func findModule(_ name: Value) -> Value {
   if name == Names.dunderMain.value { return vm.mainModule }
   var type = Int(TypeID.builtins.number)
   while type < typeCount {
@@ -59,9 +70,16 @@ func importModule(_ name: Value) -> Value {
     }
     type &+= 1
   }
-  let frozen = importFrozen(name)
-  if !frozen.isUnset { return frozen }
-  vm.error(.moduleNotFoundError, "No module named '%'", name)
+  return importFrozen(name)
+}
+
+/// What is written in Python of a module: a module written in Swift may have the rest of its names there
+/// (`Firmware/Modules`), under the same name. `unset` if there is none.
+func frozenPart(_ module: Value) -> Value {
+  if module.isImmediate(.module) {
+    return importFrozen(Names(typeRows[unchecked: Int(module.payload)].name).value)
+  }
+  return isFrozen(module) ? module : .unset
 }
 
 /// `module.name`; `unset` if there is none.
@@ -88,7 +106,10 @@ func moduleAttribute(_ module: Value, _ name: Value) -> Value {
     let found = builtin(name)
     return found.isUnset ? commonAttribute(module, name) : found
   }
-  guard let row = findNative(type, name) else { return commonAttribute(module, name) }
+  guard let row = findNative(type, name) else {
+    let rest = frozenPart(module)
+    return rest.isUnset ? commonAttribute(module, name) : moduleAttribute(rest, name)
+  }
   if nativeRows[unchecked: row].flavour != .property { return Value(native: row) }
   var none = Value.unset
   return callNative(nativeRows[unchecked: row], &none, 0)
@@ -96,16 +117,15 @@ func moduleAttribute(_ module: Value, _ name: Value) -> Value {
 
 /// `from module import *`: into the script's globals.
 func importAll(_ module: Value) {
-  if isFrozen(module) {
-    var variable = 0
-    while true {
-      let name = frozenVariableName(module, variable)
-      if name.isUnset { return }
-      if name.text[0] != UInt8(ascii: "_") {
-        importName(name, frozenVariable(module, variable))
-      }
-      variable &+= 1
+  let frozen = frozenPart(module)
+  var variable = 0
+  while !frozen.isUnset {
+    let name = frozenVariableName(frozen, variable)
+    if name.isUnset { break }
+    if name.text[0] != UInt8(ascii: "_") {
+      importName(name, frozenVariable(frozen, variable))
     }
+    variable &+= 1
   }
   if !module.isImmediate(.module) { return }
   let row = typeRows[unchecked: Int(module.payload)]

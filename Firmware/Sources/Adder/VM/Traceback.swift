@@ -3,13 +3,20 @@ import Port
 // What the console shows of an exception that nothing caught, in CPython's format. It is written
 // piece by piece: there may be no memory for a str.
 
-func put(_ text: Text) { adder_port_write(text.start, text.count) }
+/// `sys.print_exception` may have the pieces elsewhere.
+func put(_ text: Text) {
+  if vm.sink.isUnset {
+    adder_port_write(text.start, text.count)
+  } else {
+    _ = callMethod(vm.sink, .write, makeString(text))
+  }
+}
 func put(_ literal: Literal) {
   var bytes = LiteralBytes(literal)
   while true {
     var byte = bytes.next()
     if byte == 0 { return }
-    adder_port_write(&byte, 1)
+    put(Text(&byte, 1))
   }
 }
 
@@ -24,7 +31,7 @@ private func put(_ number: Int) {
   } while left != 0
   while at < 10 {
     var digit = digits[unchecked: at]
-    adder_port_write(&digit, 1)
+    put(Text(&digit, 1))
     at &+= 1
   }
 }

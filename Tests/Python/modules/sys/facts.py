@@ -1,5 +1,5 @@
 # What sys says of the system.
-# differs: sys has no exc_info, modules, path, stdin or getrecursionlimit
+# differs: sys has no exc_info, modules, path or getrecursionlimit
 import sys
 
 print(type(sys.version_info[0]).__name__, sys.version_info[:1] == (3,), sys.version_info >= (3, 4), sys.version_info < (4,), len(sys.version_info[:2]))
