@@ -7,23 +7,34 @@ import Testing
 /// A board with Adder's firmware, on which scripts run.
 struct ScriptBoard: Sendable, CustomTestStringConvertible {
   let name: String
-  /// How wide the floats of its firmware are.
-  var floatBits = 32
+  var configuration = Configuration.complete
+
+  /// How `Firmware/build-image` builds the image.
+  enum Configuration: String {
+    case complete, minimal, wide
+  }
 
   static let small = ScriptBoard(name: "microbit-v1")
   static let large = ScriptBoard(name: "microbit-v2")
-  static let smallWide = ScriptBoard(name: "microbit-v1", floatBits: 64)
-  static let largeWide = ScriptBoard(name: "microbit-v2", floatBits: 64)
+  static let smallMinimal = ScriptBoard(name: "microbit-v1", configuration: .minimal)
+  static let smallWide = ScriptBoard(name: "microbit-v1", configuration: .wide)
+  static let largeWide = ScriptBoard(name: "microbit-v2", configuration: .wide)
 
   var testDescription: String { image }
 
   /// The image's file, without `adder-`.
-  private var image: String { floatBits == 64 ? "\(name)-wide" : name }
+  var image: String {
+    configuration == .complete ? name : "\(name)-\(configuration.rawValue)"
+  }
 
-  /// The firmware as `make firmware` or `make firmware-wide` left it. Without it a test fails.
+  /// How wide the floats of its firmware are.
+  var floatBits: Int { configuration == .wide ? 64 : 32 }
+
+  /// The firmware as `make` left it. Without it a test fails.
   func firmware() throws -> String {
     try #require(
-      FirmwareLocator.find(board: image), "no firmware \(image): make firmware firmware-wide")
+      FirmwareLocator.find(board: image),
+      "no firmware \(image): make firmware firmware-minimal firmware-wide")
   }
 
   /// Bytes between `.bss` and the stack: what the image leaves for a script's heap.

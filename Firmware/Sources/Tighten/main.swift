@@ -1,4 +1,4 @@
-// tighten FILE.ll...: rewrites the LLVM IR of all Swift modules of an image so that its code gets
+// tighten QUICK FILE.ll...: rewrites the LLVM IR of all Swift modules of an image so that its code gets
 // smaller. swiftc prepares a module for callers it cannot see; in an image there are none.
 //
 // - A function that no other module declares becomes `internal`, and so do tables: what nobody calls goes, what is always
@@ -6,6 +6,7 @@
 // - Swift's calling convention becomes LLVM's fast one: `self` comes in a low register (r10, where Swift
 //   has it, costs a Thumb-1 function a move at every use), and small integers come extended.
 // - What takes part in a recursion is not inlined: frames on the way down stay small.
+// - The functions that the table QUICK (Tables/warm.txt; `-`: none) names are made for speed: see Quick.swift.
 // - Texts are not aligned (LLVM's default for a longer one is 16 bytes), and packed (Pack.swift).
 
 import Foundation
@@ -304,22 +305,30 @@ struct Module {
         current = nil
       }
     }
-    var groups: [String: String] = [:]
-    for number in recursive(calls) where number < functions {
-      let index = definitions[number]
+    let inRecursion = recursive(calls).filter { $0 < functions }.map { definitions[$0] }
+    regroup(inRecursion, prefix: "1000") {
+      $0.contains("alwaysinline") ? $0 : " noinline" + $0
+    }
+  }
+
+  /// Gives the definitions in these lines attribute groups of their own: `attributes` of those that they have.
+  mutating func regroup(
+    _ definitions: [Int], prefix: String, _ attributes: (String) -> String
+  ) {
+    var groups: Set<String> = []
+    for index in definitions {
       let (_, open) = functionName(in: lines[index], from: 0)!
       guard let range = attributeGroup(of: lines[index], after: open) else { continue }
       let group = String(decoding: lines[index][range], as: UTF8.self)
-      groups[group] = "1000" + group
-      lines[index].replaceSubrange(range, with: Array("1000\(group)".utf8))
+      groups.insert(group)
+      lines[index].replaceSubrange(range, with: Array("\(prefix)\(group)".utf8))
     }
     for line in lines where starts(line, with: "attributes #") {
       let text = String(decoding: line, as: UTF8.self)
-      let group = text.dropFirst("attributes #".count).prefix { $0.isNumber }
-      guard let new = groups[String(group)], let brace = text.firstIndex(of: "{") else { continue }
-      let rest = text[text.index(after: brace)...]
-      if rest.contains("alwaysinline") { continue }
-      lines.append(Array("attributes #\(new) = { noinline\(rest)".utf8))
+      let group = String(text.dropFirst("attributes #".count).prefix { $0.isNumber })
+      guard groups.contains(group), let brace = text.firstIndex(of: "{") else { continue }
+      let rest = attributes(String(text[text.index(after: brace)...]))
+      lines.append(Array("attributes #\(prefix)\(group) = {\(rest)".utf8))
     }
   }
 
@@ -329,12 +338,14 @@ struct Module {
   }
 }
 
-var modules = try CommandLine.arguments.dropFirst().map(Module.init(path:))
+let quick = try QuickFunctions(table: CommandLine.arguments[1])
+var modules = try CommandLine.arguments.dropFirst(2).map(Module.init(path:))
 let external = modules.reduce(into: Set<ArraySlice<UInt8>>()) { $0.formUnion($1.declared) }
 // The first is the program: Embedded Swift makes all that it calls anew in it.
 modules[0].packTexts()
 for index in modules.indices {
   modules[index].widenOptionals()
   modules[index].tighten(keeping: external)
+  modules[index].quicken(quick)
   try modules[index].write()
 }
