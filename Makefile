@@ -64,7 +64,8 @@ baseline: firmware firmware-minimal firmware-wide build ## Record what every scr
 compare: firmware build ## Compare Adder with the stock MicroPython image, script by script
 	@.ci/tools test
 	@$(SWIFT) build -c release --static-swift-stdlib --product peer-comparison
-	@.build/release/peer-comparison
+	@for board in microbit-v1 microbit-v2; do \
+	  echo "==> $$board"; .build/release/peer-comparison $$board || exit; done
 
 lint: ## Check the formatting of all Swift code
 	@$(SWIFT) format lint --strict --parallel --recursive $(swift-code)

@@ -65,7 +65,7 @@ let package = Package(
     // Adder beside the stock MicroPython image, on the same emulated board.
     .executableTarget(
       name: "peer-comparison",
-      dependencies: ["Machine", "Bus", "CortexM", "Image", "Peripherals"],
+      dependencies: ["Machine", "Bus", "CortexM", "Image", "Peripherals", "TestSupport"],
       path: "Benchmarks/Compare",
       exclude: ["Scripts"], swiftSettings: strict),
     // What the suites share: running other programs, building guests.

@@ -1,20 +1,28 @@
 import Foundation
 import Image
 import Peripherals
+import TestSupport
 
-/// The stock MicroPython image of the micro:bit beside Adder on the same emulated board: the same bytes
+/// The stock MicroPython image of a micro:bit beside Adder on the same emulated board: the same bytes
 /// over the same raw prompt. Documentation/COMPARISON.md says what the figures are.
 ///
-/// Usage: `peer-comparison [SCRIPT...]`, in the repository's directory.
+/// Usage: `peer-comparison microbit-v1|microbit-v2 [SCRIPT...]`, in the repository's directory.
 @main
 enum Comparison {
   static let peerPath = "/usr/share/firmware-microbit-micropython/firmware.hex"
-  static let adderPath = ".build/firmware/adder-microbit-v1.elf"
   static let scripts = "Benchmarks/Compare/Scripts"
 
   static func main() {
     do {
-      try compare(Array(CommandLine.arguments.dropFirst()))
+      let chosen = Array(CommandLine.arguments.dropFirst(2))
+      switch CommandLine.arguments.dropFirst().first {
+      case "microbit-v1": try compare(chosen)
+      case "microbit-v2": try compareByClock(chosen)
+      case let board:
+        FileHandle.standardError.write(
+          Data("peer-comparison: no such board: \(board ?? "none")\n".utf8))
+        exit(2)
+      }
     } catch {
       FileHandle.standardError.write(Data("peer-comparison: \(error)\n".utf8))
       exit(1)
@@ -23,6 +31,7 @@ enum Comparison {
 
   private static func compare(_ chosen: [String]) throws {
     let board = try Board.load("microbit-v1")
+    let adderPath = ".build/firmware/adder-microbit-v1.elf"
     let sides = try [("MicroPython", peerPath), ("Adder", adderPath)].map {
       Side(name: $0, image: try FirmwareImage(path: $1), board: board)
     }
@@ -30,16 +39,9 @@ enum Comparison {
     print("heap at the prompt, bytes: \(sides[0].name) \(heaps[0]), \(sides[1].name) \(heaps[1])")
     print("cycles in thousands, waits for the wire and interrupts taken off; heap in bytes\n")
     print(Row.heading)
-    let paths =
-      chosen.isEmpty
-      ? try FileManager.default.contentsOfDirectory(atPath: scripts)
-        .filter { $0.hasSuffix(".py") }.sorted().map { "\(scripts)/\($0)" }
-      : chosen
     var rows: [Row] = []
     var failures: [String] = []
-    for path in paths {
-      let source = try String(contentsOfFile: path, encoding: .utf8)
-      let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    for (name, source) in try sources(chosen) {
       var figures: [Side.Figures] = []
       for (side, heap) in zip(sides, heaps) {
         do {
@@ -57,6 +59,55 @@ enum Comparison {
     print(Row.means(rows))
     print("\ntaken off, in thousands of cycles (wire, interrupts):")
     for row in rows { print(row.takenOff) }
+    report(failures)
+  }
+
+  private static func compareByClock(_ chosen: [String]) throws {
+    let board = try Board.load("microbit-v2")
+    let peer = try FirmwareImage(
+      path: "universal.hex", bytes: PyPI.universalHex(), boardIDs: board.universalHex)
+    let adder = try FirmwareImage(path: ".build/firmware/adder-microbit-v2.elf")
+    let sides = [("MicroPython", peer), ("Adder", adder)].map {
+      ClockedSide(name: $0, image: $1, board: board)
+    }
+    print("cycles in thousands by the guest's clock, its interrupts included\n")
+    print(ClockedRow.heading)
+    var rows: [ClockedRow] = []
+    var failures: [String] = []
+    for (name, source) in try sources(chosen) {
+      var figures: [ClockedSide.Figures] = []
+      for side in sides {
+        do {
+          figures.append(try side.measure(source))
+        } catch let failure as Side.Failure {
+          failures.append("\(name): \(side.name): \(failure.reason)")
+        }
+      }
+      guard figures.count == sides.count else { continue }
+      if figures[0].output != figures[1].output { failures.append("\(name): outputs differ") }
+      let row = ClockedRow(name: name, peer: figures[0], adder: figures[1])
+      rows.append(row)
+      print(row.text)
+    }
+    print(ClockedRow.means(rows))
+    report(failures)
+  }
+
+  private static func sources(_ chosen: [String]) throws -> [(name: String, source: String)] {
+    let paths =
+      chosen.isEmpty
+      ? try FileManager.default.contentsOfDirectory(atPath: scripts)
+        .filter { $0.hasSuffix(".py") }.sorted().map { "\(scripts)/\($0)" }
+      : chosen
+    return try paths.map { path in
+      (
+        URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent,
+        try String(contentsOfFile: path, encoding: .utf8)
+      )
+    }
+  }
+
+  private static func report(_ failures: [String]) {
     print(failures.isEmpty ? "\nevery script ran on both" : "\nnot compared:")
     for failure in failures { print("  \(failure)") }
   }

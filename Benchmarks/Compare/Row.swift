@@ -16,39 +16,62 @@ struct Row {
   var heap: Double { Double(adder.heap) / Double(peer.heap) }
 
   var text: String {
-    Self.pad(name, 15, left: true)
-      + Self.columns(Self.thousands(peer.run), Self.thousands(adder.run), run)
-      + Self.columns(Self.thousands(peer.compile), Self.thousands(adder.compile), compile)
-      + Self.columns("\(peer.heap)", "\(adder.heap)", heap)
+    pad(name, 15, left: true)
+      + columns(thousands(peer.run), thousands(adder.run), run)
+      + columns(thousands(peer.compile), thousands(adder.compile), compile)
+      + columns("\(peer.heap)", "\(adder.heap)", heap)
   }
 
   var takenOff: String {
-    "  " + Self.pad(name, 15, left: true)
-      + " peer \(Self.thousands(peer.wire)), \(Self.thousands(peer.interrupts));"
-      + " Adder \(Self.thousands(adder.wire)), \(Self.thousands(adder.interrupts))"
+    "  " + pad(name, 15, left: true)
+      + " peer \(thousands(peer.wire)), \(thousands(peer.interrupts));"
+      + " Adder \(thousands(adder.wire)), \(thousands(adder.interrupts))"
   }
 
-  /// Geometric means.
   static func means(_ rows: [Row]) -> String {
-    func mean(_ ratio: (Row) -> Double) -> Double {
-      exp(rows.map { log(ratio($0)) }.reduce(0, +) / Double(max(1, rows.count)))
-    }
-    return pad("geometric mean", 15, left: true) + columns("", "", mean(\.run))
-      + columns("", "", mean(\.compile)) + columns("", "", mean(\.heap))
+    pad("geometric mean", 15, left: true) + mean(rows.map(\.run)) + mean(rows.map(\.compile))
+      + mean(rows.map(\.heap))
+  }
+}
+
+/// The same without a heap.
+struct ClockedRow {
+  let name: String
+  let peer: ClockedSide.Figures
+  let adder: ClockedSide.Figures
+
+  static let heading = """
+                      run                     compile
+    script             peer   Adder  ratio     peer  Adder  ratio
+    """
+
+  var run: Double { Double(adder.run) / Double(peer.run) }
+  var compile: Double { Double(adder.compile) / Double(peer.compile) }
+
+  var text: String {
+    pad(name, 15, left: true) + columns(thousands(peer.run), thousands(adder.run), run)
+      + columns(thousands(peer.compile), thousands(adder.compile), compile)
   }
 
-  private static func columns(_ peer: String, _ adder: String, _ ratio: Double) -> String {
-    let hundredths = Int((ratio * 1000).rounded())
-    let text = "\(hundredths / 1000)." + String("000\(hundredths % 1000)".suffix(3))
-    return pad(peer, 8) + pad(adder, 8) + pad(text, 7)
+  static func means(_ rows: [ClockedRow]) -> String {
+    pad("geometric mean", 15, left: true) + mean(rows.map(\.run)) + mean(rows.map(\.compile))
   }
+}
 
-  private static func thousands(_ cycles: UInt64) -> String {
-    "\((cycles + 500) / 1000)"
-  }
+/// The geometric mean in a column of ratios.
+private func mean(_ ratios: [Double]) -> String {
+  columns("", "", exp(ratios.map { log($0) }.reduce(0, +) / Double(max(1, ratios.count))))
+}
 
-  private static func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - text.count))
-    return left ? text + blanks : blanks + text
-  }
+private func columns(_ peer: String, _ adder: String, _ ratio: Double) -> String {
+  let thousandths = Int((ratio * 1000).rounded())
+  let text = "\(thousandths / 1000)." + String("000\(thousandths % 1000)".suffix(3))
+  return pad(peer, 8) + pad(adder, 8) + pad(text, 7)
+}
+
+private func thousands(_ cycles: UInt64) -> String { "\((cycles + 500) / 1000)" }
+
+private func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
+  let blanks = String(repeating: " ", count: max(0, width - text.count))
+  return left ? text + blanks : blanks + text
 }

@@ -105,6 +105,17 @@ struct AttributeCacheEntry {
 }
 
 extension Runtime {
+  /// A class has another attribute of that name now: what it and those below it had is no longer true.
+  mutating func attributeCacheForget(_ name: Value) {
+    var index = 0
+    while index < 16 {
+      if attributeCache[unchecked: index].name == name {
+        attributeCache[unchecked: index] = AttributeCacheEntry()
+      }
+      index &+= 1
+    }
+  }
+
   mutating func attributeCacheClear() {
     var index = 0
     while index < 16 {

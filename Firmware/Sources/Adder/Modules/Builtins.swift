@@ -40,7 +40,11 @@ func sumFunction(_ args: Args) -> Value {
   while true {
     let item = next(items)
     if item == .exhausted { return total }
-    total = binary(.add, total, item)
+    if total.isSmallInt && item.isSmallInt {
+      total = Integer.make(Int64(total.small) &+ Int64(item.small))
+    } else {
+      total = binary(.add, total, item)
+    }
   }
 }
 
@@ -67,7 +71,12 @@ private func extreme(
     if item == .exhausted { break }
     index &+= 1
     let itemKey = key.isUnset ? item : call1(key, item)
-    let isBetter = best.isUnset ? true : isTrue(compare(op, itemKey, bestKey))
+    let isBetter: Bool
+    if itemKey.isSmallInt && bestKey.isSmallInt {
+      isBetter = op == .less ? itemKey.small < bestKey.small : itemKey.small > bestKey.small
+    } else {
+      isBetter = best.isUnset ? true : isTrue(compare(op, itemKey, bestKey))
+    }
     if isBetter {
       best = item
       bestKey = itemKey

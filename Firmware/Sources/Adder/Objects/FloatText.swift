@@ -108,6 +108,19 @@ private func decimalParse(_ text: Text) -> Float? {
     if exponent.isUnset { return nil }
     power &+= exponent.isSmallInt ? Int(exponent.small) : intIsNegative(exponent) ? -9999 : 9999
   }
+  // Where the digits and the power of ten are floats exactly, one operation rounds once (W. D. Clinger: How to
+  // read floating point numbers accurately, 1990).
+  if !sticky && significand >> UInt64(FloatLayout.fraction &+ 1) == 0 && power >= -10 && power <= 10
+  {
+    var scale: Float = 1
+    var left = power < 0 ? 0 &- power : power
+    while left != 0 {
+      scale *= 10
+      left &-= 1
+    }
+    let digits = floatFrom(significand)
+    return power < 0 ? digits / scale : digits * scale
+  }
   #if ADDER_FLOAT64
     if sticky { return floatScale(digits: text, power &+ kept) }
   #else

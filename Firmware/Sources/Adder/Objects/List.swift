@@ -64,8 +64,9 @@ func listSplice(
   if inserted > removed { listReserve(list, new) }
   if count != 0 && inserted != removed {
     let items = listItems(list)
-    (items + start + inserted).update(
-      from: items + start + removed, count: count &- start &- removed)
+    // `update(from:)` goes an item at a time here.
+    UnsafeMutableRawPointer(items + start + inserted).copyMemory(
+      from: items + start + removed, byteCount: (count &- start &- removed) << 2)
     var index = new
     while index < count {
       items[index] = .unset

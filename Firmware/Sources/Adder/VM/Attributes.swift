@@ -355,8 +355,10 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
     } else {
       dictSetName(attributes, name, value)
     }
-    noteAttributeMethods(object)
-    vm.attributeCacheClear()
+    if name == Names.dunderGetattribute.value || name == Names.dunderSetattr.value {
+      vm.hasAttributeMethods = true
+    }
+    vm.attributeCacheForget(name)
     return
   case .module:
     if object == vm.mainModule {

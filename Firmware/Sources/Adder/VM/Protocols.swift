@@ -190,14 +190,14 @@ func isIterator(_ value: Value) -> Bool {
 @inline(never)
 func next(_ iterator: Value) -> Value {
   if iterator.isHeap(.generator) { return generatorSend(iterator, .none) }
-  if let method = lookupSpecial(iterator, .dunderNext) {
+  if !isNativeIterator(iterator) {
+    guard let method = lookupSpecial(iterator, .dunderNext) else {
+      vm.error(.typeError, "'$' object is not an iterator", iterator)
+    }
     let item = attempt(method, iterator) { method, iterator, _ in
       callMethod(Value(word: method), of: Value(word: iterator)).word
     }
     return item.isUnset ? stopIteration() : item
-  }
-  if !isNativeIterator(iterator) {
-    vm.error(.typeError, "'$' object is not an iterator", iterator)
   }
   checkStack()
   if adder_port_is_interrupted() != 0 { keyboardInterrupt() }
