@@ -59,6 +59,18 @@ func bytesText(_ value: Value) -> Text? {
   }
 }
 
+/// The place of a byte of bytes or a bytearray; nil for others, and where there is none.
+@inline(never)
+func bytePlace(_ object: Value, _ index: Int32) -> UnsafeMutablePointer<UInt8>? {
+  guard object.isHeap(.bytes) || object.isHeap(.bytearray), let text = bytesText(object) else {
+    return nil
+  }
+  var index = index
+  if index < 0 { index &+= Int32(truncatingIfNeeded: text.count) }
+  if UInt32(bitPattern: index) >= UInt32(truncatingIfNeeded: text.count) { return nil }
+  return UnsafeMutablePointer(mutating: text.start) + Int(index)
+}
+
 /// A byte: an int from 0 to 255. `forBytes`: one of those that bytes are made of.
 func byteValue(_ value: Value, forBytes: Bool = false) -> UInt8 {
   if value.isSmallInt && value.small.magnitude <= 255 && value.small >= 0 {

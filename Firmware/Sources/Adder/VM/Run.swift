@@ -533,8 +533,13 @@ private func interpret() -> Value {
       case .getItem:
         let b = r[Int(pc[2])]
         let c = r[Int(pc[3])]
-        guard c.isSmallInt, let item = itemPointer(b, c.small) else { break }
-        r[Int(pc[1])] = item.pointee
+        if !c.isSmallInt { break }
+        if let item = itemPointer(b, c.small) {
+          r[Int(pc[1])] = item.pointee
+        } else {
+          guard let byte = bytePlace(b, c.small) else { break }
+          r[Int(pc[1])] = Value(small: Int32(byte.pointee))
+        }
         pc += 4
         continue
       case .getItemInt:
@@ -546,8 +551,17 @@ private func interpret() -> Value {
       case .setItem:
         let a = r[Int(pc[1])]
         let b = r[Int(pc[2])]
-        guard b.isSmallInt, a.isHeap(.list), let item = itemPointer(a, b.small) else { break }
-        item.pointee = r[Int(pc[3])]
+        let c = r[Int(pc[3])]
+        if !b.isSmallInt { break }
+        if a.isHeap(.list) {
+          guard let item = itemPointer(a, b.small) else { break }
+          item.pointee = c
+        } else {
+          guard a.isHeap(.bytearray), c.isSmallInt, UInt32(bitPattern: c.small) < 256,
+            let byte = bytePlace(a, b.small)
+          else { break }
+          byte.pointee = UInt8(truncatingIfNeeded: c.small)
+        }
         pc += 4
         continue
       case .getAttribute:
