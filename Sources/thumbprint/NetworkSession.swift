@@ -38,7 +38,9 @@ final class NetworkSession {
       }
       machines.append(machine)
     }
-    let network = Network(machines, wires: try options.wire.map { try $0.resolved(on: board) })
+    let network = Network(
+      machines, wires: try options.wire.map { try $0.resolved(on: board) },
+      wireDelay: options.wireTicks)
     let snapshots = try SnapshotSession(options.snapshots, network)
     let traces = try machines.enumerated().map { index, machine in
       try options.traces.start(machine, node: index)

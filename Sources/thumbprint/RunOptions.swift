@@ -92,6 +92,14 @@ struct RunOptions: ParsableArguments {
       valueName: "pins"))
   var wire: [WireArgument] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO needs 1500ns \
+      (at 125 kbit/s, the slowest), which costs two to three times the host's time. I2C is not carried.
+      """, valueName: "time"))
+  var wireDelay = TimeSpan(nanoseconds: 3000)
+
   @Flag(help: "Show the LED matrix in the terminal, in real time; Alt-A and Alt-B are the buttons.")
   var display = false
 
@@ -116,6 +124,9 @@ struct RunOptions: ParsableArguments {
     if let node = wire.flatMap(\.ends).map(\.node).max(), node >= nodes {
       throw ValidationError("--wire names machine \(node): there are \(nodes), from 0.")
     }
+    if !(1500...100_000).contains(wireDelay.nanoseconds) {
+      throw ValidationError("--wire-delay takes 1500ns to 100us.")
+    }
     if nodes > 1 && !(expectText + failText).isEmpty {
       throw ValidationError("--nodes judges by --scenario, not by --expect-text or --fail-text.")
     }
@@ -127,6 +138,9 @@ struct RunOptions: ParsableArguments {
       throw ValidationError("--expect-text and --fail-text take a text that is not empty.")
     }
   }
+
+  /// What an edge takes on a wire, in ticks of 16 MHz.
+  var wireTicks: UInt64 { wireDelay.nanoseconds * 16 / 1000 }
 
   /// What these options say about the machine.
   func machine(_ semihosting: Semihosting.Options) throws -> Machine.Options {

@@ -105,16 +105,19 @@ import Testing
   @Test func wiresLeadFromMachineToMachine() throws {
     let guest = try Guest("pair")
     let crossed = ["0:P0.01=1:P0.02", "1:P0.01=0:P0.02", "0:P0.03=1:P0.04", "1:P0.03=0:P0.04"]
-    func run(nodes: String, _ wires: [String]) throws -> ToolResult {
+    func run(nodes: String, _ wires: [String], _ more: [String] = []) throws -> ToolResult {
       try Tool.run(
         CommandLine.path,
         ["run", guest.elf, "--board", "microbit-v1", "--nodes", nodes, "--timeout", "50ms"]
-          + wires.flatMap { ["--wire", $0] })
+          + wires.flatMap { ["--wire", $0] } + more)
     }
     let talk = try run(nodes: "2", crossed)
     #expect(talk.status == 0, "\(talk.errors)")
     #expect(talk.lines.sorted() == ["[0] through two wires", "[1] through two wires"])
     #expect(try run(nodes: "2", Array(crossed.dropLast())).status == 42)
+    for (delay, status) in [("1500ns", 0), ("20us", 0), ("1us", 2), ("1ms", 2), ("3", 2)] {
+      #expect(try run(nodes: "2", crossed, ["--wire-delay", delay]).status == Int32(status))
+    }
     // What is wrong with a wire, and what is said.
     for (wire, message) in [
       ("0:P0.01=2:P0.02", "there are 2"), ("0:P0.01=0:P0.02", "--wire"),

@@ -14,7 +14,8 @@ import Testing
   }
 
   private func network(
-    _ guest: Guest, _ board: String, _ engine: ExecutionEngine = .block
+    _ guest: Guest, _ board: String, _ engine: ExecutionEngine = .block,
+    wires: [(NodeWire.End, NodeWire.End)]? = nil, delay: UInt64 = NodeWire.delay
   ) throws -> Network {
     var options = Machine.Options()
     options.engine = engine
@@ -24,10 +25,15 @@ import Testing
     }
     return Network(
       machines,
-      wires: [
+      wires: wires ?? [
         (pin(0, 1), pin(1, 2)), (pin(1, 1), pin(0, 2)), (pin(0, 3), pin(1, 4)),
         (pin(1, 3), pin(0, 4)),
-      ])
+      ], wireDelay: delay)
+  }
+
+  /// Nil if it has not ended by itself.
+  private func exitCode(_ stop: MachineStop?) -> UInt32? {
+    if case .exited(let code) = stop { code } else { nil }
   }
 
   private func hasExited(_ stop: MachineStop?) -> Bool {
@@ -65,6 +71,30 @@ import Testing
     for (left, arrived) in zip(sent.suffix(100), heard.suffix(100)) {
       let ticks = (left + UInt64(cycles) - 1) / UInt64(cycles)
       #expect(arrived == (ticks + NodeWire.delay) * UInt64(cycles))
+    }
+  }
+
+  /// FREQUENCY of SPIM, the wires' delay, and whether the answer comes back in time. What the master sends is
+  /// heard at any rate.
+  @Test(
+    arguments: [
+      (0x0200_0000, 24, true), (0x0200_0000, 31, true), (0x0200_0000, 48, false),
+      (0x0400_0000, 24, false), (0x0800_0000, 48, false), (0x1000_0000, 48, false),
+      (0x2000_0000, 48, false), (0x4000_0000, 48, false), (0x8000_0000, 48, false),
+    ] as [(UInt32, UInt64, Bool)])
+  func `An SPI master and a slave on another machine`(
+    frequency: UInt32, delay: UInt64, answers: Bool
+  ) throws {
+    let guest = try Guest(
+      "spilink", board: "microbit-v2", options: ["-DFREQUENCY=\(frequency)u"])
+    for engine in [ExecutionEngine.precise, .block] {
+      let network = try network(
+        guest, "microbit-v2", engine, wires: (1...4).map { (pin(0, $0), pin(1, $0)) },
+        delay: delay)
+      network.machines[1].hardware.chip.ports[0].setExternal(5, true)
+      _ = network.run(nanoseconds: 50_000_000)
+      let codes = network.stops.map(exitCode)
+      #expect(codes == [answers ? 0 : 1, 0])
     }
   }
 
