@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -100,6 +101,24 @@ import Testing
     #expect(try run("--nodes", "17").status == 2)
     #expect(try run("--nodes", "2", "--flash-file", "x").status == 2)
     #expect(try run("--nodes", "2", "--expect-text", "x").status == 2)
+  }
+
+  /// What the document begins with does what it says, on unmodified firmware.
+  @Test(arguments: ["microbit-v1", "microbit-v2"])
+  func theDocumentsExample(board: String) throws {
+    let scratch = try Scratch()
+    let document = try String(
+      contentsOfFile: Guest.sources + "/../../Documentation/SCENARIOS.md", encoding: .utf8)
+    let example = try #require(document.components(separatedBy: "```yaml\n").dropFirst().first)
+    let file = try scratch.write("s.yaml", example.components(separatedBy: "```")[0])
+    let firmware =
+      board == "microbit-v1"
+      ? "/usr/share/firmware-microbit-micropython/firmware.hex"
+      : try scratch.write("universal.hex", try PyPI.universalHex())
+    let result = try Tool.run(
+      CommandLine.path, ["run", firmware, "--board", board, "--scenario", file])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("a button lights a heart: 5 expectations met"))
   }
 
   @Test func wiresLeadFromMachineToMachine() throws {
