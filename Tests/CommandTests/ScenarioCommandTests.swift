@@ -68,6 +68,10 @@ import Testing
     #expect(wrong.errors.contains("belongs to another board or image"))
     let noFlash = try scratch.write("text", "hello")
     #expect(try run("--flash-file", noFlash).errors.contains("is no flash file of thumbprint"))
+    // Known before anything runs.
+    let nowhere = try run("--flash-file", scratch.path("none/flash"), "--timeout", "300ms")
+    #expect(nowhere.status == 2 && nowhere.output.isEmpty)
+    #expect(nowhere.errors.contains("cannot be written: there is no directory"))
   }
 
   @Test func nodesHearEachOther() throws {
