@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -67,6 +68,10 @@ import Testing
     #expect(wrong.errors.contains("belongs to another board or image"))
     let noFlash = try scratch.write("text", "hello")
     #expect(try run("--flash-file", noFlash).errors.contains("is no flash file of thumbprint"))
+    // Known before anything runs.
+    let nowhere = try run("--flash-file", scratch.path("none/flash"), "--timeout", "300ms")
+    #expect(nowhere.status == 2 && nowhere.output.isEmpty)
+    #expect(nowhere.errors.contains("cannot be written: there is no directory"))
   }
 
   @Test func nodesHearEachOther() throws {
@@ -100,6 +105,24 @@ import Testing
     #expect(try run("--nodes", "17").status == 2)
     #expect(try run("--nodes", "2", "--flash-file", "x").status == 2)
     #expect(try run("--nodes", "2", "--expect-text", "x").status == 2)
+  }
+
+  /// What the document begins with does what it says, on unmodified firmware.
+  @Test(arguments: ["microbit-v1", "microbit-v2"])
+  func theDocumentsExample(board: String) throws {
+    let scratch = try Scratch()
+    let document = try String(
+      contentsOfFile: Guest.sources + "/../../Documentation/SCENARIOS.md", encoding: .utf8)
+    let example = try #require(document.components(separatedBy: "```yaml\n").dropFirst().first)
+    let file = try scratch.write("s.yaml", example.components(separatedBy: "```")[0])
+    let firmware =
+      board == "microbit-v1"
+      ? "/usr/share/firmware-microbit-micropython/firmware.hex"
+      : try scratch.write("universal.hex", try PyPI.universalHex())
+    let result = try Tool.run(
+      CommandLine.path, ["run", firmware, "--board", board, "--scenario", file])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("a button lights a heart: 5 expectations met"))
   }
 
   @Test func wiresLeadFromMachineToMachine() throws {
