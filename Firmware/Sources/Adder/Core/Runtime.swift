@@ -79,7 +79,8 @@ struct Runtime: ~Copyable {
   /// Collect at every allocation: finds what the collector cannot see.
   var stressCollector = false
 
-  /// A class has had a method that is asked for every attribute of its instances.
+  /// A class has had a method that is asked for attributes of its instances, or was given what may be one or a
+  /// descriptor after it was made.
   var hasAttributeMethods = false
 
   /// What `gc.disable` and `gc.enable` said last.

@@ -63,10 +63,14 @@ func propertyGetter(_ object: Value, _ name: Value) -> Value? {
   guard object.isHeap(.instance) else { return nil }
   let type = object.fields[InstanceObject.type]
   let found = lookupClass(type, name)
-  guard found.isHeap(.property), !lookupClass(type, Names.dunderGetattribute.value).isHeap
-  else { return nil }
+  if !found.isHeap(.property) { return nil }
   // An AttributeError inside goes to `__getattr__`, which is called from Swift.
-  if lookupClass(type, Names.dunderGetattr.value).isHeap { return nil }
+  if vm.hasAttributeMethods
+    && (lookupClass(type, Names.dunderGetattribute.value).isHeap
+      || lookupClass(type, Names.dunderGetattr.value).isHeap)
+  {
+    return nil
+  }
   let getter = found.fields[DescriptorObject.getter]
   return getter.isHeap(.function) ? getter : nil
 }
@@ -97,6 +101,7 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
   let kind = typeID(of: object)
   switch kind {
   case .instance:
+    if !vm.hasAttributeMethods { return plainAttribute(object, name) }
     let method = lookupSpecial(object, .dunderGetattribute) ?? .unset
     guard let fallback = lookupSpecial(object, .dunderGetattr) else {
       return method.isUnset
@@ -185,9 +190,10 @@ func slotsArePlain(_ type: Value) -> Bool {
   return !get.isHeap && !set.isHeap
 }
 
-/// Whether a class has such methods: few programs have one that does.
+/// Whether a class has methods that look after its instances' attributes: few programs have one that does.
 func noteAttributeMethods(_ type: Value) {
   if !classAttribute(type, Names.dunderGetattribute.value).isUnset
+    || !classAttribute(type, Names.dunderGetattr.value).isUnset
     || !classAttribute(type, Names.dunderSetattr.value).isUnset
   {
     vm.hasAttributeMethods = true
@@ -355,9 +361,8 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
     } else {
       dictSetName(attributes, name, value)
     }
-    if name == Names.dunderGetattribute.value || name == Names.dunderSetattr.value {
-      vm.hasAttributeMethods = true
-    }
+    // A function may be one of those; another object a descriptor, where instances have a slot of that name.
+    if value.isHeap && value.kind.number >= TypeID.function.number { vm.hasAttributeMethods = true }
     vm.attributeCacheForget(name)
     return
   case .module:

@@ -55,12 +55,24 @@ func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
   remember(type, type.bits, name, value)
 }
 
-/// The place of a slot of an instance; nil for other objects and for names the cache does not know.
+/// The place of a slot of an instance; nil for other objects and where the class may have a say.
 @inline(__always) func slotPointer(_ object: Value, _ name: Value) -> Registers? {
   if !object.isHeap(.instance) { return nil }
   let entry = instanceEntry(object.fields[InstanceObject.type], name)
-  if !entry.isSmallInt { return nil }
+  if !entry.isSmallInt { return entry.isUnset ? findSlot(object, name) : nil }
   return slotPlace(object, Int(entry.small))
+}
+
+/// The same for a name the cache does not know. A class gets a slot when it was asked and did not want to know of the
+/// attribute.
+@inline(never)
+private func findSlot(_ object: Value, _ name: Value) -> Registers? {
+  let type = object.fields[InstanceObject.type]
+  guard !vm.hasAttributeMethods, type.isHeap, let number = slotNumber(type, name) else {
+    return nil
+  }
+  rememberForInstances(type, name, Value(small: number))
+  return slotPlace(object, number)
 }
 
 /// The place of slot `number`, if the instance has it already.
