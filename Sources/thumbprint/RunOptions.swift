@@ -90,8 +90,9 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO needs 1500ns \
-      (at 125 kbit/s, the slowest), which costs two to three times the host's time. I2C is not carried.
+      What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO (at 125 \
+      kbit/s, the slowest) and I2C (TWIM to TWIS at 100 kbit/s) need 1500ns, which costs two to three times \
+      the host's time.
       """, valueName: "time"))
   var wireDelay = TimeSpan(nanoseconds: 3000)
 
