@@ -93,6 +93,10 @@ extension Board {
     let layers = try Self.layers(of: root)
     let keys = layers.reduce(into: [:]) { keys, layer in keys.merge(layer) { $1 } }
     name = try keys.required("name", of: root).string()
+    bases = []
+    for layer in layers.dropLast().reversed() {
+      if let base = layer["name"] { bases.append(try base.string()) }
+    }
     title = try keys["title"]?.string() ?? name
     let chipNode = try keys.required("chip", of: root)
     chip = try chipNode.string()
