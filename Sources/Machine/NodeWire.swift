@@ -46,6 +46,7 @@ public final class NodeWire {
       pin = end.pin.number
       scheduler = machine.bus.scheduler
       cycles = scheduler.frequency / 16_000_000
+      port.setRemote(pin)
       // It is the network's state, not the machine's.
       arrival.isOutside = true
     }

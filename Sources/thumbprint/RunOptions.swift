@@ -53,12 +53,7 @@ struct RunOptions: ParsableArguments {
       valueName: "text"))
   var stdinAfter: String?
 
-  @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
-  var seed: UInt64 = 1
-
-  @Option(
-    help: "What executes instructions: block (fast) or precise (simple); the result is the same.")
-  var engine = ExecutionEngine.block
+  @OptionGroup var execution: ExecutionOptions
 
   @Flag(help: "Stop with exit code 3 at an access to something that is not modelled.")
   var strict = false
@@ -95,8 +90,9 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO needs 1500ns \
-      (at 125 kbit/s, the slowest), which costs two to three times the host's time. I2C is not carried.
+      What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO (at 125 \
+      kbit/s, the slowest) and I2C (TWIM to TWIS at 100 kbit/s) need 1500ns, which costs two to three times \
+      the host's time.
       """, valueName: "time"))
   var wireDelay = TimeSpan(nanoseconds: 3000)
 
@@ -145,9 +141,9 @@ struct RunOptions: ParsableArguments {
   /// What these options say about the machine.
   func machine(_ semihosting: Semihosting.Options) throws -> Machine.Options {
     var machine = Machine.Options()
-    machine.seed = seed
+    machine.seed = execution.seed
     machine.isStrict = strict
-    machine.engine = engine
+    machine.engine = execution.engine
     var semihosting = semihosting
     if let directory = semihostingDir {
       guard FileManager.default.fileExists(atPath: directory + "/.") else {
@@ -159,5 +155,3 @@ struct RunOptions: ParsableArguments {
     return machine
   }
 }
-
-extension ExecutionEngine: ExpressibleByArgument {}

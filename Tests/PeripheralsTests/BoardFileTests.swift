@@ -114,6 +114,16 @@ import Testing
     #expect(error?.line == 4 && error?.message.contains(message) == true, "\(error as Any)")
   }
 
+  @Test func `Devices and buttons can be taken away`() throws {
+    let bench = try Bench(
+      "microbit-v1",
+      devices: ["{ name: A, type: none }", "{ name: speaker, type: none }"].joined(
+        separator: "\n  - "))
+    #expect(bench.hardware.devices["speaker"] == nil && bench.hardware.devices["motion"] != nil)
+    #expect(!bench.hardware.setButton("A", isPressed: true))
+    #expect(bench.hardware.setButton("B", isPressed: true))
+  }
+
   @Test func `A board that does not exist names those that do`() throws {
     let error = #expect(throws: BoardError.self) { try Board.load("microbit-v3") }
     #expect(
