@@ -84,6 +84,7 @@ enum Difference {
     ("The function that was called is named.", "argument for sort()", "argument for sorted()"),
     ("The same in other words.", "sorted expected 1 argument", "takes exactly one argument"),
     ("As above.", "type() takes 1 or 3 arguments", "type expected at least 1 argument"),
+    ("As above.", "missing required argument 'number' (pos 1)", "expected at least 1 argument"),
     ("As above.", "expected ':' after conversion specifier", "expected '}' before end of string"),
     ("All bases are named.", "order (MRO) for bases", "order (MRO) for bases"),
     (
@@ -109,18 +110,22 @@ enum Difference {
     "outside", "'continue' not properly", "global", "nonlocal", "duplicate argument",
     "asynchronous",
     "not in an", "repeated", "makes remaining patterns unreachable", "'await'", "'yield'",
+    "can't use starred",
   ]
 
   /// Whether Adder, which reads once and remembers no brackets, may tell a syntax error of another line.
   static func mayBeElsewhere(
     _ expected: (line: Int, message: String), _ found: (line: Int, message: String)
   ) -> Bool {
-    if expected.message.contains("was never closed") { return found.line >= expected.line }
+    let isMeaning = meanings.contains { found.message.contains($0) }
+    if expected.message.contains("was never closed") {
+      return isMeaning || found.line >= expected.line
+    }
     if found.message.contains("never closed") { return found.line >= expected.line }
     // The line where the expression in front of a missing comma begins, or of what stands where it should.
     if found.line >= expected.line { return expected.message.contains("forgot a comma") }
     return tokens.contains { expected.message.contains($0) }
-      || meanings.contains { found.message.contains($0) }
+      || isMeaning
   }
 
   /// Whether this build of the VM has floats of 64 bits.

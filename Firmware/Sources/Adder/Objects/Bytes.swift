@@ -148,7 +148,7 @@ func bytesLength(_ value: Value) -> Int { bytesText(value)?.count ?? 0 }
 
 /// A valid index from a key that is not a slice.
 private func bytesIndex(_ value: Value, _ key: Value) -> Int {
-  if !isIndex(key) {
+  if !key.isSmallInt && !isIndex(key) {
     vm.error(
       .typeError,
       value.kind == .bytes
@@ -277,7 +277,7 @@ func bytesContains(_ value: Value, _ item: Value) -> Bool {
   if let part = bytesText(item) {
     return text.find(part, from: 0, to: text.count, backwards: false) >= 0
   }
-  if !isIndex(item) {
+  if !item.isSmallInt && !isIndex(item) {
     vm.error(.typeError, "a bytes-like object is required, not '$'", item)
   }
   let byte = byteValue(item)

@@ -167,7 +167,7 @@ func stringGetItem(_ value: Value, _ key: Value) -> Value {
     }
     return builder.finish()
   }
-  if !isIndex(key) {
+  if !key.isSmallInt && !isIndex(key) {
     vm.error(
       .typeError, "string indices must be integers, not '$'", key)
   }

@@ -192,7 +192,15 @@ private func isRepeatable(_ value: Value) -> Bool {
 private func operate(
   _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) -> Value {
-  if !mayHaveMethods(a) && !mayHaveMethods(b) { return operateNative(op, a, b) }
+  mayHaveMethods(a) || mayHaveMethods(b)
+    ? operateByMethods(op, a, b, onlyReflected) : operateNative(op, a, b)
+}
+
+/// As `operate`, where a class may have methods. A function of its own, for the registers that it takes.
+@inline(never)
+private func operateByMethods(
+  _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
+) -> Value {
   let result = operateSpecial(
     forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
   if result != .notImplemented { return result }
@@ -323,16 +331,9 @@ func compare(
   case .equal, .notEqual: return compareEqual(op, a, b, onlyReflected)
   default: break
   }
-  var x = a
-  var y = b
-  if mayHaveMethods(a) || mayHaveMethods(b) {
-    let name = methodName(op)
-    let other = methodName(swapped(op))
-    let result = operateSpecial(name, other, a, b, onlyReflected)
-    if result != .notImplemented { return result }
-    comparable(&x, name, &y, other)
-  }
-  let result = order(op, x, y)
+  let result =
+    mayHaveMethods(a) || mayHaveMethods(b)
+    ? orderByMethods(op, a, b, onlyReflected) : order(op, a, b)
   if result != .notImplemented { return result }
   var text = StringBuilder()
   text.append("'")
@@ -343,6 +344,19 @@ func compare(
   text.append(typeName(of: b))
   text.append("'")
   vm.error(.typeError, "%", text.finish())
+}
+
+@inline(never)
+private func orderByMethods(
+  _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
+) -> Value {
+  let name = methodName(op)
+  let other = methodName(swapped(op))
+  let result = operateSpecial(name, other, a, b, onlyReflected)
+  if result != .notImplemented { return result }
+  // What the values wrap is compared, unless methods stand for that of both.
+  if lookupSpecial(a, name) != nil && lookupSpecial(b, other) != nil { return result }
+  return order(op, unwrapped(a), unwrapped(b))
 }
 
 func methodName(_ op: Comparison) -> Names {
@@ -368,8 +382,6 @@ private func swapped(_ op: Comparison) -> Comparison {
 private func compareEqual(
   _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) -> Value {
-  var x = a
-  var y = b
   if mayHaveMethods(a) || mayHaveMethods(b) {
     var result = Value.notImplemented
     if op == .notEqual {
@@ -383,17 +395,11 @@ private func compareEqual(
         return op == .equal ? result : Value(bool: !(isTrue(result)))
       }
     }
-    comparable(&x, methodName(op), &y, methodName(op))
+    if lookupSpecial(a, methodName(op)) != nil && lookupSpecial(b, methodName(op)) != nil {
+      return Value(bool: (a == b) == (op == .equal))
+    }
   }
-  return Value(bool: equalNative(x, y) == (op == .equal))
-}
-
-/// What is compared when no method of a class has answered: what `x` and `y` wrap, unless methods stand for
-/// those of both.
-private func comparable(_ x: inout Value, _ name: Names, _ y: inout Value, _ other: Names) {
-  if lookupSpecial(x, name) != nil && lookupSpecial(y, other) != nil { return }
-  x = unwrapped(x)
-  y = unwrapped(y)
+  return Value(bool: equalNative(unwrapped(a), unwrapped(b)) == (op == .equal))
 }
 
 /// `a == b` as containers see it: the same object is equal to itself.
