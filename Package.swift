@@ -26,6 +26,7 @@ let package = Package(
       name: "CDwarf", path: "Sources/CDwarf", pkgConfig: "libdw", providers: [.apt(["libdw-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CFile", path: "Sources/CFile"),
     .target(name: "Thumb", swiftSettings: fast),
     .target(name: "Bus", swiftSettings: fast),
     .target(name: "Image", dependencies: ["CElf", "CDwarf"], swiftSettings: strict),
@@ -40,6 +41,7 @@ let package = Package(
       name: "Trace",
       dependencies: [
         "Machine", "Measure", "CortexM", "Bus", "Peripherals", "Image", "Thumb", "CZlib",
+        "CFile",
       ],
       swiftSettings: fast),
     .target(

@@ -147,6 +147,8 @@ public struct Board: Sendable {
 
   /// What `--board` takes.
   public var name: String
+  /// The boards that it extends, the nearest first: their firmware runs on it.
+  public var bases: [String]
   public var title: String
   /// Which peripherals a chip has.
   public enum Family: Sendable, Equatable {

@@ -65,6 +65,7 @@ extension Board {
   /// already takes its place.
   private static func named<Element>(
     _ key: String, in layers: [[String: BoardNode]], name: (Element) -> String,
+    isMissing: (Element) -> Bool = { _ in false },
     _ read: (BoardNode) throws(BoardError) -> Element
   ) throws(BoardError) -> [Element] {
     var result: [Element] = []
@@ -77,6 +78,9 @@ extension Board {
         }
         if let index = result.firstIndex(where: { name($0) == name(element) }) {
           result[index] = element
+        } else if isMissing(element) {
+          let names = result.map(name).joined(separator: ", ")
+          throw node.error("there is no \(name(element)) to take away; there are \(names)")
         } else {
           result.append(element)
         }
@@ -89,6 +93,10 @@ extension Board {
     let layers = try Self.layers(of: root)
     let keys = layers.reduce(into: [:]) { keys, layer in keys.merge(layer) { $1 } }
     name = try keys.required("name", of: root).string()
+    bases = []
+    for layer in layers.dropLast().reversed() {
+      if let base = layer["name"] { bases.append(try base.string()) }
+    }
     title = try keys["title"]?.string() ?? name
     let chipNode = try keys.required("chip", of: root)
     chip = try chipNode.string()
@@ -142,9 +150,16 @@ extension Board {
     buttons = try Self.named("buttons", in: layers, name: { $0.name }) {
       node throws(BoardError) in try Button(reading: node)
     }
-    devices = try Self.named("devices", in: layers, name: { $0.name }) {
+    let buttonNames = buttons.map(\.name)
+    let entries = try Self.named(
+      "devices", in: layers, name: { $0.name },
+      isMissing: { $0.type == Device.absent && !buttonNames.contains($0.name) }
+    ) {
       node throws(BoardError) in try Device(reading: node, edge: names)
-    }.filter { $0.type != Device.absent }
+    }
+    devices = entries.filter { $0.type != Device.absent }
+    let absent = entries.filter { $0.type == Device.absent }.map(\.name)
+    buttons.removeAll { absent.contains($0.name) }
     try check(root, keys)
   }
 
@@ -334,6 +349,11 @@ extension Board.Device {
       case .axes: if let axes = keys["axes"] { mounting = try Mounting(reading: axes) }
       }
     }
+    for (first, pin) in pins.sorted(by: { $0.key < $1.key }) {
+      let other = pins.first { $0.key > first && $0.value == pin }
+      if let other { throw node.error("\(first) and \(other.key) are the same pin") }
+    }
+    if let problem = kind.check(numbers) { throw node.error(problem) }
   }
 }
 

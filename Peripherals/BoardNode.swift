@@ -119,6 +119,16 @@ public struct BoardNode {
     return value
   }
 
+  /// A number between two.
+  public func number(in range: ClosedRange<Int>) throws(BoardError) -> Double {
+    let value = try number()
+    guard (Double(range.lowerBound)...Double(range.upperBound)).contains(value) else {
+      let text = try string()
+      throw error("\(text) is out of range; \(range.lowerBound) to \(range.upperBound) are allowed")
+    }
+    return value
+  }
+
   public func bool() throws(BoardError) -> Bool {
     switch node.scalar?.string {
     case "true": return true

@@ -41,11 +41,17 @@ public struct DeviceKind: Sendable {
   /// What it is, in a line.
   public let summary: String
   public let keys: [Key]
+  /// What is wrong with an entry's numbers together; nil if nothing is.
+  let check: @Sendable ([String: Int]) -> String?
 
-  public init(_ name: String, _ summary: String, keys: [Key]) {
+  public init(
+    _ name: String, _ summary: String, keys: [Key],
+    check: @escaping @Sendable ([String: Int]) -> String? = { _ in nil }
+  ) {
     self.name = name
     self.summary = summary
     self.keys = keys
+    self.check = check
   }
 
   /// Every kind of device there is.

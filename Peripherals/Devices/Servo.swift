@@ -8,7 +8,8 @@ public final class Servo: BoardDevice {
     keys: [
       .pin("pin"), .number("shortest", 100...3000, default: 1000),
       .number("longest", 100...3000, default: 2000), .number("speed", 1...10_000, default: 600),
-    ])
+    ],
+    check: { $0["shortest"]! < $0["longest"]! ? nil : "shortest is not below longest" })
 
   /// Longer pulses are none for it, in microseconds.
   private static let limit = 5000.0

@@ -21,12 +21,12 @@ public final class Radio: NordicPeripheral {
 
   private(set) var state = State.disabled
   /// What is being sent, or received since its address matched.
-  private var current: AirPacket?
-  private var reception: RadioFormat.Reception?
+  private(set) var current: AirPacket?
+  private(set) var reception: RadioFormat.Reception?
   /// Packets whose address has not passed yet.
-  private var approaching: [AirPacket] = []
+  private(set) var approaching: [AirPacket] = []
   /// Ticks: since when it listens; when the last packet ended.
-  private var listeningSince: UInt64 = 0
+  private(set) var listeningSince: UInt64 = 0
   private var lastEnd: UInt64 = 0
   /// Ticks: since when energy is detected, and the channel assessed.
   var detectingSince: UInt64 = 0
@@ -44,6 +44,7 @@ public final class Radio: NordicPeripheral {
   private lazy var ready = Event("\(name) READY") { [unowned self] in rampedUp() }
   private lazy var disabled = Event("\(name) DISABLED") { [unowned self] in
     state = .disabled
+    releaseAntennas()
     fire(event: E.DISABLED)
   }
   private lazy var heard = Event("\(name) ADDRESS") { [unowned self] in addressHeard() }
@@ -52,11 +53,13 @@ public final class Radio: NordicPeripheral {
   }
   private lazy var payload = Event("\(name) PAYLOAD") { [unowned self] in fire(event: E.PAYLOAD) }
   private lazy var end = Event("\(name) END") { [unowned self] in ended() }
-  private lazy var physicalEnd = Event("\(name) PHYEND") { [unowned self] in
-    fire(event: E.PHYEND)
-  }
+  private lazy var physicalEnd = Event("\(name) PHYEND") { [unowned self] in physicallyEnded() }
   private lazy var frameStart = Event("\(name) FRAMESTART") { [unowned self] in
     fire(event: E.FRAMESTART)
+  }
+  lazy var preamble = Event("\(name) SYNC") { [unowned self] in preambleHeard() }
+  lazy var header = Event("\(name) MHRMATCH") { [unowned self] in
+    fire(event: E.MHRMATCH)
   }
   private lazy var device = Event("\(name) DEVMATCH") { [unowned self] in matchDevice() }
   private lazy var bitCounter = Event("\(name) BCMATCH") { [unowned self] in
@@ -66,6 +69,14 @@ public final class Radio: NordicPeripheral {
     self[R.RSSISAMPLE] = UInt32(clamping: -strength)
     fire(event: E.RSSIEND)
   }
+
+  /// Direction finding.
+  var finding = DirectionFinding()
+  /// What PSEL.DFEGPIO[n] name.
+  let antennas = (0..<8).map { _ in DrivenPin() }
+  lazy var antennaChange = Event("\(name) antenna") { [unowned self] in changeAntenna() }
+  lazy var toneFound = Event("\(name) CTEPRESENT") { [unowned self] in toneInfoRead() }
+  lazy var procedureEnd = Event("\(name) samples") { [unowned self] in endProcedure(at: ticks) }
 
   init(name: String, chip: NordicChip) {
     super.init(
@@ -87,7 +98,7 @@ public final class Radio: NordicPeripheral {
 
   var ticks: UInt64 { scheduler.now / chip.cyclesPerPeripheralTick }
 
-  private func schedule(_ event: Event, atTick tick: UInt64) {
+  func schedule(_ event: Event, atTick tick: UInt64) {
     scheduler.schedule(event, at: tick * chip.cyclesPerPeripheralTick)
   }
 
@@ -105,20 +116,21 @@ public final class Radio: NordicPeripheral {
   }
 
   /// MODE of Bluetooth's long range at 125 and 500 kbit/s.
-  private static let longRange125: UInt32 = 5
-  private static let longRange500: UInt32 = 6
-  private var isLongRange: Bool {
+  static let longRange125: UInt32 = 5
+  static let longRange500: UInt32 = 6
+  var isLongRange: Bool {
     (Self.longRange125...Self.longRange500).contains(self[R.MODE]) && chip.family == .nRF52833
   }
-  /// Preamble (80 microseconds), access address, CI and TERM1 (37 bits at 125 kbit/s), in ticks (Bluetooth
-  /// Core Specification 5.0, volume 6, part B, 2.2).
-  private static let longRangeLead: UInt64 = (80 + 37 * 8) * 16
+  /// In ticks: the preamble; with access address, CI and TERM1 (37 bits at 125 kbit/s; Bluetooth Core
+  /// Specification 5.0, volume 6, part B, 2.2).
+  static let longRangePreamble: UInt64 = 80 * 16
+  private static let longRangeLead: UInt64 = longRangePreamble + 37 * 8 * 16
   /// Bits of TERM2.
   private static let longRangeTail: UInt64 = 3
 
   /// MODE of IEEE 802.15.4 at 250 kbit/s.
   static let ieee802154: UInt32 = 15
-  private var isIEEE802154: Bool { self[R.MODE] == Self.ieee802154 }
+  var isIEEE802154: Bool { self[R.MODE] == Self.ieee802154 }
 
   private var preambleBits: UInt64 {
     switch self[R.PCNF0] >> 24 & 3 {
@@ -133,7 +145,7 @@ public final class Radio: NordicPeripheral {
     return self[R.FREQUENCY] & 0x100 != 0 ? offset - 40 : offset
   }
 
-  private var format: RadioFormat {
+  var format: RadioFormat {
     let pcnf0 = self[R.PCNF0]
     let pcnf1 = self[R.PCNF1]
     return RadioFormat(
@@ -149,11 +161,11 @@ public final class Radio: NordicPeripheral {
   }
 
   /// The start of frame delimiter, which IEEE 802.15.4 has instead of an address.
-  private var delimiter: [UInt8] { format.bits(self[R.SFD], 8) }
+  var delimiter: [UInt8] { format.bits(self[R.SFD], 8) }
 
   /// A logical address as sent: BALEN bytes of its base, of which the low ones are left out, then
   /// its prefix.
-  private func address(_ logical: UInt32) -> [UInt8] {
+  func address(_ logical: UInt32) -> [UInt8] {
     let base = self[logical == 0 ? R.BASE0 : R.BASE1]
     let count = min(4, Int(self[R.PCNF1] >> 16 & 7))
     let prefix = self[R.PREFIX0 + logical / 4 * 4] >> (8 * (logical % 4)) & 0xFF
@@ -174,6 +186,7 @@ public final class Radio: NordicPeripheral {
     }
     forgetPacket()
     state = toSend ? .txRampUp : .rxRampUp
+    takeAntennas(toSend: toSend)
     let isFast = chip.family == .nRF52833 && self[R.MODECNF0] & 1 != 0
     let time =
       isFast
@@ -201,6 +214,7 @@ public final class Radio: NordicPeripheral {
   }
 
   func start() {
+    checkFindingMode()
     switch state {
     case .rxIdle:
       state = .rx
@@ -235,7 +249,8 @@ public final class Radio: NordicPeripheral {
   }
 
   private func forgetPacket() {
-    for event in [addressSent, frameStart, payload, end, physicalEnd, device, bitCounter] {
+    cutProcedure()
+    for event in [addressSent, frameStart, payload, end, physicalEnd, header, device, bitCounter] {
       scheduler.cancel(event)
     }
     current = nil
@@ -264,12 +279,14 @@ public final class Radio: NordicPeripheral {
       start: ticks, bitTime: bitTime,
       leadBits: isLongRange
         ? Self.longRangeLead / bitTime : preambleBits + UInt64(address.count),
-      tailBits: isLongRange ? Self.longRangeTail : 0, frequency: frequency, mode: self[R.MODE],
+      tailBits: isLongRange ? Self.longRangeTail : toneBits(bitTime: bitTime),
+      frequency: frequency, mode: self[R.MODE],
       address: address,
       bits: format.encode(header: header, payload: content, address: address),
       power: Int(Int8(truncatingIfNeeded: self[R.TXPOWER])))
     state = .tx
     current = packet
+    prepareToSend(packet)
     schedule(addressSent, atTick: packet.addressEnd)
     let payloadBits = UInt64(packet.bits.count - 8 * format.crcBytes)
     schedule(payload, atTick: packet.addressEnd + payloadBits * bitTime)
@@ -296,6 +313,7 @@ public final class Radio: NordicPeripheral {
     let index = approaching.firstIndex { $0.addressEnd > packet.addressEnd } ?? approaching.count
     approaching.insert(packet, at: index)
     schedule(heard, atTick: approaching[0].addressEnd)
+    schedulePreamble()
   }
 
   private func addressHeard() {
@@ -312,7 +330,7 @@ public final class Radio: NordicPeripheral {
       packet.frequency == frequency
     else { return }
     guard let logical = logicalAddress(of: packet) else { return }
-    let format = format
+    let format = self.format(of: packet, format)
     let reception = format.decode(packet.bits, address: packet.address)
     current = packet
     self.reception = reception
@@ -323,64 +341,41 @@ public final class Radio: NordicPeripheral {
     if isIEEE802154 {
       schedule(
         frameStart, atTick: packet.addressEnd + UInt64(format.headerBits) * packet.bitTime)
+      scheduleHeaderMatch(packet, reception)
     }
     if self[R.DACNF] & 0xFF != 0, reception.memory.count >= format.headerBytes + 6 {
       schedule(
         device, atTick: packet.addressEnd + UInt64(format.headerBits + 48) * packet.bitTime)
     }
+    prepareToReceive(packet, reception, format)
     if packet.mode == Self.longRange500, self[R.MODE] == Self.longRange125 {
       fire(event: E.RATEBOOST)
     }
     fire(event: E.ADDRESS)
   }
 
-  /// Whether it is of the receiver's kind: CI says which of long range's bit rates follows.
-  private func hears(_ packet: AirPacket) -> Bool {
-    packet.mode == self[R.MODE]
-      || isLongRange && (Self.longRange125...Self.longRange500).contains(packet.mode)
-  }
-
-  /// Which of the enabled addresses a packet has; nil for none.
-  private func logicalAddress(of packet: AirPacket) -> UInt32? {
-    if isIEEE802154 { return packet.address == delimiter ? 0 : nil }
-    let enabled = self[R.RXADDRESSES]
-    return (0..<8 as Range<UInt32>).first {
-      enabled >> $0 & 1 != 0 && address($0) == packet.address
-    }
-  }
-
-  /// Advertising addresses: the first six bytes of the payload, TxAdd in bit 6 of S0.
-  private func matchDevice() {
-    guard let reception else { return }
-    let format = format
-    let bytes = reception.memory[format.headerBytes..<format.headerBytes + 6]
-    let value = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    let txAdd = UInt32(reception.memory[0] >> 6 & 1)
-    let configuration = self[R.DACNF]
-    let index = (0..<8 as Range<UInt32>).first {
-      configuration >> $0 & 1 != 0 && configuration >> (8 + $0) & 1 == txAdd
-        && value == UInt64(self[R.DAP + 4 * $0] & 0xFFFF) << 32 | UInt64(self[R.DAB + 4 * $0])
-    }
-    if let index { self[R.DAI] = index }
-    fire(event: index == nil ? E.DEVMISS : E.DEVMATCH)
-  }
-
   private func ended() {
     scheduler.cancel(bitCounter)
-    let packet = current
-    current = nil
-    let tail = packet.map { $0.tailBits * $0.bitTime } ?? 0
+    guard let packet = current else { return }
+    let isCorrect = state == .rx ? store(packet) : nil
+    let tail =
+      state == .tx || isLongRange ? packet.tailBits * packet.bitTime : finding.toneLength
     lastEnd = ticks + tail
-    if tail > 0 { schedule(physicalEnd, atTick: lastEnd) }
-    let endsHere = tail == 0 && chip.family == .nRF52833
-    if state == .tx {
-      state = .txIdle
-      if endsHere { fire(event: E.PHYEND) }
-      return fire(event: E.END)
+    if tail > 0 {
+      schedule(physicalEnd, atTick: lastEnd)
+    } else {
+      physicallyEnded()
     }
-    guard let reception, let packet else { return }
+    if let isCorrect, chip.family == .nRF52833 {
+      fire(event: isCorrect ? E.CRCOK : E.CRCERROR)
+    }
+    fire(event: E.END)
+  }
+
+  /// Puts what was received into memory and says whether its CRC is correct.
+  private func store(_ packet: AirPacket) -> Bool? {
+    guard let reception else { return nil }
     self.reception = nil
-    state = .rxIdle
     let isCorrect = reception.isCorrect && !chip.ether.isDisturbed(packet)
     self[R.RXCRC] = reception.crc
     self[R.CRCSTATUS] = isCorrect ? 1 : 0
@@ -391,10 +386,17 @@ public final class Radio: NordicPeripheral {
     if chip.family == .nRF52833 {
       self[R.PDUSTAT] =
         (reception.isCut ? 1 : 0) | (packet.mode == Self.longRange500 ? 1 << 1 : 0)
-      if endsHere { fire(event: E.PHYEND) }
-      fire(event: isCorrect ? E.CRCOK : E.CRCERROR)
+      beginAnnouncedTone(isCorrect: isCorrect)
     }
-    fire(event: E.END)
+    return isCorrect
+  }
+
+  /// Nothing more of the packet is on the air.
+  private func physicallyEnded() {
+    finishProcedure()
+    current = nil
+    state = state == .tx ? .txIdle : .rxIdle
+    if chip.family == .nRF52833 { fire(event: E.PHYEND) }
   }
 
   // MARK: Bit counter and signal strength
@@ -419,7 +421,9 @@ public final class Radio: NordicPeripheral {
 
   func powerOff() {
     for event in [ready, disabled, measured, energyDetected, assessed] { scheduler.cancel(event) }
+    finding.procedure = nil
     forgetPacket()
+    releaseAntennas()
     state = .disabled
   }
 
@@ -433,10 +437,12 @@ public final class Radio: NordicPeripheral {
     state(&detectingSince, &assessingSince)
     state(&assessmentBegin)
     state(&strength)
+    state(&finding)
+    for antenna in antennas { antenna.visit(state, chip) }
     for event in [
-      ready, disabled, heard, addressSent, frameStart, payload, end, physicalEnd, device,
-      bitCounter,
-      measured, energyDetected, assessed,
+      ready, disabled, heard, addressSent, frameStart, payload, end, physicalEnd, preamble, header,
+      device, bitCounter, measured, energyDetected, assessed, antennaChange, toneFound,
+      procedureEnd,
     ] {
       state(event, of: scheduler)
     }
@@ -444,6 +450,7 @@ public final class Radio: NordicPeripheral {
 
   public override func reset() {
     super.reset()
+    finding = DirectionFinding()
     powerOff()
   }
 }

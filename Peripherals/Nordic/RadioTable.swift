@@ -33,6 +33,16 @@ enum RadioRegister {
   static let EDCNT: UInt32 = 0x664
   static let EDSAMPLE: UInt32 = 0x668
   static let CCACTRL: UInt32 = 0x66C
+  static let MHRMATCHCONF: UInt32 = 0x644
+  static let MHRMATCHMAS: UInt32 = 0x648
+  static let CTESTATUS: UInt32 = 0x44C
+  static let DFEMODE: UInt32 = 0x900
+  static let CTEINLINECONF: UInt32 = 0x904
+  static let DFECTRL1: UInt32 = 0x910
+  static let DFECTRL2: UInt32 = 0x914
+  static let SWITCHPATTERN: UInt32 = 0x928
+  static let DFEGPIO: UInt32 = 0x930
+  static let DFEPACKET: UInt32 = 0x950
 }
 
 /// The RADIO's events by number.
@@ -57,7 +67,10 @@ enum RadioEvent {
   static let RATEBOOST = 20
   static let TXREADY = 21
   static let RXREADY = 22
+  static let MHRMATCH = 23
+  static let SYNC = 26
   static let PHYEND = 27
+  static let CTEPRESENT = 28
 }
 
 extension Radio {
@@ -106,8 +119,8 @@ extension Radio {
     ("CRCOK", E.CRCOK), ("CRCERROR", E.CRCERROR), ("FRAMESTART", E.FRAMESTART),
     ("EDEND", E.EDEND), ("EDSTOPPED", E.EDSTOPPED), ("CCAIDLE", E.CCAIDLE),
     ("CCABUSY", E.CCABUSY), ("CCASTOPPED", E.CCASTOPPED), ("RATEBOOST", E.RATEBOOST),
-    ("TXREADY", E.TXREADY),
-    ("RXREADY", E.RXREADY), ("PHYEND", E.PHYEND),
+    ("TXREADY", E.TXREADY), ("RXREADY", E.RXREADY), ("MHRMATCH", E.MHRMATCH), ("SYNC", E.SYNC),
+    ("PHYEND", E.PHYEND), ("CTEPRESENT", E.CTEPRESENT),
   ]
 
   private static func table(_ family: NordicFamily) -> RegisterMap {
@@ -209,8 +222,7 @@ extension Radio {
     return row
   }
 
-  /// IEEE 802.15.4, and what the nRF52833 has beyond this model: direction finding, the search for a MAC
-  /// header.
+  /// IEEE 802.15.4 and direction finding.
   @RegisterTableBuilder<Radio>
   private static func nRF52Rows() -> [Register<Radio>] {
     Register.task("TASKS_EDSTART", 0x024) { $0.startEnergyDetection() }
@@ -228,26 +240,49 @@ extension Radio {
         .field("CCAMODE", 0...2), .field("CCAEDTHRES", 8...15), .field("CCACORRTHRES", 16...23),
         .field("CCACORRCNT", 24...31),
       ])
-    for (name, offset) in [
-      ("MHRMATCH", 0x15C), ("SYNC", 0x168), ("CTEPRESENT", 0x170),
-    ] as [(String, UInt32)] {
-      Register.notModelled("EVENTS_\(name)", offset, .event)
-    }
-    for (name, offset) in [
-      ("CTESTATUS", 0x44C), ("DFESTATUS", 0x458), ("DFEPACKET.AMOUNT", 0x958),
-    ] as [(String, UInt32)] {
-      Register.notModelled(name, offset, .readOnly)
-    }
-    for (name, offset, reset) in [
-      ("MHRMATCHCONF", 0x644, 0), ("MHRMATCHMAS", 0x648, 0), ("DFEMODE", 0x900, 0),
-      ("CTEINLINECONF", 0x904, 0x2800), ("DFECTRL1", 0x910, 0x2_3282),
-      ("DFECTRL2", 0x914, 0), ("SWITCHPATTERN", 0x928, 0), ("CLEARPATTERN", 0x92C, 0),
-      ("DFEPACKET.PTR", 0x950, 0), ("DFEPACKET.MAXCNT", 0x954, 0x1000),
-    ] as [(String, UInt32, UInt32)] {
-      Register.notModelled(name, offset, reset: reset)
-    }
+    Register.readWrite("MHRMATCHCONF", R.MHRMATCHCONF)
+    Register.readWrite("MHRMATCHMAS", R.MHRMATCHMAS)
+    directionFindingRows()
+  }
+
+  @RegisterTableBuilder<Radio>
+  private static func directionFindingRows() -> [Register<Radio>] {
+    Register.readOnly("CTESTATUS", R.CTESTATUS)
+    Register.readOnly("DFESTATUS", 0x458, onRead: { $0.findingStatus })
+    Register.readWrite("DFEMODE", R.DFEMODE, fields: [.field("DFEOPMODE", 0...1)])
+    Register.readWrite(
+      "CTEINLINECONF", R.CTEINLINECONF, reset: 0x2800,
+      fields: [
+        .field("CTEINLINECTRLEN", 0), .field("CTEINFOINS1", 3), .field("CTEERRORHANDLING", 4),
+        .field("CTETIMEVALIDRANGE", 6...7), .field("CTEINLINERXMODE1US", 10...12),
+        .field("CTEINLINERXMODE2US", 13...15), .field("S0CONF", 16...23),
+        .field("S0MASK", 24...31),
+      ])
+    Register.readWrite(
+      "DFECTRL1", R.DFECTRL1, reset: 0x2_3282,
+      fields: [
+        .field("NUMBEROF8US", 0...5), .field("DFEINEXTENSION", 7), .field("TSWITCHSPACING", 8...10),
+        .field("TSAMPLESPACINGREF", 12...14), .field("SAMPLETYPE", 15),
+        .field("TSAMPLESPACING", 16...18), .field("REPEATPATTERN", 20...23),
+        .notModelled("AGCBACKOFFGAIN", 24...27),
+      ])
+    Register.readWrite(
+      "DFECTRL2", R.DFECTRL2,
+      fields: [.field("TSWITCHOFFSET", 0...12), .field("TSAMPLEOFFSET", 16...27)])
+    Register.readWrite(
+      "SWITCHPATTERN", R.SWITCHPATTERN, fields: [.field("SWITCHPATTERN", 0...7)],
+      onRead: { UInt32($0.finding.patterns.count) }, onWrite: { $0.addPattern($1) })
+    Register.readWrite(
+      "CLEARPATTERN", 0x92C, fields: [.field("CLEARPATTERN", 0)],
+      onRead: { _ in 0 }, onWrite: { if $1 != 0 { $0.finding.patterns = [] } })
     for index in 0..<8 {
-      Register.notModelled("PSEL.DFEGPIO[\(index)]", 0x930 + 4 * UInt32(index), reset: ~0)
+      Register.readWrite(
+        "PSEL.DFEGPIO[\(index)]", R.DFEGPIO + 4 * UInt32(index), reset: ~0,
+        fields: [.field("PIN", 0...4), .field("PORT", 5), .field("CONNECT", 31)])
     }
+    Register.readWrite("DFEPACKET.PTR", R.DFEPACKET)
+    Register.readWrite(
+      "DFEPACKET.MAXCNT", R.DFEPACKET + 4, reset: 0x1000, fields: [.field("MAXCNT", 0...13)])
+    Register.readOnly("DFEPACKET.AMOUNT", R.DFEPACKET + 8)
   }
 }

@@ -82,6 +82,8 @@ public final class TWIM: TwoWireMaster {
   private var state = State.idle
   private var transfer = EasyDMATransfer()
   private var wasAcknowledged = false
+  /// Whether a slave on another machine has had the time to hold the clock.
+  private var isSettled = false
   private lazy var step = Event("\(name) step") { [unowned self] in advance() }
 
   init(name: String, chip: NordicChip) {
@@ -139,12 +141,20 @@ public final class TWIM: TwoWireMaster {
     if state == .held { proceed() }
   }
 
+  override var answersRemote: Bool { true }
+
   // MARK: Bytes
 
   /// The next thing after a byte or the address.
   private func proceed() {
     state = .stretched
     if waitsForDevice({ [unowned self] in proceed() }) { return }
+    if isRemote, !isSettled || line.isClockHeld {
+      isSettled = true
+      scheduler.schedule(step, after: bit / 2)
+      return
+    }
+    isSettled = false
     let isDone = !transfer.hasRoom
     if isDone {
       if stopRequested { return beginStop() }
@@ -167,6 +177,7 @@ public final class TWIM: TwoWireMaster {
       if isLast { fire(event: E.LASTTX) }
     } else {
       state = .receiving
+      // Released, a wire shows what the slave drives.
       let byte = device?.read() ?? 0xFF
       incoming = byte
       line.send(UInt32(byte) << 1 | (isLast ? 1 : 0), count: 9, bit: bit)
@@ -179,9 +190,16 @@ public final class TWIM: TwoWireMaster {
 
   private func advance() {
     switch state {
-    case .idle, .held, .stretched, .failed: break
+    case .stretched: if isRemote { proceed() }
+    case .idle, .held, .failed: break
     case .addressing:
-      guard device != nil else { return fail(2) }
+      if isRemote {
+        note(
+          .addressed(
+            UInt8(self[Offset.ADDRESS]), isRead: direction == .read,
+            isAcknowledged: isRemotelyAcknowledged))
+      }
+      guard isRemote ? isRemotelyAcknowledged : device != nil else { return fail(2) }
       if !transfer.hasRoom {
         transfer.finish(self, cluster)
         fire(event: direction == .read ? E.LASTRX : E.LASTTX)
@@ -190,9 +208,10 @@ public final class TWIM: TwoWireMaster {
     case .sending:
       note(.sent(outgoing))
       count()
-      guard wasAcknowledged else { return fail(4) }
+      guard isRemote ? isRemotelyAcknowledged : wasAcknowledged else { return fail(4) }
       proceed()
     case .receiving:
+      if isRemote { incoming = UInt8(truncatingIfNeeded: line.sampled >> 1) }
       note(.received(incoming))
       guard storeDMA(transfer.address, [incoming], pointer: R.RXD) else { return beginStop() }
       count()
@@ -230,6 +249,7 @@ public final class TWIM: TwoWireMaster {
     scheduler.cancel(step)
     if state != .idle { device?.stop() }
     state = .idle
+    isSettled = false
     forget()
   }
 
@@ -237,7 +257,7 @@ public final class TWIM: TwoWireMaster {
     super.visit(state)
     state(&self.state)
     state(&transfer)
-    state(&wasAcknowledged)
+    state(&wasAcknowledged, &isSettled)
     state(&incoming)
     state(&outgoing)
     state(step, of: scheduler)

@@ -97,6 +97,8 @@ public final class TWIS: NordicPeripheral {
   private enum Command: StateChoice { case read, write }
 
   private var addresses: [Address] = []
+  /// On wires to another machine, instead of those of the chip.
+  private let listener = TwoWireListener()
   private var wires: I2CBus?
   /// What the master is doing with this slave.
   private var command: Command?
@@ -110,12 +112,27 @@ public final class TWIS: NordicPeripheral {
 
   init(name: String, chip: NordicChip) {
     super.init(name: name, chip: chip, registers: Self.table, shorts: Self.shortcuts)
+    listener.devices = { [unowned self] in addresses }
   }
 
   private var isEnabled: Bool { self[R.ENABLE] == Self.enabled }
 
-  /// Puts the addresses on the wires of the pins, or takes them away.
+  /// The pins, if both are there and lead to another machine.
+  private var remotePins: (clock: (port: PinPort, pin: Int), data: (port: PinPort, pin: Int))? {
+    guard isEnabled, let clock = chip.pin(selectedBy: self[R.PSELSCL]),
+      let data = chip.pin(selectedBy: self[R.PSELSDA]), clock.port.isRemote(clock.pin),
+      data.port.isRemote(data.pin)
+    else { return nil }
+    return (clock, data)
+  }
+
   private func connect() {
+    takeAddresses()
+    listener.connect(remotePins)
+  }
+
+  /// Puts the addresses on the wires of the pins, or takes them away.
+  private func takeAddresses() {
     for address in addresses { wires?.remove(address) }
     addresses = []
     guard isEnabled, let clock = chip.boardPin(selectedBy: self[R.PSELSCL]),
@@ -123,11 +140,12 @@ public final class TWIS: NordicPeripheral {
     else { return forget() }
     let wires = chip.bus(clock: clock, data: data)
     self.wires = wires
+    let isRemote = remotePins != nil
     for index in 0..<2 as Range<UInt32> where self[R.CONFIG] >> index & 1 != 0 {
       let address = Address(
         index: index, address: UInt8(self[R.ADDRESS + 4 * index]), owner: self)
       addresses.append(address)
-      wires.add(address)
+      if !isRemote { wires.add(address) }
     }
   }
 
@@ -247,10 +265,11 @@ public final class TWIS: NordicPeripheral {
 
   public override func visit(_ state: StateArchive) {
     super.visit(state)
-    if state.isLoading { connect() }
+    if state.isLoading { takeAddresses() }
     state(&command)
     state(&isStarted, &isPrepared.receive, &isPrepared.transmit, &isSuspended)
     state(&transfer)
+    listener.visit(state, chip)
     if waiting != nil { state.fail("a master waits for it, which is not saved") }
   }
 

@@ -8,6 +8,8 @@ final class TwoWireLine {
   private let data: DrivenPin
   private let chip: NordicChip
   private let waveform: TwoWireWaveform
+  /// What was on the data wire when the clock rose, the last bit lowest.
+  private(set) var sampled: UInt32 = 0
 
   /// - Parameter name: of the master; its wires are called `NAME_SCL` and `NAME_SDA`.
   init(name: String, chip: NordicChip) {
@@ -16,8 +18,13 @@ final class TwoWireLine {
     let data = DrivenPin(level: true, wire: (name, "SDA", chip.signals))
     self.clock = clock
     self.data = data
-    waveform = TwoWireWaveform(
-      name, scheduler: chip.scheduler, setClock: { clock.set($0) }, setData: { data.set($0) })
+    waveform = TwoWireWaveform(name, scheduler: chip.scheduler)
+    waveform.setData = { data.set($0) }
+    waveform.setClock = { [unowned self] level in
+      let rises = level && !clock.level
+      clock.set(level)
+      if rises { sample() }
+    }
   }
 
   func connect(clock clockPin: (port: PinPort, pin: Int)?, data dataPin: (port: PinPort, pin: Int)?)
@@ -26,6 +33,19 @@ final class TwoWireLine {
     clock.connect(to: clockPin)
     data.connect(to: dataPin)
   }
+
+  private func sample() {
+    let level = data.pin.map { $0.port.isHigh($0.pin) } ?? true
+    sampled = sampled << 1 | (level ? 1 : 0)
+  }
+
+  /// Whether both wires lead to another machine, so that its slaves are known by what they drive only.
+  var isRemote: Bool {
+    [clock.pin, data.pin].allSatisfy { pin in pin.map { $0.port.isRemote($0.pin) } ?? false }
+  }
+
+  /// Whether a slave there holds the clock.
+  var isClockHeld: Bool { clock.pin.map { $0.port.isHeldLow($0.pin) } ?? false }
 
   private var isWatched: Bool { clock.isWatched || data.isWatched }
 
@@ -48,6 +68,7 @@ final class TwoWireLine {
     clock.visit(state, chip)
     data.visit(state, chip)
     waveform.visit(state)
+    state(&sampled)
   }
 
   /// Both wires are released at once.

@@ -21,6 +21,8 @@ public class TwoWireMaster: NordicPeripheral {
   /// A repeated START that waits for the byte on the wire.
   final var restart: Direction?
   final let line: TwoWireLine
+  /// Whether the slaves are on another machine: what they say is seen on the pins.
+  final var isRemote = false
   /// What ENABLE is when this peripheral has the pins.
   private let enabled: UInt32
   private var addressBits: UInt32 = 0
@@ -68,13 +70,22 @@ public class TwoWireMaster: NordicPeripheral {
     let address = UInt8(self[Offset.ADDRESS])
     device = chip.device(
       at: address, clock: self[Offset.PSELSCL], data: self[Offset.PSELSDA])
+    isRemote = device == nil && answersRemote && line.isRemote
     let isAcknowledged = device?.start(isRead: direction == .read) ?? false
     if !isAcknowledged { device = nil }
-    note(.addressed(address, isRead: direction == .read, isAcknowledged: isAcknowledged))
+    if !isRemote {
+      note(.addressed(address, isRead: direction == .read, isAcknowledged: isAcknowledged))
+    }
     addressBits = UInt32(address) << 2 | (direction == .read ? 2 : 0) | (isAcknowledged ? 0 : 1)
     line.start(bit: bit)
     scheduler.schedule(startDone, after: bit)
   }
+
+  /// Whether the master can do with slaves on another machine.
+  var answersRemote: Bool { false }
+
+  /// Whether the last byte, or the address, was acknowledged from another machine.
+  final var isRemotelyAcknowledged: Bool { line.sampled & 1 == 0 }
 
   /// Whether the device holds the clock, so that the next byte has to wait; `advance` is called once it
   /// lets go, unless the transfer has been given up.
@@ -96,6 +107,7 @@ public class TwoWireMaster: NordicPeripheral {
     state(&suspendRequested)
     state(&restart)
     state(&addressBits)
+    state(&isRemote)
     line.visit(state)
     state(startDone, of: scheduler)
     var address = device?.address

@@ -3,8 +3,8 @@ import Bus
 /// The edges of an I2C master's two wires, in the order of time. High is released.
 final class TwoWireWaveform {
   private let scheduler: Scheduler
-  private let setClock: (Bool) -> Void
-  private let setData: (Bool) -> Void
+  var setClock: (Bool) -> Void
+  var setData: (Bool) -> Void
   /// Edges to come, the earliest first: time, clock, data.
   private var edges: [(time: UInt64, clock: Bool, data: Bool)] = []
   private var next = 0
@@ -12,8 +12,8 @@ final class TwoWireWaveform {
   private let edge: Event
 
   init(
-    _ name: String, scheduler: Scheduler, setClock: @escaping (Bool) -> Void,
-    setData: @escaping (Bool) -> Void
+    _ name: String, scheduler: Scheduler, setClock: @escaping (Bool) -> Void = { _ in },
+    setData: @escaping (Bool) -> Void = { _ in }
   ) {
     self.scheduler = scheduler
     self.setClock = setClock

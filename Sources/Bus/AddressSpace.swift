@@ -334,10 +334,23 @@ public final class AddressSpace {
     _ peripheral: Peripheral, _ offset: UInt32, _ kind: AccessKind, _ size: AccessSize,
     _ value: UInt32, _ fault: BusFault?
   ) {
-    let access = PeripheralAccess(
-      peripheral: peripheral.selected, offset: offset, kind: kind, size: size,
-      value: fault == nil ? value : 0, fault: fault, time: scheduler.now)
-    accessObservers(access)
+    // References are counted only where another one may answer.
+    if peripheral.standsForOthers {
+      tell(peripheral.selected, offset, kind, size, value, fault)
+    } else {
+      tell(peripheral, offset, kind, size, value, fault)
+    }
+  }
+
+  @inline(__always)
+  private func tell(
+    _ peripheral: Peripheral, _ offset: UInt32, _ kind: AccessKind, _ size: AccessSize,
+    _ value: UInt32, _ fault: BusFault?
+  ) {
+    accessObservers(
+      PeripheralAccess(
+        peripheral: peripheral, offset: offset, kind: kind, size: size,
+        value: fault == nil ? value : 0, fault: fault, time: scheduler.now))
   }
 
   @inline(__always)

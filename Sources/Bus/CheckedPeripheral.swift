@@ -8,6 +8,7 @@ final class CheckedPeripheral: Peripheral {
     self.inner = inner
     self.check = check
     super.init(name: inner.name)
+    standsForOthers = true
   }
 
   override var selected: Peripheral { inner.selected }

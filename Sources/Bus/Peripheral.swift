@@ -12,6 +12,8 @@ open class Peripheral {
   /// Whether another one of a `PeripheralGroup` has the access: nothing is reported.
   var isBystander = false
 
+  /// Whether `selected` may be another one.
+  final var standsForOthers = false
   /// What answers at this address at this moment: the peripheral itself, unless several share it.
   open var selected: Peripheral { self }
 

@@ -19,6 +19,7 @@ public final class PeripheralGroup: Peripheral {
     self.selector = selector
     self.choices = choices
     super.init(name: name)
+    standsForOthers = true
   }
 
   public override var selected: Peripheral { members[active ?? 0] }

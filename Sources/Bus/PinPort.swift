@@ -38,6 +38,8 @@ public final class PinPort {
     unowned(unsafe) var source: (any PinSource)?
     /// Whether a peripheral keeps the GPIO driver off.
     var isInputOnly = false
+    /// Whether a wire leads from it to another machine.
+    var isRemote = false
     /// Whether the pad serves something else than the port: the chip neither drives nor pulls it.
     var isDetached = false
     var signal = 0
@@ -115,6 +117,17 @@ public final class PinPort {
   /// Cuts a pin off from all of the chip that drives or pulls it, or gives it back.
   public func setDetached(_ pin: Int, _ isDetached: Bool) {
     update(pin) { $0.isDetached = isDetached }
+  }
+
+  /// A wire leads from a pin to another machine.
+  public func setRemote(_ pin: Int) { pins[pin].isRemote = true }
+
+  /// Whether one does.
+  public func isRemote(_ pin: Int) -> Bool { pins[pin].isRemote }
+
+  /// Whether something outside the chip drives a pin low.
+  public func isHeldLow(_ pin: Int) -> Bool {
+    pins[pin].external == false || pins[pin].drivers.values.contains(false)
   }
 
   /// Whether a pin is cut off from the chip.

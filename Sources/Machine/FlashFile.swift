@@ -29,9 +29,10 @@ public struct FlashFile {
 
   /// Puts the file's content into the machine, which must not have run yet; without a file nothing
   /// happens.
-  /// - Throws: `Unusable` for a file of another board, another image or another form.
+  /// - Throws: `Unusable` for a file of another board, another image or another form, and where none
+  ///   can be written.
   public func restore(_ machine: Machine) throws(Unusable) {
-    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard FileManager.default.fileExists(atPath: path) else { return try checkDirectory() }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unusable(path: path, reason: "cannot be read")
     }
@@ -56,6 +57,13 @@ public struct FlashFile {
         0, contentsOf: content[start..<start + region.size])
     }
     machine.start()
+  }
+
+  /// What cannot be written at the end had better be known before the run.
+  private func checkDirectory() throws(Unusable) {
+    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard !FileManager.default.isWritableFile(atPath: directory) else { return }
+    throw Unusable(path: path, reason: "cannot be written: there is no directory \(directory)")
   }
 
   /// Writes what the machine holds, in one step.

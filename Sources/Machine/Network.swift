@@ -7,6 +7,7 @@ public final class Network {
   public let machines: [Machine]
   public let ether = Ether()
   private let wires: [NodeWire]
+  private let wireDelay: UInt64
   /// Why each machine ended for good; nil while it runs.
   public private(set) var stops: [MachineStop?]
   /// Ticks of 16 MHz that have passed.
@@ -20,9 +21,15 @@ public final class Network {
   /// - Parameters:
   ///   - machines: of boards with a Nordic chip, none of which has run yet.
   ///   - wires: each from a pin of one machine to a pin of another.
-  public init(_ machines: [Machine], wires: [(NodeWire.End, NodeWire.End)] = []) {
+  ///   - wireDelay: what edges take on them, in ticks of 16 MHz. The shorter, the more often the
+  ///     machines stop to look at each other.
+  public init(
+    _ machines: [Machine], wires: [(NodeWire.End, NodeWire.End)] = [],
+    wireDelay: UInt64 = NodeWire.delay
+  ) {
     self.machines = machines
-    self.wires = wires.map { NodeWire($0, machines) }
+    self.wireDelay = wireDelay
+    self.wires = wires.map { NodeWire($0, machines, delay: wireDelay) }
     stops = machines.map { _ in nil }
     for machine in machines { machine.hardware.nordic?.join(ether) }
   }
@@ -56,7 +63,10 @@ public final class Network {
       if rounds & 0x3FFF == 0, !progress() { return .wallTimeout }
       guard ticks < limit else { return .timeout }
       let step =
-        wires.isEmpty ? ether.isActive ? Ether.lookahead : Self.quietStep : NodeWire.step
+        wires.isEmpty
+        ? ether.isActive ? Ether.lookahead : Self.quietStep
+        : min(
+          NodeWire.step(delay: wireDelay), Self.quietStep, ether.isActive ? Ether.lookahead : .max)
       ticks = min(limit, ticks + step)
       var isAsleep = true
       for (index, machine) in machines.enumerated() where stops[index] == nil {

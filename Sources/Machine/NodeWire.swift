@@ -19,10 +19,14 @@ public final class NodeWire {
     }
   }
 
-  /// Ticks of 16 MHz between looks of the machines at each other.
-  static let step: UInt64 = 32
-  /// Ticks of 16 MHz that an edge takes.
+  /// Ticks of 16 MHz that an edge takes, unless another time is asked for.
   public static let delay: UInt64 = 48
+  /// The least that it may take.
+  public static let shortestDelay: UInt64 = 24
+  /// Ticks that are kept for an instruction that ends behind a step.
+  private static let reserve: UInt64 = 16
+  /// Ticks between looks of the machines at each other.
+  static func step(delay: UInt64) -> UInt64 { delay - reserve }
 
   private final class Side {
     let port: PinPort
@@ -42,6 +46,7 @@ public final class NodeWire {
       pin = end.pin.number
       scheduler = machine.bus.scheduler
       cycles = scheduler.frequency / 16_000_000
+      port.setRemote(pin)
       // It is the network's state, not the machine's.
       arrival.isOutside = true
     }
@@ -53,10 +58,15 @@ public final class NodeWire {
   }
 
   private let sides: [Side]
+  private let delay: UInt64
 
-  /// - Parameter machines: of the network, by node; the ends are of two of them.
-  init(_ ends: (End, End), _ machines: [Machine]) {
+  /// - Parameters:
+  ///   - machines: of the network, by node; the ends are of two of them.
+  ///   - delay: in ticks of 16 MHz.
+  init(_ ends: (End, End), _ machines: [Machine], delay: UInt64) {
     precondition(ends.0.node != ends.1.node, "a wire of one machine is its board's")
+    precondition(delay >= Self.shortestDelay, "machines cannot look at each other that often")
+    self.delay = delay
     sides = [ends.0, ends.1].map { Side($0, machines[$0.node]) }
     for (index, side) in sides.enumerated() {
       side.arrival.handler = { [unowned self, unowned side] in arrive(at: side) }
@@ -71,7 +81,7 @@ public final class NodeWire {
     guard level != source.sent else { return }
     source.sent = level
     let ticks = (source.scheduler.now + source.cycles - 1) / source.cycles
-    target.edges.append(((ticks + Self.delay) * target.cycles, level))
+    target.edges.append(((ticks + delay) * target.cycles, level))
     if !target.arrival.isScheduled { target.expect() }
   }
 

@@ -8,6 +8,11 @@ public enum FirmwareLocator {
     searched(board: board).first { access($0, F_OK) == 0 }
   }
 
+  /// The firmware of the first of some boards that has one: a board's own, or of one that it extends.
+  public static func find(boards: [String]) -> String? {
+    boards.lazy.compactMap { find(board: $0) }.first
+  }
+
   /// Where the firmware of a board may be: in the build directory that holds this program, then in
   /// that of the current directory.
   public static func searched(board: String) -> [String] {

@@ -46,7 +46,8 @@ public struct ScriptRunner: Sendable {
       script: script.path, board: board.name, core: board.coreName,
       clockHz: UInt64(board.core.clock), firmwareName: firmwareName,
       firmwareSHA256: firmwareSHA256, status: .ok)
-    if let reason = script.reasonToSkip(board: board.name) {
+    let reasons = ([board.name] + board.bases).map { script.reasonToSkip(board: $0) }
+    if let reason = reasons.allSatisfy({ $0 != nil }) ? reasons[0] : nil {
       run.status = .skipped
       run.reason = reason
       return run

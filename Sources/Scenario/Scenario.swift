@@ -171,12 +171,12 @@ extension Step {
       let vector = try node.vector()
       return .field(vector.0, vector.1, vector.2)
     case "temperature": return .temperature(try node.number())
-    case "light": return .light(try node.number())
-    case "sound": return .sound(try node.number())
+    case "light": return .light(try node.number(in: 0...255))
+    case "sound": return .sound(try node.number(in: 0...255))
     case "pressure": return .pressure(try node.number())
     case "usb": return .usbPower(try node.integer(in: 0...1) == 1)
     case "nfc": return .readerField(try node.integer(in: 0...1) == 1)
-    default: return .humidity(try node.number())
+    default: return .humidity(try node.number(in: 0...100))
     }
   }
 

@@ -75,8 +75,14 @@ public final class ScenarioRun {
       guard has("NFCT", machines[step.node]) else {
         return try fail("\(board.name) has no NFC tag")
       }
-    case .waitPicture, .expectPicture:
-      guard board.ledMatrix != nil else { return try fail("\(board.name) has no LED matrix") }
+    case .waitPicture(let pattern), .expectPicture(let pattern):
+      guard let picture = machines[step.node].hardware.ledMatrix?.picture() else {
+        return try fail("\(board.name) has no LED matrix")
+      }
+      guard pattern.rows.map(\.count) == picture.map(\.count) else {
+        return try fail(
+          "\(pattern) is no picture of \(picture.count) rows of \(picture.first?.count ?? 0) LEDs")
+      }
     case .expectReading(let name, let reading, _, _):
       guard let device = machines[step.node].hardware.devices[name] else {
         return try fail("\(board.name) has no device \(name)")

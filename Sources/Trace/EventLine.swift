@@ -1,7 +1,7 @@
 import Bus
 
 /// One event on its way to a file.
-struct EventLine {
+struct EventLine: BitwiseCopyable {
   /// What happened: the column `event`.
   enum Kind: UInt8 {
     case read, write, fault
@@ -40,79 +40,78 @@ struct EventLine {
   }
 
   /// What of the numbers below is there.
-  private struct Parts: OptionSet, BitwiseCopyable {
+  struct Parts: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     static let value = Parts(rawValue: 1)
     static let pc = Parts(rawValue: 2)
     static let address = Parts(rawValue: 4)
     static let count = Parts(rawValue: 8)
+
+    /// Where they are in a stem: above the kind.
+    fileprivate static let shift: UInt64 = 5
+    fileprivate static let bits: UInt64 = 4
   }
 
   let cycle: UInt64
   /// What identifies everything of the line but its numbers and its place.
   private(set) var stem: UInt64
+  /// The value, and above it the place.
+  let numbers: UInt64
   /// The cycle of the last of `repeats`.
   var until: UInt64 = 0
   /// How often the same access followed at once.
   var repeats: UInt32 = 0
-  private var parts: Parts = []
-  private var storedValue: UInt32 = 0
-  private var storedPC: UInt32 = 0
   private var storedAddress: UInt32 = 0
   private var storedCount: UInt32 = 0
 
   /// - Parameter key: what identifies the names: the same kind and number, the same names.
   @inline(__always)
   init(_ kind: Kind, _ cycle: UInt64, pc: UInt32? = nil, key: UInt64 = 0, value: UInt32? = nil) {
-    self.cycle = cycle
-    stem = key << 8 | UInt64(kind.rawValue)
-    if let pc {
-      storedPC = pc
-      parts.insert(.pc)
-    }
-    if let value {
-      storedValue = value
-      parts.insert(.value)
-    }
+    var parts: Parts = []
+    if pc != nil { parts.insert(.pc) }
+    if value != nil { parts.insert(.value) }
+    self.init(
+      cycle, stem: Self.stem(kind, key, parts), numbers: Self.numbers(pc: pc ?? 0, value ?? 0))
   }
 
-  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: stem))! }
+  @inline(__always)
+  init(_ cycle: UInt64, stem: UInt64, numbers: UInt64) {
+    self.cycle = cycle
+    self.stem = stem
+    self.numbers = numbers
+  }
+
+  @inline(__always)
+  static func stem(_ kind: Kind, _ key: UInt64, _ parts: Parts) -> UInt64 {
+    (key << Parts.bits | UInt64(parts.rawValue)) << Parts.shift | UInt64(kind.rawValue)
+  }
+
+  @inline(__always)
+  static func numbers(pc: UInt32, _ value: UInt32) -> UInt64 { UInt64(pc) << 32 | UInt64(value) }
+
+  var kind: Kind { Kind(rawValue: UInt8(stem & (1 << Parts.shift - 1)))! }
 
   /// Says what identifies the names, of a line that was made without.
-  mutating func identify(_ key: UInt64) { stem |= key << 8 }
+  mutating func identify(_ key: UInt64) { stem |= key << (Parts.shift + Parts.bits) }
 
-  var value: UInt32? { parts.contains(.value) ? storedValue : nil }
+  private func has(_ part: Parts) -> Bool { stem & UInt64(part.rawValue) << Parts.shift != 0 }
+
+  var value: UInt32? { has(.value) ? UInt32(truncatingIfNeeded: numbers) : nil }
   /// The instruction that did it; nil for what hardware does.
-  @inline(__always)
-  var pc: UInt32? { parts.contains(.pc) ? storedPC : nil }
-  var address: UInt32? { parts.contains(.address) ? storedAddress : nil }
-  var count: UInt32? { parts.contains(.count) ? storedCount : nil }
+  var pc: UInt32? { has(.pc) ? UInt32(truncatingIfNeeded: numbers >> 32) : nil }
+  var address: UInt32? { has(.address) ? storedAddress : nil }
+  var count: UInt32? { has(.count) ? storedCount : nil }
 
   /// Adds what of memory it is about.
   mutating func setMemory(address: UInt32?, count: UInt32) {
     storedCount = count
-    parts.insert(.count)
-    guard let address else { return }
-    storedAddress = address
-    parts.insert(.address)
+    storedAddress = address ?? 0
+    let parts: Parts = address == nil ? .count : [.count, .address]
+    stem |= UInt64(parts.rawValue) << Parts.shift
   }
 
-  /// Whether the line is made of what is compared here, and of its cycle.
-  @inline(__always)
-  var isPlain: Bool { repeats == 0 && parts.isSubset(of: [.value, .pc]) }
-
-  /// Whether two plain lines differ in nothing but the cycle.
-  @inline(__always)
-  func isLike(_ other: EventLine) -> Bool {
-    stem == other.stem && storedValue == other.storedValue && storedPC == other.storedPC
-      && parts == other.parts
-  }
-
-  /// Equal for lines that are like each other.
-  @inline(__always)
-  var likeness: UInt64 {
-    (stem &+ UInt64(storedPC) << 32 &+ UInt64(storedValue) << 20) &* 0x9E37_79B9_7F4A_7C15
-  }
+  /// Whether cycle, stem and numbers are everything.
+  var isPlain: Bool { repeats == 0 && !has([.address, .count]) }
 }
 
 /// The names that belong to an event: looked up once, written often.

@@ -34,18 +34,22 @@ public final class EventTrace {
   }
 
   private let writer: EventWriter
-  private let pipe: RecordPipe<EventLine>
+  private let stream: EventStream
   private let filter: TraceFilter
   /// Whether the filter lets everything pass.
   private let takesAll: Bool
   private let subject: Subject
   /// The address of the instruction that is running.
   private let programCounter: UnsafePointer<UInt32>
-  /// Reads that may go on; meaningful while `isPolling`.
+  /// Reads that may go on, and their slot; meaningful while `isPolling`.
   private var poll = EventLine(.read, 0)
+  private var pollSlot: EventStream.Slot?
   private var isPolling = false
-  /// Peripherals by their addresses in the host's memory: for keys.
+  /// Peripherals by their addresses in the host's memory: for keys. The one that was wanted last, and
+  /// its part of a key.
   private let peripherals = NumberTable()
+  private var lastPeripheral: UInt64 = 0
+  private var lastKey: UInt64 = 0
   /// The names and places that the writer has.
   private let stems = NumberTable()
   private let places = NumberTable()
@@ -60,7 +64,7 @@ public final class EventTrace {
   ) throws(TraceError) {
     let writer = try EventWriter(path: path)
     self.writer = writer
-    pipe = RecordPipe { writer.write($0) }
+    stream = EventStream { writer.write($0) }
     self.filter = filter
     takesAll = filter.takesAll
     self.subject = subject
@@ -68,21 +72,34 @@ public final class EventTrace {
     writer.begin(subject, last: filter.last)
   }
 
-  deinit { pipe.close() }
+  deinit { stream.close() }
 
   // MARK: The processor's side
 
   /// Records one access of the processor to a register.
   func record(_ access: PeripheralAccess) {
     let pc = programCounter.pointee
-    let kind: EventLine.Kind =
-      access.fault != nil ? .fault : access.kind == .read ? .read : .write
-    let fault = UInt64(access.fault?.rawValue ?? 0)
-    let line = EventLine(
-      kind, access.time, pc: pc,
-      key: key(access.peripheral, access.offset) | fault << Self.faultShift,
-      value: access.fault == nil ? access.value : nil)
-    if kind == .read, isPolling, poll.isLike(line) {
+    let numbers = EventLine.numbers(pc: pc, access.value)
+    let key = key(access.peripheral, access.offset)
+    if access.fault != nil {
+      fault(access, key, pc)
+    } else if access.kind == .read {
+      read(access, EventLine.stem(.read, key, [.value, .pc]), numbers, pc)
+    } else if takesAll || includes(access, pc) {
+      let stem = EventLine.stem(.write, key, [.value, .pc])
+      endPoll()
+      if let slot = stream.slot(stem: stem, numbers: numbers), stream.append(slot, access.time) {
+        return
+      }
+      let line = EventLine(access.time, stem: stem, numbers: numbers)
+      define(line, access)
+      stream.append(line)
+    }
+  }
+
+  @inline(__always)
+  private func read(_ access: PeripheralAccess, _ stem: UInt64, _ numbers: UInt64, _ pc: UInt32) {
+    if isPolling, poll.stem == stem, poll.numbers == numbers {
       if filter.includes(time: access.time) {
         poll.repeats += 1
         poll.until = access.time
@@ -90,15 +107,21 @@ public final class EventTrace {
       return
     }
     guard takesAll || includes(access, pc) else { return }
-    if stems.number(line.stem).isNew { define(line, access) }
-    if kind == .read {
-      endPoll()
-      poll = line
-      isPolling = true
-      define(pc)
-    } else {
-      write(line)
-    }
+    endPoll()
+    poll = EventLine(access.time, stem: stem, numbers: numbers)
+    pollSlot = stream.slot(stem: stem, numbers: numbers)
+    isPolling = true
+    if pollSlot == nil { define(poll, access) }
+  }
+
+  @inline(never)
+  private func fault(_ access: PeripheralAccess, _ key: UInt64, _ pc: UInt32) {
+    guard takesAll || includes(access, pc) else { return }
+    let fault = UInt64(access.fault?.rawValue ?? 0) << Self.faultShift
+    let line = EventLine(.fault, access.time, pc: pc, key: key | fault)
+    endPoll()
+    define(line, access)
+    stream.append(line)
   }
 
   private func includes(_ access: PeripheralAccess, _ pc: UInt32) -> Bool {
@@ -110,6 +133,7 @@ public final class EventTrace {
 
   @inline(never)
   private func define(_ line: EventLine, _ access: PeripheralAccess) {
+    guard isNew(line) else { return }
     var names = names(line.kind, access.peripheral, access.offset)
     names.fault = access.fault.map { "\($0)" }
     writer.define(line.stem, names)
@@ -121,20 +145,31 @@ public final class EventTrace {
   ///   - pc: where the processor goes on; nil if it has no part in it.
   func record(exception: Int, _ kind: EventLine.Kind, time: UInt64, pc: UInt32?) {
     if takesAll || includes(exception, time, pc) {
-      let line = EventLine(kind, time, pc: pc, key: UInt64(exception), value: UInt32(exception))
-      if stems.number(line.stem).isNew {
-        let (name, peripheral) = subject.exception(exception)
-        writer.define(
-          line.stem, EventNames(event: kind.name, peripheral: peripheral, exception: name))
+      let stem = EventLine.stem(kind, UInt64(exception), pc == nil ? .value : [.value, .pc])
+      let numbers = EventLine.numbers(pc: pc ?? 0, UInt32(truncatingIfNeeded: exception))
+      endPoll()
+      if let slot = stream.slot(stem: stem, numbers: numbers), stream.append(slot, time) {
+        if filter.last == nil { return }
+      } else {
+        begin(exception, kind, EventLine(time, stem: stem, numbers: numbers))
       }
-      write(line)
     }
     // What led to the first fault is kept.
     if filter.last != nil, kind == .enter, (3...6).contains(exception) {
       endPoll()
-      pipe.drain()
+      stream.drain()
       writer.freeze()
     }
+  }
+
+  @inline(never)
+  private func begin(_ exception: Int, _ kind: EventLine.Kind, _ line: EventLine) {
+    if isNew(line) {
+      let (name, peripheral) = subject.exception(exception)
+      writer.define(
+        line.stem, EventNames(event: kind.name, peripheral: peripheral, exception: name))
+    }
+    stream.append(line)
   }
 
   private func includes(_ exception: Int, _ time: UInt64, _ pc: UInt32?) -> Bool {
@@ -147,8 +182,7 @@ public final class EventTrace {
     let pc = kind == .reset ? nil : programCounter.pointee
     guard includes(time, pc, nil) else { return }
     let line = EventLine(kind, time, pc: pc)
-    if stems.number(line.stem).isNew { writer.define(line.stem, EventNames(event: kind.name)) }
-    write(line)
+    write(line) { EventNames(event: kind.name) }
   }
 
   private func includes(_ time: UInt64, _ pc: UInt32?, _ peripheral: String?) -> Bool {
@@ -163,8 +197,11 @@ public final class EventTrace {
     var (line, register) = Self.line(activity)
     guard takesAll || includes(activity, line, register) else { return }
     line.identify(key(activity.peripheral, register ?? 0))
-    if stems.number(line.stem).isNew { define(line, activity, register) }
-    write(line)
+    write(line) {
+      var names = names(line.kind, activity.peripheral, register)
+      names.fields = line.kind == .addressed ? Self.addressFields : []
+      return names
+    }
   }
 
   private func includes(_ activity: Activity, _ line: EventLine, _ register: UInt32?) -> Bool {
@@ -173,13 +210,6 @@ public final class EventTrace {
       && filter.includes(
         address: register.map { activity.peripheral.base &+ $0 } ?? line.address,
         count: line.count ?? 1)
-  }
-
-  @inline(never)
-  private func define(_ line: EventLine, _ activity: Activity, _ register: UInt32?) {
-    var names = names(line.kind, activity.peripheral, register)
-    names.fields = line.kind == .addressed ? Self.addressFields : []
-    writer.define(line.stem, names)
   }
 
   private static let addressFields: [RegisterField] = [
@@ -223,7 +253,11 @@ public final class EventTrace {
   @inline(__always)
   private func key(_ peripheral: Peripheral, _ offset: UInt32) -> UInt64 {
     let identity = UInt64(UInt(bitPattern: ObjectIdentifier(peripheral)))
-    return UInt64(peripherals.number(identity).number + 1) << 32 | UInt64(offset)
+    if identity != lastPeripheral {
+      lastPeripheral = identity
+      lastKey = UInt64(peripherals.number(identity).number + 1) << 32
+    }
+    return lastKey | UInt64(offset)
   }
 
   private func names(_ kind: EventLine.Kind, _ peripheral: Peripheral, _ offset: UInt32?)
@@ -236,30 +270,39 @@ public final class EventTrace {
       fields: peripheral.registerFields(at: offset))
   }
 
-  @inline(__always)
-  private func define(_ pc: UInt32) {
-    if places.number(UInt64(pc)).isNew { writer.define(pc, subject.place(pc)) }
+  /// Whether the names of a line are still to be defined; its place is.
+  private func isNew(_ line: EventLine) -> Bool {
+    if let pc = line.pc, places.number(UInt64(pc)).isNew { writer.define(pc, subject.place(pc)) }
+    return stems.number(line.stem).isNew
   }
 
-  @inline(__always)
-  private func write(_ line: EventLine) {
+  private func write(_ line: EventLine, _ names: () -> EventNames) {
     endPoll()
-    if let pc = line.pc { define(pc) }
-    pipe.append(line)
+    if line.isPlain, let slot = stream.slot(stem: line.stem, numbers: line.numbers),
+      stream.append(slot, line.cycle)
+    {
+      return
+    }
+    if isNew(line) { writer.define(line.stem, names()) }
+    stream.append(line)
   }
 
   /// A read is written when it is known how often it repeats.
   @inline(__always)
   private func endPoll() {
-    guard isPolling else { return }
+    if isPolling { writePoll() }
+  }
+
+  private func writePoll() {
     isPolling = false
-    pipe.append(poll)
+    if poll.repeats == 0, let pollSlot, stream.append(pollSlot, poll.cycle) { return }
+    stream.append(poll)
   }
 
   /// Writes what is left and closes the file.
   public func finish() throws(TraceError) {
     endPoll()
-    pipe.close()
+    stream.close()
     try writer.close()
   }
 }

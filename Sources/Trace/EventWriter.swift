@@ -4,7 +4,10 @@ import Glibc
 final class EventWriter {
   private let file: TraceFile
   private let format: any EventFormat
-  private let recent = RecentLines()
+  private let recent = RecentTexts()
+  private var number: RisingNumber
+  /// The cycle of the last event.
+  private var lastCycle: UInt64 = 0
 
   // Names that come from the other thread, ahead of the events that have them.
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -15,11 +18,13 @@ final class EventWriter {
     pthread_mutex_init(lock, nil)
     file = try TraceFile(path: path)
     format = file.format == "csv" ? EventCSV(file) : EventJSON(file)
+    number = RisingNumber(behind: format.beginning)
   }
 
   deinit {
     pthread_mutex_destroy(lock)
     lock.deallocate()
+    number.deallocate()
   }
 
   /// Before the first event.
@@ -52,23 +57,39 @@ final class EventWriter {
     pthread_mutex_unlock(lock)
   }
 
-  func write(_ lines: UnsafeBufferPointer<EventLine>) {
+  func write(_ words: UnsafeBufferPointer<UInt32>) {
     takeDefinitions()
-    for index in lines.indices { write(lines[index]) }
+    // Not in the object, which shares its cache lines.
+    var cycle = lastCycle
+    EventStream.forEach(in: words, since: &cycle) { cycle, element in
+      let place = number.write(cycle, to: file.room(RisingNumber.longest + RecentTexts.longest))
+      switch element {
+      case .again(let slot): again(slot, at: place)
+      case .line(let line, let slot):
+        file.advance(to: place)
+        write(line, keepIn: slot)
+      }
+      file.endLine()
+    }
+    lastCycle = cycle
   }
 
   @inline(__always)
-  private func write(_ line: EventLine) {
-    file.write(literal: format.beginning)
-    file.write(decimal: line.cycle)
-    if let text = recent.find(line) {
-      file.write(text)
-    } else {
-      let start = file.mark(RecentLines.longest)
-      format.write(line)
-      if let text = file.text(since: start) { recent.add(line, text) }
+  private func again(_ slot: EventStream.Slot, at place: UnsafeMutablePointer<UInt8>) {
+    let text = recent.text(slot)
+    guard text.count > 0 else {
+      file.advance(to: place)
+      return format.write(recent.line(slot))
     }
-    file.endLine()
+    UnsafeMutableRawPointer(place).copyMemory(from: text.baseAddress!, byteCount: text.count)
+    file.advance(to: place + text.count)
+  }
+
+  @inline(never)
+  private func write(_ line: EventLine, keepIn slot: EventStream.Slot?) {
+    let start = file.mark(RecentTexts.longest)
+    format.write(line)
+    if let slot { recent.keep(line, file.text(since: start), slot) }
   }
 
   /// While nothing is on the way: lines that follow are dropped if only the last ones are kept.
@@ -78,20 +99,19 @@ final class EventWriter {
   func close() throws(TraceError) { try file.close() }
 }
 
-/// What stands behind the cycle in lines that were written, by what the event is: programs do the
-/// same again and again.
-private final class RecentLines {
+/// What stands behind the cycle in lines that may come again: programs do the same again and again.
+private final class RecentTexts {
   static let longest = 240
 
-  private static let count = 512
-  private let lines = UnsafeMutablePointer<EventLine>.allocate(capacity: count)
-  /// The length of each text; 0 where there is none.
-  private let lengths = UnsafeMutablePointer<Int>.allocate(capacity: count)
-  private let texts = UnsafeMutablePointer<UInt8>.allocate(capacity: count * longest)
+  private let lines = UnsafeMutablePointer<EventLine>.allocate(capacity: EventStream.slotCount)
+  /// The length of each text; 0 where there is none, or it is too long.
+  private let lengths = UnsafeMutablePointer<Int>.allocate(capacity: EventStream.slotCount)
+  private let texts = UnsafeMutablePointer<UInt8>.allocate(
+    capacity: EventStream.slotCount * longest)
 
   init() {
-    lines.initialize(repeating: EventLine(.reset, 0), count: Self.count)
-    lengths.initialize(repeating: 0, count: Self.count)
+    lines.initialize(repeating: EventLine(.reset, 0), count: EventStream.slotCount)
+    lengths.initialize(repeating: 0, count: EventStream.slotCount)
   }
 
   deinit {
@@ -101,22 +121,18 @@ private final class RecentLines {
   }
 
   @inline(__always)
-  private func place(_ line: EventLine) -> Int {
-    Int(truncatingIfNeeded: line.likeness >> 40) & (Self.count - 1)
+  func text(_ slot: EventStream.Slot) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: texts + slot * Self.longest, count: lengths[slot])
   }
 
-  @inline(__always)
-  func find(_ line: EventLine) -> UnsafeBufferPointer<UInt8>? {
-    let place = place(line)
-    guard line.isPlain, lengths[place] > 0, lines[place].isLike(line) else { return nil }
-    return UnsafeBufferPointer(start: texts + place * Self.longest, count: lengths[place])
-  }
+  func line(_ slot: EventStream.Slot) -> EventLine { lines[slot] }
 
-  func add(_ line: EventLine, _ text: UnsafeBufferPointer<UInt8>) {
-    guard line.isPlain, text.count <= Self.longest, let start = text.baseAddress else { return }
-    let place = place(line)
-    (texts + place * Self.longest).update(from: start, count: text.count)
-    lines[place] = line
-    lengths[place] = text.count
+  /// Keeps a line, and its text if it has one that is not too long.
+  func keep(_ line: EventLine, _ text: UnsafeBufferPointer<UInt8>?, _ slot: EventStream.Slot) {
+    lines[slot] = line
+    lengths[slot] = 0
+    guard let text, text.count <= Self.longest, let start = text.baseAddress else { return }
+    (texts + slot * Self.longest).update(from: start, count: text.count)
+    lengths[slot] = text.count
   }
 }

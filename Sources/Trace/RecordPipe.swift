@@ -15,9 +15,12 @@ final class RecordPipe<Record: BitwiseCopyable>: PipeThread, @unchecked Sendable
   private let capacity = chunkBytes / MemoryLayout<Record>.stride
   private let storage: UnsafeMutablePointer<Record>
   private let consume: Consumer
-  // The producer's.
-  private var place: UnsafeMutablePointer<Record>
-  private var end: UnsafeMutablePointer<Record>
+  /// The producer's place in its chunk.
+  private struct Cursor: BitwiseCopyable {
+    var place: UnsafeMutablePointer<Record>
+    var end: UnsafeMutablePointer<Record>
+  }
+  private let cursor: UnsafeMutablePointer<Cursor>
   // Both sides'.
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -31,9 +34,8 @@ final class RecordPipe<Record: BitwiseCopyable>: PipeThread, @unchecked Sendable
   ///   not behind `close`.
   init(_ consume: @escaping Consumer) {
     self.consume = consume
-    storage = .allocate(capacity: capacity * Self.chunkCount)
-    place = storage
-    end = storage + capacity
+    storage = OwnCacheLines.allocate(of: Record.self, capacity * Self.chunkCount)
+    cursor = OwnCacheLines.allocate(Cursor(place: storage, end: storage + capacity))
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
   }
@@ -41,6 +43,7 @@ final class RecordPipe<Record: BitwiseCopyable>: PipeThread, @unchecked Sendable
   deinit {
     // The thread holds a reference until it ends.
     storage.deallocate()
+    cursor.deallocate()
     counts.deallocate()
     pthread_mutex_destroy(lock)
     pthread_cond_destroy(changed)
@@ -50,9 +53,16 @@ final class RecordPipe<Record: BitwiseCopyable>: PipeThread, @unchecked Sendable
 
   @inline(__always)
   func append(_ record: Record) {
+    let place = cursor.pointee.place
     place.initialize(to: record)
-    place += 1
-    if place == end { handOver() }
+    cursor.pointee.place = place + 1
+    if place + 1 == cursor.pointee.end { handOver() }
+  }
+
+  /// Sees to it that as many records that follow pass in one chunk.
+  @inline(__always)
+  func keepTogether(_ count: Int) {
+    if cursor.pointee.end - cursor.pointee.place < count { handOver() }
   }
 
   /// Gives away what there is, and takes another chunk.
@@ -60,20 +70,21 @@ final class RecordPipe<Record: BitwiseCopyable>: PipeThread, @unchecked Sendable
   private func handOver() {
     guard thread != nil || start() else { return consumeHere() }
     let index = produced % Self.chunkCount
-    counts[index] = place - (storage + index * capacity)
+    counts[index] = cursor.pointee.place - (storage + index * capacity)
     pthread_mutex_lock(lock)
     produced += 1
     pthread_cond_broadcast(changed)
     while produced - consumed == Self.chunkCount { pthread_cond_wait(changed, lock) }
     pthread_mutex_unlock(lock)
-    place = storage + produced % Self.chunkCount * capacity
-    end = place + capacity
+    let place = storage + produced % Self.chunkCount * capacity
+    cursor.pointee = Cursor(place: place, end: place + capacity)
   }
 
   /// Without a thread everything is in the first chunk.
   private func consumeHere() {
-    if place != storage { consume(UnsafeBufferPointer(start: storage, count: place - storage)) }
-    place = storage
+    let count = cursor.pointee.place - storage
+    if count > 0 { consume(UnsafeBufferPointer(start: storage, count: count)) }
+    cursor.pointee.place = storage
   }
 
   /// The thread's side: until `close`.

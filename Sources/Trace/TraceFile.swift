@@ -1,3 +1,4 @@
+import CFile
 import CZlib
 import Glibc
 
@@ -11,10 +12,21 @@ public final class TraceFile {
   /// The compressor, which owns the descriptor.
   private var stream: gzFile?
   private let buffer: UnsafeMutablePointer<UInt8>
-  private var count = 0
+  /// How many bytes wait in the buffer.
+  private var count: Int {
+    get { used.pointee }
+    set { used.pointee = newValue }
+  }
+  private let used = OwnCacheLines.allocate(0)
   private let pairs = TraceFile.pairs()
   private var failure: TraceError?
   private var ring: LineRing?
+  /// How long the file is, and up to where it has blocks beyond that; 0 if it cannot have any.
+  private var size = 0
+  private var reserved = TraceFile.reserve
+  private var hasReserve = false
+  /// Short files need none.
+  private static let reserve = 8 << 20
   /// How often the buffer was emptied since the mark.
   private var flushes = 0
   private static let capacity = 1 << 16
@@ -26,7 +38,7 @@ public final class TraceFile {
     guard descriptor >= 0 else {
       throw TraceError(path: path, reason: String(cString: strerror(errno)))
     }
-    buffer = .allocate(capacity: Self.capacity)
+    buffer = OwnCacheLines.allocate(of: UInt8.self, Self.capacity)
     guard path.hasSuffix(".gz") else { return }
     // Quick rather than small: traces compress to a tenth either way.
     stream = gzdopen(descriptor, "wb3")
@@ -51,6 +63,7 @@ public final class TraceFile {
   deinit {
     if let stream { gzclose(stream) } else if descriptor >= 0 { Glibc.close(descriptor) }
     buffer.deallocate()
+    used.deallocate()
     pairs.deallocate()
   }
 
@@ -78,17 +91,20 @@ public final class TraceFile {
   @inline(__always)
   func write(_ bytes: UnsafeBufferPointer<UInt8>) { append(bytes) }
 
-  /// Adds up to seven bytes, the first one lowest.
+  /// Where up to `size` bytes can be written, before `advance` says how many they are.
   @inline(__always)
-  func write(packed bytes: UInt64, count size: Int) {
-    if Self.capacity - count < 8 { makeRoom(8) }
-    UnsafeMutableRawPointer(buffer + count).storeBytes(of: bytes.littleEndian, as: UInt64.self)
-    count += size
+  func room(_ size: Int) -> UnsafeMutablePointer<UInt8> {
+    if Self.capacity - count < size { makeRoom() }
+    return buffer + count
   }
+
+  /// Adds what was written to `room`.
+  @inline(__always)
+  func advance(to end: UnsafeMutablePointer<UInt8>) { count = end - buffer }
 
   /// Adds a number in decimal.
   public func write(decimal value: UInt64) {
-    if Self.capacity - count < 20 { makeRoom(20) }
+    if Self.capacity - count < 20 { makeRoom() }
     var digits = 1
     var bound: UInt64 = 10
     while value >= bound {
@@ -168,7 +184,7 @@ public final class TraceFile {
 
   /// Begins a piece of text that is wanted once more, of up to `size` bytes.
   func mark(_ size: Int) -> Int {
-    if Self.capacity - count < size { makeRoom(size) }
+    if Self.capacity - count < size { makeRoom() }
     flushes = 0
     return count
   }
@@ -210,6 +226,8 @@ public final class TraceFile {
       for line in kept { write(line) }
     }
     flush()
+    // Gives back what was not needed.
+    if hasReserve, ftruncate(descriptor, size) != 0 { fail() }
     if let stream {
       if gzclose(stream) != Z_OK { fail() }
     } else if Glibc.close(descriptor) != 0 {
@@ -222,7 +240,7 @@ public final class TraceFile {
 
   /// Makes room for a few bytes in one piece.
   @inline(never)
-  private func makeRoom(_ size: Int) { spill() }
+  private func makeRoom() { spill() }
 
   /// Makes room: of a line that is longer than the buffer only the end can be kept.
   private func spill() {
@@ -231,6 +249,7 @@ public final class TraceFile {
   }
 
   private func flush() {
+    if size + count > reserved, reserved > 0, stream == nil { reserveBlocks() }
     var start = 0
     while start < count && failure == nil {
       let written =
@@ -241,7 +260,17 @@ public final class TraceFile {
         }
       if written > 0 { start += written } else if stream != nil || errno != EINTR { fail() }
     }
+    size += start
     count = 0
+  }
+
+  /// Asks for many blocks at once: one by one they are half of what writing a long file costs.
+  private func reserveBlocks() {
+    let keepsSize: Int32 = 1
+    // Pipes, some file systems and a disk that is nearly full refuse.
+    let isRefused = fallocate(descriptor, keepsSize, size, Self.reserve) != 0
+    reserved = isRefused ? 0 : size + Self.reserve
+    hasReserve = hasReserve || !isRefused
   }
 
   private func fail() {

@@ -57,12 +57,7 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Simulated time that one script may take.", valueName: "time"))
   var timeout = TimeSpan(argument: "60s")!
 
-  @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
-  var seed: UInt64 = 1
-
-  @Option(
-    help: "What executes instructions: block (fast) or precise (simple); the result is the same.")
-  var engine = ExecutionEngine.block
+  @OptionGroup var execution: ExecutionOptions
 
   @Flag(help: "Count an access to something that is not modelled as a fault.")
   var strict = false
@@ -117,9 +112,9 @@ struct BenchCommand: ParsableCommand {
     let image = try RunCommand.adder(board, override: firmware)
     var runner = try InputError.wrap { try ScriptRunner(board: board, firmware: image) }
     runner.timeoutCycles = timeout.cycles(clockHz: UInt64(board.core.clock))
-    runner.seed = seed
+    runner.seed = execution.seed
     runner.isStrict = strict
-    runner.engine = engine
+    runner.engine = execution.engine
     return runner
   }
 

@@ -51,9 +51,10 @@ struct Thumbprint: ParsableCommand {
       EXIT CODES:
         0   passed
         1   an expectation or the guest failed
-        2   bad image, script, board or arguments
+        2   bad image, script, board, scenario or arguments
         3   the machine stopped by itself (fault, lockup, unmodelled access under --strict)
         42  timed out
+        130 interrupted by Ctrl-C (143 by SIGTERM), with traces and flash file written
       """,
     version: "thumbprint 0.1.0",
     subcommands: [

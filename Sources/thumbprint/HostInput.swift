@@ -37,7 +37,7 @@ final class HostInput {
     while isOpen {
       let count = Glibc.read(0, &byte, 1)
       if count == 1 { return byte }
-      if count == 0 || errno != EINTR { isOpen = false }
+      if count == 0 || errno != EINTR || Interruption.isPending { isOpen = false }
     }
     return nil
   }

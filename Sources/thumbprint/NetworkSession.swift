@@ -38,14 +38,18 @@ final class NetworkSession {
       }
       machines.append(machine)
     }
-    let network = Network(machines, wires: try options.wire.map { try $0.resolved(on: board) })
+    let network = Network(
+      machines, wires: try options.wire.map { try $0.resolved(on: board) },
+      wireDelay: options.wireTicks)
     let snapshots = try SnapshotSession(options.snapshots, network)
     let traces = try machines.enumerated().map { index, machine in
       try options.traces.start(machine, node: index)
     }
     let counts = options.summary ? machines.map { RunMeter($0) } : []
     let scenario = try ScenarioSession(options, machines)
+    Interruption.watch()
     let stop = network.run(nanoseconds: options.timeout?.nanoseconds) {
+      if Interruption.isPending { return false }
       machines[0].sendSerial(input.available())
       return options.wallTimeout.map { start.duration(to: .now) / .seconds(1) < $0.seconds } ?? true
     }
@@ -54,6 +58,11 @@ final class NetworkSession {
     try InputError.wrap { for trace in traces { try trace.finish() } }
     for (index, meter) in counts.enumerated() {
       Console.lines("[\(index)] " + SummaryText(meter.summary).text)
+    }
+    if let status = Interruption.status {
+      _ = try scenario?.finish("the run was interrupted")
+      Console.error("interrupted")
+      throw status
     }
     if let status = try scenario?.finish(stop.summary(machines[0])) {
       if status != .passed { throw status }

@@ -78,8 +78,9 @@ struct RunCommand: ParsableCommand {
 
   /// The firmware that runs scripts on a board.
   static func adder(_ board: Board, override: String?) throws -> FirmwareImage {
-    guard let path = override ?? FirmwareLocator.find(board: board.name) else {
-      let places = FirmwareLocator.searched(board: board.name).joined(separator: ", ")
+    let names = [board.name] + board.bases
+    guard let path = override ?? FirmwareLocator.find(boards: names) else {
+      let places = names.flatMap { FirmwareLocator.searched(board: $0) }.joined(separator: ", ")
       throw InputError(
         "no Adder firmware for \(board.name): looked for \(places); `make firmware` builds it, "
           + "--firmware names another")

@@ -53,12 +53,7 @@ struct RunOptions: ParsableArguments {
       valueName: "text"))
   var stdinAfter: String?
 
-  @Option(help: ArgumentHelp("Seed of everything random on the board.", valueName: "number"))
-  var seed: UInt64 = 1
-
-  @Option(
-    help: "What executes instructions: block (fast) or precise (simple); the result is the same.")
-  var engine = ExecutionEngine.block
+  @OptionGroup var execution: ExecutionOptions
 
   @Flag(help: "Stop with exit code 3 at an access to something that is not modelled.")
   var strict = false
@@ -92,6 +87,15 @@ struct RunOptions: ParsableArguments {
       valueName: "pins"))
   var wire: [WireArgument] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO (at 125 \
+      kbit/s, the slowest) and I2C (TWIM to TWIS at 100 kbit/s) need 1500ns, which costs two to three times \
+      the host's time.
+      """, valueName: "time"))
+  var wireDelay = TimeSpan(nanoseconds: 3000)
+
   @Flag(help: "Show the LED matrix in the terminal, in real time; Alt-A and Alt-B are the buttons.")
   var display = false
 
@@ -116,6 +120,9 @@ struct RunOptions: ParsableArguments {
     if let node = wire.flatMap(\.ends).map(\.node).max(), node >= nodes {
       throw ValidationError("--wire names machine \(node): there are \(nodes), from 0.")
     }
+    if !(1500...100_000).contains(wireDelay.nanoseconds) {
+      throw ValidationError("--wire-delay takes 1500ns to 100us.")
+    }
     if nodes > 1 && !(expectText + failText).isEmpty {
       throw ValidationError("--nodes judges by --scenario, not by --expect-text or --fail-text.")
     }
@@ -128,12 +135,15 @@ struct RunOptions: ParsableArguments {
     }
   }
 
+  /// What an edge takes on a wire, in ticks of 16 MHz.
+  var wireTicks: UInt64 { wireDelay.nanoseconds * 16 / 1000 }
+
   /// What these options say about the machine.
   func machine(_ semihosting: Semihosting.Options) throws -> Machine.Options {
     var machine = Machine.Options()
-    machine.seed = seed
+    machine.seed = execution.seed
     machine.isStrict = strict
-    machine.engine = engine
+    machine.engine = execution.engine
     var semihosting = semihosting
     if let directory = semihostingDir {
       guard FileManager.default.fileExists(atPath: directory + "/.") else {
@@ -145,5 +155,3 @@ struct RunOptions: ParsableArguments {
     return machine
   }
 }
-
-extension ExecutionEngine: ExpressibleByArgument {}

@@ -72,6 +72,8 @@ final class RunSession {
     let counts = options.summary ? RunMeter(machine) : nil
     let scenario = try ScenarioSession(options, [machine])
     let display = options.display ? TerminalDisplay(machine) : nil
+    defer { display?.restore() }
+    Interruption.watch()
     if let passage {
       meter = CycleMeter(machine, from: passage.0, to: passage.1) { [unowned machine] in
         machine.stop(.requested)
@@ -87,6 +89,12 @@ final class RunSession {
     if options.verbose { summarise(machine) }
     if let counts { Console.lines(SummaryText(counts.summary).text) }
     if measured != nil { return }
+    if let status = Interruption.status {
+      Console.endProgress()
+      _ = try scenario?.finish("the run was interrupted")
+      Console.error("interrupted, at \(machine.place(machine.core.pc))")
+      throw status
+    }
     if let scenario {
       let status = try scenario.finish(stop.summary(machine))
       if status != .passed { throw status }
@@ -127,6 +135,7 @@ final class RunSession {
     output.onInputAllowed = { feed() }
     machine.onProgress = { [unowned machine] _ in
       output.flush()
+      if Interruption.isPending { return machine.stop(.requested) }
       if self.isPrompt { self.converse(with: machine) } else { feed() }
       self.showProgress(machine)
     }
@@ -141,6 +150,7 @@ final class RunSession {
           wallSeconds: options.wallTimeout.map { max(0, $0.seconds - elapsed) }))
       output.flush()
       snapshots.save(at: machine.core.cycles)
+      if case .timeout = stop, Interruption.isPending { return .requested }
       if case .timeout = stop, cycles.map({ machine.core.cycles < $0 }) ?? true {
         if let display {
           display.update()
@@ -149,7 +159,8 @@ final class RunSession {
         continue
       }
       // A processor that sleeps until its serial line speaks: so does the host.
-      guard case .sleepingForever = stop, isSerial, output.allowsInput, input.mayContinue, !isOver
+      guard case .sleepingForever = stop, isSerial, output.allowsInput, input.mayContinue, !isOver,
+        !Interruption.isPending
       else { return stop }
       send(input.wait(milliseconds: 50))
     }

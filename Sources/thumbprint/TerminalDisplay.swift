@@ -32,7 +32,8 @@ final class TerminalDisplay {
     tcsetattr(0, TCSANOW, &settings)
   }
 
-  deinit {
+  /// Gives the terminal back as it was.
+  func restore() {
     if var saved { tcsetattr(0, TCSANOW, &saved) }
   }
 

@@ -25,6 +25,7 @@ import Testing
     ["run", "a.elf", "--board", "microbit-v1", "--timeout", "10"],
     ["bench", "a.py"], ["bench", "--board", "microbit-v1"],
     ["run", "a.elf", "--board", "microbit-v1", "--trace", "svg:a"],
+    ["run", "a.elf", "--board", "microbit-v1", "--vcd-file", "a", "--trace-last", "5"],
     ["bench", "a.py", "--board", "microbit-v1", "--jobs", "0"],
   ]) func badArgumentsAreBadInput(_ arguments: [String]) throws {
     let result = try Tool.run(CommandLine.path, arguments)

@@ -26,17 +26,46 @@ struct PseudoTerminal {
     name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// Whether keys are echoed and come by lines, as a shell has it.
+  var isCooked: Bool {
+    get {
+      var settings = termios()
+      tcgetattr(theirs, &settings)
+      return settings.c_lflag & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON)
+    }
+    nonmutating set {
+      var settings = termios()
+      tcgetattr(theirs, &settings)
+      let bits = tcflag_t(ECHO | ICANON)
+      settings.c_lflag = newValue ? settings.c_lflag | bits : settings.c_lflag & ~bits
+      tcsetattr(theirs, TCSANOW, &settings)
+    }
+  }
+
+  /// Starts a program that signals reach: those of the test's process are blocked.
+  static let signalled = [
+    "python3", "-c",
+    """
+    import os, signal, sys
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    for number in signal.SIGINT, signal.SIGTERM: signal.signal(number, signal.SIG_DFL)
+    os.execv(sys.argv[1], sys.argv[1:])
+    """,
+  ]
+
   /// `thumbprint ARGUMENT...` at one end of the line.
-  func start(_ arguments: [String]) throws -> Process {
+  ///
+  /// - Parameter stays: Whether the line is still there when the program has ended, to be looked at.
+  func start(_ arguments: [String], stays: Bool = false) throws -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.path)
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = Self.signalled + [CommandLine.path] + arguments
     process.standardInput = ours
     process.standardOutput = ours
     process.standardError = FileHandle.nullDevice
     try process.run()
     // It alone holds its end: when it is over, so is what the other end reads.
-    try ours.close()
+    if !stays { try ours.close() }
     return process
   }
 

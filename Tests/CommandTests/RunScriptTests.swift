@@ -19,6 +19,23 @@ import Testing
     #expect(result.output == Array("h\u{E9}llo 42\nno newline\0".utf8))
   }
 
+  /// The firmware of a board runs on those that extend it.
+  @Test func extendedBoardsRunScripts() throws {
+    let scratch = try Scratch()
+    let board = try scratch.write(
+      "mine.yaml",
+      "extends: microbit-v2\nname: mine\ndevices:\n  - { name: b, type: button, pin: P8 }\n")
+    for name in ["microbit-v1.3", board] {
+      let result = try run("print(6 * 7)".utf8, board: name)
+      #expect(result.status == 0 && result.text == "42\n", "\(result.errors)")
+      let only = ["--format", "csv"]
+      let bench = try Tool.run(
+        CommandLine.path,
+        ["bench", try scratch.write("s.py", "print(6 * 7)"), "--board", name] + only)
+      #expect(bench.status == 0, "\(bench.errors)")
+    }
+  }
+
   @Test func argumentsReachTheScript() throws {
     let result = try run(
       "import sys\nprint(sys.argv[1:])\n".utf8, ["one", "two words", "--", "--three", "q\"\\"])

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -67,6 +68,10 @@ import Testing
     #expect(wrong.errors.contains("belongs to another board or image"))
     let noFlash = try scratch.write("text", "hello")
     #expect(try run("--flash-file", noFlash).errors.contains("is no flash file of thumbprint"))
+    // Known before anything runs.
+    let nowhere = try run("--flash-file", scratch.path("none/flash"), "--timeout", "300ms")
+    #expect(nowhere.status == 2 && nowhere.output.isEmpty)
+    #expect(nowhere.errors.contains("cannot be written: there is no directory"))
   }
 
   @Test func nodesHearEachOther() throws {
@@ -102,19 +107,40 @@ import Testing
     #expect(try run("--nodes", "2", "--expect-text", "x").status == 2)
   }
 
+  /// What the document begins with does what it says, on unmodified firmware.
+  @Test(arguments: ["microbit-v1", "microbit-v2"])
+  func theDocumentsExample(board: String) throws {
+    let scratch = try Scratch()
+    let document = try String(
+      contentsOfFile: Guest.sources + "/../../Documentation/SCENARIOS.md", encoding: .utf8)
+    let example = try #require(document.components(separatedBy: "```yaml\n").dropFirst().first)
+    let file = try scratch.write("s.yaml", example.components(separatedBy: "```")[0])
+    let firmware =
+      board == "microbit-v1"
+      ? "/usr/share/firmware-microbit-micropython/firmware.hex"
+      : try scratch.write("universal.hex", try PyPI.universalHex())
+    let result = try Tool.run(
+      CommandLine.path, ["run", firmware, "--board", board, "--scenario", file])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("a button lights a heart: 5 expectations met"))
+  }
+
   @Test func wiresLeadFromMachineToMachine() throws {
     let guest = try Guest("pair")
     let crossed = ["0:P0.01=1:P0.02", "1:P0.01=0:P0.02", "0:P0.03=1:P0.04", "1:P0.03=0:P0.04"]
-    func run(nodes: String, _ wires: [String]) throws -> ToolResult {
+    func run(nodes: String, _ wires: [String], _ more: [String] = []) throws -> ToolResult {
       try Tool.run(
         CommandLine.path,
         ["run", guest.elf, "--board", "microbit-v1", "--nodes", nodes, "--timeout", "50ms"]
-          + wires.flatMap { ["--wire", $0] })
+          + wires.flatMap { ["--wire", $0] } + more)
     }
     let talk = try run(nodes: "2", crossed)
     #expect(talk.status == 0, "\(talk.errors)")
     #expect(talk.lines.sorted() == ["[0] through two wires", "[1] through two wires"])
     #expect(try run(nodes: "2", Array(crossed.dropLast())).status == 42)
+    for (delay, status) in [("1500ns", 0), ("20us", 0), ("1us", 2), ("1ms", 2), ("3", 2)] {
+      #expect(try run(nodes: "2", crossed, ["--wire-delay", delay]).status == Int32(status))
+    }
     // What is wrong with a wire, and what is said.
     for (wire, message) in [
       ("0:P0.01=2:P0.02", "there are 2"), ("0:P0.01=0:P0.02", "--wire"),

@@ -1,17 +1,10 @@
 // The marks of a measured script around code whose cycles, stack and flash are known by counting.
 #include "start.h"
+#include "marks.h"
 
 __attribute__((section(".vectors"), used)) void *const vectors[48] = {
     __stack_top, reset, unexpected, unexpected};
 
-#define MARK(name) \
-  __attribute__((naked, noinline)) void name(void) { __asm__ volatile("bx lr"); }
-MARK(adder_mark_compile_begin)
-MARK(adder_mark_compile_end)
-MARK(adder_mark_run_begin)
-MARK(adder_mark_run_end)
-MARK(adder_mark_wire_begin)
-MARK(adder_mark_wire_end)
 MARK(adder_mark_heap_init)
 MARK(adder_mark_heap_alloc)
 MARK(adder_mark_heap_free)

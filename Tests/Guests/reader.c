@@ -2,6 +2,7 @@
 // script's first byte says. P prints the rest, A prints the command line, X leaves with exit code 1,
 // L loops, F faults.
 #include "start.h"
+#include "marks.h"
 
 // The pin of the board's serial line: microbit-v2 has a core with DSP instructions.
 #ifdef __ARM_FEATURE_DSP
@@ -13,15 +14,6 @@
 
 __attribute__((section(".vectors"), used)) void *const vectors[48] = {
     __stack_top, reset, unexpected, unexpected};
-
-#define MARK(name) \
-  __attribute__((naked, noinline)) void name(void) { __asm__ volatile("bx lr"); }
-MARK(adder_mark_compile_begin)
-MARK(adder_mark_compile_end)
-MARK(adder_mark_run_begin)
-MARK(adder_mark_run_end)
-MARK(adder_mark_wire_begin)
-MARK(adder_mark_wire_end)
 
 static char line[200];
 static char name[200];

@@ -70,6 +70,25 @@ final class Bench: InterruptController {
     return now - start
   }
 
+  /// Puts the state of all there is into a bench of the same board that has done nothing.
+  func copyState(to other: Bench) throws {
+    let saved = StateArchive()
+    visit(saved)
+    bus.scheduler.checkCompleteness(of: saved)
+    try #require(saved.failure == nil)
+    let loaded = StateArchive(loading: saved.bytes)
+    other.visit(loaded)
+    loaded.complete()
+    try #require(loaded.failure == nil && loaded.isAtEnd)
+  }
+
+  private func visit(_ state: StateArchive) {
+    bus.scheduler.visit(state)
+    bus.visit(state)
+    hardware.chip.visit(state)
+    hardware.visit(state)
+  }
+
   /// The peripheral of a name.
   func peripheral<Kind: Peripheral>(_ name: String, as kind: Kind.Type = Kind.self) -> Kind {
     bus.peripherals.first { $0.name == name } as! Kind

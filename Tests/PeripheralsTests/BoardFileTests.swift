@@ -101,6 +101,29 @@ import Testing
     #expect(error?.description.contains(message) == true, "\(String(describing: error))")
   }
 
+  /// An entry of `devices`, and what is wrong with it.
+  @Test(arguments: [
+    ("{ name: x, type: tmp102, scl: P19, sda: P19 }", "scl and sda are the same pin"),
+    ("{ name: x, type: wire, from: P0, to: P0.03 }", "from and to are the same pin"),
+    ("{ name: x, type: servo, pin: P2, shortest: 2000 }", "shortest is not below longest"),
+    ("{ name: x, type: none }", "there is no x to take away; there are motion, speaker"),
+    ("{ name: x, type: button, pin: P8, count: 4 }", "unknown key 'devices[0].count'"),
+  ])
+  func `A device that cannot be is an error`(entry: String, message: String) {
+    let error = #expect(throws: BoardError.self) { try Bench("microbit-v1", devices: entry) }
+    #expect(error?.line == 4 && error?.message.contains(message) == true, "\(error as Any)")
+  }
+
+  @Test func `Devices and buttons can be taken away`() throws {
+    let bench = try Bench(
+      "microbit-v1",
+      devices: ["{ name: A, type: none }", "{ name: speaker, type: none }"].joined(
+        separator: "\n  - "))
+    #expect(bench.hardware.devices["speaker"] == nil && bench.hardware.devices["motion"] != nil)
+    #expect(!bench.hardware.setButton("A", isPressed: true))
+    #expect(bench.hardware.setButton("B", isPressed: true))
+  }
+
   @Test func `A board that does not exist names those that do`() throws {
     let error = #expect(throws: BoardError.self) { try Board.load("microbit-v3") }
     #expect(

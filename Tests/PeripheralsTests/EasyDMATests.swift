@@ -7,28 +7,10 @@ import Testing
 @Suite struct EasyDMATests {
   private let buffer: UInt32 = 0x2000_1000
 
-  private final class Recorder: I2CDevice {
-    let address: UInt8 = 0x42
-    var log: [String] = []
-    var count: UInt8 = 0xA0
-    func start(isRead: Bool) -> Bool {
-      log.append(isRead ? "r" : "w")
-      return true
-    }
-    func write(_ byte: UInt8) -> Bool {
-      log.append("\(byte)")
-      return byte != 0xFF
-    }
-    func read() -> UInt8 {
-      count += 1
-      return count
-    }
-    func stop() { log.append("p") }
-  }
-
-  private func twim() throws -> (Bench, Recorder, UInt32) {
+  private func twim() throws -> (Bench, RecordingDevice, UInt32) {
     let bench = try Bench("microbit-v2")
-    let device = Recorder()
+    let device = RecordingDevice()
+    device.refuses = { $0 == 0xFF }
     bench.hardware.chip.wireBuses[0].add(device)
     let twim: UInt32 = 0x4000_3000
     bench[twim + 0x508] = 8

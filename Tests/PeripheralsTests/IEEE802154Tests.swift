@@ -66,6 +66,36 @@ import Testing
     #expect(text == "010000000000000001010110" + "0010011110011110")
   }
 
+  /// The word that is looked for, where, and whether an acknowledgment with number 0x6A is meant.
+  @Test(
+    arguments: [
+      (0x6A00_0205, 0xFF00_07FF, true), (0x6B00_0205, 0xFF00_07FF, false),
+      (0x6B00_0205, 0x00FF_07FF, true), (0x6A00_0206, 0xFF00_07FF, false), (0, 0, true),
+      (0, 0xFF00_07FF, false),
+    ] as [(UInt32, UInt32, Bool)])
+  func `A MAC header is recognised`(pattern: UInt32, mask: UInt32, matches: Bool) throws {
+    let (sender, receiver) = try pair()
+    receiver[radio + 0x644] = pattern
+    receiver[radio + 0x648] = mask
+    receiver[radio + 0x200] = 1
+    receiver[radio + 0x004] = 1
+    #expect(sender.bus.copyIn(packet, [5, 0x02, 0x00, 0x6A]))
+    sender[radio] = 1
+    Bench.run((sender, receiver), microseconds: 40)
+    sender[radio + 0x008] = 1
+    Bench.run((sender, receiver), microseconds: 127)
+    #expect(receiver[radio + 0x168] == 0)
+    Bench.run((sender, receiver), microseconds: 1)
+    #expect(receiver[radio + 0x168] == 1 && receiver[radio + 0x104] == 0)
+    // Delimiter, LENGTH, three bytes.
+    Bench.run((sender, receiver), microseconds: 5 * 32 - 1)
+    #expect(receiver[radio + 0x15C] == 0)
+    Bench.run((sender, receiver), microseconds: 1)
+    #expect(receiver[radio + 0x15C] == (matches ? 1 : 0))
+    #expect(sender[radio + 0x15C] == 0 && sender[radio + 0x168] == 0)
+    #expect(receiver.unmodelled.isEmpty)
+  }
+
   @Test func `Another delimiter is not heard`() throws {
     let (sender, receiver) = try pair()
     receiver[radio + 0x660] = 0xA8

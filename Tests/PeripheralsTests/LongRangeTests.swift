@@ -54,6 +54,10 @@ import Testing
       #expect(sender[radio + event] == 1 && receiver[radio + event] == 1)
     }
     sender[radio + 0x008] = 1
+    Bench.run((sender, receiver), microseconds: 79)
+    #expect(receiver[radio + 0x168] == 0)
+    Bench.run((sender, receiver), microseconds: 1)
+    #expect(receiver[radio + 0x168] == 1 && sender[radio + 0x168] == 0)
     // Preamble, access address, CI and TERM1; S0, LENGTH, three bytes, CRC; TERM2.
     passed(80 + 256 + 16 + 24, 0x104)
     passed(376 + 5 * 8 * bit, 0x108)

@@ -7,30 +7,9 @@ import Testing
 @Suite struct TwoWireTests {
   private let twi: UInt32 = 0x4000_3000
 
-  /// A device that keeps what it is told and reads back a count.
-  private final class Recorder: I2CDevice {
-    let address: UInt8 = 0x42
-    var log: [String] = []
-    var count: UInt8 = 0xA0
-    var refuses = false
-    func start(isRead: Bool) -> Bool {
-      log.append(isRead ? "r" : "w")
-      return true
-    }
-    func write(_ byte: UInt8) -> Bool {
-      log.append("\(byte)")
-      return !refuses
-    }
-    func read() -> UInt8 {
-      count += 1
-      return count
-    }
-    func stop() { log.append("p") }
-  }
-
-  private func bench(_ frequency: UInt32 = 0x0198_0000) throws -> (Bench, Recorder) {
+  private func bench(_ frequency: UInt32 = 0x0198_0000) throws -> (Bench, RecordingDevice) {
     let bench = try Bench("microbit-v1")
-    let device = Recorder()
+    let device = RecordingDevice()
     bench.hardware.chip.wireBuses[0].add(device)
     bench[twi + 0x508] = 0
     bench[twi + 0x50C] = 30
@@ -85,7 +64,7 @@ import Testing
     bench[twi + 0x014] = 1
     #expect(bench.cyclesUntilSet(twi + 0x104) == 160)
     bench[twi + 0x588] = 0x42
-    device.refuses = true
+    device.refuses = { _ in true }
     bench[twi + 0x008] = 1
     bench[twi + 0x51C] = 1
     #expect(bench.cyclesUntilSet(twi + 0x124) == 19 * 160)

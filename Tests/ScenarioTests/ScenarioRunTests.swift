@@ -79,7 +79,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "- expect-picture: '9'", "line 2: expect-picture: 9: the display shows 00000:00000:"
+      "- expect-picture: '#????:?????:?????:?????:?????'",
+      "?????:?????: the display shows 00000:00000:"
     ),
     ("- wait-serial: never\n    timeout: 1s", "never: did not come within 1 s: the guest sent"),
     ("- wait-serial: never\n    timeout: 1s", #"Type \"help()\" for more information.\r\n>>> ""#),
@@ -92,7 +93,10 @@ import Testing
       "- wait-pin: { pin: P1, edge: falling }\n    timeout: 1ms",
       "did not come within 1 ms: P1 is 1"
     ),
-    ("- wait-picture: '9'\n    timeout: 1s", "did not come within 1 s: the display shows"),
+    (
+      "- wait-picture: '#????:?????:?????:?????:?????'\n    timeout: 1s",
+      "did not come within 1 s: the display shows"
+    ),
     ("- delay: 30s", "the step was not reached or not over"),
   ])
   func `A failed expectation names the line and what was seen`(step: String, message: String)
@@ -108,6 +112,8 @@ import Testing
     ("press: C", "microbit-v1.3 has no button C; it has A, B"),
     ("expect-pin: { pin: P99, value: 1 }", "has no pin P99"),
     ("delay: 1s\n    node: 1", "there is no node 1"),
+    ("expect-picture: '....'", ".... is no picture of 5 rows of 5 LEDs"),
+    ("wait-picture: '90000:00000'", "is no picture of 5 rows"),
     ("expect-device: { device: x, reading: y, value: 1 }", "has no device x"),
     ("expect-device: { device: speaker, reading: y, value: 1 }", "it has frequency"),
   ])

@@ -135,6 +135,44 @@ private final class Recording {
     }
   }
 
+  /// A long file is given more blocks than it needs; those that are left over are given back. And
+  /// lines that are too long to be kept are whole.
+  @Test func `A long file takes no more of the disk than its text`() throws {
+    let scratch = try Scratch()
+    let file = try TraceFile(path: scratch.path("a"))
+    let line = Array(repeating: UInt8(ascii: "x"), count: 1000)
+    for _ in 0..<10_000 {
+      file.write(line)
+      file.endLine()
+    }
+    try file.close()
+    let sizes = try Tool.check("stat", ["-c", "%s %b %B", scratch.path("a")]).text
+      .split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    #expect(sizes[0] == 10_010_000)
+    #expect(sizes[1] * sizes[2] < 10_010_000 + 1 << 20)
+  }
+
+  @Test func `Names that make lines too long to be kept`() throws {
+    let counter = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+    defer { counter.deallocate() }
+    counter.initialize(to: 0x100)
+    let scratch = try Scratch()
+    let symbol = String(repeating: "long", count: 100)
+    let trace = try EventTrace(
+      path: scratch.path("a.jsonl"),
+      subject: .init(
+        board: "b", clockHz: 1000, firmwareSHA256: "",
+        place: { _ in .init(symbol: symbol, line: nil) }), programCounter: counter)
+    for time in 1...3 as ClosedRange<UInt64> { trace.record(.sleep, time: time) }
+    try trace.finish()
+    let lines = try Tool.check("cat", [scratch.path("a.jsonl")]).lines.dropFirst()
+    #expect(
+      Array(lines)
+        == (1...3).map {
+          #"{"cycle":\#($0),"event":"sleep","pc":"0x00000100","symbol":"\#(symbol)"}"#
+        })
+  }
+
   @Test func `A table has the same, and Python reads it`() throws {
     let recording = try Recording("a.csv")
     recording.play()

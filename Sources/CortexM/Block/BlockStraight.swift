@@ -354,7 +354,7 @@ extension Core {
     // MARK: Shared with the precise engine
     case .float: executeFloat(block.instruction(ip))
     case .convert: convertFloat(block.instruction(ip))
-    case .floatStatus: transferFloatStatus(block.instruction(ip))
+    case .floatStatus: readFloatStatus(block.instruction(ip))
     case .signalMultiply: executeSignalMultiply(block.instruction(ip))
     case .parallel: executeParallel(block.instruction(ip))
     case .media: executeMedia(block.instruction(ip))

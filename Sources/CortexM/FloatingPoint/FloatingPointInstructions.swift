@@ -5,7 +5,18 @@ import Thumb
 
 extension Core {
   @inline(never)
-  func executeFloat(_ x: UnsafePointer<Instruction>) {
+  func executeFloat(_ x: UnsafePointer<Instruction>) { compute(x) }
+
+  /// The same for the precise engine, which sees to the interrupt that the flags may drive. Blocks need
+  /// not: while it is enabled the FPU is never ready for them.
+  @inline(never)
+  func executeWatchedFloat(_ x: UnsafePointer<Instruction>) {
+    compute(x)
+    if watchesFloatingPoint { updateFloatingPointInterrupt() }
+  }
+
+  @inline(__always)
+  private func compute(_ x: UnsafePointer<Instruction>) {
     let s = state.singles
     let r = state.registers
     var unit = SingleArithmetic(fpscr: state.pointee.fpscr)
@@ -44,7 +55,6 @@ extension Core {
     default: preconditionFailure("\(x.pointee.operation) is no floating-point arithmetic")
     }
     state.pointee.fpscr = unit.fpscr
-    if watchesFloatingPoint { updateFloatingPointInterrupt() }
   }
 
   private func compare(
@@ -55,7 +65,17 @@ extension Core {
   }
 
   @inline(never)
-  func convertFloat(_ x: UnsafePointer<Instruction>) {
+  func convertFloat(_ x: UnsafePointer<Instruction>) { convert(x) }
+
+  /// The same for the precise engine.
+  @inline(never)
+  func convertWatchedFloat(_ x: UnsafePointer<Instruction>) {
+    convert(x)
+    if watchesFloatingPoint { updateFloatingPointInterrupt() }
+  }
+
+  @inline(__always)
+  private func convert(_ x: UnsafePointer<Instruction>) {
     let s = state.singles
     var unit = SingleArithmetic(fpscr: state.pointee.fpscr)
     let fraction = Int(x.amount)
@@ -90,19 +110,15 @@ extension Core {
     default: preconditionFailure("\(x.pointee.operation) is no conversion")
     }
     state.pointee.fpscr = unit.fpscr
-    if watchesFloatingPoint { updateFloatingPointInterrupt() }
   }
 
-  /// VMRS and VMSR.
+  /// VMRS.
   @inline(never)
-  func transferFloatStatus(_ x: UnsafePointer<Instruction>) {
-    switch x.pointee.operation {
-    case .vmrs: state.registers[x.rd] = state.pointee.fpscr
-    case .vmrsFlags: state.nzcv = state.pointee.fpscr
-    default:
-      updateFloatingPointInterrupt()
-      state.pointee.fpscr = state.registers[x.rd] & 0xF7C0_009F
-      updateFloatingPointInterrupt()
+  func readFloatStatus(_ x: UnsafePointer<Instruction>) {
+    if x.pointee.operation == .vmrs {
+      state.registers[x.rd] = state.pointee.fpscr
+    } else {
+      state.nzcv = state.pointee.fpscr
     }
   }
 

@@ -1,4 +1,5 @@
 import Bus
+import Thumb
 
 /// The interrupt that a chip makes of FPSCR's cumulative exception flags (nRF52833 PS section "FPU"): its
 /// line is high while one of IOC, DZC, OFC, UFC, IXC and IDC is set.
@@ -8,6 +9,15 @@ import Bus
 extension Core {
   /// IOC, DZC, OFC, UFC, IXC, IDC.
   private static let cumulativeFlags: UInt32 = 0x9F
+
+  /// VMRS and VMSR.
+  @inline(never)
+  func transferFloatStatus(_ x: UnsafePointer<Instruction>) {
+    guard x.pointee.operation == .vmsr else { return readFloatStatus(x) }
+    updateFloatingPointInterrupt()
+    state.pointee.fpscr = state.registers[x.rd] & 0xF7C0_009F
+    updateFloatingPointInterrupt()
+  }
 
   /// The interrupt has been enabled or disabled, or there is another one.
   func floatingPointInterruptChanged() {

@@ -205,13 +205,13 @@ extension Core {
           .vmls, .vnmla, .vnmls, .vfma, .vfms, .vfnma, .vfnms, .vcmp, .vcmpe, .vcmpZero,
           .vcmpeZero, .vmovImmediate, .vmovToSingle, .vmovFromSingle, .vmovToPair, .vmovFromPair:
           guard s.pointee.fpReady || prepareFloatingPoint() else { return .fault }
-          executeFloat(x)
+          executeWatchedFloat(x)
         case .vcvtToSigned, .vcvtToUnsigned, .vcvtrToSigned, .vcvtrToUnsigned, .vcvtFromSigned,
           .vcvtFromUnsigned, .vcvtToFixedS16, .vcvtToFixedU16, .vcvtToFixedS32, .vcvtToFixedU32,
           .vcvtFromFixedS16, .vcvtFromFixedU16, .vcvtFromFixedS32, .vcvtFromFixedU32,
           .vcvtbToSingle, .vcvttToSingle, .vcvtbToHalf, .vcvttToHalf:
           guard s.pointee.fpReady || prepareFloatingPoint() else { return .fault }
-          convertFloat(x)
+          convertWatchedFloat(x)
         case .vmrs, .vmrsFlags, .vmsr:
           guard s.pointee.fpReady || prepareFloatingPoint() else { return .fault }
           transferFloatStatus(x)

@@ -11,6 +11,31 @@ extension Scenario {
     }
   }
 
+  /// Copies the vector table to RAM, with another handler for SVC, and goes on with the copy.
+  private static func movedTable(of size: Int) -> String {
+    """
+    ldr r0, =0x20001000
+    movs r1, #0
+    1: ldr r2, [r1]
+    str r2, [r0, r1]
+    adds r1, #4
+    cmp r1, #\(size)
+    bne 1b
+    ldr r2, =other + 1
+    str r2, [r0, #44]
+    word VTOR, 0x20001000
+    settle
+    svc #0
+    mark 9
+    b finish
+    .ltorg
+    .balign 4
+    other: push {r4, lr}
+    mark 77
+    pop {r4, pc}
+    """
+  }
+
   static let order: [Scenario] =
     both("SVC is taken at once", "mark 1\nsvc #5\nmark 2", [11: ""], log: "1 E11 X11 2")
     + both(
@@ -112,51 +137,9 @@ extension Scenario {
         "IABR shows what is active", .m4, "enable 4\npend 4\nshow 0xE000E300",
         [20: "show 0xE000E300"], log: "E20 16 X20 0"),
       Scenario(
-        "VTOR moves the table", .m4,
-        """
-        ldr r0, =0x20001000
-        movs r1, #0
-        1: ldr r2, [r1]
-        str r2, [r0, r1]
-        adds r1, #4
-        cmp r1, #256
-        bne 1b
-        ldr r2, =other + 1
-        str r2, [r0, #44]
-        word VTOR, 0x20001000
-        settle
-        svc #0
-        mark 9
-        b finish
-        .ltorg
-        .balign 4
-        other: push {r4, lr}
-        mark 77
-        pop {r4, pc}
-        """, [11: ""], log: "77 9"),
+        "VTOR moves the table", .m4, movedTable(of: 256), [11: ""], log: "77 9"),
       Scenario(
-        "VTOR of the Cortex-M0+", .m0Plus,
-        """
-        ldr r0, =0x20001000
-        movs r1, #0
-        1: ldr r2, [r1]
-        str r2, [r0, r1]
-        adds r1, #4
-        cmp r1, #192
-        bne 1b
-        ldr r2, =other + 1
-        str r2, [r0, #44]
-        word VTOR, 0x20001000
-        settle
-        svc #0
-        mark 9
-        b finish
-        .ltorg
-        .balign 4
-        other: push {r4, lr}
-        mark 77
-        pop {r4, pc}
-        """, [11: ""], log: "77 9"),
+        "VTOR of the Cortex-M0+", .m0Plus, movedTable(of: 192), [11: ""], log: "77 9"),
     ]
 
   /// PRIMASK, BASEPRI, FAULTMASK (DDI 0403E, B1.4.3).
