@@ -37,10 +37,6 @@ enum Difference {
       "An instance of a class that derives from a built-in type counts as one of that.",
       "Unknown format code", "Unknown format code"
     ),
-    (
-      "As above.", "argument must be a string, a bytes-like object or a real number",
-      "argument must be a string, a bytes-like object or a real number"
-    ),
     ("As above.", "argument 1 must be str, not", "must be str, not"),
     ("As above.", "can only join an iterable", "object is not iterable"),
     ("As above.", "x not in sequence", "is not in range"),
@@ -60,18 +56,19 @@ enum Difference {
       "An attribute that is deleted and not there is described as one that is looked up, as in "
         + "CPython 3.12.", "AttributeError ", "object has no attribute"
     ),
-    ("Types derived from numbers inherit no __round__.", "", "doesn't define __round__ method"),
     ("A bound method does not say of what.", "<bound method", "<method object at"),
     (
-      "As for other arguments: the type that it derives from.",
-      "unsupported format string passed to",
-      "unsupported format string passed to"
+      "What is wrong with an __iter__ is said as of other iterations.", "argument of type",
+      "iter() returned non-iterator of type"
     ),
-    ("As above.", "' object is not iterable", "' object is not iterable"),
-    ("As above.", "argument of type", "iter() returned non-iterator of type"),
-    ("As above.", "non-int of type", "non-int of type"),
+    (
+      "A class that derives from a built-in type is named by that in places.", "non-int of type",
+      "non-int of type"
+    ),
+    ("As above.", "can't concat", "can't concat"),
     ("As above.", "non-int of type", "unsupported operand type(s) for *"),
-    ("What __index__ returned is used.", "__index__ returned non-int", ""),
+    ("As above.", "unsupported operand type(s) for *", "non-int of type"),
+    ("As above.", "cannot be interpreted as an integer", "non-int of type"),
     (
       "A UnicodeDecodeError has one argument, its text.",
       "invalid start byte ('utf-8', ", "invalid start byte (\""
@@ -87,6 +84,7 @@ enum Difference {
     ("The function that was called is named.", "argument for sort()", "argument for sorted()"),
     ("The same in other words.", "sorted expected 1 argument", "takes exactly one argument"),
     ("As above.", "type() takes 1 or 3 arguments", "type expected at least 1 argument"),
+    ("As above.", "missing required argument 'number' (pos 1)", "expected at least 1 argument"),
     ("As above.", "expected ':' after conversion specifier", "expected '}' before end of string"),
     ("All bases are named.", "order (MRO) for bases", "order (MRO) for bases"),
     (
@@ -112,18 +110,22 @@ enum Difference {
     "outside", "'continue' not properly", "global", "nonlocal", "duplicate argument",
     "asynchronous",
     "not in an", "repeated", "makes remaining patterns unreachable", "'await'", "'yield'",
+    "can't use starred",
   ]
 
   /// Whether Adder, which reads once and remembers no brackets, may tell a syntax error of another line.
   static func mayBeElsewhere(
     _ expected: (line: Int, message: String), _ found: (line: Int, message: String)
   ) -> Bool {
-    if expected.message.contains("was never closed") { return found.line >= expected.line }
+    let isMeaning = meanings.contains { found.message.contains($0) }
+    if expected.message.contains("was never closed") {
+      return isMeaning || found.line >= expected.line
+    }
     if found.message.contains("never closed") { return found.line >= expected.line }
     // The line where the expression in front of a missing comma begins, or of what stands where it should.
     if found.line >= expected.line { return expected.message.contains("forgot a comma") }
     return tokens.contains { expected.message.contains($0) }
-      || meanings.contains { found.message.contains($0) }
+      || isMeaning
   }
 
   /// Whether this build of the VM has floats of 64 bits.

@@ -38,7 +38,7 @@ enum Differential {
   static let areas = [
     "numbers", "strings", "formatting", "containers", "comprehensions", "expressions",
     "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators",
-    "match", "functions", "closures", "classes", "invalid",
+    "match", "functions", "closures", "classes", "derived", "invalid",
   ]
 
   static let generator = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

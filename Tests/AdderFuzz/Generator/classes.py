@@ -8,12 +8,14 @@ class Classes:
     def __init__(self, make):
         self.make = make
         self.pick, self.chance, self.small = make.pick, make.chance, make.small
+        self.is_sequence = False
 
     def method(self, owner, has_bases):
         """Lines of one member of a class, without indentation."""
         name = self.pick("m", "n", "p")
         deeper = f"super().{name}()" if has_bases and self.chance(70) else f"{self.small()}"
-        operator = self.pick(*BINARY)
+        # What repeats a sequence of a class with such methods is another matter on Adder.
+        operator = self.pick(*(name for name in BINARY if name != "mul" or not self.is_sequence))
         compare = self.pick(*COMPARE)
         other = "getattr(other, 'v', other)"
         return self.pick(
@@ -43,7 +45,7 @@ class Classes:
             lambda: ["def __setattr__(self, name, value):", "    print('setting', name)", "    object.__setattr__(self, name, value)"],
             lambda: ["def __delattr__(self, name):", "    print('deleting', name)"],
             lambda: [f"def __{self.pick('neg', 'pos', 'invert', 'abs')}__(self):", f"    return {owner!r}"],
-            lambda: [f"def __{self.pick('int', 'index', 'float')}__(self):", f"    return {self.pick(3, 3, 2.5, repr('i'))}"],
+            lambda: [f"def __{self.pick('int', 'int' if self.is_sequence else 'index', 'float')}__(self):", f"    return {self.pick(3, 3, 2.5, repr('i'))}"],
             lambda: ["def __format__(self, spec):", f"    return {owner!r} + spec"],
             lambda: ["def __enter__(self):", f"    print('enter')", "    return self", "def __exit__(self, *args):", f"    print('exit', args[0] and args[0].__name__)", f"    return {self.pick(True, False)}"],
             lambda: ["def __init_subclass__(cls, **keywords):", "    super().__init_subclass__(**keywords)" if self.chance(50) else "    pass", f"    print('subclass', cls.__name__, keywords)"],
@@ -73,7 +75,7 @@ class Classes:
 
     def program(self, built_ins=("",)):
         """`built_ins`: what the first class may derive from."""
-        lines, defined = [], []
+        lines, defined, derived = [], [], []
         for owner in "ABCD":
             built_in = self.pick(*built_ins)
             bases = [base for base in defined if self.chance(45)]
@@ -82,6 +84,12 @@ class Classes:
             # One at most: two would not fit together.
             if owner == "A" and built_in:
                 bases = [built_in]
+                self.is_sequence = built_in in ("list", "tuple", "str", "bytes", "bytearray")
+                derived = [owner] if built_in not in ("Exception", "KeyError") else []
+            elif any(base in derived for base in bases):
+                # Behind a built-in type a class's operators would count that the type has: Adder asks them first.
+                bases.sort(key=lambda base: base in derived)
+                derived.append(owner)
             keywords = ", k=1" if bases and self.chance(4) else ""
             lines.append(f"class {owner}({', '.join(bases)}{keywords}):" if bases else f"class {owner}:")
             for _ in range(self.small(2, 6)):

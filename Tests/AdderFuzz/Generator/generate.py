@@ -111,7 +111,8 @@ def main():
     areas = sys.argv[4:] or AREAS + ("invalid", "invalid", "invalid")
     signal.signal(signal.SIGALRM, interrupted)
     sys.setrecursionlimit(400)
-    out = sys.stdout
+    # A generator that dies between programs may print.
+    out, sys.stdout = sys.stdout, io.StringIO()
     for number in range(first, first + count):
         area, source = program(seed, number, areas)
         result = run(source)

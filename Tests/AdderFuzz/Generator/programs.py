@@ -219,9 +219,11 @@ class Program:
         return [PROBE] + Classes(self.make).program()
 
     def derived(self):
-        """Not among the areas: what classes that derive from built-in types inherit still differs in places."""
-        return [PROBE] + Classes(self.make).program(("int", "list", "dict", "str", "Exception", "tuple"))
+        return [PROBE] + Classes(self.make).program(BUILT_INS)
 
+
+# What `derived` derives its classes from.
+BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived")

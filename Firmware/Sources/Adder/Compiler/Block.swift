@@ -22,7 +22,7 @@ struct Block {
   var list: UInt16 = 0
   /// The end of a `for` loop.
   var exhausted: UInt16 = 0
-  /// The name.
+  /// The name; of a `with` its line.
   var name: Value = .unset
 }
 
@@ -125,6 +125,7 @@ extension Compiler {
         }
         closeRange(block.start, register: exceptionRegister(block))
       }
+      if block.name.isSmallInt { function.line = UInt32(bitPattern: block.name.small) }
       switch block.kind {
       case .loop, .except: break
       case .finally:

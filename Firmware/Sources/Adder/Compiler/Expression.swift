@@ -396,6 +396,7 @@ extension Compiler {
       emit(.getIterator, iterator, register)
       emit(.yieldFrom, 0, iterator)
     } else {
+      if token == .yield { invalidSyntax() }
       let operand =
         token.startsExpression ? expressionList() : Operand(constant: .none)
       emit(.yield, 0, register(of: operand, base))

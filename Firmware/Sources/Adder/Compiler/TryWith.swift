@@ -181,7 +181,9 @@ extension Compiler {
       } else {
         emit(.withEnter, exit, exit)
       }
-      pushBlock(isAsync ? .asyncWith : .with, register: exit)
+      pushBlock(
+        isAsync ? .asyncWith : .with, register: exit,
+        name: Value(small: Int32(truncatingIfNeeded: line)))
       count &+= 1
       if accept(.as) {
         function.temps = exit &+ 2
@@ -195,6 +197,7 @@ extension Compiler {
     if isEnclosed { expect(.rightParenthesis) }
     let entry = function.assigned
     suite(.with, line: line)
+    function.line = line
     var isDead = isDead
     let assigned = function.assigned
     while count != 0 {

@@ -48,8 +48,6 @@ struct Runtime: ~Copyable {
   var sent: Value = .unset
   /// The value of the StopIteration that ended the last iteration.
   var stopValue: Value = .none
-  /// The exception that was last given to a handler.
-  var handled: Value = .unset
   /// The lowest address that the C stack may reach.
   var stackLimit: UInt = 0
 

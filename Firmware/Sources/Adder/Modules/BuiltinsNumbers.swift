@@ -9,7 +9,7 @@ func absFunction(_ args: Args) -> Value {
   if value.isHeap(.complex), let complex = complexValue(value) {
     return floatMake(floatHypot(complex.real, complex.imaginary))
   }
-  vm.error(.typeError, "bad operand type for abs(): '$'", value)
+  vm.error(.typeError, "bad operand type for abs(): '$'", args[0])
 }
 
 /// `divmod(a, b)`
@@ -99,7 +99,7 @@ func roundFunction(_ args: Args) -> Value {
       : roundInt(value, digits: 0 &- digits)
   }
   vm.error(
-    .typeError, "type $ doesn't define __round__ method", value)
+    .typeError, "type $ doesn't define __round__ method", args[0])
 }
 
 func roundedToEven(_ x: Float) -> Float {

@@ -104,11 +104,15 @@ func bytesBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
 }
 
 func bytesBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
-  if op == .add && a.isHeap(.bytearray) && bytesText(b) != nil {
+  if op == .add && bytesText(b) != nil {
     bytearrayExtend(a, b)
     return a
   }
-  return bytesBinary(op, a, b)
+  if op != .multiply { return .notImplemented }
+  let product = repeated(a, b)
+  if product == .notImplemented { return product }
+  a.fields.update(from: product.fields, count: a.header.words)
+  return a
 }
 
 /// Appends bytes-like `b`, or the bytes an iterable gives.
@@ -156,7 +160,7 @@ func bytesLength(_ value: Value) -> Int { bytesText(value)?.count ?? 0 }
 
 /// A valid index from a key that is not a slice.
 private func bytesIndex(_ value: Value, _ key: Value) -> Int {
-  if !key.isInteger && !key.isHeap(.instance) {
+  if !key.isSmallInt && !isIndex(key) {
     vm.error(
       .typeError,
       value.kind == .bytes
@@ -285,7 +289,7 @@ func bytesContains(_ value: Value, _ item: Value) -> Bool {
   if let part = bytesText(item) {
     return text.find(part, from: 0, to: text.count, backwards: false) >= 0
   }
-  if !item.isInteger && lookupSpecial(item, .dunderIndex) == nil {
+  if !item.isSmallInt && !isIndex(item) {
     vm.error(.typeError, "a bytes-like object is required, not '$'", item)
   }
   let byte = byteValue(item)

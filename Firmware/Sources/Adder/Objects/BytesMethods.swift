@@ -31,10 +31,10 @@ private func bytesArgument(_ args: Args) -> Value {
     }
     return encode(args[1].text, Codec(args, 2))
   }
-  if args[1].isHeap(.instance), lookupSpecial(args[1], .dunderBytes) == nil,
-    let count = callSpecial(args[1], .dunderIndex)
+  if lookupSpecial(args[1], .dunderBytes) == nil
+    && isIndex(args[1])
   {
-    return bytesFromIterable(count)
+    return bytesFromIterable(intFromIndex(args[1]))
   }
   return bytesFromIterable(args[1])
 }
@@ -57,7 +57,7 @@ func bytearrayNew(_ args: Args) -> Value {
     return array
   }
   if args.count == 2 && bytesText(args[1]) == nil && !args[1].isString
-    && lookupSpecial(args[1], .dunderBytes) == nil && lookupSpecial(args[1], .dunderIndex) == nil
+    && lookupSpecial(args[1], .dunderBytes) == nil && !isIndex(args[1])
   {
     if !isIterable(args[1]) {
       vm.error(.typeError, "cannot convert '$' object to bytearray", args[1])

@@ -3,30 +3,31 @@
 /// float(), float(x)
 func floatNew(_ args: Args) -> Value {
   if args.count == 1 { return floatMake(0) }
-  let value = args[1]
+  let given = args[1]
+  let value = unwrapped(given)
+  if let result = callSpecial(given, .dunderFloat) {
+    if result.isFloat { return result }
+    vm.error(
+      .typeError, "$.__float__ returned non-float (type $)", given,
+      result)
+  }
   if value.isFloat { return value }
   if value.isInteger {
     let float = floatValue(value) ?? 0
     if float.isInfinite { vm.error(.overflowError, "int too large to convert to float") }
     return floatMake(float)
   }
+  if lookupSpecial(given, .dunderIndex) != nil {
+    return floatMake(floatValue(intFromIndex(given)) ?? 0)
+  }
   if let text = value.isString ? value.text : bytesText(value) {
     if let float = floatParse(text) { return floatMake(float) }
     vm.error(
-      .valueError, "could not convert string to float: %", repr(of: value))
-  }
-  if let result = callSpecial(value, .dunderFloat) {
-    if result.isFloat { return result }
-    vm.error(
-      .typeError, "$.__float__ returned non-float (type $)", value,
-      result)
-  }
-  if let result = callSpecial(value, .dunderIndex) {
-    return floatMake(floatValue(result) ?? 0)
+      .valueError, "could not convert string to float: %", repr(of: given))
   }
   vm.error(
     .typeError, "float() argument must be a string or a real number, not '$'",
-    value)
+    given)
 }
 
 func floatIsInteger(_ args: Args) -> Value {

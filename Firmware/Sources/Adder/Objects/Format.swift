@@ -113,7 +113,7 @@ func formatValue(
   let plain = unwrapped(value)
   let isText = plain.isString
   if isText || plain.isInteger || plain.isFloat || plain.isHeap(.complex) {
-    let parsed = FormatSpec(spec, plain)
+    let parsed = FormatSpec(spec, value)
     return isText
       ? formatString(plain.text, parsed, into: &builder)
       : plain.isHeap(.complex)

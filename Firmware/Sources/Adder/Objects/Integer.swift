@@ -54,14 +54,21 @@ func intLowBits(_ value: Value) -> UInt32 {
   return big.isNegative ? 0 &- magnitude : magnitude
 }
 
-/// The int that `value` stands for: itself, or what its `__index__` returns; TypeError otherwise.
+/// Whether `value` stands for an int: it is one, wraps one or has an `__index__`.
+@inline(never)
+func isIndex(_ value: Value) -> Bool {
+  unwrapped(value).isInteger || lookupSpecial(value, .dunderIndex) != nil
+}
+
+/// The int that `value` stands for: itself, what it wraps, or what its `__index__` returns; TypeError
+/// otherwise.
 func intFromIndex(_ value: Value) -> Value {
-  if value.isInteger { return value }
+  let plain = unwrapped(value)
+  if plain.isInteger { return plain }
   if let result = callSpecial(value, .dunderIndex) {
     if result.isInteger { return result }
     vm.error(.typeError, "__index__ returned non-int (type $)", result)
   }
-  if unwrapped(value).isInteger { return unwrapped(value) }
   vm.error(
     .typeError, "'$' object cannot be interpreted as an integer", value)
 }

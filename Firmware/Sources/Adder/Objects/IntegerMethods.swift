@@ -5,7 +5,8 @@ func intNew(_ args: Args) -> Value {
   var base = vm.keywords[0]
   if args.count > 2 { base = args[2] }
   if args.count == 1 { return Value(small: Int32(0)) }
-  let value = args[1]
+  let given = args[1]
+  let value = unwrapped(given)
   if !base.isUnset {
     let radix = indexValue(base)
     if radix != 0 && (radix < 2 || radix > 36) {
@@ -14,23 +15,24 @@ func intNew(_ args: Args) -> Value {
     guard let text = value.isString ? value.text : bytesText(value) else {
       vm.error(.typeError, "int() can't convert non-string with explicit base")
     }
-    return intParsed(value, text, UInt32(truncatingIfNeeded: radix))
+    return intParsed(given, text, UInt32(truncatingIfNeeded: radix))
+  }
+  if let result = callSpecial(given, .dunderInt) {
+    if result.isInteger { return result }
+    vm.error(.typeError, "__int__ returned non-int (type $)", result)
   }
   if value.isSmallInt { return value }
   if let small = value.smallOrBool { return Value(small: small) }
   if value.isFloat { return intFromFloat(value.float) }
-  if value.isString { return intParsed(value, value.text, 10) }
-  if let text = bytesText(value) { return intParsed(value, text, 10) }
   if value.isHeap(.int) { return value }
-  if let result = callSpecial(value, .dunderInt) {
-    if result.isInteger { return result }
-    vm.error(.typeError, "__int__ returned non-int (type $)", result)
+  if lookupSpecial(given, .dunderIndex) != nil { return intFromIndex(given) }
+  if let text = value.isString ? value.text : bytesText(value) {
+    return intParsed(given, text, 10)
   }
-  if let result = callSpecial(value, .dunderIndex) { return result }
   vm.error(
     .typeError,
     "int() argument must be a string, a bytes-like object or a real number, not '$'",
-    value)
+    given)
 }
 
 private func intParsed(_ value: Value, _ text: Text, _ base: UInt32) -> Value {
@@ -38,7 +40,8 @@ private func intParsed(_ value: Value, _ text: Text, _ base: UInt32) -> Value {
   if !result.isUnset { return result }
   vm.error(
     .valueError, "invalid literal for int() with base %: %",
-    Value(small: Int32(bitPattern: base)), repr(of: value))
+    Value(small: Int32(bitPattern: base)),
+    repr(of: unwrapped(value).isString ? value : makeBytes(text)))
 }
 
 /// Rounds towards zero.

@@ -58,7 +58,7 @@ func memoryviewText(_ value: Value) -> Text {
 func memoryviewLength(_ value: Value) -> Int { View(value).count }
 
 private func indexOf(_ key: Value, _ count: Int) -> Int {
-  if !key.isInteger && !key.isHeap(.instance) {
+  if !isIndex(key) {
     vm.error(.typeError, "memoryview: invalid slice key")
   }
   let index = indexValue(key)
@@ -86,7 +86,7 @@ func memoryviewSetItem(_ value: Value, _ key: Value, _ item: Value) {
     vm.error(.typeError, "cannot modify read-only memory")
   }
   if !key.isHeap(.slice) {
-    if !item.isInteger && !item.isHeap(.instance) {
+    if !isIndex(item) {
       vm.error(.typeError, "memoryview: invalid type for format 'B'")
     }
     let byte = indexValue(item)

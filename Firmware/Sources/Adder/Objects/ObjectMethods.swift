@@ -61,7 +61,7 @@ func objectHash(_ args: Args) -> Value {
 func objectGetAttribute(_ args: Args) -> Value {
   let name = intern(string(args[1]))
   let found =
-    args[0].isHeap(.instance)
+    args[0].isHeap(.instance) || args[0].isHeap(.exception)
     ? plainAttribute(args[0], name) : findAttribute(args[0], name)
   if found.isUnset { noAttribute(args[0], name) }
   return found

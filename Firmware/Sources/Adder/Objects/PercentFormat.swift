@@ -93,7 +93,7 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
     percentItem(
       value, type, spec, position: at &- 1, isBytes: !format.isString, into: &builder)
   }
-  if used < count && !usedMapping && (isTuple || !isMapping(argument)) {
+  if used < count && !usedMapping && !isMapping(argument, of: format) {
     vm.error(
       .typeError,
       format.isString
@@ -103,12 +103,13 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
   return builder.finish(like: format)
 }
 
-private func isMapping(_ value: Value) -> Bool {
-  value.isHeap
-    && (value.kind == .dict || value.kind == .list
-      || value.kind == .instance
-        && (unwrapped(value) != value || lookupSpecial(value, .dunderGetitem) != nil)
-      || value.kind == .bytes || value.kind == .bytearray)
+private func isMapping(_ value: Value, of format: Value) -> Bool {
+  switch typeID(of: unwrapped(value)) {
+  case .tuple, .str: false
+  case .bytes, .bytearray: format.isString
+  case .dict, .list, .range, .memoryview: true
+  default: lookupSpecial(value, .dunderGetitem) != nil
+  }
 }
 
 private func percentItem(

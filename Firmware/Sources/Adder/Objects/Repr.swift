@@ -22,9 +22,10 @@ func strInto(_ value: Value, _ builder: inout StringBuilder) {
         return append(string, from: Names.dunderStr, &builder)
       }
       if kind == .exception { return exceptionStr(value, &builder) }
-      // A str has a `__str__` of its own; that of an int is its `__repr__`.
+      // A str and bytes have a `__str__` of their own; that of an int is its `__repr__`.
       let plain = unwrapped(value)
       if plain.isString { return builder.append(plain.text) }
+      if bytesText(plain) != nil { return derivedRepr(value, plain, &builder) }
     }
   }
   reprInto(value, &builder)

@@ -21,7 +21,7 @@
 
 /// `key` as a machine integer; TypeError when it is none. May run Python code.
 func subscriptInt(_ object: Value, _ key: Value) -> Int {
-  if !unwrapped(key).isInteger && lookupSpecial(key, .dunderIndex) == nil {
+  if !isIndex(key) {
     vm.error(
       .typeError, "$ indices must be integers or slices, not $", object,
       key)
@@ -93,7 +93,6 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
       if second != 0 { (items + first).update(from: sequenceItems(b), count: second) }
       return result
     }
-    if typeID(of: b) == .instance { return .notImplemented }
     let name = typeName(of: a)
     vm.error(
       .typeError, "can only concatenate % (not \"%\") to %", name, typeName(of: b), name)
@@ -109,11 +108,7 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     sequenceRepeat(sequenceItems(result), from: sequenceItems(sequence), count: count, total: total)
     return result
   }
-  if typeID(of: times) == .instance {
-    guard let count = callSpecial(times, .dunderIndex) else { return .notImplemented }
-    return sequenceBinary(op, sequence, count)
-  }
-  return .notImplemented
+  return isIndex(times) ? sequenceBinary(op, sequence, intFromIndex(times)) : .notImplemented
 }
 
 /// How many items `count` items repeated are; MemoryError rather than an overflow.
@@ -146,7 +141,7 @@ func listBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     listExtend(a, b)
     return a
   }
-  if op != .multiply || !b.isInteger { return .notImplemented }
+  if op != .multiply || !isIndex(b) { return .notImplemented }
   let count = listCount(a)
   let total = repeatedCount(count, b)
   listSplice(

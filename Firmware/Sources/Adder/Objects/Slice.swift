@@ -35,7 +35,7 @@ struct SliceIndices {
 /// An index of any size, clamped to what a machine integer holds.
 func sliceBound(_ value: Value) -> Int {
   if value.isSmallInt { return Int(value.small) }
-  if !value.isInteger && !unwrapped(value).isInteger && lookupSpecial(value, .dunderIndex) == nil {
+  if !isIndex(value) {
     vm.error(
       .typeError, "slice indices must be integers or None or have an __index__ method")
   }

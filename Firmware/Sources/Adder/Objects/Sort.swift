@@ -129,9 +129,11 @@ private struct Merge {
   }
 }
 
-/// Sorts a list in place. `key` is unset without one. The list is empty meanwhile, so that Python code
-/// that a key or a comparison runs cannot reach what is being moved.
-func listSort(_ list: Value, key: Value, reverse isReverse: Bool) {
+/// Sorts a list in place; `key` and `reverse` are as they were given, or unset. The list is empty meanwhile,
+/// so that Python code that a key or a comparison runs cannot reach what is being moved.
+func listSort(_ list: Value, key: Value, reverse direction: Value) {
+  let key = key.isNone ? .unset : key
+  let isReverse = !direction.isUnset && isTrue(intFromIndex(direction))
   let count = listCount(list)
   if count == 0 { return }
   let array = list.fields[ListObject.items]
@@ -172,11 +174,7 @@ private func keysOf(_ items: Value, _ count: Int, _ key: Value) -> Value {
 
 /// `list.sort(*, key=None, reverse=False)`
 func listMethodSort(_ args: Args) -> Value {
-  let key = vm.keywords[0]
-  let reverse = vm.keywords[1]
-  listSort(
-    args[0], key: key.isNone ? .unset : key,
-    reverse: reverse.isUnset ? false : isTrue(reverse))
+  listSort(args[0], key: vm.keywords[0], reverse: vm.keywords[1])
   return .none
 }
 
@@ -185,7 +183,6 @@ func sortedFunction(_ args: Args) -> Value {
   let key = vm.keywords[0]
   let reverse = vm.keywords[1]
   let list = listFrom(iterable: args[0])
-  listSort(
-    list, key: key.isNone ? .unset : key, reverse: reverse.isUnset ? false : isTrue(reverse))
+  listSort(list, key: key, reverse: reverse)
   return list
 }

@@ -125,8 +125,7 @@ private func joined(_ a: Value, _ b: Value) -> Value {
 /// `sequence * count` for str and bytes.
 func repeated(_ sequence: Value, _ count: Value) -> Value {
   if !count.isInteger {
-    return lookupSpecial(count, .dunderIndex) == nil
-      ? .notImplemented : repeated(sequence, intFromIndex(count))
+    return isIndex(count) ? repeated(sequence, intFromIndex(count)) : .notImplemented
   }
   let times = sliceBound(count)
   let text = sequence.isString ? sequence.text : bytesText(sequence) ?? Text("")
@@ -168,7 +167,7 @@ func stringGetItem(_ value: Value, _ key: Value) -> Value {
     }
     return builder.finish()
   }
-  if !key.isInteger && !unwrapped(key).isInteger && lookupSpecial(key, .dunderIndex) == nil {
+  if !key.isSmallInt && !isIndex(key) {
     vm.error(
       .typeError, "string indices must be integers, not '$'", key)
   }

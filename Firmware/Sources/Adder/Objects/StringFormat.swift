@@ -122,13 +122,7 @@ func formatField(
       .valueError, "Unknown conversion specifier %", Value(character: conversion & 0x7F))
   }
   if converted.isHeap(.instance) || converted.isHeap(.exception) {
-    if let result = callSpecial(converted, .dunderFormat, makeString(spec)) {
-      if !result.isString {
-        vm.error(
-          .typeError, "__format__ must return a str, not $", result)
-      }
-      return builder.append(result.text)
-    }
+    return builder.append(formatText(converted, makeString(spec)).text)
   }
   formatValue(converted, spec: spec, into: &builder)
 }

@@ -62,7 +62,7 @@ private func searchRange(_ args: Args, _ text: Text, from index: Int) -> (Int, I
 private func wanted(_ args: Args) -> Text {
   if args[0].isString { return operand(args[0], args[1]) }
   if let text = bytesText(args[1]) { return text }
-  if !args[1].isInteger && lookupSpecial(args[1], .dunderIndex) == nil {
+  if !isIndex(args[1]) {
     vm.error(
       .typeError, "argument should be integer or bytes-like object, not '$'", args[1])
   }

@@ -162,7 +162,6 @@ func runSource(_ source: Value, _ mode: CompileMode, isRaw: Bool) -> Bool {
   let isLeaving = result == 0 && exceptionMatches(vm.raised, .systemExit)
   if result == 0 && !isLeaving { printException(vm.raised) }
   vm.raised = .unset
-  vm.handled = .unset
   vm.stopValue = .none
   vm.memoryErrorForget()
   if isRaw { put(byte: Control.d) }

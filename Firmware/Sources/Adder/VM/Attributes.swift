@@ -100,7 +100,7 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
   checkStack()
   let kind = typeID(of: object)
   switch kind {
-  case .instance:
+  case .instance, .exception:
     if !vm.hasAttributeMethods { return plainAttribute(object, name) }
     let method = lookupSpecial(object, .dunderGetattribute) ?? .unset
     guard let fallback = lookupSpecial(object, .dunderGetattr) else {
@@ -144,35 +144,31 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
     return bind(found, to: receiver, of: typeOf(receiver))
   default:
     let type = typeOf(object)
-    let found = lookupClass(type, name)
-    if kind == .exception || kind == .function {
-      if !found.isUnset && isDataDescriptor(found) { return bind(found, to: object, of: type) }
-      let own = object.fields[
-        kind == .exception ? ExceptionObject.attributes : FunctionObject.attributes]
+    if kind == .function {
+      let own = object.fields[FunctionObject.attributes]
       if !own.isUnset {
         let value = dictGetName(own, name)
         if !value.isUnset { return value }
       }
     }
-    if !found.isUnset { return bind(found, to: object, of: type) }
-    let common = commonAttribute(object, name)
-    if !common.isUnset || kind != .exception { return common }
-    return callSpecial(object, .dunderGetattr, name) ?? .unset
+    let found = lookupClass(type, name)
+    return found.isUnset ? commonAttribute(object, name) : bind(found, to: object, of: type)
   }
 }
 
-/// `object.__getattribute__(name)` of an instance: class and slots, without `__getattr__`.
+/// `object.__getattribute__(name)` of an instance or an exception: class and slots, without `__getattr__`.
 func plainAttribute(_ object: Value, _ name: Value) -> Value {
   let type = object.fields[InstanceObject.type]
   let found = lookupClass(type, name)
   if !found.isUnset && isDataDescriptor(found) {
     return bind(found, to: object, of: type)
   }
-  let dict = object.fields[InstanceObject.overflow]
+  let isException = object.kind == .exception
+  let dict = object.fields[isException ? ExceptionObject.attributes : InstanceObject.overflow]
   if dict.isHeap(.dict) {
     let value = dictGet(dict, name)
     if !value.isUnset { return value }
-  } else if type.isHeap, let number = slotNumber(type, name) {
+  } else if !isException && type.isHeap, let number = slotNumber(type, name) {
     if found.isUnset && slotsArePlain(type) {
       rememberForInstances(type, name, Value(small: number))
     }

@@ -251,14 +251,12 @@ func construct(
     vm.error(.typeError, "cannot create '%' instances", typeText(type))
   }
   if count != 0 && arguments[0].isHeap(.instance) {
-    // An instance of a class that wraps a built-in type, unless a method says what it is.
-    let method: Names =
-      type == Value(type: .int)
-      ? .dunderInt : type == Value(type: .float) ? .dunderFloat : .dunderIter
-    if type != Value(type: .str) && lookupSpecial(arguments[0], method) == nil
+    // An instance of a class that wraps a built-in container, unless a method says what is in it.
+    let plain = unwrapped(arguments[0])
+    if lookupSpecial(arguments[0], .dunderIter) == nil && isIterable(plain)
       && !isWrapper(TypeID(unchecked: UInt8(truncatingIfNeeded: type.payload)))
     {
-      arguments[0] = unwrapped(arguments[0])
+      arguments[0] = plain
     }
   }
   // No frame will be entered: the links' words in front of the arguments are free.
@@ -269,7 +267,7 @@ func construct(
 /// Types whose instances keep what they are made of.
 private func isWrapper(_ type: TypeID) -> Bool {
   switch type {
-  case .int, .float, .dict, .set, .frozenset, .list, .tuple, .bytes, .bytearray: false
+  case .dict, .set, .frozenset, .list, .tuple, .bytes, .bytearray: false
   default: true
   }
 }

@@ -278,13 +278,8 @@ func formatText(_ value: Value, _ spec: Value) -> Value {
     return text
   }
   if spec == Names.empty.value { return str(of: value) }
-  let plain = unwrapped(value)
-  if plain.isHeap && plain.kind.number >= TypeID.cell.number {
-    vm.error(
-      .typeError, "unsupported format string passed to $.__format__", value)
-  }
   var builder = StringBuilder()
-  formatValue(plain, spec: spec.text, into: &builder)
+  formatValue(value, spec: spec.text, into: &builder)
   return builder.finish()
 }
 

@@ -238,7 +238,7 @@ func makeObject(
     let function = new.isHeap(.staticmethod) ? new.fields[DescriptorObject.getter] : new
     instance = callWith(function, type, arguments, count, names)
     if !typeIsSubclass(typeOf(instance), type) { return instance }
-    if isMutable(kind) && !initializer.isHeap {
+    if isMutable(kind) || kind.number >= TypeID.baseException.number, !initializer.isHeap {
       // The built-in type's own.
       let method = getAttribute(instance, Names.dunderInit.value)
       _ = callWith(method, .unset, arguments, count, names)

@@ -81,6 +81,9 @@ private func complete(
 func unwind() -> Bool {
   var r = registers(vm.frame)
   var pc = bytecode(vm.pc)
+  if vm.raised.fields[ExceptionObject.context].isUnset {
+    setContext(vm.raised, handledException(r, pc))
+  }
   while true {
     let code = code(of: r)
     let offset = pc - code.bytecode
@@ -97,11 +100,7 @@ func unwind() -> Bool {
       let start = Int(handler[0]) | Int(handler[1]) << 8
       let end = Int(handler[2]) | Int(handler[3]) << 8
       if offset >= start && offset < end {
-        if handler[4] & handler[5] == Code.handling {
-          setContext(exception, r[Int(handler[6])])
-        } else if catcher == nil {
-          catcher = handler
-        }
+        if catcher == nil && handler[4] & handler[5] != Code.handling { catcher = handler }
       }
       handler += Code.handlerBytes
       left &-= 1
@@ -117,7 +116,6 @@ func unwind() -> Bool {
       }
       if exception == vm.memoryErrorInstance { adder_port_clear_stack() }
       vm.raised = .unset
-      vm.handled = exception
       vm.frame = address(r)
       vm.pc = address(code.bytecode + (Int(catcher[4]) | Int(catcher[5]) << 8))
       return true
@@ -191,7 +189,6 @@ func handledException(_ frame: Registers, _ at: Bytecode) -> Value {
     let link = r[-1].bits
     let caller = link & ~Link.mask
     if caller == 0 { return .unset }
-    if link & Link.mask == Link.boundary { return vm.handled }
     pc = bytecode(r[-2].bits)
     r = registers(caller)
   }

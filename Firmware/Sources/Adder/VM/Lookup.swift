@@ -164,8 +164,25 @@ func findNative(_ type: TypeID, _ name: Value) -> Int? {
 }
 
 private func nativeValue(_ type: TypeID, _ name: Value) -> Value {
-  guard let row = findNative(type, name) else { return .unset }
+  guard let row = findNative(type, name) else {
+    return hasOwn(type, name) ? nativeValue(.object, name) : .unset
+  }
   return Value(native: row)
+}
+
+/// Whether a built-in type has a method of its own, for which the one of `object` stands: a class behind
+/// it in the order is not asked then.
+private func hasOwn(_ type: TypeID, _ name: Value) -> Bool {
+  let isException = type.number >= TypeID.baseException.number
+  switch name {
+  case Names.dunderRepr.value: return type != .object
+  case Names.dunderStr.value:
+    return isException || type == .str || type == .bytes || type == .bytearray
+  case Names.dunderFormat.value: return type == .str || type == .int || type == .float
+  case Names.dunderSetattr.value, Names.dunderDelattr.value: return isException
+  case Names.dunderEq.value, Names.dunderNe.value: return type != .object && !isException
+  default: return false
+  }
 }
 
 /// The attribute `name` of the class of `object` (unbound), if a Python class defines it: what

@@ -38,7 +38,7 @@ private func isNumber(_ kind: TypeID) -> Bool {
   kind == .int || kind == .bool || kind == .float
 }
 
-private func hasOperator(_ kind: TypeID, _ name: Value) -> Bool {
+func hasOperator(_ kind: TypeID, _ name: Value) -> Bool {
   switch name {
   case Names.dunderLt.value, Names.dunderLe.value, Names.dunderGt.value, Names.dunderGe.value:
     return true

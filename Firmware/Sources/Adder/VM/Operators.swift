@@ -117,11 +117,15 @@ func binary(
 @inline(never)
 func binaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if a.isHeap {
-    if a.kind == .instance, let result = callSpecial(a, inPlace(op), b), result != .notImplemented {
-      return result
-    }
     var result = Value.notImplemented
-    let plain = unwrapped(a)
+    // A `*=` of the sequence is out of the question where a method stands for its `*`.
+    var plain = unwrapped(a)
+    if let own = callSpecial(a, inPlace(op), b) {
+      result = own
+      plain = .unset
+    } else if op == .multiply && lookupSpecial(a, .dunderMul) != nil {
+      plain = .unset
+    }
     switch typeID(of: plain) {
     case .list: result = listBinaryInPlace(op, plain, b)
     case .dict: result = dictBinaryInPlace(op, plain, b)
@@ -188,22 +192,31 @@ private func isRepeatable(_ value: Value) -> Bool {
 private func operate(
   _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) -> Value {
-  if a.isHeap(.instance) || b.isHeap(.instance) {
-    let result = operateSpecial(
-      forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
-    if result != .notImplemented { return result }
-    // What a text formats keeps its class, so that it is asked itself for its own.
-    let left = unwrapped(a)
-    let right = unwrapped(b)
-    let isFormat =
-      op == .modulo && (left.isString || left.isHeap(.bytes)) && !right.isHeap(.tuple)
-    return operateNative(op, left, isFormat ? b : right)
+  mayHaveMethods(a) || mayHaveMethods(b)
+    ? operateByMethods(op, a, b, onlyReflected) : operateNative(op, a, b)
+}
+
+/// As `operate`, where a class may have methods. A function of its own, for the registers that it takes.
+@inline(never)
+private func operateByMethods(
+  _ op: BinaryOperator, _ a: Value, _ b: Value, _ onlyReflected: Bool
+) -> Value {
+  let result = operateSpecial(
+    forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
+  if result != .notImplemented { return result }
+  let left = unwrapped(a)
+  let right = unwrapped(b)
+  // Where a method stands for that of the sequence, the latter is out of the question.
+  if lookupSpecial(a, forward(op)) != nil && (isRepeatable(left) || typeOf(a) == typeOf(b)) {
+    return result
   }
-  var result = operateNative(op, a, b)
-  if result == .notImplemented && (a.isHeap(.classObject) || b.isHeap(.classObject)) {
-    result = operateSpecial(forward(op), reflected(op), a, b, onlyReflected, isComparison: false)
-  }
-  return result
+  // What a text formats keeps its class, so that it is asked itself for its own; so does what is no
+  // sequence of the kind on the left.
+  let isKept =
+    op == .modulo
+    ? (left.isString || left.isHeap(.bytes)) && !right.isHeap(.tuple)
+    : (left.isString || isSequence(left)) && typeID(of: left) != typeID(of: right)
+  return operateNative(op, left, isKept ? b : right)
 }
 
 /// The methods of Python classes: the left operand's, then the right one's; that first if its class
@@ -222,10 +235,23 @@ private func operateSpecial(
   if !onlyReflected, let result = callSpecial(a, name, b), result != .notImplemented {
     return result
   }
-  if !rightDone && (isComparison || left != right) {
+  if !rightDone && (isComparison || left != right)
+    && (lookupSpecial(a, name) != nil || !isKnown(a, b, name, isComparison))
+  {
     if let result = callSpecial(b, reflected, a), result != .notImplemented { return result }
   }
   return .notImplemented
+}
+
+/// Whether the built-in type of the left operand has an answer, so that the right one's class is not asked.
+private func isKnown(_ a: Value, _ b: Value, _ name: Names, _ isComparison: Bool) -> Bool {
+  let x = unwrapped(a)
+  let y = unwrapped(b)
+  let isNumber = x.isFloat && (y.isFloat || y.isInteger) || x.isInteger && y.isInteger
+  if name.number == Names.dunderMod.number && (x.isString || x.isHeap(.bytes)) { return true }
+  if isNumber { return isComparison || hasOperator(typeID(of: x), name.value) }
+  if !isComparison { return false }
+  return x != a && typeID(of: x) == typeID(of: y) && !x.isHeap(.dict) && !x.isHeap(.complex)
 }
 
 func operateNative(
@@ -305,16 +331,9 @@ func compare(
   case .equal, .notEqual: return compareEqual(op, a, b, onlyReflected)
   default: break
   }
-  var x = a
-  var y = b
-  if mayHaveMethods(a) || mayHaveMethods(b) {
-    let result = operateSpecial(
-      methodName(op), methodName(swapped(op)), a, b, onlyReflected)
-    if result != .notImplemented { return result }
-    x = unwrapped(a)
-    y = unwrapped(b)
-  }
-  let result = order(op, x, y)
+  let result =
+    mayHaveMethods(a) || mayHaveMethods(b)
+    ? orderByMethods(op, a, b, onlyReflected) : order(op, a, b)
   if result != .notImplemented { return result }
   var text = StringBuilder()
   text.append("'")
@@ -325,6 +344,19 @@ func compare(
   text.append(typeName(of: b))
   text.append("'")
   vm.error(.typeError, "%", text.finish())
+}
+
+@inline(never)
+private func orderByMethods(
+  _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
+) -> Value {
+  let name = methodName(op)
+  let other = methodName(swapped(op))
+  let result = operateSpecial(name, other, a, b, onlyReflected)
+  if result != .notImplemented { return result }
+  // What the values wrap is compared, unless methods stand for that of both.
+  if lookupSpecial(a, name) != nil && lookupSpecial(b, other) != nil { return result }
+  return order(op, unwrapped(a), unwrapped(b))
 }
 
 func methodName(_ op: Comparison) -> Names {
@@ -356,9 +388,15 @@ private func compareEqual(
       result = operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
       if result != .notImplemented { return result }
     }
-    result = operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
-    if result != .notImplemented {
-      return op == .equal ? result : Value(bool: !(isTrue(result)))
+    // What derives from a built-in type has the `__ne__` of that, which asks no `__eq__`.
+    if op == .equal || mayHaveMethods(unwrapped(a)) || mayHaveMethods(unwrapped(b)) {
+      result = operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
+      if result != .notImplemented {
+        return op == .equal ? result : Value(bool: !(isTrue(result)))
+      }
+    }
+    if lookupSpecial(a, methodName(op)) != nil && lookupSpecial(b, methodName(op)) != nil {
+      return Value(bool: (a == b) == (op == .equal))
     }
   }
   return Value(bool: equalNative(unwrapped(a), unwrapped(b)) == (op == .equal))

@@ -81,10 +81,17 @@ private func unhashable(_ value: Value) -> Never {
 private func hashInstance(_ value: Value) -> UInt32 {
   // A class that defines `__eq__` alone has no hash: the first of both in the order decides.
   let type = value.fields[InstanceObject.type]
+  let plain = unwrapped(value)
   var index = 0
   while type.isHeap {
     let part = orderItem(type, index)
-    if !part.isHeap { break }
+    if part.isUnset { break }
+    index &+= 1
+    if !part.isHeap {
+      // Exceptions have no hash of their own.
+      if plain != value { break }
+      continue
+    }
     let hash = classAttribute(part, Names.dunderHash.value)
     if hash.isNone { unhashable(value) }
     if !hash.isUnset {
@@ -96,9 +103,7 @@ private func hashInstance(_ value: Value) -> UInt32 {
       return intHash(result)
     }
     if !classAttribute(part, Names.dunderEq.value).isUnset { unhashable(value) }
-    index &+= 1
   }
-  let plain = unwrapped(value)
   if plain == value { return value.bits >> 3 }
   switch typeID(of: plain) {
   case .list, .dict, .set, .bytearray: unhashable(value)
@@ -109,16 +114,14 @@ private func hashInstance(_ value: Value) -> UInt32 {
 /// `item in container`
 func contains(_ container: Value, _ item: Value) -> Bool {
   if let result = callSpecial(container, .dunderContains, item) { return isTrue(result) }
-  if lookupSpecial(container, .dunderIter) == nil {
-    let plain = unwrapped(container)
-    switch typeID(of: plain) {
-    case .str: return stringContains(plain, unwrapped(item))
-    case .bytes, .bytearray: return bytesContains(plain, item)
-    case .list, .tuple: return sequenceContains(plain, item)
-    case .dict, .set, .frozenset, .dictKeys, .dictItems: return tableContains(plain, item)
-    case .range: return rangeContains(plain, item)
-    default: break
-    }
+  let plain = unwrapped(container)
+  switch typeID(of: plain) {
+  case .str: return stringContains(plain, unwrapped(item))
+  case .bytes, .bytearray: return bytesContains(plain, item)
+  case .list, .tuple: return sequenceContains(plain, item)
+  case .dict, .set, .frozenset, .dictKeys, .dictItems: return tableContains(plain, item)
+  case .range: return rangeContains(plain, item)
+  default: break
   }
   if !isIterable(container) {
     vm.error(
@@ -289,8 +292,8 @@ func deleteItem(_ object: Value, _ key: Value) {
   case .dict: dictDeleteItem(plain, key)
   case .bytearray: bytesDeleteItem(plain, key)
   default:
-    // CPython's sequences say it in another way.
-    let isSequence = (isIterable(object) || object.isHeap(.instance)) && key.isInteger
+    // CPython's sequences say it in another way; each class of Python's is taken for one.
+    let isSequence = (isIterable(object) || typeOf(object).isHeap) && key.isInteger
     vm.error(
       .typeError,
       isSequence
