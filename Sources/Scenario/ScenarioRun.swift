@@ -50,7 +50,8 @@ public final class ScenarioRun {
     case .press(let button), .release(let button), .click(let button, _):
       guard machines[step.node].hardware.buttons[button] != nil else {
         let names = machines[step.node].hardware.buttons.keys.sorted().joined(separator: ", ")
-        return try fail("\(board.name) has no button \(button); it has \(names)")
+        return try fail(
+          "\(board.name) has no button \(button); it has \(names.isEmpty ? "none" : names)")
       }
     case .drive(let pin, _), .voltage(let pin, _), .waitPin(let pin, _), .expectPin(let pin, _):
       guard board.pin(named: pin) != nil else {

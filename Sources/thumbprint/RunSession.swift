@@ -71,6 +71,9 @@ final class RunSession {
     let traces = try options.traces.start(machine)
     let counts = options.summary ? RunMeter(machine) : nil
     let scenario = try ScenarioSession(options, [machine])
+    if options.display, machine.hardware.ledMatrix == nil {
+      throw InputError("--display: \(board.name) has no LED matrix")
+    }
     let display = options.display ? TerminalDisplay(machine) : nil
     defer { display?.restore() }
     Interruption.watch()

@@ -151,6 +151,22 @@ import Testing
     }
   }
 
+  /// Arguments, and what the board has not got.
+  @Test func aBoardWithoutAnything() throws {
+    let scratch = try Scratch()
+    let guest = try Guest("spin", board: "microbit-v2")
+    let press = try scratch.write("s.yaml", "steps: [{ press: A }]\n")
+    for (arguments, message) in [
+      (["--display"], "mps2-an386 has no LED matrix"),
+      (["--scenario", press], "mps2-an386 has no button A; it has none"),
+    ] {
+      let result = try Tool.run(
+        CommandLine.path,
+        ["run", guest.elf, "--board", "mps2-an386", "--timeout", "10ms"] + arguments)
+      #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
+    }
+  }
+
   @Test func inputWaitsForThePrompt() throws {
     let result = try run(
       "--stdin-after", ">>> ", "--expect-text", "\n3\r\n", "--timeout", "2s", input: "print(1+2)\r")
