@@ -270,7 +270,7 @@ class JSONDecoder:
     def _code(self, at):
         digits = self._text[at + 1:at + 5]
         try:
-            if len(digits) == 4 and digits.isalnum():
+            if len(digits) == 4 and digits.isalnum() and digits[1] not in 'xX':
                 return int(digits, 16)
         except ValueError:
             pass

@@ -191,6 +191,9 @@ def unpack_from(format, buffer, offset=0):
     order, items, size = _items(format)
     if offset < 0:
         offset += len(buffer)
+        if offset < 0:
+            raise error('offset %d out of range for %d-byte buffer' % (
+                offset - len(buffer), len(buffer)))
     if offset + size > len(buffer):
         raise error('unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at '
                     'offset %d (actual buffer size is %d)' % (offset + size, size, offset, len(buffer)))

@@ -84,6 +84,17 @@ enum Difference {
     ("The function that was called is named.", "argument for sort()", "argument for sorted()"),
     ("The same in other words.", "sorted expected 1 argument", "takes exactly one argument"),
     ("As above.", "type() takes 1 or 3 arguments", "type expected at least 1 argument"),
+    ("As above.", "reduce() arg 2 must support iteration", "object is not iterable"),
+    ("As above.", "index out of range", "pop from empty list"),
+    ("As above.", "argument out of range", "requires "),
+    ("As above.", "format requires", "format requires"),
+    ("As above.", "too large to convert", "argument out of range"),
+    ("As above.", "argument out of range", "too large to convert"),
+    (
+      "nsmallest and nlargest compare in another order.", "not supported between instances",
+      "not supported between instances"
+    ),
+    ("There is no half of a surrogate pair.", "\\ud", "\u{FFFD}"),
     ("As above.", "missing required argument 'number' (pos 1)", "expected at least 1 argument"),
     ("As above.", "expected ':' after conversion specifier", "expected '}' before end of string"),
     ("All bases are named.", "order (MRO) for bases", "order (MRO) for bases"),

@@ -38,7 +38,8 @@ enum Differential {
   static let areas = [
     "numbers", "strings", "formatting", "containers", "comprehensions", "expressions",
     "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators",
-    "match", "functions", "closures", "classes", "derived", "invalid",
+    "match", "functions", "closures", "classes", "derived",
+    "library", "invalid",
   ]
 
   static let generator = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

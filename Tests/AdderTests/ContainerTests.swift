@@ -84,7 +84,7 @@ import Testing
         let numbers = (0..<count).map { _ in random.below(range) - range / 2 }
         for isReverse in [false, true] {
           let list = makeList(from: numbers.map { Value(small: $0) }, count: count)
-          listSort(list, key: .unset, reverse: isReverse)
+          listSort(list, key: .unset, reverse: Value(bool: isReverse))
           #expect(items(list) == (isReverse ? numbers.sorted(by: >) : numbers.sorted()))
         }
       }

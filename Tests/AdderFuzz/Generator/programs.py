@@ -6,6 +6,7 @@ import re
 from classes import Classes
 from expressions import Expressions
 from functions import Functions
+from library import Library
 from statements import Statements
 
 PROBE = """def probe(number, function):
@@ -221,9 +222,12 @@ class Program:
     def derived(self):
         return [PROBE] + Classes(self.make).program(BUILT_INS)
 
+    def library(self):
+        return [PROBE] + Library(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library")
