@@ -64,7 +64,7 @@ extension Program {
     switch operation {
     case ".long": return 4
     case ".short", ".inst.n": return 2
-    case ".byte": return 1
+    case ".byte": return 1 + text.utf8.count { $0 == UInt8(ascii: ",") }
     case ".zero": return Int(text.dropFirst(6)) ?? 0
     case ".p2align": return 2
     default: return 0
