@@ -1,6 +1,6 @@
 # A mix of what scripts do all day: a little bank keeps accounts of records, strings and numbers.
 
-ROUNDS = 100
+ROUNDS = 120
 NAMES = ["anna", "bert", "cleo", "dora"]
 
 

@@ -69,6 +69,12 @@ func frozenCopy(_ value: Value) -> Value {
   if value.isImmediate(.packed) { return frozenText(value.payload) }
   let object = frozenObject(value)
   let header = object.header
+  #if ADDER_FLOAT64
+    // What no tag holds, zero for one, has 32 bits there.
+    if header.kind == .float {
+      return floatMake(Float(Swift.Float(bitPattern: object.fields[0].bits)))
+    }
+  #endif
   let copy = allocate(header.kind, payload: header.payload)
   copy.bytes.update(from: object.bytes, count: header.payload)
   copy.header.bits |= header.bits & 0xF000

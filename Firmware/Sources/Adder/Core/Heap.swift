@@ -32,8 +32,8 @@ func heapInitialize(at start: UInt32, size: UInt32) {
   vm.heap.end = start &+ size
   memory(start).initializeMemory(as: UInt8.self, repeating: 0, count: Int(bitmap))
   vm.heap.free = vm.heap.base
-  vm.heap.limit = vm.heap.end
-  vm.heap.sweep = vm.heap.end
+  vm.heap.limit = vm.heap.base
+  vm.heap.sweep = vm.heap.base
   heapInitialized(vm.heap.base, size &- bitmap)
 }
 
@@ -62,6 +62,9 @@ extension Heap {
     return (byte, 1 << UInt8(truncatingIfNeeded: granule & 7))
   }
 }
+
+/// The most bytes of a free run, where no more is asked for: behind each it is time to think about a collection.
+private let heapStep: UInt32 = 16 << 10
 
 /// A new object of `kind` with room for `payload` bytes after its header, or MemoryError.
 ///
@@ -225,7 +228,9 @@ func heapExtend(_ address: UInt32, _ size: UInt32) {
 
 /// Makes `free ..< limit` a run of at least `size` bytes, collecting if need be.
 func heapFindRun(_ size: UInt32) -> Bool {
-  if heapSweep(for: size) { return true }
+  // In a large heap what lives would end up all over it, and leave no room in one piece.
+  let isWide = vm.heap.sweep &- vm.heap.base > vm.heap.live &* 2 &+ heapStep
+  if !isWide && heapSweep(for: size) { return true }
   collect()
   return heapSweep(for: size)
 }
@@ -251,6 +256,10 @@ func heapSweep(for size: UInt32) -> Bool {
       let (byte, mask) = vm.heap.bit(at)
       byte.pointee &= ~mask
       at &+= header.size
+    }
+    if at &- vm.heap.free > heapStep && size <= heapStep {
+      freeCells(vm.heap.free &+ heapStep, at &- vm.heap.free &- heapStep)
+      at = vm.heap.free &+ heapStep
     }
     vm.heap.limit = at
     vm.heap.sweep = at
