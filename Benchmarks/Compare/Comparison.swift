@@ -39,22 +39,8 @@ enum Comparison {
     print("heap at the prompt, bytes: \(sides[0].name) \(heaps[0]), \(sides[1].name) \(heaps[1])")
     print("cycles in thousands, waits for the wire and interrupts taken off; heap in bytes\n")
     print(Row.heading)
-    var rows: [Row] = []
-    var failures: [String] = []
-    for (name, source) in try sources(chosen) {
-      var figures: [Side.Figures] = []
-      for (side, heap) in zip(sides, heaps) {
-        do {
-          figures.append(try side.measure(source, heap: heap))
-        } catch let failure as Side.Failure {
-          failures.append("\(name): \(side.name): \(failure.reason)")
-        }
-      }
-      guard figures.count == sides.count else { continue }
-      if figures[0].output != figures[1].output { failures.append("\(name): outputs differ") }
-      let row = Row(name: name, peer: figures[0], adder: figures[1])
-      rows.append(row)
-      print(row.text)
+    let (rows, failures): ([Row], [String]) = try rows(chosen, sides.map(\.name)) {
+      try sides[$0].measure($1, heap: heaps[$0])
     }
     print(Row.means(rows))
     print("\ntaken off, in thousands of cycles (wire, interrupts):")
@@ -72,25 +58,36 @@ enum Comparison {
     }
     print("cycles in thousands by the guest's clock, its interrupts included\n")
     print(ClockedRow.heading)
-    var rows: [ClockedRow] = []
-    var failures: [String] = []
-    for (name, source) in try sources(chosen) {
-      var figures: [ClockedSide.Figures] = []
-      for side in sides {
-        do {
-          figures.append(try side.measure(source))
-        } catch let failure as Side.Failure {
-          failures.append("\(name): \(side.name): \(failure.reason)")
-        }
-      }
-      guard figures.count == sides.count else { continue }
-      if figures[0].output != figures[1].output { failures.append("\(name): outputs differ") }
-      let row = ClockedRow(name: name, peer: figures[0], adder: figures[1])
-      rows.append(row)
-      print(row.text)
+    let (rows, failures): ([ClockedRow], [String]) = try rows(chosen, sides.map(\.name)) {
+      try sides[$0].measure($1)
     }
     print(ClockedRow.means(rows))
     report(failures)
+  }
+
+  /// Measures each script on both sides and prints its line.
+  /// - Returns: the lines of those that both could run, and what is to be said of the others.
+  private static func rows<Line: ComparedRow>(
+    _ chosen: [String], _ names: [String], measure: (Int, String) throws -> Line.Figures
+  ) throws -> (rows: [Line], failures: [String]) {
+    var rows: [Line] = []
+    var failures: [String] = []
+    for (name, source) in try sources(chosen) {
+      var figures: [Line.Figures] = []
+      for side in names.indices {
+        do {
+          figures.append(try measure(side, source))
+        } catch let failure as Side.Failure {
+          failures.append("\(name): \(names[side]): \(failure.reason)")
+        }
+      }
+      guard figures.count == names.count else { continue }
+      let line = Line(name: name, peer: figures[0], adder: figures[1])
+      if !line.agrees { failures.append("\(name): outputs differ") }
+      rows.append(line)
+      print(line.text)
+    }
+    return (rows, failures)
   }
 
   private static func sources(_ chosen: [String]) throws -> [(name: String, source: String)] {

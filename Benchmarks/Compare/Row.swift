@@ -1,7 +1,19 @@
 import Foundation
 
-/// A script's line of the table.
-struct Row {
+/// A script's line of a table.
+protocol ComparedRow {
+  /// What one side measured.
+  associatedtype Figures
+  init(name: String, peer: Figures, adder: Figures)
+  var text: String { get }
+  /// Whether both sides printed the same.
+  var agrees: Bool { get }
+}
+
+/// The line of microbit-v1's table.
+struct Row: ComparedRow {
+  typealias Figures = Side.Figures
+
   let name: String
   let peer: Side.Figures
   let adder: Side.Figures
@@ -11,6 +23,7 @@ struct Row {
     script             peer   Adder  ratio     peer  Adder  ratio     peer  Adder  ratio
     """
 
+  var agrees: Bool { peer.output == adder.output }
   var run: Double { Double(adder.run) / Double(peer.run) }
   var compile: Double { Double(adder.compile) / Double(peer.compile) }
   var heap: Double { Double(adder.heap) / Double(peer.heap) }
@@ -34,8 +47,10 @@ struct Row {
   }
 }
 
-/// The same without a heap.
-struct ClockedRow {
+/// The line of microbit-v2's table: without a heap.
+struct ClockedRow: ComparedRow {
+  typealias Figures = ClockedSide.Figures
+
   let name: String
   let peer: ClockedSide.Figures
   let adder: ClockedSide.Figures
@@ -45,6 +60,7 @@ struct ClockedRow {
     script             peer   Adder  ratio     peer  Adder  ratio
     """
 
+  var agrees: Bool { peer.output == adder.output }
   var run: Double { Double(adder.run) / Double(peer.run) }
   var compile: Double { Double(adder.compile) / Double(peer.compile) }
 
