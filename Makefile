@@ -2,8 +2,8 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench baseline compare build firmware firmware-minimal firmware-wide test \
-  test-long lint format record-expected record-differences python-document profile speed clean \
+.PHONY: help tables bench baseline compare build firmware firmware-minimal firmware-full firmware-wide \
+  test test-long lint format record-expected record-differences python-document profile speed clean \
   tools-firmware tools-wide tools-build tools-test
 
 SWIFT ?= swift
@@ -11,7 +11,8 @@ PYTHON ?= python3
 thumbprint := .build/release/thumbprint
 images := .build/firmware/adder-microbit-v1.elf .build/firmware/adder-microbit-v2.elf
 wide-images := $(images:.elf=-wide.elf)
-all-images := $(images) .build/firmware/adder-microbit-v1-minimal.elf $(wide-images)
+small-images := .build/firmware/adder-microbit-v1-minimal.elf .build/firmware/adder-microbit-v1-full.elf
+all-images := $(images) $(small-images) $(wide-images)
 swift-code := Package.swift Firmware/Package.swift \
   $(wildcard Sources Peripherals Firmware/Sources Tests Benchmarks)
 
@@ -29,6 +30,8 @@ firmware: tools-firmware $(images) ## Build Adder for both boards: .build/firmwa
 
 firmware-minimal: tools-firmware .build/firmware/adder-microbit-v1-minimal.elf ## Build Adder without modules in Python
 
+firmware-full: tools-firmware .build/firmware/adder-microbit-v1-full.elf ## Build Adder for all of microbit-v1's flash
+
 firmware-wide: tools-wide $(wide-images) ## Build Adder with floats of 64 bits: .build/firmware/*-wide.elf
 
 test: tools-test firmware $(lastword $(wide-images)) build ## Run every suite
@@ -39,7 +42,7 @@ test: tools-test firmware $(lastword $(wide-images)) build ## Run every suite
 # alive, for the collector believes the stack.
 # THUMBPRINT_SEED, THUMBPRINT_UNICORN_INSTRUCTIONS and THUMBPRINT_FUZZ_CASES choose another campaign
 # and its length.
-test-long: tools-test firmware firmware-minimal firmware-wide build ## Run every suite, long campaigns included
+test-long: tools-test firmware firmware-minimal firmware-full firmware-wide build ## Run every suite, long campaigns included
 	@echo "==> tests, long"
 	@THUMBPRINT_LONG_TESTS=1 $(SWIFT) test
 	@echo "==> random images under the address sanitizer"
@@ -54,9 +57,9 @@ test-long: tools-test firmware firmware-minimal firmware-wide build ## Run every
 	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 $$(find Tests/Python -name '*.py' | LC_ALL=C sort)
 
 # A script that an image cannot run (1) is in its baseline too.
-baseline: firmware firmware-minimal firmware-wide build ## Record what every script of Benchmarks/Python costs now, for the tests
+baseline: firmware firmware-minimal firmware-full firmware-wide build ## Record what every script of Benchmarks/Python costs now, for the tests
 	@for image in $(basename $(notdir $(all-images))); do \
-	  board=$${image#adder-}; board=$${board%-minimal}; board=$${board%-wide}; \
+	  board=$${image#adder-}; board=$${board%-minimal}; board=$${board%-full}; board=$${board%-wide}; \
 	  $(thumbprint) bench Benchmarks/Python/*.py --board $$board --firmware .build/firmware/$$image.elf \
 	    --format csv --output Benchmarks/Baselines/$$image.csv || test $$? -eq 1 || exit; \
 	done
@@ -122,9 +125,9 @@ endef
 $(eval $(call firmware-rule,microbit-v1,MicrobitV1))
 $(eval $(call firmware-rule,microbit-v2,MicrobitV2))
 
-.build/firmware/adder-microbit-v1-minimal.elf: .build/firmware/adder-microbit-v1.elf
-	@echo "==> adder-microbit-v1-minimal"
-	@Firmware/build-image microbit-v1 $(CURDIR)/$@ minimal
+$(small-images): .build/firmware/adder-microbit-v1-%.elf: .build/firmware/adder-microbit-v1.elf
+	@echo "==> adder-microbit-v1-$*"
+	@Firmware/build-image microbit-v1 $(CURDIR)/$@ $*
 	@arm-none-eabi-size $@
 
 .build/firmware/adder-%-wide.elf: .build/firmware/adder-%.elf $(wildcard Firmware/Sources/Wide/*.c) \

@@ -6,7 +6,7 @@ import TestSupport
 /// The stock MicroPython image of a micro:bit beside Adder on the same emulated board: the same bytes
 /// over the same raw prompt. Documentation/COMPARISON.md says what the figures are.
 ///
-/// Usage: `peer-comparison microbit-v1|microbit-v2 [SCRIPT...]`, in the repository's directory.
+/// Usage: `peer-comparison microbit-v1|microbit-v1-full|microbit-v2 [SCRIPT...]`, in the repository's directory.
 @main
 enum Comparison {
   static let peerPath = "/usr/share/firmware-microbit-micropython/firmware.hex"
@@ -16,7 +16,8 @@ enum Comparison {
     do {
       let chosen = Array(CommandLine.arguments.dropFirst(2))
       switch CommandLine.arguments.dropFirst().first {
-      case "microbit-v1": try compare(chosen)
+      case "microbit-v1": try compare(chosen, image: "microbit-v1")
+      case "microbit-v1-full": try compare(chosen, image: "microbit-v1-full")
       case "microbit-v2": try compareByClock(chosen)
       case let board:
         FileHandle.standardError.write(
@@ -29,9 +30,9 @@ enum Comparison {
     }
   }
 
-  private static func compare(_ chosen: [String]) throws {
+  private static func compare(_ chosen: [String], image: String) throws {
     let board = try Board.load("microbit-v1")
-    let adderPath = ".build/firmware/adder-microbit-v1.elf"
+    let adderPath = ".build/firmware/adder-\(image).elf"
     let sides = try [("MicroPython", peerPath), ("Adder", adderPath)].map {
       Side(name: $0, image: try FirmwareImage(path: $1), board: board)
     }

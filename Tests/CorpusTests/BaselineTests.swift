@@ -10,7 +10,7 @@ import Testing
 @Suite struct BaselineTests {
   private static let isLong = ProcessInfo.processInfo.environment["THUMBPRINT_LONG_TESTS"] != nil
   private static let builds: [ScriptBoard] =
-    [.small, .large, .largeWide] + (isLong ? [.smallMinimal, .smallWide] : [])
+    [.small, .large, .largeWide] + (isLong ? [.smallMinimal, .smallFull, .smallWide] : [])
 
   /// What must not grow, by the columns of `thumbprint bench --format csv`.
   private static func costs(_ run: Measure.Measurement) -> [(column: String, value: UInt64)] {

@@ -11,12 +11,13 @@ struct ScriptBoard: Sendable, CustomTestStringConvertible {
 
   /// How `Firmware/build-image` builds the image.
   enum Configuration: String {
-    case complete, minimal, wide
+    case complete, minimal, full, wide
   }
 
   static let small = ScriptBoard(name: "microbit-v1")
   static let large = ScriptBoard(name: "microbit-v2")
   static let smallMinimal = ScriptBoard(name: "microbit-v1", configuration: .minimal)
+  static let smallFull = ScriptBoard(name: "microbit-v1", configuration: .full)
   static let smallWide = ScriptBoard(name: "microbit-v1", configuration: .wide)
   static let largeWide = ScriptBoard(name: "microbit-v2", configuration: .wide)
 
@@ -34,7 +35,7 @@ struct ScriptBoard: Sendable, CustomTestStringConvertible {
   func firmware() throws -> String {
     try #require(
       FirmwareLocator.find(board: image),
-      "no firmware \(image): make firmware firmware-minimal firmware-wide")
+      "no firmware \(image): make firmware firmware-minimal firmware-full firmware-wide")
   }
 
   /// Bytes between `.bss` and the stack: what the image leaves for a script's heap.

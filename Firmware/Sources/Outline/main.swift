@@ -49,11 +49,15 @@ if arguments[4] == "blocks" {
   try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[5]))
   exit(0)
 }
-let warm = WarmBlocks(lines: try lines(of: arguments[4]), isWide: arguments.count == 7)
-program.shrinkNatives()
+let packs = arguments[4] != "all"
+if packs { program.shrinkNatives() }
 program.dropForwarders()
 program.shortenMasks()
-let cold = program.takeCold(warm: warm)
+let cold =
+  packs
+  ? program.takeCold(
+    warm: WarmBlocks(lines: try lines(of: arguments[4]), isWide: arguments.count == 7))
+  : []
 program.inlineErrorTexts()
 program.inlineTexts()
 program.outline()
@@ -61,7 +65,8 @@ program.orderByTails()
 program.mergeTails()
 program.shareLiterals()
 program.dropUnusedLiterals()
-program.place(cold)
+if packs { program.place(cold) }
 program.bringLiteralsNear()
+program.lengthenJumps()
 program.joinSections()
 try Data(program.text.utf8).write(to: URL(fileURLWithPath: arguments[5]))

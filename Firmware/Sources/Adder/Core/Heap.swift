@@ -188,6 +188,9 @@ func shrink(_ object: Value, payload: Int) {
 }
 
 /// Makes the object longer in place when it is the last one allocated. False: copy it instead.
+///
+/// Not inlined: where the object ends, another may begin, and a word of that in the caller's frame would keep it alive.
+@inline(never)
 func growInPlace(_ object: Value, payload: Int) -> Bool {
   let old = object.header
   if payload > 0x7_0000 { return false }
