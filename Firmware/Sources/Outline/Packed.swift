@@ -164,6 +164,9 @@ extension Program {
     return result
   }
 
+  /// Where the symbols are, behind the limits, the bases and the 32 bytes of where to begin.
+  private static let symbolsPlace = 4 * Book.longestCode + 32
+
   private static func tables(of book: Book) -> [String] {
     var limits: [Int] = []
     var bases: [Int] = []
@@ -171,7 +174,7 @@ extension Program {
     var index = 0
     for length in 1...Book.longestCode {
       code <<= 1
-      bases.append((index - code) & 0xFFFF)
+      bases.append((symbolsPlace / 2 + index - code) & 0xFFFF)
       code += book.lengths[length]
       index += book.lengths[length]
       limits.append(code << (Book.longestCode - length))
@@ -183,12 +186,11 @@ extension Program {
       let place = limits.firstIndex { first << (Book.longestCode - 5) < $0 } ?? limits.count - 1
       return "\t.byte\t\(2 * place)"
     }
-    result.append("unpack_phrases:")
+    result += book.symbols.map { "\t.short\t\($0)" }
+    result += ["\t.p2align\t2", "unpack_phrases:"]
     result += book.phrases.map { "\t.short\t\($0), \($1)" }
     result.append("unpack_classes:")
     result += book.classes.map { "\t.short\t\($0.base), \($0.bits)" }
-    result.append("unpack_symbols:")
-    result += book.symbols.map { "\t.short\t\($0)" }
     return result
   }
 }

@@ -17,10 +17,11 @@
   .thumb
 
   .set capacity, 96     // bytes of the buffer
+  .set symbols, 92      // where they are behind the limits (Packed.swift)
   .set room, 28         // what a symbol may need: 20 (Phrases.swift), a load's alignment, the end
 
   // An image of which nothing is packed has no tables.
-  .weak unpack_limits, unpack_symbols, unpack_phrases, unpack_classes
+  .weak unpack_limits, unpack_phrases, unpack_classes
   .weak unpack_calls, unpack_outside, unpack_streams, unpack_code, unpack_literals
 
   .section .bss.unpack, "aw", %nobits
@@ -40,12 +41,13 @@ end:
 // is the bit that the buffer begins with.
   .macro begin
   push {r1, lr}
-  mov r7, sp
+  mov r9, sp
+  ldr r7, =unpack_limits
   ldr r5, =buffer
   adds r0, r5, #1
   str r0, [sp, #40]
   push {r4}
-  ldr r6, =end
+  ldr r6, =end-room
   .endm
 
 // The 17 bits and more that come next, at the top of r0; r1 and r3 are lost. Bits are in half-words, the
@@ -71,8 +73,8 @@ entry Unpack_Handler
   ldr r0, =entered
   str r0, [sp, #24]
   bx lr
-// Registers: r4 the next bit's address, r5 the next half-word of the buffer, r6 the words at its end,
-// r7 the stack pointer.
+// Registers: r4 the next bit's address, r5 the next half-word of the buffer, r6 `room` below the words at its end,
+// r7 the tables, r9 the stack pointer.
 entry unpack_taken
   sub sp, #4
   push {r0-r7}
@@ -107,6 +109,7 @@ entered:                // the same; the instruction has the first symbol, or 25
   lsls r4, r4, #3
   begin
   lsls r0, r2, #1
+  adds r0, #symbols
   cmp r2, #255
   beq next
   str r5, [sp]          // the buffer begins with what no bit names
@@ -125,40 +128,79 @@ entry unpack_on
   begin
 
 next:
-  subs r0, r6, r5
-  cmp r0, #room
-  blo full
+  cmp r5, r6
+  bhi full
   peek
-  ldr r2, =unpack_limits
   lsrs r1, r0, #27
   adds r1, #60          // behind 15 limits and 15 bases: by the first five bits, where to begin
-  ldrb r1, [r2, r1]
+  ldrb r1, [r7, r1]
   lsrs r0, r0, #17
 1:
-  ldrh r3, [r2, r1]     // the limit of the codes of this length
+  ldrh r3, [r7, r1]     // the limit of the codes of this length
   adds r1, #2
   cmp r0, r3
   bhs 1b
-  adds r2, #28
-  ldrh r2, [r2, r1]     // its symbols' number less its first code
+  adds r1, #28
+  ldrsh r2, [r7, r1]    // where its symbols are, less its first code
   lsrs r1, r1, #1
+  subs r1, #14
   adds r4, r4, r1
   movs r3, #15
   subs r3, r3, r1
   lsrs r0, r3
   adds r0, r0, r2
-  lsls r0, r0, #16
-  lsrs r0, r0, #15
-symbol:                 // twice its number
-  ldr r2, =unpack_symbols
-  ldrh r0, [r2, r0]
+  lsls r0, r0, #1
+symbol:                 // by how far it is behind the first limit
+  ldrh r0, [r7, r0]
+top:                    // what is in r0: a symbol, or the second word of a phrase
   lsrs r1, r0, #8
   cmp r1, #0xBD
   bhs 1f
+put:
   strh r0, [r5]         // as `emit` does
   adds r5, r5, #2
   b next
 1:
+  cmp r1, #0xDF
+  bne 2f
+  lsls r0, r0, #24      // a class: the word's upper bits, and how many follow
+  lsrs r0, r0, #22
+  ldr r1, =unpack_classes
+  ldr r2, [r1, r0]
+  peek
+  lsrs r3, r2, #16
+  adds r4, r4, r3
+  movs r1, #32
+  subs r1, r1, r3
+  lsrs r0, r1
+  uxth r2, r2
+  adds r0, r0, r2
+  lsrs r1, r0, #8
+  cmp r1, #0xBD
+  blo put
+2:
+  lsrs r2, r0, #11
+  cmp r2, #0xE0 >> 3
+  bne 3f
+  lsls r0, r0, #21      // a phrase
+  lsrs r0, r0, #19
+  ldr r1, =unpack_phrases
+  ldr r2, [r1, r0]
+  uxth r0, r2
+  lsrs r2, r2, #16
+  lsrs r1, r0, #8
+  cmp r1, #0xBD
+  bhs 4f
+  strh r0, [r5]
+  adds r5, r5, #2
+  movs r0, r2
+  b top
+4:
+  push {r2}
+  bl told
+  pop {r0}
+  b top
+3:
   bl told
   b next
 
@@ -167,14 +209,10 @@ full:
   strh r0, [r5]
   b finish
 
-peek_bits:
-  peek
-  bx lr
-
 // The next r2 bits as a number in r0; r1 and r3 are lost.
 bits:
   mov r12, lr
-  bl peek_bits
+  peek
   adds r4, r4, r2
   movs r1, #32
   subs r1, r1, r2
@@ -196,7 +234,7 @@ emit:
 last:                   // nothing comes back from a pop of the program counter
   strh r0, [r5]
 finish:
-  mov sp, r7
+  mov sp, r9
   mov r9, r4
   pop {r0, r1}
   mov lr, r1
@@ -206,8 +244,6 @@ finish:
   cmp r1, #0xDE
   blo branch
   beq other
-  cmp r1, #0xE0
-  blo class
   cmp r1, #0xE8
   blo phrase
   cmp r1, #0xF0
@@ -221,7 +257,7 @@ finish:
   lsrs r2, r2, #29
 load:                   // r1 to register r2
   subs r6, r6, #4
-  str r1, [r6]
+  str r1, [r6, #room]
   lsls r2, r2, #8
   movs r0, #0x48
   lsls r0, r0, #8
@@ -230,6 +266,7 @@ load:                   // r1 to register r2
   lsrs r1, r1, #2
   lsrs r2, r6, #2
   subs r1, r2, r1
+  adds r1, #room / 4
   orrs r0, r1
   b emit
 
@@ -244,20 +281,6 @@ phrase:
   bl word
   pop {r0, r1}
   mov lr, r1
-  b word
-
-class:
-  lsls r0, r0, #24
-  lsrs r0, r0, #22
-  ldr r1, =unpack_classes
-  adds r1, r1, r0
-  ldrh r0, [r1]
-  ldrh r2, [r1, #2]
-  push {r0, lr}
-  bl bits
-  pop {r1, r2}
-  mov lr, r2
-  adds r0, r0, r1
   b word
 
 call:
@@ -304,7 +327,8 @@ branch:                 // its distance: 2 bits and up to 15, one look has them
   lsls r1, r2
   subs r0, r0, r1
   adds r0, r0, r4
-  subs r2, r7, #4
+  mov r2, r9
+  subs r2, #4
   ldrh r1, [r5]         // by a condition: past the half-word behind it
   lsrs r1, r1, #8
   cmp r1, #0xDE
