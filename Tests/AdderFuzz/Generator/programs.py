@@ -3,6 +3,7 @@
 import random
 import re
 
+from asynchronous import AsynchronousPrograms
 from classes import Classes
 from expressions import Expressions
 from functions import Functions
@@ -225,9 +226,12 @@ class Program:
     def library(self):
         return [PROBE] + Library(self.make).program()
 
+    def asynchronous(self):
+        return [HELPERS] + AsynchronousPrograms(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous")

@@ -436,7 +436,7 @@ let nativeRows: InlineArray<527, NativeRow> = [
   NativeRow(0x2803985B),  // builtins.repr
   NativeRow(0x20058867),  // builtins.vars
   NativeRow(0x28000469),  // builtins.aiter
-  NativeRow(0x28000C6A),  // builtins.anext
+  NativeRow(0x48000C6A),  // builtins.anext
   NativeRow(0x2800146B),  // builtins.ascii
   NativeRow(0x20018880),  // builtins.input
   NativeRow(0xE113408C),  // builtins.print

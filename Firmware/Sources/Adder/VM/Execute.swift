@@ -414,7 +414,7 @@ private func yieldFrom(_ r: Registers, _ pc: Bytecode) -> Int {
 }
 
 /// `inner.send(value)`
-private func sendMethod(_ inner: Value, _ value: Value) -> Value {
+func sendMethod(_ inner: Value, _ value: Value) -> Value {
   let result = attempt(inner, value) { inner, value, _ in
     callMethod(Value(word: inner), .send, Value(word: value)).word
   }
