@@ -5,6 +5,7 @@ import re
 
 from asynchronous import AsynchronousPrograms
 from classes import Classes
+from calls import Calls
 from expressions import Expressions
 from functions import Functions
 from library import Library
@@ -229,9 +230,12 @@ class Program:
     def asynchronous(self):
         return [HELPERS] + AsynchronousPrograms(self.make).program()
 
+    def calls(self):
+        return [PROBE] + Calls(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls")

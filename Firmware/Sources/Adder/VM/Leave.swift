@@ -204,7 +204,6 @@ func raiseAnew(_ exception: Value) -> Never {
   raise(exception)
 }
 
-
 /// `exception` was raised while `handled`, if it is one, was being handled: the innermost such counts.
 private func setContext(_ exception: Value, _ handled: Value) {
   if handled.isHeap(.exception) && handled != exception && exception != vm.memoryErrorInstance
