@@ -118,7 +118,12 @@ enum Difference {
       "As above.", "got multiple values for keyword argument", "Value after * must be an iterable"
     ),
     .init(
-      "As above.", "takes no arguments", "keywords must be strings", in: "calls"
+      "A property is named as it was asked for.", "property of", "property '", in: "metaclasses"
+    ),
+    .init("One without a getter is not named.", "has no getter", "has no getter"),
+    .init(
+      "What a call's stars gave is looked at before what is called.", "takes no arguments",
+      "keywords must be strings", in: "calls"
     ),
     .init("As above.", "is not callable", "keywords must be strings", in: "calls"),
     .init("As above.", "got multiple values", "keywords must be strings", in: "calls"),

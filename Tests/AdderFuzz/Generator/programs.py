@@ -6,6 +6,7 @@ import re
 from asynchronous import AsynchronousPrograms
 from classes import Classes
 from calls import Calls
+from metaclasses import Metaclasses
 from expressions import Expressions
 from functions import Functions
 from library import Library
@@ -233,9 +234,12 @@ class Program:
     def calls(self):
         return [PROBE] + Calls(self.make).program()
 
+    def metaclasses(self):
+        return [PROBE] + Metaclasses(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls", "metaclasses")
