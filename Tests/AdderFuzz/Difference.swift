@@ -107,8 +107,12 @@ enum Difference {
       "not supported between instances", in: "library"
     ),
     .init("There is no half of a surrogate pair.", "\\ud", "\u{FFFD}"),
-    .init("As above.", "missing required argument 'number' (pos 1)", "expected at least 1 argument"),
-    .init("As above.", "expected ':' after conversion specifier", "expected '}' before end of string"),
+    .init(
+      "As above.", "missing required argument 'number' (pos 1)", "expected at least 1 argument"
+    ),
+    .init(
+      "As above.", "expected ':' after conversion specifier", "expected '}' before end of string"
+    ),
     .init("All bases are named.", "order (MRO) for bases", "order (MRO) for bases"),
     .init(
       "What is behind the stars is looked at from left to right, before the function.",
