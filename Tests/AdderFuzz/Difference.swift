@@ -121,6 +121,12 @@ enum Difference {
     .init(
       "As above.", "got multiple values for keyword argument", "Value after * must be an iterable"
     ),
+    .init("The same in other words.", "OverflowError", "OverflowError", in: "buffers"),
+    .init("As above.", "attempt to assign array of", "attempt to assign sequence of", in: "buffers"),
+    .init(
+      "What a bytearray is given is looked at before where.", "bytearray indices must be",
+      "byte must be in range", in: "buffers"
+    ),
     .init(
       "A property is named as it was asked for.", "property of", "property '", in: "metaclasses"
     ),

@@ -7,6 +7,7 @@ from asynchronous import AsynchronousPrograms
 from classes import Classes
 from calls import Calls
 from metaclasses import Metaclasses
+from buffers import Buffers
 from expressions import Expressions
 from functions import Functions
 from library import Library
@@ -237,9 +238,12 @@ class Program:
     def metaclasses(self):
         return [PROBE] + Metaclasses(self.make).program()
 
+    def buffers(self):
+        return [PROBE] + Buffers(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls", "metaclasses")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls", "metaclasses", "buffers")
