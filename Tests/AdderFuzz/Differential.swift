@@ -39,7 +39,7 @@ enum Differential {
     "numbers", "strings", "formatting", "containers", "comprehensions", "expressions",
     "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators",
     "match", "functions", "closures", "classes", "derived",
-    "library", "asynchronous", "calls", "metaclasses", "buffers", "invalid",
+    "library", "asynchronous", "calls", "metaclasses", "buffers", "matching", "text", "invalid",
   ]
 
   static let generator = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

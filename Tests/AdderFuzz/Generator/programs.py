@@ -8,6 +8,8 @@ from classes import Classes
 from calls import Calls
 from metaclasses import Metaclasses
 from buffers import Buffers
+from matching import Matching
+from text import TextPrograms
 from expressions import Expressions
 from functions import Functions
 from library import Library
@@ -241,9 +243,15 @@ class Program:
     def buffers(self):
         return [PROBE] + Buffers(self.make).program()
 
+    def matching(self):
+        return [PROBE] + Matching(self.make).program()
+
+    def text(self):
+        return [PROBE] + TextPrograms(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls", "metaclasses", "buffers")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls", "metaclasses", "buffers", "matching", "text")
