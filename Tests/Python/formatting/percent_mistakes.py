@@ -21,6 +21,7 @@ for value in Plain(), "text", (1,), 5, None, {1, 2}, b"bytes":
     do("%(k)s", value)
 do("%(k)s and %(l)r", Items())
 do("%(k)s", {"k": 1, "l": 2})
+do("%(k)s %s", {"k": 1})
 do("plain", Plain())
 do("plain", Items())
 

@@ -10,7 +10,9 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
   var at = 0
 
   func nextArgument() -> Value {
-    if used >= count { vm.error(.typeError, "not enough arguments for format string") }
+    if used >= count || usedMapping {
+      vm.error(.typeError, "not enough arguments for format string")
+    }
     used &+= 1
     return isTuple ? items.fields[used &- 1] : argument
   }
