@@ -1,5 +1,6 @@
 # Tasks that take turns. What is ready runs in the order in which it became so, as CPython has it.
 import time as _time
+from _asyncio_more import BoundedSemaphore, Semaphore, TaskGroup, timeout
 
 
 class CancelledError(BaseException):
