@@ -19,7 +19,8 @@ class array:
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         else:
-            self.extend(initializer)
+            for x in initializer:
+                self.append(x)
 
     def _packed(self, x):
         c = self.typecode
@@ -50,6 +51,8 @@ class array:
         return int.from_bytes(part, 'little', signed=c.islower())
 
     def _place(self, i, message):
+        if not isinstance(i, int):
+            raise TypeError('array indices must be integers')
         n = len(self)
         if i < 0:
             i += n
@@ -69,6 +72,9 @@ class array:
         if isinstance(i, slice):
             if not isinstance(x, array):
                 raise TypeError('can only assign array (not "%s") to array slice' % type(x).__name__)
+            if not x:
+                del self[i]
+                return
             items = self.tolist()
             items[i] = x.tolist()
             self._data = array(self.typecode, items)._data
@@ -106,7 +112,11 @@ class array:
             for x in iterable:
                 self.append(x)
 
-    fromlist = extend
+    # All or nothing.
+    def fromlist(self, items):
+        if not isinstance(items, list):
+            raise TypeError('arg must be list')
+        self.extend(array(self.typecode, items))
 
     def insert(self, i, x):
         n = len(self)

@@ -1,5 +1,6 @@
 # Tasks that take turns. What is ready runs in the order in which it became so, as CPython has it.
 import time as _time
+from _asyncio_more import BoundedSemaphore, Semaphore, TaskGroup, timeout
 
 
 class CancelledError(BaseException):
@@ -49,6 +50,9 @@ def _drop(timer):
 
 
 class Future:
+    # Of who cancelled it: the arguments of each CancelledError but a task's first one.
+    _words = ()
+
     def __init__(self):
         self._done = False
         self._result = self._error = None
@@ -58,7 +62,7 @@ class Future:
         return self._done
 
     def cancelled(self):
-        return self._done and isinstance(self._error, CancelledError)
+        return isinstance(self._error, CancelledError)
 
     def _finish(self, result, error):
         if self._done:
@@ -80,20 +84,29 @@ class Future:
         if not self._done:
             raise InvalidStateError('Result is not set.')
         if self._error is not None:
-            raise self._error
+            raise self._raised()
         return self._result
+
+    # The error; that it was cancelled is told by a new one each time.
+    def _raised(self):
+        error = self._error
+        if isinstance(error, CancelledError):
+            self._error = CancelledError(*self._words)
+        return error
 
     def exception(self):
         if not self._done:
             raise InvalidStateError('Exception is not set.')
-        if isinstance(self._error, CancelledError):
-            raise self._error
+        if self.cancelled():
+            raise self._raised()
         return self._error
 
     def cancel(self, msg=None):
         if self._done:
             return False
-        self._finish(None, CancelledError() if msg is None else CancelledError(msg))
+        if msg is not None:
+            self._words = (msg,)
+        self._finish(None, CancelledError(*self._words))
         return True
 
     def add_done_callback(self, function):
@@ -117,11 +130,14 @@ class Future:
 
 class Task(Future):
     def __init__(self, coro, name=None):
+        if not hasattr(coro, 'send'):
+            raise TypeError('a coroutine was expected, got %r' % (coro,))
         super().__init__()
         self._coro = coro
         self._name = name
         self._waits = None
         self._stop = None
+        self._stops = 0
         _tasks.append(self)
         _soon(self._step)
 
@@ -131,27 +147,35 @@ class Task(Future):
     def get_coro(self):
         return self._coro
 
+    def cancelling(self):
+        return self._stops
+
+    def uncancel(self):
+        self._stops = max(0, self._stops - 1)
+        return self._stops
+
     def cancel(self, msg=None):
         if self._done:
             return False
+        self._stops += 1
         if self._waits is None or not self._waits.cancel(msg):
             self._stop = CancelledError() if msg is None else CancelledError(msg)
         return True
 
     def _wakeup(self, future):
         self._waits = None
-        self._step()
+        self._step(None if future._error is None else future._raised())
 
-    def _step(self):
+    def _step(self, error=None):
         if self._done:
             return
         outer = _state[0]
         _state[0] = self
-        stop, self._stop = self._stop, None
+        stop, self._stop = self._stop or error, None
         try:
             waits = self._coro.send(None) if stop is None else self._coro.throw(stop)
         except StopIteration as end:
-            self._finish(end.value, None)
+            self._finish(end.value, self._stop)
         except (KeyboardInterrupt, SystemExit) as error:
             self._finish(None, error)
             raise
@@ -176,7 +200,17 @@ def create_task(coro, *, name=None):
 
 
 def ensure_future(awaitable):
-    return awaitable if isinstance(awaitable, Future) else Task(awaitable)
+    if isinstance(awaitable, Future):
+        return awaitable
+    if hasattr(awaitable, 'send'):
+        return Task(awaitable)
+    if hasattr(awaitable, '__await__'):
+        return Task(_await(awaitable))
+    raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
+
+
+async def _await(awaitable):
+    return await awaitable
 
 
 def current_task():
@@ -224,28 +258,36 @@ def run(main, *, debug=None):
         left = [other for other in _tasks if not other._done]
         for other in left:
             other.cancel()
-        for other in left:
-            _until(other)
+        if left:
+            _until(gather(*left, return_exceptions=True))
+        for _ in range(4):
+            _turn()
         _tasks.clear()
         _ready.clear()
         _timers.clear()
 
 
-def _until(task):
-    while not task._done:
+# Of CPython's loop one that is done turns once more.
+def _until(future):
+    while not future._done:
         if not _ready:
             if not _timers:
                 raise RuntimeError('all tasks wait for each other')
             wait = _timers[0][0] - _time.monotonic_ns() // 1000
             if wait > 0:
                 _time.sleep(wait / 1000000)
-        now = _time.monotonic_ns() // 1000
-        while _timers and _timers[0][0] <= now:
-            _, function, args = _timers.pop(0)
-            _soon(function, *args)
-        for _ in range(len(_ready)):
-            function, args = _ready.pop(0)
-            function(*args)
+        _turn()
+    _turn()
+
+
+def _turn():
+    now = _time.monotonic_ns() // 1000
+    while _timers and _timers[0][0] <= now:
+        _, function, args = _timers.pop(0)
+        _soon(function, *args)
+    for _ in range(len(_ready)):
+        function, args = _ready.pop(0)
+        function(*args)
 
 
 class _Loop:
@@ -282,73 +324,106 @@ def get_event_loop():
 new_event_loop = get_event_loop
 
 
-async def gather(*awaitables, return_exceptions=False):
-    futures = [ensure_future(awaitable) for awaitable in awaitables]
-    outer = Future()
+class _Gathering(Future):
+    def cancel(self, msg=None):
+        if self._done:
+            return False
+        for child in self._children:
+            if child.cancel(msg):
+                self._stopped = True
+        return self._stopped
+
+
+def gather(*awaitables, return_exceptions=False):
+    outer = _Gathering()
+    outer._stopped = False
+    outer._children = futures = [ensure_future(awaitable) for awaitable in awaitables]
     left = [len(futures)]
 
     def one(future):
         left[0] -= 1
-        if outer.done():
+        if outer._done:
             return
-        if not return_exceptions and future._error is not None:
-            outer.set_exception(future._error)
+        error = future._error
+        if not return_exceptions and error is not None:
+            outer.set_exception(future._raised())
         elif not left[0]:
-            outer.set_result([f._result if f._error is None else f._error for f in futures])
+            if outer._stopped:
+                outer.set_exception(error if future.cancelled() else CancelledError())
+            else:
+                outer.set_result([f._result if f._error is None else
+                    CancelledError(*(f._words or ('',))) if f.cancelled() else f._error for f in futures])
 
     if not futures:
-        return []
+        outer.set_result([])
     for future in futures:
         future.add_done_callback(one)
-    try:
-        return await outer
-    except CancelledError:
-        for future in futures:
-            future.cancel()
-        raise
+    return outer
 
 
 async def wait_for(awaitable, timeout):
     if timeout is None:
         return await awaitable
     future = ensure_future(awaitable)
+    if timeout > 0 and not await _ends(future, timeout):
+        return future.result()
+    if future._done:
+        return future.result()
+    await _stopped(future)
+    try:
+        return future.result()
+    except CancelledError as error:
+        raise TimeoutError() from error
+
+
+# Waits until a future is done or time is over; whether that one goes on. Who stops the wait stops the future.
+async def _ends(future, timeout):
     outer = Future()
-    end = lambda _=None: outer.done() or outer.set_result(None)
-    future.add_done_callback(end)
+    end = lambda _=None: outer._done or outer.set_result(None)
     timer = _later(timeout, end)
+    future.add_done_callback(end)
     try:
         await outer
     except CancelledError:
-        future.cancel()
-        raise
+        if not future._done:
+            future.remove_done_callback(end)
+            await _stopped(future)
+            raise
     finally:
         _drop(timer)
-    if future.done():
-        return future.result()
-    future.cancel()
+    future.remove_done_callback(end)
+    return not future._done
+
+
+# Cancels and waits.
+async def _stopped(future):
+    outer = Future()
+    end = lambda _: outer._done or outer.set_result(None)
+    future.add_done_callback(end)
     try:
-        await future
-    except CancelledError:
-        pass
-    else:
-        return future.result()
-    raise TimeoutError()
+        future.cancel()
+        await outer
+    finally:
+        future.remove_done_callback(end)
 
 
 class _Waiters:
-    # Those who wait for something, in order.
-    async def _wait(self):
+    # Those who wait for something, in order. One who is stopped wakes another, unless there is nothing to take.
+    async def _wait(self, is_taken):
         future = Future()
         self._waiters.append(future)
         try:
             await future
-        finally:
-            if future in self._waiters:
-                self._waiters.remove(future)
+        except BaseException:
+            self._waiters.remove(future)
+            if not is_taken(future):
+                self._wake()
+            raise
+        self._waiters.remove(future)
 
     def _wake(self):
         for future in self._waiters:
-            if not future.done():
+            if not future._done:
                 future.set_result(None)
                 break
 
@@ -372,7 +447,7 @@ class Event(_Waiters):
 
     async def wait(self):
         if not self._set:
-            await self._wait()
+            await self._wait(lambda _: True)
         return True
 
 
@@ -385,15 +460,15 @@ class Lock(_Waiters):
         return self._locked
 
     async def acquire(self):
-        if self._locked or self._waiters:
-            try:
-                await self._wait()
-            except CancelledError:
-                if not self._locked:
-                    self._wake()
-                raise
+        if self._locked or any(not future.cancelled() for future in self._waiters):
+            await self._wait(lambda _: self._locked)
         self._locked = True
         return True
+
+    # One that has been woken takes the lock, or wakes the next one.
+    def _wake(self):
+        if self._waiters and not self._waiters[0]._done:
+            self._waiters[0].set_result(None)
 
     def release(self):
         if not self._locked:
@@ -444,12 +519,12 @@ class Queue:
 
     async def put(self, item):
         while self.full():
-            await self._putters._wait()
+            await self._putters._wait(lambda future: future.cancelled() or self.full())
         self.put_nowait(item)
 
     async def get(self):
         while not self._items:
-            await self._getters._wait()
+            await self._getters._wait(lambda future: future.cancelled() or not self._items)
         return self.get_nowait()
 
     def task_done(self):

@@ -131,11 +131,12 @@ public enum HostPort {
   /// Runs a script and collects its output.
   public static func output(
     of source: String, arguments: [String] = ["script.py"], heapSize: Int = 1 << 20,
-    seed: UInt32? = 0
+    seed: UInt32? = 0, isAsleep: Bool = false
   ) -> (code: Int32, text: String) {
     var output: [UInt8] = []
     let code = run(
-      source: Array(source.utf8), arguments: arguments, heapSize: heapSize, seed: seed
+      source: Array(source.utf8), arguments: arguments, heapSize: heapSize, seed: seed,
+      isAsleep: isAsleep
     ) { output += $0 }
     return (code, String(decoding: output, as: UTF8.self))
   }

@@ -6,9 +6,12 @@ Program number N of a seed is the same whatever else is asked for. Areas: those 
 all of them with a few tokens changed; `wide_floats` are for an Adder whose floats are CPython's."""
 
 import ast
+import asyncio
 import contextlib
+import inspect
 import io
 import json
+import logging
 import random
 import signal
 import sys
@@ -18,13 +21,57 @@ from mutation import mutated
 from programs import AREAS, Program
 
 NAME = "script.py"
+SUSPENDS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 LONGEST_OUTPUT = 20_000
 # What programs say that cannot say the same on Adder: addresses, more than 31 bits, generators that die.
-UNLIKE = (" at 0x", "index-sized integer", "generator ignored GeneratorExit")
+UNLIKE = (" at 0x", "index-sized integer", "generator ignored GeneratorExit", "coroutine ignored GeneratorExit")
 
 
 class TooLong(BaseException):
     """A program takes longer than a program should (a mutated loop)."""
+
+
+# Asynchronous generators of the program that runs: on Adder nothing is closed because nobody knows it any more.
+kept = []
+# What Python says of errors that nobody can catch, as of a coroutine that will not be closed.
+ignored = []
+
+
+class Loop(asyncio.SelectorEventLoop):
+    """asyncio without waiting: time goes on when all tasks sleep."""
+
+    def __init__(self):
+        super().__init__()
+        self.now = 0
+        self._selector.select = self.skip
+
+    def _asyncgen_firstiter_hook(self, generator):
+        kept.append(generator)
+
+    async def shutdown_asyncgens(self):
+        pass
+
+    def time(self):
+        return self.now
+
+    def skip(self, timeout):
+        if timeout is None:
+            raise TooLong
+        self.now += timeout
+        return []
+
+
+def cancel_all(loop):
+    """What is left when a loop ends, in order: a set of asyncio's has none."""
+    tasks = sorted(asyncio.all_tasks(loop), key=lambda task: int(task.get_name().split("-")[-1]))
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+
+
+class Policy(asyncio.DefaultEventLoopPolicy):
+    _loop_factory = Loop
 
 
 class Output(io.StringIO):
@@ -41,10 +88,10 @@ def trace(error):
     if before:
         lines += trace(before) + ["", "The above exception was the direct cause of the following exception:" if error.__cause__
                                   else "During handling of the above exception, another exception occurred:", ""]
-    if error.__traceback__:
-        lines.append("Traceback (most recent call last):")
     # Adder's comprehensions but those of generators are part of their function, as CPython's are since 3.12.
-    lines += [f'  File "{NAME}", line {line}, in {function}' for line, function in inner_places(error)]
+    places = [f'  File "{NAME}", line {line}, in {function}' for line, function in inner_places(error)]
+    if places:
+        lines += ["Traceback (most recent call last):"] + places
     name = type(error).__name__
     try:
         text = str(error)
@@ -54,8 +101,10 @@ def trace(error):
 
 
 def inner_places(error):
-    return [(place.lineno, place.name) for place in traceback.extract_tb(error.__traceback__) 
-            if place.filename == NAME and not place.name.endswith("comp>")]
+    """Without the lines of `def` of those that never began: Adder has none for what is thrown into them."""
+    return [(line, frame.f_code.co_name) for frame, line in traceback.walk_tb(error.__traceback__)
+            if frame.f_code.co_filename == NAME and not frame.f_code.co_name.endswith("comp>")
+            and not (line == frame.f_code.co_firstlineno and frame.f_code.co_flags & SUSPENDS and frame.f_code.co_name != "<genexpr>")]
 
 
 def run(source):
@@ -69,10 +118,12 @@ def run(source):
         return {"syntaxError": type(e).__name__, "line": getattr(e, "lineno", None) or 0,
                 "message": getattr(e, "msg", str(e))}
     error = None
+    namespace = {"__name__": "__main__"}
+    ignored.clear()
     signal.setitimer(signal.ITIMER_REAL, 2)
     try:
         with contextlib.redirect_stdout(output):
-            exec(code, {"__name__": "__main__"})
+            exec(code, namespace)
     except (TooLong, MemoryError, RecursionError):
         return None
     except SystemExit:
@@ -81,10 +132,12 @@ def run(source):
         error = e
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-    if has_annotations(source):
+    if has_annotations(source) or ignored:
         return None
     text = output.getvalue() + ("\n".join(trace(error)) + "\n" if error else "")
-    return None if any(word in text for word in UNLIKE) else {"expected": text}
+    # A task that nobody knows any more, and its coroutine, are closed: they die.
+    is_closed = "GeneratorExit" in text and "asyncio" in source
+    return None if is_closed or any(word in text for word in UNLIKE) else {"expected": text}
 
 
 def has_annotations(source):
@@ -118,9 +171,15 @@ def main():
         result = run(source)
         if result is not None:
             print(json.dumps({"area": area, "number": number, "source": source, **result}), file=out)
+        kept.clear()
 
 
 if __name__ == "__main__":
     import warnings
     warnings.simplefilter("ignore")
+    logging.disable()
+    asyncio.set_event_loop_policy(Policy())
+    asyncio.runners._cancel_all_tasks = cancel_all
+    sys.set_asyncgen_hooks(firstiter=kept.append)
+    sys.unraisablehook = ignored.append
     main()

@@ -3,7 +3,13 @@
 import random
 import re
 
+from asynchronous import AsynchronousPrograms
 from classes import Classes
+from calls import Calls
+from metaclasses import Metaclasses
+from buffers import Buffers
+from matching import Matching
+from text import TextPrograms
 from expressions import Expressions
 from functions import Functions
 from library import Library
@@ -225,9 +231,27 @@ class Program:
     def library(self):
         return [PROBE] + Library(self.make).program()
 
+    def asynchronous(self):
+        return [HELPERS] + AsynchronousPrograms(self.make).program()
+
+    def calls(self):
+        return [PROBE] + Calls(self.make).program()
+
+    def metaclasses(self):
+        return [PROBE] + Metaclasses(self.make).program()
+
+    def buffers(self):
+        return [PROBE] + Buffers(self.make).program()
+
+    def matching(self):
+        return [PROBE] + Matching(self.make).program()
+
+    def text(self):
+        return [PROBE] + TextPrograms(self.make).program()
+
 
 # What `derived` derives its classes from.
 BUILT_INS = ("int", "list", "dict", "str", "Exception", "tuple", "int", "list", "dict", "str", "float", "bytes", "bytearray", "set", "frozenset", "KeyError", "complex")
 
 AREAS = tuple(EXPRESSION_AREAS) + (
-    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library")
+    "big_integers", "slices", "container_methods", "control_flow", "exceptions", "generators", "match", "functions", "closures", "classes", "derived", "library", "asynchronous", "calls", "metaclasses", "buffers", "matching", "text")

@@ -1,4 +1,4 @@
-# `except*` is a SyntaxError, and there is no ExceptionGroup.
+# `except*` is a SyntaxError, and ExceptionGroup is no built-in name: what asyncio's TaskGroup raises is a class of that module.
 # differs: nobody on a board has asked for it; it would need a table of handlers of its own.
 try:
     compile("try:\n    x = 1\nexcept* ValueError:\n    pass", "", "exec")

@@ -88,10 +88,7 @@ extension Compiler {
     if function.kind != .classBody { return }
     var index = 0
     while index < object.captureCount {
-      if object.captures[index] == 1 {
-        emit(.move, 1, 0)
-        return emit(.makeCell, 1)
-      }
+      if object.captures[index] == 1 { return emit(.makeCell, 1) }
       index &+= 1
     }
   }

@@ -31,8 +31,8 @@ enum NativeFlavour: UInt8, Sendable {
 /// What `Args` is made of, and a value's bits.
 typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
 
-let nativeCount = 527
-let nativeRows: InlineArray<527, NativeRow> = [
+let nativeCount = 529
+let nativeRows: InlineArray<529, NativeRow> = [
   NativeRow(0x2201A04B),  // int.imag
   NativeRow(0x2201A85A),  // int.real
   NativeRow(0x6811A4E3),  // int.__new__
@@ -372,7 +372,7 @@ let nativeRows: InlineArray<527, NativeRow> = [
   NativeRow(0x2804195F),  // awaitable.__await__
   NativeRow(0x70D0DCE3),  // enumerate.__new__
   NativeRow(0x28042130),  // enumerate.__next__
-  NativeRow(0xE8E58CE3),  // zip.__new__
+  NativeRow(0xE8E594E3),  // zip.__new__
   NativeRow(0x28042130),  // zip.__next__
   NativeRow(0xE801ECE3),  // map.__new__
   NativeRow(0x28042130),  // map.__next__
@@ -382,19 +382,21 @@ let nativeRows: InlineArray<527, NativeRow> = [
   NativeRow(0x5003CD9A),  // dictItems.isdisjoint
   NativeRow(0x500300A2),  // object.__eq__
   NativeRow(0x50031CA7),  // object.__ne__
-  NativeRow(0xE80318E3),  // object.__new__
+  NativeRow(0xE9F318E3),  // object.__new__
   NativeRow(0x280328E8),  // object.__str__
   NativeRow(0x28030D24),  // object.__hash__
-  NativeRow(0xE8031129),  // object.__init__
+  NativeRow(0xE9F31129),  // object.__init__
   NativeRow(0x28032133),  // object.__repr__
   NativeRow(0x50030589),  // object.__format__
   NativeRow(0x5002FDAD),  // object.__delattr__
   NativeRow(0x780325BA),  // object.__setattr__
   NativeRow(0x500309F5),  // object.__getattribute__
   NativeRow(0x2DF315FC),  // object.__init_subclass__
-  NativeRow(0x2805841D),  // type.mro
-  NativeRow(0x91F580E3),  // type.__new__
+  NativeRow(0x2805881D),  // type.mro
+  NativeRow(0x91F584E3),  // type.__new__
   NativeRow(0xE9F57D1E),  // type.__call__
+  NativeRow(0x500581FD),  // type.__instancecheck__
+  NativeRow(0x50058DFE),  // type.__subclasscheck__
   NativeRow(0x480038E3),  // bool.__new__
   NativeRow(0x2200E82F),  // baseException.args
   NativeRow(0xE800FCE3),  // baseException.__new__
@@ -434,9 +436,9 @@ let nativeRows: InlineArray<527, NativeRow> = [
   NativeRow(0x4801B84C),  // builtins.iter
   NativeRow(0x4802F856),  // builtins.next
   NativeRow(0x2803985B),  // builtins.repr
-  NativeRow(0x20058867),  // builtins.vars
+  NativeRow(0x20059067),  // builtins.vars
   NativeRow(0x28000469),  // builtins.aiter
-  NativeRow(0x28000C6A),  // builtins.anext
+  NativeRow(0x48000C6A),  // builtins.anext
   NativeRow(0x2800146B),  // builtins.ascii
   NativeRow(0x20018880),  // builtins.input
   NativeRow(0xE113408C),  // builtins.print
@@ -562,7 +564,7 @@ let nativeRows: InlineArray<527, NativeRow> = [
   NativeRow(0x4314E),  // sysStdin.readline
 ]
 
-let nativeFunctions: InlineArray<356, NativeFunction> = [
+let nativeFunctions: InlineArray<358, NativeFunction> = [
   { absFunction(Args($0, $1)).bits },
   { aiterFunction(Args($0, $1)).bits },
   { allFunction(Args($0, $1)).bits },
@@ -915,8 +917,10 @@ let nativeFunctions: InlineArray<356, NativeFunction> = [
   { timeTicksUs(Args($0, $1)).bits },
   { tupleConstruct(Args($0, $1)).bits },
   { typeCall(Args($0, $1)).bits },
+  { typeInstanceCheck(Args($0, $1)).bits },
   { typeNew(Args($0, $1)).bits },
   { typeOrder(Args($0, $1)).bits },
+  { typeSubclassCheck(Args($0, $1)).bits },
   { varsFunction(Args($0, $1)).bits },
   { zipConstruct(Args($0, $1)).bits },
 ]

@@ -1,6 +1,6 @@
 // Formatting: the mini-language of format(), f-strings and str.format, and the % operator.
 
-/// A parsed format specification: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`
+/// A parsed format specification: `[[fill]align][sign][#][0][width][grouping][.precision][type]`
 struct FormatSpec {
   var fill = Text(" ")
   /// `<`, `>`, `=` or `^`; 0: the type's own.
@@ -305,7 +305,8 @@ func formatNumber(
     addPrefix(UInt8(ascii: "0"))
     addPrefix(spec.type)
   }
-  if spec.grouping != 0 {
+  // Neither inf nor nan.
+  if spec.grouping != 0 && !(isFloat && isLetter(body.text[0])) {
     group(&body, spec, size: groupSize, prefix: prefixCount)
   }
   let prefixes = prefix

@@ -86,6 +86,7 @@ func memoryviewSetItem(_ value: Value, _ key: Value, _ item: Value) {
     vm.error(.typeError, "cannot modify read-only memory")
   }
   if !key.isHeap(.slice) {
+    let index = indexOf(key, View(value).count)
     if !isIndex(item) {
       vm.error(.typeError, "memoryview: invalid type for format 'B'")
     }
@@ -93,27 +94,34 @@ func memoryviewSetItem(_ value: Value, _ key: Value, _ item: Value) {
     if byte < 0 || byte > 255 {
       vm.error(.valueError, "memoryview: invalid value for format 'B'")
     }
+    // The item's `__index__` may have made the bytearray shorter.
     let view = View(value)
-    view.first[indexOf(key, view.count) &* view.step] = UInt8(truncatingIfNeeded: byte)
+    view.first[index &* view.step] = UInt8(truncatingIfNeeded: byte)
     return
   }
-  let part = View(memoryviewGetItem(value, key))
-  guard let source = bytesText(item) else {
+  if bytesText(item) == nil {
     vm.error(
       .typeError, "a bytes-like object is required, not '$'", item)
   }
+  let part = View(memoryviewGetItem(value, key))
+  // The two may overlap: to bytes in a row they go like memmove, to others by way of a copy.
+  let copy = part.step == 1 ? Value.none : allocate(.bytes, payload: part.count)
+  // Last, for nothing else holds the bytes of a view that are not in a row.
+  let source = bytesText(item).unsafelyUnwrapped
   if source.count != part.count {
     vm.error(
       .valueError,
       "memoryview assignment: lvalue and rvalue have different structures")
   }
-  // The two may overlap: like memmove.
-  let isUp = UnsafePointer(part.first) > source.start
-  var left = part.count
-  while left != 0 {
-    let index = isUp ? left &- 1 : part.count &- left
-    part.first[index &* part.step] = source[index]
-    left &-= 1
+  if copy.isNone {
+    part.first.update(from: source.start, count: part.count)
+    return
+  }
+  copy.bytes.update(from: source.start, count: part.count)
+  var index = 0
+  while index < part.count {
+    part.first[index &* part.step] = copy.bytes[index]
+    index &+= 1
   }
 }
 

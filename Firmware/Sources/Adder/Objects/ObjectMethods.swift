@@ -3,18 +3,34 @@
 
 /// object.__new__(cls, ...)
 func objectNew(_ args: Args) -> Value {
-  if args.count != 1 && args[0] == Value(type: .object) {
-    vm.error(.typeError, "object() takes no arguments")
+  if args.count != 1 || !vm.keywords[0].isUnset {
+    // A class with one of its own should know; one with an `__init__` takes them there.
+    if !isObjects(args[0], .dunderNew) {
+      vm.error(
+        .typeError, "object.__new__() takes exactly one argument (the type to instantiate)")
+    }
+    if isObjects(args[0], .dunderInit) {
+      vm.error(.typeError, "%() takes no arguments", typeText(args[0]))
+    }
   }
   return makeInstance(args[0], .unset)
 }
 /// object.__init__(self, ...)
 func objectInit(_ args: Args) -> Value {
-  if args.count != 1 && !isType(args[0]) {
-    vm.error(
-      .typeError, "object.__init__() takes exactly one argument (the instance to initialize)")
+  if (args.count != 1 || !vm.keywords[0].isUnset) && !isType(args[0]) {
+    let type = typeOf(args[0])
+    let isOwn = isObjects(type, .dunderInit)
+    if !isOwn || isObjects(type, .dunderNew) {
+      vm.error(
+        .typeError, "%.__init__() takes exactly one argument (the instance to initialize)",
+        typeText(isOwn ? type : Value(type: .object)))
+    }
   }
   return .none
+}
+/// Whether the class has that method from object.
+private func isObjects(_ type: Value, _ method: Names) -> Bool {
+  lookupClass(type, method.value) == lookupClass(Value(type: .object), method.value)
 }
 /// object.__repr__(self)
 func objectRepr(_ args: Args) -> Value {
@@ -105,6 +121,16 @@ private func string(_ value: Value) -> Value {
 /// type.mro(self)
 func typeOrder(_ args: Args) -> Value {
   listFrom(iterable: getAttribute(args[0], Names.dunderMro.value))
+}
+
+/// type.__instancecheck__(self, object)
+func typeInstanceCheck(_ args: Args) -> Value {
+  Value(bool: typeIsSubclass(typeOf(args[1]), args[0]))
+}
+/// type.__subclasscheck__(self, type)
+func typeSubclassCheck(_ args: Args) -> Value {
+  if !isType(args[1]) { vm.error(.typeError, "issubclass() arg 1 must be a class") }
+  return Value(bool: typeIsSubclass(args[1], args[0]))
 }
 
 // MARK: super

@@ -10,7 +10,9 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
   var at = 0
 
   func nextArgument() -> Value {
-    if used >= count { vm.error(.typeError, "not enough arguments for format string") }
+    if used >= count || usedMapping {
+      vm.error(.typeError, "not enough arguments for format string")
+    }
     used &+= 1
     return isTuple ? items.fields[used &- 1] : argument
   }
@@ -45,7 +47,7 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
         at &+= 1
       }
       if depth != 0 { vm.error(.valueError, "incomplete format key") }
-      if !argument.isHeap || isTuple { vm.error(.typeError, "format requires a mapping") }
+      if !isMapping(argument, of: format) { vm.error(.typeError, "format requires a mapping") }
       let key = text.slice(start, at &- 1)
       keyed = getItem(argument, format.isString ? makeString(key) : makeBytes(key))
       usedMapping = true
@@ -90,8 +92,15 @@ func percentFormat(_ format: Value, _ argument: Value) -> Value {
       continue
     }
     let value = keyed.isUnset ? nextArgument() : keyed
-    percentItem(
-      value, type, spec, position: at &- 1, isBytes: !format.isString, into: &builder)
+    if !percentItem(value, type, spec, isBytes: !format.isString, into: &builder) {
+      at &-= 1
+      let code = format.isString ? text.codePoint(at: at) : UInt32(type)
+      let shown = code < 32 || code > 126 ? UInt8(ascii: "?") : type
+      vm.error(
+        .valueError, "unsupported format character '%' (0x%) at index %",
+        Value(character: shown), hexadecimalDigits(code),
+        Value(small: format.isString ? text.slice(0, at).codePointCount : at))
+    }
   }
   if used < count && !usedMapping && !isMapping(argument, of: format) {
     vm.error(
@@ -112,10 +121,11 @@ private func isMapping(_ value: Value, of format: Value) -> Bool {
   }
 }
 
+/// False: there is no such type.
 private func percentItem(
-  _ value: Value, _ type: UInt8, _ spec: FormatSpec, position: Int, isBytes: Bool,
+  _ value: Value, _ type: UInt8, _ spec: FormatSpec, isBytes: Bool,
   into builder: inout StringBuilder
-) {
+) -> Bool {
   var spec = spec
   let plain = unwrapped(value)
   switch type {
@@ -199,11 +209,9 @@ private func percentItem(
     UInt8(ascii: "g"), UInt8(ascii: "G"):
     spec.type = type
     formatNumber(floatMake(floatArgument(value)), spec, into: &builder)
-  default:
-    vm.error(
-      .valueError, "unsupported format character '%' (0x%) at index %",
-      Value(character: type & 0x7F), hexadecimalDigits(UInt32(type)), Value(small: position))
+  default: return false
   }
+  return true
 }
 
 private func hexadecimalDigits(_ value: UInt32) -> Value {

@@ -458,6 +458,7 @@ func textExpandTabs(_ args: Args) -> Value {
   let sizeArgument = args.get(1, or: vm.keywords[0])
   let size = sizeArgument.isUnset ? 8 : indexValue(sizeArgument)
   let text = receiverText(args[0])
+  let isString = args[0].isString
   var builder = StringBuilder()
   var column = 0
   var at = 0
@@ -469,7 +470,11 @@ func textExpandTabs(_ args: Args) -> Value {
       column &+= gap
     } else {
       builder.append(byte: byte)
-      if byte == 10 || byte == 13 { column = 0 } else if byte & 0xC0 != 0x80 { column &+= 1 }
+      if byte == 10 || byte == 13 {
+        column = 0
+      } else if byte & 0xC0 != 0x80 || !isString {
+        column &+= 1
+      }
     }
     at &+= 1
   }

@@ -16,6 +16,8 @@ enum AwaitableObject {
     static let send: Int32 = 1
     static let `throw`: Int32 = 2
     static let close: Int32 = 3
+    /// `anext` with a default, which is what is `first`; `generator` is any iterator.
+    static let orDefault: Int32 = 4
   }
 }
 
@@ -36,19 +38,40 @@ private func makeAwaitable(_ generator: Value, _ first: Value, _ use: Int32) -> 
 func awaitableNext(_ object: Value, _ sent: Value, throwing: Bool) -> Value {
   let generator = object.fields[AwaitableObject.generator]
   let use = object.fields[AwaitableObject.use].small
+  if use == AwaitableObject.Use.orDefault {
+    return nextOrDefault(object, sent, throwing)
+  }
   if generator.isUnset {
-    vm.error(.runtimeError, "cannot reuse already awaited __anext__()/asend()")
+    vm.error(
+      .runtimeError,
+      use < AwaitableObject.Use.throw
+        ? "cannot reuse already awaited __anext__()/asend()"
+        : "cannot reuse already awaited aclose()/athrow()")
   }
   var value = sent
-  var throwing = throwing
+  var raises = throwing
   let first = object.fields[AwaitableObject.first]
-  object.fields[AwaitableObject.first] = .unset
-  if !first.isUnset && !throwing {
-    value = first
-    throwing = use >= AwaitableObject.Use.throw
+  if !throwing {
+    if use >= AwaitableObject.Use.throw
+      && generator.fields[GeneratorObject.state].isUnset
+    {
+      object.fields[AwaitableObject.generator] = .unset
+      vm.stopValue = .none
+      return .exhausted
+    }
+    if !first.isUnset {
+      if isWaiting(generator) { alreadyRunning(object) }
+      raises = use >= AwaitableObject.Use.throw
+      if raises && !sent.isNone {
+        vm.error(
+          .runtimeError, "can't send non-None value to a just-started coroutine")
+      }
+      object.fields[AwaitableObject.first] = .unset
+      if sent.isNone { value = first }
+    }
   }
-  let result = attempt(generator, value, Value(bool: throwing)) { generator, value, throwing in
-    Value(word: throwing) == .true
+  let result = attempt(generator, value, Value(bool: raises)) { generator, value, raises in
+    Value(word: raises) == .true
       ? generatorThrow(Value(word: generator), Value(word: value)).word
       : generatorSend(Value(word: generator), Value(word: value)).word
   }
@@ -56,13 +79,14 @@ func awaitableNext(_ object: Value, _ sent: Value, throwing: Bool) -> Value {
     if result.isUnset { reraise() }
     return result
   }
-  if !result.isUnset && result != .exhausted
-    && Suspension(of: generator).opcode == .yieldFrom
-  {
-    // It waits for something itself.
-    return result
-  }
-  object.fields[AwaitableObject.generator] = .unset
+  // It may wait for something itself.
+  if !result.isUnset && result != .exhausted && isWaiting(generator) { return result }
+  // What an `athrow` gives when it goes on does not end it, on CPython, nor what is thrown into such.
+  let isOver =
+    use < AwaitableObject.Use.throw
+    || (use == AwaitableObject.Use.close
+      ? !throwing || !result.isUnset : !throwing && !first.isUnset)
+  if isOver { object.fields[AwaitableObject.generator] = .unset }
   if use == AwaitableObject.Use.close {
     if result.isUnset {
       if !exceptionMatches(vm.raised, .stopAsyncIteration) { caught(.generatorExit) }
@@ -76,6 +100,41 @@ func awaitableNext(_ object: Value, _ sent: Value, throwing: Bool) -> Value {
   if result.isUnset { reraise() }
   if result == .exhausted { vm.error(.stopAsyncIteration) }
   vm.stopValue = result
+  return .exhausted
+}
+
+/// Whether an asynchronous generator that has begun is in an `await`.
+private func isWaiting(_ generator: Value) -> Bool {
+  let state = generator.fields[GeneratorObject.state]
+  return !state.isUnset && state != .false && state != .none
+    && Suspension(of: generator).opcode == .yieldFrom
+}
+
+private func alreadyRunning(_ object: Value) -> Never {
+  let use = object.fields[AwaitableObject.use].small
+  if use >= AwaitableObject.Use.throw { object.fields[AwaitableObject.generator] = .unset }
+  let name: Literal =
+    use == AwaitableObject.Use.send
+    ? "anext" : use == AwaitableObject.Use.throw ? "athrow" : "aclose"
+  vm.error(
+    .runtimeError, "%(): asynchronous generator is already running", makeString(name))
+}
+
+/// Goes on with an `anext` that has a default.
+private func nextOrDefault(_ object: Value, _ sent: Value, _ throwing: Bool) -> Value {
+  let inner = object.fields[AwaitableObject.generator]
+  let result = attempt(inner, sent, Value(bool: throwing)) { inner, sent, throwing in
+    let inner = Value(word: inner)
+    let sent = Value(word: sent)
+    return
+      (Value(word: throwing) == .true
+      ? throwInto(inner, sent)
+      : inner.isHeap(.coroutine)
+        ? generatorSend(inner, sent) : sent.isNone ? next(inner) : sendMethod(inner, sent)).word
+  }
+  if !result.isUnset { return result }
+  caught(.stopAsyncIteration)
+  vm.stopValue = object.fields[AwaitableObject.first]
   return .exhausted
 }
 
@@ -139,8 +198,12 @@ private func anext(_ iterator: Value) -> Value {
 
 /// aiter(object)
 func aiterFunction(_ args: Args) -> Value { aiter(args[0]) }
-/// anext(iterator)
-func anextFunction(_ args: Args) -> Value { anext(args[0]) }
+/// anext(iterator[, default])
+func anextFunction(_ args: Args) -> Value {
+  let next = anext(args[0])
+  return args.count == 1
+    ? next : makeAwaitable(awaited(next), args[1], AwaitableObject.Use.orDefault)
+}
 /// coroutine.__await__()
 func coroutineAwait(_ args: Args) -> Value {
   makeAwaitable(args[0], .unset, AwaitableObject.Use.coroutine)

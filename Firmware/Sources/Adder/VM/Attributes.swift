@@ -30,7 +30,7 @@ func bind(_ found: Value, to object: Value, of type: Value) -> Value {
   case .property:
     if object.isUnset { return found }
     let getter = found.fields[DescriptorObject.getter]
-    if getter.isNone { vm.error(.attributeError, "unreadable attribute") }
+    if getter.isNone { vm.error(.attributeError, "property of '$' object has no getter", object) }
     return call1(getter, object)
   case .classmethod:
     return makeBoundMethod(found.fields[DescriptorObject.getter], type)
@@ -135,7 +135,6 @@ func findAttribute(_ object: Value, _ name: Value) -> Value {
     if found.isUnset { return operatorAttribute(receiver, name) }
     if receiver == object.fields[SuperObject.start] {
       // In a class method, or `__new__`, whose class comes as an argument.
-      if name == Names.dunderNew.value { return bind(found, to: .unset, of: receiver) }
       return bind(found, to: .unset, of: receiver)
     }
     if name == Names.dunderInit.value && found.isImmediate(.native) {

@@ -231,7 +231,7 @@ private func newInstance(
   _ type: Value, _ index: Int, _ arguments: Registers, _ count: Int, _ names: Value
 ) -> Value {
   let kind = TypeID(unchecked: UInt8(truncatingIfNeeded: type.fields[ClassObject.native].small))
-  if kind == .object { return makeInstance(type, .unset) }
+  if kind == .object { return enterNative(index, arguments, count, names) }
   if kind.number >= TypeID.baseException.number {
     let exception = makeException(type, argument: .unset)
     exception.fields[ExceptionObject.args] = makeTuple(from: arguments + 1, count: count &- 1)

@@ -250,8 +250,14 @@ func typeNew(_ args: Args) -> Value {
   if !space.isHeap(.dict) || !args[1].isString || !args[2].isHeap(.tuple) {
     vm.error(.typeError, "type() takes 1 or 3 arguments: name, bases, namespace")
   }
-  var keywords = Value.unset
   let names = vm.keywords[0]
+  let meta = metaclass(args[0], args[2])
+  if args[0] == Value(type: .type) && meta != args[0] {
+    // Its class is another one.
+    let count = names.isUnset ? 3 : 3 &+ names.header.words
+    return makeObject(meta, args.base + 1, count, names, vm.pc, vm.frame | Link.boundary)
+  }
+  var keywords = Value.unset
   if !names.isUnset {
     keywords = dictNew()
     var index = 0
@@ -260,7 +266,7 @@ func typeNew(_ args: Args) -> Value {
       index &+= 1
     }
   }
-  let made = makeClass(name: args[1], bases: args[2], meta: metaclass(args[0], args[2]))
+  let made = makeClass(name: args[1], bases: args[2], meta: meta)
   var position = 0
   while let entry = dictNext(space, &position) {
     if !entry.key.isString {

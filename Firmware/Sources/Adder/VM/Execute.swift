@@ -44,6 +44,11 @@ func execute(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
     globals()[index &* 2 &+ 1] = .unset
     return isWide ? 3 : 2
   case .makeCell:
+    if a == 1 && code(of: r).flags & Code.isClassBody != 0 {
+      // All methods of a class have one `__class__`.
+      if r[1].isHeap(.cell) { return 2 }
+      r[1] = r[0]
+    }
     let cell = allocate(.cell, payload: CellObject.payload)
     cell.fields[CellObject.value] = r[a]
     r[a] = cell
@@ -414,7 +419,7 @@ private func yieldFrom(_ r: Registers, _ pc: Bytecode) -> Int {
 }
 
 /// `inner.send(value)`
-private func sendMethod(_ inner: Value, _ value: Value) -> Value {
+func sendMethod(_ inner: Value, _ value: Value) -> Value {
   let result = attempt(inner, value) { inner, value, _ in
     callMethod(Value(word: inner), .send, Value(word: value)).word
   }

@@ -104,7 +104,7 @@ func executeMore(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
 
   // MARK: Exceptions
   case .raise:
-    raise(exceptionInstance(r[a]))
+    raiseAnew(exceptionInstance(r[a]))
   case .raiseFrom:
     let exception = exceptionInstance(r[a])
     let cause = r[Int(pc[2])]
@@ -114,7 +114,7 @@ func executeMore(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
       vm.error(.typeError, "exception causes must derive from BaseException")
     }
     exception.fields[ExceptionObject.cause] = cause.isNone ? .none : exceptionInstance(cause)
-    raise(exception)
+    raiseAnew(exception)
   case .reraise:
     raise(r[a])
   case .reraiseCurrent:

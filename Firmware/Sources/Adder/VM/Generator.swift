@@ -94,8 +94,10 @@ func generatorThrow(_ generator: Value, _ exception: Value) -> Value {
   let state = generator.fields[GeneratorObject.state]
   if state == .none { alreadyExecuting(generator) }
   if state.isUnset || state == .false {
+    _ = hasFinished(generator)
     // It never ran, or will never run again: nothing in it can handle the exception.
     generator.fields[GeneratorObject.state] = .unset
+    ignoreCallers(exception)
     raise(exception)
   }
   checkStack()
@@ -121,14 +123,27 @@ func generatorThrow(_ generator: Value, _ exception: Value) -> Value {
   return generatorRaise(generator, exception)
 }
 
+/// What is handled where an exception is thrown from does not become its context.
+private func ignoreCallers(_ exception: Value) {
+  if exception.fields[ExceptionObject.context].isUnset {
+    exception.fields[ExceptionObject.context] = .none
+  }
+}
+
 private func generatorRaise(_ generator: Value, _ exception: Value) -> Value {
   resume(generator, .exhausted, vm.pc, vm.frame | Link.boundary)
+  let handled = handledException(registers(vm.frame), bytecode(vm.pc), inCallers: false)
+  if !handled.isUnset && handled != exception {
+    exception.fields[ExceptionObject.context] = .unset
+  } else {
+    ignoreCallers(exception)
+  }
   vm.raised = exception
   return generatorRun(generator, raising: true)
 }
 
 /// Throws into what a generator waits for.
-private func throwInto(_ inner: Value, _ exception: Value) -> Value {
+func throwInto(_ inner: Value, _ exception: Value) -> Value {
   let type = typeOf(exception)
   if inner.isHeap(.generator) || inner.isHeap(.coroutine) {
     if typeIsSubclass(type, Value(type: .generatorExit)) {

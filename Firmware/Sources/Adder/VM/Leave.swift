@@ -167,7 +167,7 @@ private func isRaisedAgain(_ pc: Bytecode) -> Bool {
 
 /// The exception that is being handled at the instruction at `pc` of the frame at `r`, or in the
 /// frames that called it; `unset` if there is none.
-func handledException(_ frame: Registers, _ at: Bytecode) -> Value {
+func handledException(_ frame: Registers, _ at: Bytecode, inCallers: Bool = true) -> Value {
   var r = frame
   var pc = at
   while true {
@@ -188,10 +188,20 @@ func handledException(_ frame: Registers, _ at: Bytecode) -> Value {
     }
     let link = r[-1].bits
     let caller = link & ~Link.mask
-    if caller == 0 { return .unset }
+    if caller == 0 || !inCallers { return .unset }
     pc = bytecode(r[-2].bits)
     r = registers(caller)
   }
+}
+
+/// Raises what may have been raised before: what is handled here becomes its context (`unwind` sees to it),
+/// whatever that was then.
+func raiseAnew(_ exception: Value) -> Never {
+  let handled = handledException(registers(vm.frame), bytecode(vm.pc))
+  if !handled.isUnset && handled != exception {
+    exception.fields[ExceptionObject.context] = .unset
+  }
+  raise(exception)
 }
 
 /// `exception` was raised while `handled`, if it is one, was being handled: the innermost such counts.

@@ -284,7 +284,11 @@ func checkClass(_ value: Value, _ other: Value, _ method: Names) -> Bool {
   }
   let isInstance = method.number == Names.dunderInstancecheck.number
   let type = isInstance ? typeOf(value) : value
-  if type != other, let result = callSpecial(other, method, value) { return isTrue(result) }
+  if !isInstance || type != other, typeOf(other).isHeap,
+    let result = callSpecial(other, method, value)
+  {
+    return isTrue(result)
+  }
   if !isType(other) {
     vm.error(
       .typeError,

@@ -57,7 +57,7 @@ private func matchInstance(_ subject: Value, _ c: Registers, _ count: Int) -> Bo
   let names = c[1]
   if !isType(type) { vm.error(.typeError, "called match pattern must be a type") }
   if !isInstance(subject, type) { return false }
-  let found = lookupClass(type, Names.dunderMatchArgs.value)
+  let found = count == 0 ? Value.unset : lookupClass(type, Names.dunderMatchArgs.value)
   var allowed = 0
   let isItself = found.isUnset && matchesItself(type)
   if isItself {
