@@ -1,8 +1,10 @@
 // Generators: objects that hold a frame. Resuming one runs the interpreter on its own registers; the
 // frames of what it calls are on the main stack.
 
-/// A generator that has not started, with the parameters at `base`.
-func makeGenerator(_ function: Value, _ code: Code, _ base: Registers) -> Value {
+/// A generator that has not started, with so many parameters at `base`.
+func makeGenerator(
+  _ function: Value, _ code: Code, _ base: Registers, _ parameters: Int
+) -> Value {
   let count = code.registers
   let generator = allocate(
     code.flags & Code.isCoroutine == 0
@@ -11,7 +13,7 @@ func makeGenerator(_ function: Value, _ code: Code, _ base: Registers) -> Value 
   let r = generator.fields + GeneratorObject.registers
   generator.fields[GeneratorObject.state] = .false
   r[-3] = function
-  r.update(from: base, count: code.parameters)
+  r.copy(from: base, count: parameters)
   return generator
 }
 
