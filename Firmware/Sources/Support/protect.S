@@ -15,12 +15,16 @@ adder_port_handler:
   .type adder_port_protect, %function
   .thumb_func
 adder_port_protect:
+#if __ARM_ARCH >= 7
+  push {r4-r11, lr}
+#else
   push {r4-r7, lr}
   mov r4, r8
   mov r5, r9
   mov r6, r10
   mov r7, r11
   push {r4-r7}
+#endif
 #ifdef __ARM_FP
   vpush {d8-d15}
 #endif
@@ -40,12 +44,16 @@ adder_port_protect:
 #ifdef __ARM_FP
   vpop {d8-d15}
 #endif
+#if __ARM_ARCH >= 7
+  pop {r4-r11, pc}
+#else
   pop {r4-r7}
   mov r8, r4
   mov r9, r5
   mov r10, r6
   mov r11, r7
   pop {r4-r7, pc}
+#endif
 
 // _Noreturn void adder_port_raise(void)
   .global adder_port_raise

@@ -50,8 +50,7 @@ func compileText(
     return compiler.module(CompileMode(word: mode)).word
   }
   // What is left of it would keep garbage alive.
-  UnsafeMutableRawPointer(compilerMemory())
-    .initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<Compiler>.size)
+  adder_port_clear(compilerMemory(), MemoryLayout<Compiler>.size)
   if code == 0 { reraise() }
   return Value(word: code)
 }

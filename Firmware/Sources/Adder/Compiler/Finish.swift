@@ -27,12 +27,12 @@ extension Compiler {
       isText: isText)
     let result = Code(object)
     if constantCount != 0 {
-      result.ownConstants.update(
+      result.ownConstants.copy(
         from: constants.object.fields + function.constantStart, count: constantCount)
     }
-    result.bytecode.update(from: code.bytes + function.codeStart, count: codeCount)
+    result.bytecode.copy(from: code.bytes + function.codeStart, count: codeCount)
     if handlerBytes != 0 {
-      result.handlers.update(
+      result.handlers.copy(
         from: handlers.bytes + function.handlerStart, count: handlerBytes)
     }
     writeCaptures(scope, outer, to: result.captures)
@@ -41,7 +41,7 @@ extension Compiler {
     at[0] = UInt8(truncatingIfNeeded: first)
     at[1] = UInt8(truncatingIfNeeded: first >> 8)
     if lineBytes != 0 {
-      (at + 2).update(from: lines.bytes + function.lineStart, count: lineBytes)
+      (at + 2).copy(from: lines.bytes + function.lineStart, count: lineBytes)
     }
     return object
   }

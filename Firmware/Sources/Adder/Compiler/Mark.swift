@@ -82,7 +82,7 @@ func globalSlot(_ module: Value, _ name: Value) -> Int {
     if slots.isUnset || !growInPlace(slots, payload: needed &+ 12) {
       let larger = allocate(.array, payload: needed &+ needed >> 2 &+ 28)
       if !slots.isUnset {
-        larger.fields.update(from: slots.fields, count: count &* 2)
+        larger.fields.copy(from: slots.fields, count: count &* 2)
         release(slots)
       }
       module.fields[ModuleObject.slots] = larger

@@ -211,7 +211,7 @@ extension Compiler {
     let count = names.count &- start
     if count == 0 { return vm.emptyTuple }
     let tuple = allocate(.tuple, payload: count &* 4)
-    tuple.fields.update(from: names.object.fields + start, count: count)
+    tuple.fields.copy(from: names.object.fields + start, count: count)
     names.count = start
     return tuple
   }

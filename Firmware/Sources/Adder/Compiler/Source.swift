@@ -48,7 +48,7 @@ extension Compiler {
       let start = Int(truncatingIfNeeded: offset &- dropped)
       let left = source.count &- start
       if left < count { count = left < 0 ? 0 : left }
-      bytes.update(from: source.start + start, count: count)
+      bytes.copy(from: source.start + start, count: count)
     }
     bytes[count] = 0
     windowStart = offset

@@ -76,7 +76,7 @@ func frozenCopy(_ value: Value) -> Value {
     }
   #endif
   let copy = allocate(header.kind, payload: header.payload)
-  copy.bytes.update(from: object.bytes, count: header.payload)
+  copy.bytes.copy(from: object.bytes, count: header.payload)
   copy.header.bits |= header.bits & 0xF000
   return copy
 }

@@ -1,3 +1,5 @@
+import Port
+
 // The heap: bump allocation inside free runs, which a lazy sweep finds on the way.
 //
 // Layout: [bitmap of object starts][cells ...]. A cell is a header and its payload; cells follow
@@ -30,7 +32,7 @@ func heapInitialize(at start: UInt32, size: UInt32) {
   vm.heap.starts = start
   vm.heap.base = start &+ bitmap
   vm.heap.end = start &+ size
-  memory(start).initializeMemory(as: UInt8.self, repeating: 0, count: Int(bitmap))
+  adder_port_clear(memory(start), Int(bitmap))
   vm.heap.free = vm.heap.base
   vm.heap.limit = vm.heap.base
   vm.heap.sweep = vm.heap.base
@@ -139,17 +141,16 @@ func regrown(_ object: Value, _ kind: TypeID, used: Int, payload: Int) -> Value 
     // The new one overlaps it.
     release(object)
     larger = takeHigh(header)
-    larger.bytes.update(from: object.bytes, count: used)
+    larger.bytes.copy(from: object.bytes, count: used)
   } else {
     if vm.heap.limit &- vm.heap.free < header.size && !heapFindRun(header.size) { return .unset }
     larger = takeHigh(header)
     if !object.isUnset {
-      larger.bytes.update(from: object.bytes, count: used)
+      larger.bytes.copy(from: object.bytes, count: used)
       release(object)
     }
   }
-  UnsafeMutableRawPointer(larger.bytes + used)
-    .initializeMemory(as: UInt8.self, repeating: 0, count: payload &- used)
+  (larger.bytes + used).clear(count: payload &- used)
   return larger
 }
 
@@ -202,7 +203,7 @@ func growInPlace(_ object: Value, payload: Int) -> Bool {
   new.bits |= old.bits & 0xF800
   if more != 0 {
     let tail = vm.heap.free
-    memory(tail).initializeMemory(as: UInt32.self, repeating: 0, count: Int(more >> 2))
+    adder_port_clear(memory(tail), Int(more))
     heapExtend(tail, more)
   }
   object.header = new

@@ -50,7 +50,7 @@ private func internReserve() {
   if vm.internedCount &* 4 &+ 4 <= capacity &* 3 { return }
   let old = vm.interned
   let table = allocate(.internTable, payload: (capacity == 0 ? 8 : capacity &* 2) &* 4)
-  table.fields.update(repeating: .unset, count: table.header.words)
+  table.fields.clear(count: table.header.words)
   vm.interned = table
   internRehash(old)
 }

@@ -1,3 +1,5 @@
+import Port
+
 // The heap is addressed by 32-bit words on every host: on the target a word is the address itself
 // and costs nothing, on the host it is an offset from `hostMemory`.
 
@@ -23,6 +25,24 @@
   #else
     UInt32(truncatingIfNeeded: pointer - UnsafeRawPointer(hostMemory))
   #endif
+}
+
+// The standard library's `update(from:count:)` and `update(repeating:count:)` go an item at a time in the
+// images, by a call each.
+extension UnsafeMutablePointer {
+  /// Copies items; the two places may overlap.
+  @inline(__always) func copy(from source: UnsafePointer<Pointee>, count: Int) {
+    let bytes = count &* MemoryLayout<Pointee>.stride
+    if MemoryLayout<Pointee>.alignment == 4 {
+      adder_port_copy_words(self, source, bytes)
+    } else {
+      adder_port_copy(self, source, bytes)
+    }
+  }
+  /// Fills with zeros.
+  @inline(__always) func clear(count: Int) {
+    adder_port_clear(self, count &* MemoryLayout<Pointee>.stride)
+  }
 }
 
 extension Value {

@@ -138,7 +138,7 @@ struct StringBuilder {
     if needed <= payload { return }
     if growInPlace(buffer, payload: needed &+ 8) { return }
     let larger = allocateString(count: needed &+ needed >> 1)
-    (larger.bytes + StringObject.prefix).update(
+    (larger.bytes + StringObject.prefix).copy(
       from: buffer.bytes + StringObject.prefix, count: count)
     release(buffer)
     buffer = larger

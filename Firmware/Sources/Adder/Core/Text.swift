@@ -90,7 +90,7 @@ func makeString(_ text: Text) -> Value {
   if text.count == 0 { return Names.empty.value }
   if text.count == 1 && text[0] < 0x80 { return Value(character: text[0]) }
   let string = allocateString(count: text.count)
-  (string.bytes + StringObject.prefix).update(from: text.start, count: text.count)
+  (string.bytes + StringObject.prefix).copy(from: text.start, count: text.count)
   if text.isASCII { string.header.set(.first) }
   return string
 }

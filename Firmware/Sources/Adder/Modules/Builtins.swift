@@ -37,11 +37,13 @@ func sumFunction(_ args: Args) -> Value {
     vm.error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
   }
   let items = iterator(of: args[0])
+  let isGenerator = items.isHeap(.generator)
   while true {
-    let item = next(items)
+    let item =
+      isGenerator && total.isSmallInt ? generatorNext(items, taker: &total) : next(items)
     if item == .exhausted { return total }
     if total.isSmallInt && item.isSmallInt {
-      total = Integer.make(Int64(total.small) &+ Int64(item.small))
+      total = Integer.make(total.small &+ item.small)
     } else {
       total = binary(.add, total, item)
     }
@@ -56,11 +58,11 @@ private func extreme(
 ) -> Value {
   let key = vm.keywords[0].isNone ? .unset : vm.keywords[0]
   let standard = vm.keywords[1]
-  let function = makeString(name)
   let isIterable = args.count == 1
   if !isIterable && !standard.isUnset {
     vm.error(
-      .typeError, "Cannot specify a default for %() with multiple positional arguments", function)
+      .typeError, "Cannot specify a default for %() with multiple positional arguments",
+      makeString(name))
   }
   let items = isIterable ? iterator(of: args[0]) : .unset
   var index = 0
@@ -84,7 +86,7 @@ private func extreme(
   }
   if !best.isUnset { return best }
   if !standard.isUnset { return standard }
-  vm.error(.valueError, "%() arg is an empty sequence", function)
+  vm.error(.valueError, "%() arg is an empty sequence", makeString(name))
 }
 
 /// `chr(i)`

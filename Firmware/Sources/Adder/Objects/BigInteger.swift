@@ -92,60 +92,67 @@ struct BigInteger {
 
   private func adding(_ other: BigInteger, negated: Bool) -> Value {
     let otherNegative = other.isNegative != negated
-    if isNegative == otherNegative {
-      let (long, short) = count >= other.count ? (self, other) : (other, self)
-      let sum = BigInteger.allocate(limbs: long.count &+ 1, negative: isNegative)
-      var carry: UInt32 = 0
-      var index = 0
-      while index < long.count {
-        carry &+= UInt32(long.limbs[index])
-        if index < short.count { carry &+= UInt32(short.limbs[index]) }
-        sum.limbs[index] = UInt16(truncatingIfNeeded: carry)
-        carry >>= 16
-        index &+= 1
-      }
-      sum.limbs[index] = UInt16(truncatingIfNeeded: carry)
-      return sum.normalized()
+    let isSum = isNegative == otherNegative
+    let order = isSum ? count &- other.count : compareMagnitude(other)
+    if order == 0 && !isSum { return Value(small: Int32(0)) }
+    let (long, short) = order >= 0 ? (self, other) : (other, self)
+    let result = BigInteger.allocate(
+      limbs: long.count &+ (isSum ? 1 : 0), negative: order >= 0 ? isNegative : otherNegative)
+    var to = result.limbs
+    var from = short.limbs
+    var end = from + short.count
+    // A limb is subtracted as its complement and one.
+    let mask: Int32 = isSum ? 0 : -1
+    let ahead = long.limbs - from
+    var carry: Int32 = 0
+    while from != end {
+      carry &+= Int32(from[ahead]) &+ (Int32(from.pointee) ^ mask) &- mask
+      to.pointee = UInt16(truncatingIfNeeded: carry)
+      carry >>= 16
+      from += 1
+      to += 1
     }
-    let order = compareMagnitude(other)
-    if order == 0 { return Value(small: Int32(0)) }
-    let (large, small) = order > 0 ? (self, other) : (other, self)
-    let difference = BigInteger.allocate(
-      limbs: large.count, negative: order > 0 ? isNegative : otherNegative)
-    var borrow: Int32 = 0
-    var index = 0
-    while index < large.count {
-      borrow &+= Int32(large.limbs[index])
-      if index < small.count { borrow &-= Int32(small.limbs[index]) }
-      difference.limbs[index] = UInt16(truncatingIfNeeded: borrow)
-      borrow >>= 16
-      index &+= 1
+    from += ahead
+    end = long.limbs + long.count
+    while from != end {
+      carry &+= Int32(from.pointee)
+      to.pointee = UInt16(truncatingIfNeeded: carry)
+      carry >>= 16
+      from += 1
+      to += 1
     }
-    return difference.normalized()
+    if isSum { to.pointee = UInt16(truncatingIfNeeded: carry) }
+    return result.normalized()
   }
 
   private func multiplied(by other: BigInteger) -> Value {
     let product = BigInteger.allocate(
       limbs: count &+ other.count, negative: isNegative != other.isNegative)
-    product.limbs.update(repeating: 0, count: product.count)
-    let n = other.count
-    let factors = other.limbs
-    var i = 0
-    while i < count {
-      let limb = UInt32(limbs[i])
+    product.limbs.clear(count: product.count)
+    // A row for each limb of the shorter one.
+    let (long, short) = count >= other.count ? (self, other) : (other, self)
+    let factors = long.limbs
+    let end = factors + long.count
+    var row = product.limbs
+    var left = short.limbs
+    let last = left + short.count
+    while left != last {
+      let limb = UInt32(left.pointee)
       if limb != 0 {
-        let row = product.limbs + i
         var carry: UInt32 = 0
-        var j = 0
-        while j < n {
-          carry &+= limb &* UInt32(factors[j]) &+ UInt32(row[j])
-          row[j] = UInt16(truncatingIfNeeded: carry)
+        var factor = factors
+        var to = row
+        while factor != end {
+          carry &+= limb &* UInt32(factor.pointee) &+ UInt32(to.pointee)
+          to.pointee = UInt16(truncatingIfNeeded: carry)
           carry >>= 16
-          j &+= 1
+          factor += 1
+          to += 1
         }
-        row[n] = UInt16(truncatingIfNeeded: carry)
+        to.pointee = UInt16(truncatingIfNeeded: carry)
       }
-      i &+= 1
+      left += 1
+      row += 1
     }
     return product.normalized()
   }
@@ -158,14 +165,14 @@ struct BigInteger {
     let m = significant
     let differ = isNegative != divisor.isNegative
     let remainder = BigInteger.allocate(limbs: m &+ 1, negative: isNegative)
-    remainder.limbs.update(from: limbs, count: m)
+    remainder.limbs.copy(from: limbs, count: m)
     remainder.limbs[m] = 0
     let quotient = BigInteger.allocate(limbs: m >= n ? m &- n &+ 1 : 1, negative: differ)
-    quotient.limbs.update(repeating: 0, count: quotient.count)
+    quotient.limbs.clear(count: quotient.count)
     if n == 1 {
       let rest = remainder.divideInPlace(by: UInt32(divisor.limbs[0]), count: m)
-      quotient.limbs.update(from: remainder.limbs, count: m > 0 ? m : 1)
-      remainder.limbs.update(repeating: 0, count: m &+ 1)
+      quotient.limbs.copy(from: remainder.limbs, count: m > 0 ? m : 1)
+      remainder.limbs.clear(count: m &+ 1)
       remainder.limbs[0] = UInt16(truncatingIfNeeded: rest)
     } else if m >= n {
       remainder.divideLong(by: divisor, n: n, m: m, into: quotient)
@@ -200,7 +207,7 @@ struct BigInteger {
   ) {
     let shift = UInt32(divisor.limbs[n &- 1].leadingZeroBitCount)
     let v = BigInteger.allocate(limbs: n, negative: false)
-    v.limbs.update(from: divisor.limbs, count: n)
+    v.limbs.copy(from: divisor.limbs, count: n)
     _ = v.shiftLeftInPlace(shift, count: n)
     limbs[m] = shiftLeftInPlace(shift, count: m)
     let top = UInt32(v.limbs[n &- 1])
@@ -246,7 +253,7 @@ struct BigInteger {
     }
     release(v.object)
     shiftRightInPlace(shift, count: n)
-    (limbs + n).update(repeating: 0, count: m &+ 1 &- n)
+    (limbs + n).clear(count: m &+ 1 &- n)
   }
 
   /// Shifts the `count` low limbs left by less than 16 bits; what falls out on top.
@@ -274,8 +281,8 @@ struct BigInteger {
   private func shiftedLeft(_ shift: Int) -> Value {
     let whole = shift >> 4
     let result = BigInteger.allocate(limbs: count &+ whole &+ 1, negative: isNegative)
-    result.limbs.update(repeating: 0, count: whole)
-    (result.limbs + whole).update(from: limbs, count: count)
+    result.limbs.clear(count: whole)
+    (result.limbs + whole).copy(from: limbs, count: count)
     result.limbs[count &+ whole] = 0
     let part = UInt32(truncatingIfNeeded: shift & 15)
     var index = result.count &- 1
@@ -301,7 +308,7 @@ struct BigInteger {
     }
     let negative = isNegative
     let result = BigInteger.allocate(limbs: count &- whole, negative: negative)
-    result.limbs.update(from: limbs + whole, count: count &- whole)
+    result.limbs.copy(from: limbs + whole, count: count &- whole)
     result.shiftRightInPlace(part, count: result.count)
     let value = result.normalized()
     return negative && lost != 0 ? intBinary(.subtract, value, Value(small: Int32(1))) : value

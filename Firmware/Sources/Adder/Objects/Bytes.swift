@@ -12,7 +12,7 @@ enum BytearrayObject {
 /// A bytes object with a copy of these bytes.
 func makeBytes(_ text: Text) -> Value {
   let value = allocate(.bytes, payload: text.count)
-  value.bytes.update(from: text.start, count: text.count)
+  value.bytes.copy(from: text.start, count: text.count)
   return value
 }
 
@@ -22,7 +22,7 @@ func makeBytearray(_ text: Text) -> Value {
   value.fields[BytearrayObject.count] = Value(small: Int32(0))
   bytearrayResize(value, text.count)
   if text.count != 0 {
-    value.fields[BytearrayObject.data].bytes.update(from: text.start, count: text.count)
+    value.fields[BytearrayObject.data].bytes.copy(from: text.start, count: text.count)
   }
   return value
 }
@@ -37,7 +37,7 @@ func bytearrayResize(_ value: Value, _ count: Int) {
     if data.isUnset || !growInPlace(data, payload: wanted) {
       let larger = allocate(.bytearrayData, payload: wanted)
       if !data.isUnset {
-        larger.bytes.update(from: data.bytes, count: old)
+        larger.bytes.copy(from: data.bytes, count: old)
         release(data)
       }
       value.fields[BytearrayObject.data] = larger
@@ -111,7 +111,7 @@ func bytesBinaryInPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
   if op != .multiply { return .notImplemented }
   let product = repeated(a, b)
   if product == .notImplemented { return product }
-  a.fields.update(from: product.fields, count: a.header.words)
+  a.fields.copy(from: product.fields, count: a.header.words)
   return a
 }
 
@@ -124,7 +124,7 @@ func bytearrayExtend(_ a: Value, _ b: Value, forBytes: Bool = false) {
     // `b` may be `a` itself, whose buffer has moved.
     let source = b == a ? UnsafePointer(a.fields[BytearrayObject.data].bytes) : text.start
     if added != 0 {
-      (a.fields[BytearrayObject.data].bytes + count).update(from: source, count: added)
+      (a.fields[BytearrayObject.data].bytes + count).copy(from: source, count: added)
     }
     return
   }
@@ -263,7 +263,7 @@ func bytearraySplice(_ value: Value, _ start: Int, _ count: Int, _ new: Text) {
         to[index] = from[index]
       }
     }
-    (bytes + start).update(from: new.start, count: new.count)
+    (bytes + start).copy(from: new.start, count: new.count)
   }
   value.fields[BytearrayObject.count] = Value(small: grown)
 }

@@ -8,7 +8,7 @@ func bytesFromIterable(_ value: Value) -> Value {
     let count = indexValue(value)
     if count < 0 { vm.error(.valueError, "negative count") }
     let zeros = allocate(.bytes, payload: count)
-    zeros.bytes.update(repeating: 0, count: count)
+    zeros.bytes.clear(count: count)
     return zeros
   }
   if let result = callSpecial(value, .dunderBytes) {
@@ -52,7 +52,7 @@ func bytearrayNew(_ args: Args) -> Value {
     let array = makeBytearray(Text(""))
     bytearrayResize(array, count)
     if count != 0 {
-      array.fields[BytearrayObject.data].bytes.update(repeating: 0, count: count)
+      array.fields[BytearrayObject.data].bytes.clear(count: count)
     }
     return array
   }

@@ -166,7 +166,7 @@ func intFromBytes(_ args: Args) -> Value {
   let text = bytesText(bytesFromIterable(source)) ?? Text("")
   let count = text.count
   let big = BigInteger.allocate(limbs: (count &+ 3) >> 1, negative: false)
-  big.limbs.update(repeating: 0, count: big.count)
+  big.limbs.clear(count: big.count)
   var index = 0
   while index < count {
     let byte = UInt16(text[little ? index : count &- 1 &- index])

@@ -24,7 +24,7 @@ func intDigits(
     width &+= 1
   }
   let work = BigInteger.allocate(limbs: big.count, negative: false)
-  work.limbs.update(from: big.limbs, count: big.count)
+  work.limbs.copy(from: big.limbs, count: big.count)
   // Each remainder takes at most one limb more than the quotient loses: they fit behind each other.
   let rest = BigInteger.allocate(
     limbs: big.count &* 16 / log2Floor(chunk) &+ 1, negative: false)
@@ -130,7 +130,7 @@ func intParse(_ text: Text, base: UInt32) -> Value {
         // Room for all digits: at most log2(36) < 6 bits each.
         let bits = (32 &- (base &- 1).leadingZeroBitCount) &* (end &- at &+ 1) &+ 32
         let made = BigInteger.allocate(limbs: bits / 16 &+ 1, negative: negative)
-        made.limbs.update(repeating: 0, count: made.count)
+        made.limbs.clear(count: made.count)
         made.limbs[0] = UInt16(truncatingIfNeeded: result)
         made.limbs[1] = UInt16(truncatingIfNeeded: result >> 16)
         big = made.object

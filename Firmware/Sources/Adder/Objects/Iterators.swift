@@ -92,8 +92,7 @@ private func tableIterator(
 /// The next item of a native iterator kind (not of a generator); `.exhausted` at the end.
 func iteratorNext(_ iterator: Value) -> Value {
   switch iterator.kind {
-  case .sequenceIterator: return sequenceNext(iterator)
-  case .rangeIterator: return rangeNext(iterator)
+  case .sequenceIterator: return otherSequenceNext(iterator)
   case .tableIterator: return tableNext(iterator)
   case .reversedIterator: return reversedNext(iterator)
   case .callIterator: return callNext(iterator)
@@ -107,16 +106,12 @@ func iteratorNext(_ iterator: Value) -> Value {
   }
 }
 
-private func sequenceNext(_ iterator: Value) -> Value {
+/// Of a list or tuple there is nothing left: `next` has asked it.
+private func otherSequenceNext(_ iterator: Value) -> Value {
   let fields = iterator.fields
   let sequence = fields[SequenceIteratorObject.sequence]
   let index = Int(fields[SequenceIteratorObject.index].small)
-  if isSequence(sequence) {
-    if index < sequenceCount(sequence) {
-      fields[SequenceIteratorObject.index] = Value(small: index &+ 1)
-      return sequenceItems(sequence)[index]
-    }
-  } else if sequence.isString {
+  if sequence.isString {
     let text = sequence.text
     if index < text.count {
       // The lead byte tells how long the character is.
@@ -125,7 +120,7 @@ private func sequenceNext(_ iterator: Value) -> Value {
       fields[SequenceIteratorObject.index] = Value(small: index &+ size)
       return makeString(Text(text.start + index, size))
     }
-  } else if !sequence.isUnset {
+  } else if !sequence.isUnset && !isSequence(sequence) {
     let item = itemOrEnd(sequence, index)
     if item != .exhausted {
       iterator.fields[SequenceIteratorObject.index] = Value(small: index &+ 1)
@@ -146,7 +141,7 @@ private func itemOrEnd(_ sequence: Value, _ index: Int) -> Value {
   return .exhausted
 }
 
-private func rangeNext(_ iterator: Value) -> Value {
+func rangeNext(_ iterator: Value) -> Value {
   let fields = iterator.fields
   let value = fields[RangeIteratorObject.next].small
   let stop = fields[RangeIteratorObject.stop].small

@@ -29,11 +29,19 @@ func listNew(capacity: Int) -> Value {
 
 /// Appends.
 func listPush(_ list: Value, _ value: Value) {
+  if listPushIfRoom(list, value) { return }
+  listReserve(list, listCount(list) &+ 1)
+  _ = listPushIfRoom(list, value)
+}
+
+/// Appends if that takes no memory.
+func listPushIfRoom(_ list: Value, _ value: Value) -> Bool {
   let count = listCount(list)
   let items = list.fields[ListObject.items]
-  if items.isUnset || items.header.words <= count { listReserve(list, count &+ 1) }
-  listItems(list)[count] = value
+  if items.isUnset || items.header.words <= count { return false }
+  items.fields[count] = value
   listSetCount(list, count &+ 1)
+  return true
 }
 
 /// Makes room for `capacity` items in all, and for some more if the list has to grow.
@@ -50,7 +58,7 @@ func listReserve(_ list: Value, _ capacity: Int) {
   if growInPlace(old, payload: room &* 4) { return }
   let count = listCount(list)
   let new = arrayNew((room &+ capacity >> 2) | 1)
-  new.fields.update(from: old.fields, count: count)
+  new.fields.copy(from: old.fields, count: count)
   list.fields[ListObject.items] = new
   release(old)
 }
@@ -64,9 +72,8 @@ func listSplice(
   if inserted > removed { listReserve(list, new) }
   if count != 0 && inserted != removed {
     let items = listItems(list)
-    // `update(from:)` goes an item at a time here.
-    UnsafeMutableRawPointer(items + start + inserted).copyMemory(
-      from: items + start + removed, byteCount: (count &- start &- removed) << 2)
+    (items + start + inserted).copy(
+      from: items + start + removed, count: count &- start &- removed)
     var index = new
     while index < count {
       items[index] = .unset
@@ -78,7 +85,7 @@ func listSplice(
 
 func makeList(from items: UnsafePointer<Value>, count: Int) -> Value {
   let list = listNew(capacity: count)
-  if count > 0 { listItems(list).update(from: items, count: count) }
+  if count > 0 { listItems(list).copy(from: items, count: count) }
   listSetCount(list, count)
   return list
 }
@@ -92,7 +99,7 @@ func tupleNew(count: Int) -> Value {
 
 func makeTuple(from items: UnsafePointer<Value>, count: Int) -> Value {
   let tuple = tupleNew(count: count)
-  if count > 0 { tuple.fields.update(from: items, count: count) }
+  if count > 0 { tuple.fields.copy(from: items, count: count) }
   return tuple
 }
 
@@ -126,13 +133,15 @@ func listExtend(_ list: Value, _ iterable: Value) {
     if more == 0 { return }
     let count = listCount(list)
     listReserve(list, count &+ more)
-    (listItems(list) + count).update(from: sequenceItems(iterable), count: more)
+    (listItems(list) + count).copy(from: sequenceItems(iterable), count: more)
     listSetCount(list, count &+ more)
     return
   }
   let iterator = iterator(of: iterable)
+  let isGenerator = iterator.isHeap(.generator)
+  var taker = list
   while true {
-    let item = next(iterator)
+    let item = isGenerator ? generatorNext(iterator, taker: &taker) : next(iterator)
     if item == .exhausted { return }
     listPush(list, item)
   }

@@ -176,7 +176,7 @@ func propertyNew(_ args: Args) -> Value {
 /// A copy of a property with another function.
 private func propertyWith(_ args: Args, _ field: Int) -> Value {
   let property = allocate(.property, payload: DescriptorObject.propertyPayload)
-  property.fields.update(from: args[0].fields, count: 3)
+  property.fields.copy(from: args[0].fields, count: 3)
   property.fields[field] = args[1]
   return property
 }
@@ -243,7 +243,7 @@ func containerInit(_ args: Args) -> Value {
   if plain != args[0] {
     args[0].fields[InstanceObject.slots] = fresh
   } else {
-    plain.fields.update(from: fresh.fields, count: plain.header.words)
+    plain.fields.copy(from: fresh.fields, count: plain.header.words)
   }
   return .none
 }

@@ -89,8 +89,8 @@ func sequenceBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
       if a.kind == .tuple && (first == 0 || second == 0) { return first == 0 ? b : a }
       let result = sequenceNew(a.kind, count: first &+ second)
       let items = sequenceItems(result)
-      if first != 0 { items.update(from: sequenceItems(a), count: first) }
-      if second != 0 { (items + first).update(from: sequenceItems(b), count: second) }
+      if first != 0 { items.copy(from: sequenceItems(a), count: first) }
+      if second != 0 { (items + first).copy(from: sequenceItems(b), count: second) }
       return result
     }
     let name = typeName(of: a)

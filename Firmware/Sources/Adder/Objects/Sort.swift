@@ -84,8 +84,8 @@ private func merge(
   _ records: Records, _ low: Int, _ middle: Int, _ end: Int, _ spare: Records
 ) {
   let count = middle &- low
-  spare.keys.update(from: records.keys + low, count: count)
-  spare.items.update(from: records.items + low, count: count)
+  spare.keys.copy(from: records.keys + low, count: count)
+  spare.items.copy(from: records.items + low, count: count)
   var merge = Merge(
     records: records, spare: spare, left: 0, leftEnd: count, right: middle, rightEnd: end, out: low)
   let isDone = withUnsafeMutablePointer(to: &merge) { merge in

@@ -116,8 +116,8 @@ private func joined(_ a: Value, _ b: Value) -> Value {
   if y.count == 0 { return a }
   let result = allocateString(count: x.count &+ y.count)
   let bytes = result.bytes + StringObject.prefix
-  bytes.update(from: x.start, count: x.count)
-  (bytes + x.count).update(from: y.start, count: y.count)
+  bytes.copy(from: x.start, count: x.count)
+  (bytes + x.count).copy(from: y.start, count: y.count)
   if !isWide(a) && !isWide(b) { result.header.set(.first) }
   return result
 }

@@ -101,7 +101,7 @@ struct TableIndex {
     while size < capacity &+ capacity >> 1 { size <<= 1 }
     if capacity > 254 { size <<= 1 }
     let object = allocate(.bytearrayData, payload: size)
-    object.bytes.update(repeating: 0, count: size)
+    object.bytes.clear(count: size)
     return TableIndex(object)
   }
 
@@ -294,7 +294,7 @@ extension Table {
     live = live &- 1
     if live == 0 {
       let index = table.fields[0]
-      if !index.isUnset { index.bytes.update(repeating: 0, count: index.header.payload) }
+      if !index.isUnset { index.bytes.clear(count: index.header.payload) }
       used = 0
       object.header.clear(Table.hasOtherKeys)
     } else if table.fields[0].isUnset {
@@ -321,14 +321,14 @@ extension Table {
     if other.live == 0 { return }
     let old = other.table
     let new = arrayNew(old.header.words)
-    new.fields.update(from: old.fields, count: old.header.words)
+    new.fields.copy(from: old.fields, count: old.header.words)
     let index = old.fields[0]
     if !index.isUnset {
       // Not yet its own; it must not be released if memory runs out here.
       new.fields[0] = .unset
       let size = index.header.payload
       let copy = allocate(.bytearrayData, payload: size)
-      copy.bytes.update(from: index.bytes, count: size)
+      copy.bytes.copy(from: index.bytes, count: size)
       new.fields[0] = copy
     }
     become(new, used: other.used, live: other.live, flags: other)

@@ -12,7 +12,7 @@ func bind(_ found: Value, to object: Value, of type: Value) -> Value {
     switch nativeRows[unchecked: index].flavour {
     case .function:
       // The constructor and what `object` has take the instance itself.
-      if object.isHeap(.instance) && nativeOwner(index) != .object {
+      if object.isHeap(.instance) && !isOfObject(index) {
         return makeBoundMethod(found, unwrapped(object))
       }
       return makeBoundMethod(found, object)
@@ -58,21 +58,21 @@ private func isDataDescriptor(_ found: Value) -> Bool {
       && nativeRows[unchecked: Int(found.payload)].flavour == .property)
 }
 
-/// The Python function that gives attribute `name` of an instance, if a property does.
-func propertyGetter(_ object: Value, _ name: Value) -> Value? {
+/// The Python function that gives or takes attribute `name` of an instance, if a property does: what it has
+/// in `field`.
+func propertyMethod(_ object: Value, _ name: Value, _ field: Int) -> Value? {
   guard object.isHeap(.instance) else { return nil }
   let type = object.fields[InstanceObject.type]
   let found = lookupClass(type, name)
   if !found.isHeap(.property) { return nil }
   // An AttributeError inside goes to `__getattr__`, which is called from Swift.
   if vm.hasAttributeMethods
-    && (lookupClass(type, Names.dunderGetattribute.value).isHeap
-      || lookupClass(type, Names.dunderGetattr.value).isHeap)
+    && (!slotsArePlain(type) || lookupClass(type, Names.dunderGetattr.value).isHeap)
   {
     return nil
   }
-  let getter = found.fields[DescriptorObject.getter]
-  return getter.isHeap(.function) ? getter : nil
+  let method = found.fields[field]
+  return method.isHeap(.function) ? method : nil
 }
 
 /// `object.name`; `name` is an interned str in all of these.
@@ -266,7 +266,7 @@ func nameOf(_ object: Value) -> Value {
   case .function: return Code(object.fields[FunctionObject.code]).name
   case .native: return Names(nativeRows[unchecked: Int(object.payload)].name).value
   case .method: return nameOf(object.fields[BoundMethodObject.function])
-  case .generator, .coroutine, .asyncGenerator: return nameOf(object.fields[2])
+  case .generator, .coroutine, .asyncGenerator: return nameOf(object.fields[GeneratorObject.function])
   case .module:
     return object.isHeap
       ? object.fields[ModuleObject.name]
@@ -357,8 +357,13 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
       dictSetName(attributes, name, value)
     }
     // A function may be one of those; another object a descriptor, where instances have a slot of that name.
-    if value.isHeap && value.kind.number >= TypeID.function.number { vm.hasAttributeMethods = true }
-    vm.attributeCacheForget(name)
+    if value.isHeap && value.kind.number >= TypeID.function.number {
+      vm.hasAttributeMethods = true
+      // It may be `__setattr__`, which has a say in all of them.
+      vm.attributeCacheClear()
+    } else {
+      vm.attributeCacheForget(name)
+    }
     return
   case .module:
     if object == vm.mainModule {

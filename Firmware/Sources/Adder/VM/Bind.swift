@@ -7,36 +7,42 @@ func enterFunction(
 ) -> Value {
   let code = Code(function.fields[FunctionObject.code])
   var link = link
-  let named = names.isUnset ? 0 : names.header.words
-  // Keyword values wait behind the registers until the parameters are known.
   let shape = code.shape
   let registers = Int(shape & 0xFF)
-  let words = (count > registers ? count : registers) &+ named
   var base = arguments
-  let reserved = vm.reserved
-  let segment = vm.segment
-  if !windowFits(base, words) {
-    base = stackReserve(words)
-    (base - slack).update(from: arguments - slack, count: count &+ slack)
-    if link & Link.mask == Link.plain { link |= Link.byInstruction }
+  var local = count
+  let simple = UInt32(truncatingIfNeeded: count) << 8 | Code.isSimple << 23
+  if shape & ~(Code.isFrozen << 23 | 0xFF) != simple || !names.isUnset
+    || !windowFits(base, registers)
+  {
+    let named = names.isUnset ? 0 : names.header.words
+    // Keyword values wait behind the registers until the parameters are known.
+    let words = (count > registers ? count : registers) &+ named
+    let reserved = vm.reserved
+    let segment = vm.segment
+    if !windowFits(base, words) {
+      base = stackReserve(words)
+      (base - slack).copy(from: arguments - slack, count: count &+ slack)
+      if link & Link.mask == Link.plain { link |= Link.byInstruction }
+    }
+    vm.reserved = address(base + words)
+    if shape & ~((Code.makes | Code.isFrozen) << 23 | 0xFF) != simple || named != 0 {
+      bindArguments(function, code, base, count, names, base + (words &- named))
+    }
+    local = code.parameters
+    let isGenerator = shape & Code.isGenerator << 23 != 0
+    let generator = isGenerator ? makeGenerator(function, code, base, local) : .unset
+    vm.reserved = reserved
+    if isGenerator {
+      if vm.segment != segment { stackRelease(base) }
+      return generator
+    }
   }
-  vm.reserved = address(base + words)
-  let plain = shape & ~((Code.makes | Code.isFrozen) << 23 | 0xFF)
-  if plain != UInt32(truncatingIfNeeded: count) << 8 | Code.isSimple << 23 || named != 0 {
-    bindArguments(function, code, base, count, names, base + (words &- named))
-  }
-  var local = code.parameters
-  while local < code.locals {
+  let locals = code.locals
+  while local < locals {
     base[local] = .unset
     local &+= 1
   }
-  if shape & Code.isGenerator << 23 != 0 {
-    let generator = makeGenerator(function, code, base)
-    vm.reserved = reserved
-    if vm.segment != segment { stackRelease(base) }
-    return generator
-  }
-  vm.reserved = reserved
   base[-3] = function
   base[-2] = Value(bits: pc)
   base[-1] = Value(bits: link)
@@ -63,7 +69,7 @@ private func bindArguments(
   let given = count &- named
   let positional = code.positional
   let plain = positional &+ code.keywordOnly
-  spare.update(from: base + given, count: named)
+  spare.copy(from: base + given, count: named)
   var rest = vm.emptyTuple
   if given > positional && code.flags & Code.hasRest != 0 {
     rest = makeTuple(from: base + positional, count: given &- positional)

@@ -138,7 +138,14 @@ func countError(_ index: Int, _ count: Int) -> Never {
 
 /// Whether the first argument of native `index` is a receiver: it belongs to a type, not a module.
 func nativeHasReceiver(_ index: Int) -> Bool {
-  nativeOwner(index).number < TypeID.builtins.number
+  // The rows of modules are the last.
+  index < Int(typeRows[unchecked: Int(TypeID.builtins.number)].firstNative)
+}
+
+/// Whether native `index` is a method of `object`.
+func isOfObject(_ index: Int) -> Bool {
+  let row = typeRows[unchecked: Int(TypeID.object.number)]
+  return UInt(bitPattern: index &- Int(row.firstNative)) < UInt(row.nativeCount)
 }
 
 /// The type or module whose row `index` is.
@@ -247,7 +254,7 @@ func construct(
 ) -> Value {
   let new = lookupClass(type, Names.dunderNew.value)
   // What `object` has makes plain objects only.
-  if new.isUnset || (type != Value(type: .object) && nativeOwner(Int(new.payload)) == .object) {
+  if new.isUnset || (type != Value(type: .object) && isOfObject(Int(new.payload))) {
     vm.error(.typeError, "cannot create '%' instances", typeText(type))
   }
   if count != 0 && arguments[0].isHeap(.instance) {
@@ -289,7 +296,7 @@ func call(
   }
   let segment = vm.segment
   let arguments = stackReserve(count)
-  arguments.update(from: args, count: count)
+  arguments.copy(from: args, count: count)
   let result = enterReserved(
     f, arguments, count, names, vm.pc, vm.frame | Link.boundary, segment)
   return result.isUnset ? run(raising: false) : result
@@ -339,7 +346,7 @@ func call(
   if named == 0 { return call(f, args, count) }
   let names = tupleNew(count: named)
   let all = tupleNew(count: count &+ named)
-  all.fields.update(from: args, count: count)
+  all.fields.copy(from: args, count: count)
   var position = 0
   var index = 0
   while let entry = dictNext(keywords, &position) {

@@ -143,11 +143,21 @@ func execute(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
   case .getAttribute:
     let b = r[Int(pc[2])]
     let name = k[Int(pc[3])]
-    if let getter = propertyGetter(b, name) { return enterMethod(getter, r, pc, b, .unset) }
+    if let getter = propertyMethod(b, name, DescriptorObject.getter) {
+      return enterMethod(getter, r, pc, b)
+    }
     r[a] = getAttribute(b, name)
     return 4
   case .setAttribute:
-    setAttribute(r[a], k[Int(pc[2])], r[Int(pc[3])])
+    let name = k[Int(pc[2])]
+    let value = r[Int(pc[3])]
+    // Code in flash may go on with another instruction at once.
+    if !code(of: r).isFrozen,
+      let setter = propertyMethod(r[a], name, DescriptorObject.setter)
+    {
+      return enterCall(setter, r[a], value).isUnset ? otherFrame : 4
+    }
+    setAttribute(r[a], name, value)
     return 4
   case .deleteAttribute:
     deleteAttribute(r[a], k[Int(pc[2])])
@@ -213,7 +223,7 @@ func execute(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
       name: Code(code).name, bases: makeTuple(from: b, count: count), keywords: b[count])
     frozenClass(made, code)
     let body = makeFunction(r, code, .unset, .unset)
-    return enterMethod(body, r, pc, made, .unset)
+    return enterMethod(body, r, pc, made)
 
   default:
     return executeMore(r, pc, k)
@@ -243,18 +253,27 @@ func undefined(_ name: Value) -> Never {
 /// Calls a Python function for the instruction at `pc`, by a frame of the interpreter that is
 /// running: nothing is on the processor's stack meanwhile. `leave` finishes the instruction.
 func enterMethod(
-  _ method: Value, _ r: Registers, _ pc: Bytecode, _ first: Value, _ second: Value
+  _ method: Value, _ r: Registers, _ pc: Bytecode, _ first: Value, _ second: Value = .unset
 ) -> Int {
-  let segment = vm.segment
-  let count = second.isUnset ? 1 : 2
-  let arguments = stackReserve(count)
-  arguments[0] = first
-  if count == 2 { arguments[1] = second }
-  let result = enterReserved(
-    method, arguments, count, .unset, vm.pc, vm.frame | Link.byInstruction, segment)
+  let result = enterCall(method, first, second)
   if result.isUnset { return otherFrame }
   r[Int(pc[1])] = result
   return 4
+}
+
+/// Calls anything for the instruction at `vm.pc`, with as many arguments as are set. Returns the result;
+/// `unset` when a frame was entered that will give it.
+func enterCall(
+  _ callee: Value, _ first: Value, _ second: Value = .unset, _ third: Value = .unset
+) -> Value {
+  let segment = vm.segment
+  let arguments = stackReserve(3)
+  arguments[0] = first
+  arguments[1] = second
+  arguments[2] = third
+  let count = first.isUnset ? 0 : second.isUnset ? 1 : third.isUnset ? 2 : 3
+  return enterReserved(
+    callee, arguments, count, .unset, vm.pc, vm.frame | Link.byInstruction, segment)
 }
 
 /// `enter` with arguments from `stackReserve`, before which `segment` was the newest one.
@@ -264,7 +283,10 @@ func enterReserved(
 ) -> Value {
   let reserved = vm.reserved
   vm.reserved = address(arguments + count)
-  let result = enter(callee, arguments, count, names, pc, link)
+  let result =
+    callee.isHeap(.function)
+    ? enterFunction(callee, arguments, count, names, pc, link)
+    : enter(callee, arguments, count, names, pc, link)
   if !result.isUnset && vm.segment != segment { stackRelease(arguments) }
   vm.reserved = reserved
   return result
@@ -378,7 +400,7 @@ private func callSpread(_ f: Registers) -> Value {
   let segment = vm.segment
   let names = named == 0 ? Value.unset : tupleNew(count: named)
   let arguments = stackReserve(positional &+ named)
-  if positional != 0 { arguments.update(from: listItems(list), count: positional) }
+  if positional != 0 { arguments.copy(from: listItems(list), count: positional) }
   var position = 0
   var index = 0
   if named != 0 {

@@ -132,19 +132,27 @@ func executeMore(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
     raise(r[a])
   case .withEnter:
     let manager = r[Int(pc[2])]
-    let enter = contextMethod(manager, .dunderEnter, "")
+    var receiver = manager
+    var enter = lookupSpecial(manager, .dunderEnter) ?? .unset
+    if !enter.isHeap(.function) {
+      enter = contextMethod(manager, .dunderEnter, "")
+      receiver = .unset
+    }
     r[a] = contextMethod(manager, .dunderExit, "")
-    r[a &+ 1] = call0(enter)
+    let entered = enterCall(enter, receiver)
+    if entered.isUnset { return otherFrame }
+    r[a &+ 1] = entered
     return 3
   case .withExit:
-    _ = call3(r[a], .none, .none, .none)
-    return 2
+    return enterCall(r[a], .none, .none, .none).isUnset ? otherFrame : 2
   case .withExitException:
     let exception = r[Int(pc[2])]
     let exit = r[a]
     // It would keep the manager while the exception goes on.
     r[a] = .unset
-    return isTrue(call3(exit, typeOf(exception), exception, .none)) ? jump(pc, 3) : 5
+    let swallowed = enterCall(exit, typeOf(exception), exception, .none)
+    if swallowed.isUnset { return otherFrame }
+    return isTrue(swallowed) ? jump(pc, 3) : 5
   case .raiseAssertion:
     raise(makeException(Value(type: .assertionError), argument: r[a]))
 
@@ -193,7 +201,7 @@ private func unpack(_ to: Registers, _ object: Value, _ count: Int) {
     let has = isTuple ? object.header.words : listCount(object)
     if has == count {
       if count != 0 {
-        to.update(from: isTuple ? object.fields : listItems(object), count: count)
+        to.copy(from: isTuple ? object.fields : listItems(object), count: count)
       }
       return
     }
@@ -233,9 +241,9 @@ private func unpackRest(
   let count = listCount(all)
   if count < front &+ back { notEnough(front &+ back, count, "at least ") }
   let items = listItems(all)
-  if front != 0 { to.update(from: items, count: front) }
+  if front != 0 { to.copy(from: items, count: front) }
   let rest = count &- front &- back
-  if back != 0 { (to + (front &+ 1)).update(from: items + (front &+ rest), count: back) }
+  if back != 0 { (to + (front &+ 1)).copy(from: items + (front &+ rest), count: back) }
   to[front] = makeList(from: items + front, count: rest)
 }
 
@@ -248,7 +256,7 @@ private func forNext(_ r: Registers, _ pc: Bytecode) -> Int {
     return otherFrame
   }
   if let method = lookupSpecial(b, .dunderNext), method.isHeap(.function) {
-    let step = enterMethod(method, r, pc, b, .unset)
+    let step = enterMethod(method, r, pc, b)
     return step == otherFrame ? step : 5
   }
   let item = next(b)

@@ -1,8 +1,10 @@
 // Generators: objects that hold a frame. Resuming one runs the interpreter on its own registers; the
 // frames of what it calls are on the main stack.
 
-/// A generator that has not started, with the parameters at `base`.
-func makeGenerator(_ function: Value, _ code: Code, _ base: Registers) -> Value {
+/// A generator that has not started, with so many parameters at `base`.
+func makeGenerator(
+  _ function: Value, _ code: Code, _ base: Registers, _ parameters: Int
+) -> Value {
   let count = code.registers
   let generator = allocate(
     code.flags & Code.isCoroutine == 0
@@ -11,7 +13,7 @@ func makeGenerator(_ function: Value, _ code: Code, _ base: Registers) -> Value 
   let r = generator.fields + GeneratorObject.registers
   generator.fields[GeneratorObject.state] = .false
   r[-3] = function
-  r.update(from: base, count: code.parameters)
+  r.copy(from: base, count: parameters)
   return generator
 }
 
@@ -80,6 +82,32 @@ func generatorSend(_ generator: Value, _ sent: Value) -> Value {
   checkStack()
   resume(generator, sent, vm.pc, vm.frame | Link.boundary)
   return generatorRun(generator, raising: false)
+}
+
+/// As `next`, but the generator goes on as long as `taker` takes what it yields: a list each value that it has
+/// room for, a small int what can be added to it. That saves a run of the interpreter for each.
+func generatorNext(_ generator: Value, taker: inout Value) -> Value {
+  if hasFinished(generator) { return .exhausted }
+  checkStack()
+  resume(generator, .none, vm.pc, vm.frame | Link.boundary)
+  generator.fields[GeneratorObject.taker] = taker
+  let result = generatorRun(generator, raising: false)
+  taker = generator.fields[GeneratorObject.taker]
+  generator.fields[GeneratorObject.taker] = .unset
+  return result
+}
+
+/// Whether the taker of the generator with the frame at `r` takes what it yields. Raises nothing.
+func takes(_ r: Registers, _ value: Value) -> Bool {
+  let fields = r - GeneratorObject.registers
+  let taker = fields[GeneratorObject.taker]
+  if taker.isSmallInt {
+    let sum = taker.small &+ value.small
+    if !value.isSmallInt || !Value.fitsSmall(sum) { return false }
+    fields[GeneratorObject.taker] = Value(small: sum)
+    return true
+  }
+  return taker.isHeap && listPushIfRoom(taker, value)
 }
 
 private func generatorRun(_ generator: Value, raising: Bool) -> Value {

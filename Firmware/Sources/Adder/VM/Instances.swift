@@ -28,7 +28,7 @@ private func addSlot(_ type: Value, _ name: Value) -> Int {
   let names = type.fields[ClassObject.slots]
   if names.isUnset || count == names.header.words {
     let larger = allocate(.array, payload: (count &+ (count == 0 ? 3 : 4)) << 2)
-    if count != 0 { larger.fields.update(from: names.fields, count: count) }
+    if count != 0 { larger.fields.copy(from: names.fields, count: count) }
     type.fields[ClassObject.slots] = larger
   }
   type.fields[ClassObject.slots].fields[count] = name
@@ -122,7 +122,7 @@ private func growSlots(_ object: Value, _ number: Int) {
   let words = (known > number ? known : number &+ 1) &- inside
   let larger = allocate(.array, payload: words << 2)
   let old = object.fields[InstanceObject.overflow]
-  if !old.isUnset { larger.fields.update(from: old.fields, count: old.header.words) }
+  if !old.isUnset { larger.fields.copy(from: old.fields, count: old.header.words) }
   object.fields[InstanceObject.overflow] = larger
 }
 

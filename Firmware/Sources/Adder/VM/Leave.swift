@@ -25,7 +25,11 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
     }
     vm.frame = link & ~Link.mask
     vm.pc = r[-2].bits
-    if link & Link.mask == Link.boundary { return value }
+    if link & Link.mask == Link.boundary {
+      if !yielded || !takes(r, value) { return value }
+      resume(Value(bits: address(r - GeneratorObject.registers) &- 4), .none, vm.pc, link)
+      return .unset
+    }
     if link & Link.mask == Link.initializer {
       if !value.isNone {
         vm.error(
@@ -64,6 +68,12 @@ private func complete(
     // The destination may be the register of the keywords.
     r[Int(pc[1])] = endClass(callee, r[Int(pc[3]) &+ Int(pc[4])])
     return pc + 5
+  case .withEnter:
+    r[Int(pc[1]) &+ 1] = value
+    return pc + 3
+  case .setAttribute: return pc + 4
+  case .withExit: return pc + 2
+  case .withExitException: return pc + (isTrue(value) ? jump(pc, 3) : 5)
   default:
     var value = value
     if value == .notImplemented { value = afterNotImplemented(r, pc) }
@@ -78,6 +88,7 @@ private func complete(
 /// Takes the raised exception from the instruction at `pc` of the frame at `r` to the handler that
 /// covers it, ending the frames on the way. Afterwards the interpreter goes on at `vm.frame` and
 /// `vm.pc`. False: there is none, and a nested run is over. Raises nothing itself.
+@inline(never)
 func unwind() -> Bool {
   var r = registers(vm.frame)
   var pc = bytecode(vm.pc)
@@ -245,7 +256,7 @@ private func tracebackAdd(_ exception: Value, _ code: Value, _ line: Int) {
       exception.header.set(.first)
       return
     }
-    if capacity != 0 { larger.fields.update(from: trace.fields, count: capacity) }
+    if capacity != 0 { larger.fields.copy(from: trace.fields, count: capacity) }
     exception.fields[ExceptionObject.traceback] = larger
     trace = larger
   }

@@ -192,6 +192,7 @@ func isIterator(_ value: Value) -> Bool {
 /// The next item, `.exhausted` at the end (with the value of the StopIteration in `vm.stopValue`).
 @inline(never)
 func next(_ iterator: Value) -> Value {
+  if iterator.isHeap(.sequenceIterator), let item = sequenceNext(iterator) { return item }
   if iterator.isHeap(.generator) { return generatorSend(iterator, .none) }
   if !isNativeIterator(iterator) {
     guard let method = lookupSpecial(iterator, .dunderNext) else {
@@ -205,6 +206,7 @@ func next(_ iterator: Value) -> Value {
   checkStack()
   if adder_port_is_interrupted() != 0 { keyboardInterrupt() }
   vm.stopValue = .none
+  if iterator.kind == .rangeIterator { return rangeNext(iterator) }
   if iterator.kind == .sequenceIterator
     && iterator.fields[SequenceIteratorObject.sequence].isHeap(.instance)
   {

@@ -573,8 +573,8 @@ private func interpret() -> Value {
         continue
       case .setAttribute:
         guard let slot = slotPointer(r[Int(pc[1])], k[Int(pc[2])]) else { break }
-        // The first value goes the long way, which asks `__setattr__` and the class.
-        if slot.pointee.isUnset { break }
+        // An instance that has a dict keeps nothing in its slots.
+        if slot.pointee.isUnset && !r[Int(pc[1])].fields[InstanceObject.overflow].isUnset { break }
         slot.pointee = r[Int(pc[3])]
         pc += 4
         continue
@@ -677,11 +677,8 @@ private func interpret() -> Value {
           pc += 5
           continue
         case .sequenceIterator:
-          let index = b.fields[SequenceIteratorObject.index].small
-          let sequence = b.fields[SequenceIteratorObject.sequence]
-          guard let item = itemPointer(sequence, index) else { break }
-          b.fields[SequenceIteratorObject.index] = Value(small: index &+ 1)
-          r[Int(pc[1])] = item.pointee
+          guard let item = sequenceNext(b) else { break }
+          r[Int(pc[1])] = item
           pc += 5
           continue
         default: break
@@ -730,6 +727,15 @@ private func interpret() -> Value {
 /// The script's global variables: pairs of name and value.
 @inline(__always) func globals() -> Registers {
   vm.mainModule.fields[ModuleObject.slots].fields
+}
+
+/// The next item of an iterator over a list or tuple; nil for others, and where there is none.
+@inline(__always) func sequenceNext(_ iterator: Value) -> Value? {
+  let index = iterator.fields[SequenceIteratorObject.index].small
+  let sequence = iterator.fields[SequenceIteratorObject.sequence]
+  guard let item = itemPointer(sequence, index) else { return nil }
+  iterator.fields[SequenceIteratorObject.index] = Value(small: index &+ 1)
+  return item.pointee
 }
 
 /// The place of an item of a list or tuple; nil for others, and where there is none.

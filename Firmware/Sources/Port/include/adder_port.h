@@ -186,6 +186,27 @@ uintptr_t adder_port_protect(adder_port_body _Nonnull body, uintptr_t a, uintptr
 /// Ends the innermost `adder_port_protect`. There has to be one.
 _Noreturn void adder_port_raise(void);
 
+// ---- Memory ------------------------------------------------------------------------------------
+
+/// Copies bytes; the two places may overlap.
+static inline __attribute__((always_inline)) void adder_port_copy(
+    void *_Nonnull to, const void *_Nonnull from, intptr_t count) {
+  __builtin_memmove(to, from, (size_t)count);
+}
+
+/// The same at addresses that are multiples of 4.
+static inline __attribute__((always_inline)) void adder_port_copy_words(
+    void *_Nonnull to, const void *_Nonnull from, intptr_t count) {
+  __builtin_memmove(
+      __builtin_assume_aligned(to, 4), __builtin_assume_aligned(from, 4), (size_t)count);
+}
+
+/// Fills with zeros.
+static inline __attribute__((always_inline)) void adder_port_clear(
+    void *_Nonnull to, intptr_t count) {
+  __builtin_memset(to, 0, (size_t)count);
+}
+
 // ---- Marks -------------------------------------------------------------------------------------
 //
 // Each does nothing; that it was entered is what the emulator sees. They are called once a phase, so
