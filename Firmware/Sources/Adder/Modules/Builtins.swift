@@ -37,10 +37,8 @@ func sumFunction(_ args: Args) -> Value {
     vm.error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
   }
   let items = iterator(of: args[0])
-  let isGenerator = items.isHeap(.generator)
   while true {
-    let item =
-      isGenerator && total.isSmallInt ? generatorNext(items, taker: &total) : next(items)
+    let item = next(items)
     if item == .exhausted { return total }
     if total.isSmallInt && item.isSmallInt {
       total = Integer.make(total.small &+ item.small)

@@ -99,12 +99,8 @@ enum GeneratorObject {
   static let state = 0
   /// Where the main stack is free for the frames of its callees (an address).
   static let stackTop = 1
-  /// The function: the first of the frame's links.
-  static let function = 3
-  /// What takes the values that it yields: a list or the sum of small ints so far; or unset.
-  static let taker = 2
   /// Its first register; the frame's links are in front.
-  static let registers = 6
+  static let registers = 5
 }
 
 enum ExceptionObject {

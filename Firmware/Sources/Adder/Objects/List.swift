@@ -29,19 +29,11 @@ func listNew(capacity: Int) -> Value {
 
 /// Appends.
 func listPush(_ list: Value, _ value: Value) {
-  if listPushIfRoom(list, value) { return }
-  listReserve(list, listCount(list) &+ 1)
-  _ = listPushIfRoom(list, value)
-}
-
-/// Appends if that takes no memory.
-func listPushIfRoom(_ list: Value, _ value: Value) -> Bool {
   let count = listCount(list)
   let items = list.fields[ListObject.items]
-  if items.isUnset || items.header.words <= count { return false }
-  items.fields[count] = value
+  if items.isUnset || items.header.words <= count { listReserve(list, count &+ 1) }
+  listItems(list)[count] = value
   listSetCount(list, count &+ 1)
-  return true
 }
 
 /// Makes room for `capacity` items in all, and for some more if the list has to grow.
@@ -138,10 +130,8 @@ func listExtend(_ list: Value, _ iterable: Value) {
     return
   }
   let iterator = iterator(of: iterable)
-  let isGenerator = iterator.isHeap(.generator)
-  var taker = list
   while true {
-    let item = isGenerator ? generatorNext(iterator, taker: &taker) : next(iterator)
+    let item = next(iterator)
     if item == .exhausted { return }
     listPush(list, item)
   }

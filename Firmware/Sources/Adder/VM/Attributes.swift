@@ -266,7 +266,7 @@ func nameOf(_ object: Value) -> Value {
   case .function: return Code(object.fields[FunctionObject.code]).name
   case .native: return Names(nativeRows[unchecked: Int(object.payload)].name).value
   case .method: return nameOf(object.fields[BoundMethodObject.function])
-  case .generator, .coroutine, .asyncGenerator: return nameOf(object.fields[GeneratorObject.function])
+  case .generator, .coroutine, .asyncGenerator: return nameOf(object.fields[2])
   case .module:
     return object.isHeap
       ? object.fields[ModuleObject.name]

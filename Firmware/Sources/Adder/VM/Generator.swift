@@ -84,32 +84,6 @@ func generatorSend(_ generator: Value, _ sent: Value) -> Value {
   return generatorRun(generator, raising: false)
 }
 
-/// As `next`, but the generator goes on as long as `taker` takes what it yields: a list each value that it has
-/// room for, a small int what can be added to it. That saves a run of the interpreter for each.
-func generatorNext(_ generator: Value, taker: inout Value) -> Value {
-  if hasFinished(generator) { return .exhausted }
-  checkStack()
-  resume(generator, .none, vm.pc, vm.frame | Link.boundary)
-  generator.fields[GeneratorObject.taker] = taker
-  let result = generatorRun(generator, raising: false)
-  taker = generator.fields[GeneratorObject.taker]
-  generator.fields[GeneratorObject.taker] = .unset
-  return result
-}
-
-/// Whether the taker of the generator with the frame at `r` takes what it yields. Raises nothing.
-func takes(_ r: Registers, _ value: Value) -> Bool {
-  let fields = r - GeneratorObject.registers
-  let taker = fields[GeneratorObject.taker]
-  if taker.isSmallInt {
-    let sum = taker.small &+ value.small
-    if !value.isSmallInt || !Value.fitsSmall(sum) { return false }
-    fields[GeneratorObject.taker] = Value(small: sum)
-    return true
-  }
-  return taker.isHeap && listPushIfRoom(taker, value)
-}
-
 private func generatorRun(_ generator: Value, raising: Bool) -> Value {
   let result = run(raising: raising)
   if !generator.fields[GeneratorObject.state].isUnset { return result }

@@ -25,11 +25,7 @@ func leave(_ frame: Registers, _ result: Value, yielded: Bool) -> Value {
     }
     vm.frame = link & ~Link.mask
     vm.pc = r[-2].bits
-    if link & Link.mask == Link.boundary {
-      if !yielded || !takes(r, value) { return value }
-      resume(Value(bits: address(r - GeneratorObject.registers) &- 4), .none, vm.pc, link)
-      return .unset
-    }
+    if link & Link.mask == Link.boundary { return value }
     if link & Link.mask == Link.initializer {
       if !value.isNone {
         vm.error(
