@@ -35,23 +35,9 @@ test: tools-test firmware $(lastword $(wide-images)) build ## Run every suite
 	@echo "==> tests"
 	@$(SWIFT) test
 
-# after_with.py counts bytes that are free again: in the sanitizer's wide frames stale words keep them
-# alive, for the collector believes the stack.
-# THUMBPRINT_SEED, THUMBPRINT_UNICORN_INSTRUCTIONS and THUMBPRINT_FUZZ_CASES choose another campaign
-# and its length.
-test-long: tools-test firmware firmware-minimal firmware-wide build ## Run every suite, long campaigns included
-	@echo "==> tests, long"
-	@THUMBPRINT_LONG_TESTS=1 $(SWIFT) test
-	@echo "==> random images under the address sanitizer"
-	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product fuzz-driver
-	@ASAN_OPTIONS=detect_leaks=0 .build/sanitized/debug/fuzz-driver $(or $(THUMBPRINT_SEED),1) \
-	  $(or $(THUMBPRINT_FUZZ_CASES),20000) $(images)
-	@echo "==> Adder's corpus and noise under the address sanitizer"
-	@$(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product adder-fuzz
-	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
-	  .build/sanitized/debug/adder-fuzz corpus $$(find Tests/Python -name '*.py' ! -name after_with.py)
-	@ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 \
-	  .build/sanitized/debug/adder-fuzz noise $(or $(THUMBPRINT_SEED),1) 5000 $$(find Tests/Python -name '*.py' | LC_ALL=C sort)
+# PARTS="noise stack" runs only those; .ci/test-long says which there are, and what else can be chosen.
+test-long: tools-test firmware firmware-minimal firmware-wide build ## Run every suite and campaign, for an hour
+	@SWIFT="$(SWIFT)" .ci/test-long $(PARTS)
 
 # A script that an image cannot run (1) is in its baseline too.
 baseline: firmware firmware-minimal firmware-wide build ## Record what every script of Benchmarks/Python costs now, for the tests

@@ -187,6 +187,11 @@ extension Board {
     try check(devices.flatMap(\.pins.values), "devices")
     try check(Array(edge.values), "edge")
     try check(ledMatrix.map { $0.rows + $0.columns } ?? [], "ledMatrix")
+    if let conflict = BusConflict(among: devices) {
+      let entries = try keys["devices"]?.list() ?? []
+      let entry = entries.last { conflict.names.contains($0.node["name"]?.string ?? "") }
+      throw (entry ?? root).error(conflict.message)
+    }
     for entry in peripherals where entry.type == .uicr {
       guard memories.contains(where: { $0.kind == .configuration && $0.base == entry.base }) else {
         throw (keys["peripherals"] ?? root).error(

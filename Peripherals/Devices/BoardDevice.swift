@@ -41,16 +41,19 @@ public struct DeviceKind: Sendable {
   /// What it is, in a line.
   public let summary: String
   public let keys: [Key]
+  /// The I2C addresses that all of the kind have; a number of the name `address` is one as well.
+  let addresses: [UInt8]
   /// What is wrong with an entry's numbers together; nil if nothing is.
   let check: @Sendable ([String: Int]) -> String?
 
   public init(
-    _ name: String, _ summary: String, keys: [Key],
+    _ name: String, _ summary: String, keys: [Key], addresses: [UInt8] = [],
     check: @escaping @Sendable ([String: Int]) -> String? = { _ in nil }
   ) {
     self.name = name
     self.summary = summary
     self.keys = keys
+    self.addresses = addresses
     self.check = check
   }
 
@@ -103,9 +106,10 @@ public final class DeviceSite {
     for pin in [clock, data] { port(pin).setExternalPull(pin.number, .up) }
   }
 
-  /// Puts a device on the SPI bus of a clock pin.
-  public func add(_ device: any SPIDevice, clock: Board.Pin) {
-    chip.serialDevices.append(((clock.port, clock.number), device))
+  /// Puts a device on the SPI bus of a clock pin; `select`, while it is low, chooses it.
+  public func add(_ device: any SPIDevice, clock: Board.Pin, select: Board.Pin? = nil) {
+    chip.serialDevices.append((clock, select, device))
+    if let select { port(select).setExternalPull(select.number, .up) }
   }
 }
 

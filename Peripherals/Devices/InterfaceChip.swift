@@ -6,7 +6,7 @@ import Bus
 public final class InterfaceChip: BoardDevice {
   public static let kind = DeviceKind(
     "microbit-interface", "interface chip of the micro:bit v2",
-    keys: [.pin("scl"), .pin("sda"), .pin("interrupt")])
+    keys: [.pin("scl"), .pin("sda"), .pin("interrupt")], addresses: [0x70, 0x72])
 
   private let control: Control
   private let storage: Storage

@@ -9,7 +9,7 @@ public final class LSM303AGR: BoardDevice {
     keys: [
       .pin("scl"), .pin("sda"), .optionalPin("int1"), .optionalPin("int2"),
       .optionalPin("intMag"), .number("openDrain", 0...1, default: 0), .axes,
-    ])
+    ], addresses: [0x19, 0x1E])
 
   private let accelerometer: Accelerometer
   private let magnetometer: Magnetometer

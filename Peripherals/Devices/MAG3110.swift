@@ -4,7 +4,7 @@ import Bus
 public final class MAG3110: I2CRegisterDevice, BoardDevice {
   public static let kind = DeviceKind(
     "mag3110", "NXP MAG3110 magnetometer",
-    keys: [.pin("scl"), .pin("sda"), .optionalPin("int1"), .axes])
+    keys: [.pin("scl"), .pin("sda"), .optionalPin("int1"), .axes], addresses: [0x0E])
 
   private enum R {
     static let DR_STATUS: UInt8 = 0x00

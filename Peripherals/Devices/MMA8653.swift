@@ -5,7 +5,8 @@ import Bus
 public final class MMA8653: I2CRegisterDevice, BoardDevice {
   public static let kind = DeviceKind(
     "mma8653", "NXP MMA8653FC accelerometer",
-    keys: [.pin("scl"), .pin("sda"), .optionalPin("int1"), .optionalPin("int2"), .axes])
+    keys: [.pin("scl"), .pin("sda"), .optionalPin("int1"), .optionalPin("int2"), .axes],
+    addresses: [0x1D])
 
   private enum R {
     static let STATUS: UInt8 = 0x00

@@ -39,8 +39,8 @@ public final class NordicChip {
   var regions: CodeRegions?
   /// Where the code is that runs.
   public var programCounter: () -> UInt32 = { 0 }
-  /// What hangs on an SPI's pins, by its clock pin.
-  var serialDevices: [(clock: (port: Int, pin: Int), device: any SPIDevice)] = []
+  /// What hangs on an SPI's pins, by its clock pin and the pin that selects it.
+  var serialDevices: [(clock: Board.Pin, select: Board.Pin?, device: any SPIDevice)] = []
   /// Whether the word of flash at an offset is protected against programming and erasing, beyond what
   /// the NVMC itself knows.
   var isFlashProtected: (Int) -> Bool = { _ in false }

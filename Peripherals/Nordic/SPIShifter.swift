@@ -54,8 +54,11 @@ final class SPIShifter {
 
   private var device: (any SPIDevice)? {
     guard let pin = clock.pin else { return nil }
-    let port = chip.index(of: pin.port)
-    return chip.serialDevices.first { $0.clock == (port, pin.pin) }?.device
+    let clock = Board.Pin(port: chip.index(of: pin.port), number: pin.pin)
+    return chip.serialDevices.first { entry in
+      entry.clock == clock
+        && entry.select.map { !chip.ports[$0.port].isHigh($0.number) } ?? true
+    }?.device
   }
 
   /// Starts a byte. The wire must not be busy.

@@ -5,8 +5,8 @@ import Testing
 
 @testable import adder_fuzz
 
-/// Samples of the campaigns of `adder-fuzz`, the same in every run; `THUMBPRINT_LONG_TESTS=1` makes them
-/// long, `THUMBPRINT_SEED` others.
+/// Samples of the campaigns of `adder-fuzz`, the same in every run; `THUMBPRINT_LONG_TESTS=1` makes some of
+/// them long, `THUMBPRINT_SEED` others. All allocations and stacks are parts of `.ci/test-long`.
 @Suite(.serialized) struct CampaignTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let isLong = environment["THUMBPRINT_LONG_TESTS"] != nil
@@ -56,10 +56,7 @@ import Testing
     #expect(whole.problems.isEmpty, "\(whole.problems)")
     // Nothing fails otherwise where nothing can.
     #expect(whole.allocations > 3)
-    let numbers =
-      Self.isLong
-      ? Array(1...whole.allocations) : (1...3).map { max(1, $0 * whole.allocations / 4) }
-    for number in numbers {
+    for number in (1...3).map({ max(1, $0 * whole.allocations / 4) }) {
       let outcome = Main.limited(10) { script.run(failing: number) }
       #expect(outcome.problems.isEmpty, "allocation \(number): \(outcome.problems)")
     }
@@ -69,9 +66,18 @@ import Testing
   @Test(arguments: scripts)
   func theStackMayEnd(_ path: String) throws {
     let script = Endurance(source: try Self.bytes(path))
-    for room in stride(from: UInt(256), to: 16 << 10, by: Self.isLong ? 120 : 3001) {
+    for room in stride(from: UInt(256), to: 16 << 10, by: 3001) {
       let outcome = Main.limited(10) { script.run(stack: room) }
       #expect(outcome.problems.isEmpty, "\(room) bytes: \(outcome.problems)")
+    }
+  }
+
+  /// A script that leaves has the prompt start again, where no allocation fails any more.
+  @Test func aScriptThatLeavesMayFail() {
+    let script = Endurance(source: Array("raise SystemExit".utf8))
+    for number in 1...script.run().allocations {
+      let outcome = script.run(failing: number)
+      #expect(outcome.problems.isEmpty, "allocation \(number): \(outcome.problems)")
     }
   }
 
@@ -83,6 +89,31 @@ import Testing
     #expect(whole.problems.isEmpty, "\(whole.problems)")
     // Where there is no prompt any more, nothing says what it should; but it ends.
     for number in 1...whole.allocations { _ = script.run(failing: number) }
+  }
+
+  /// A campaign that is cut off has tried trials from all over the script, another seed's others.
+  @Test(arguments: [1, 2, 3, 7, 100, 1000, 80_260])
+  func trialsAreSpreadEvenly(count: Int) {
+    let order = Array(EnduranceCampaign.order(count, seed: 5))
+    #expect(order.sorted() == Array(0..<count))
+    #expect(count < 100 || order != Array(EnduranceCampaign.order(count, seed: 6)))
+    guard count >= 100 else { return }
+    let first = order.prefix(count / 10).sorted()
+    let gaps = zip(first, first.dropFirst()).map { $1 - $0 }
+    #expect(gaps.max()! < 50)
+  }
+
+  @Test(arguments: [
+    (["failures", "1", "a", "b", "c"], ["a", "b", "c"]),
+    (["failures", "1", "--share", "1/2", "a", "b", "c"], ["a", "c"]),
+    (["stack", "120", "--share", "2/2", "--seed", "3", "a", "b", "c"], ["b"]),
+    (["failures", "1", "--from", "b", "--seconds", "0.5", "a", "b", "c"], ["b", "c"]),
+    (["failures", "0", "a"], nil), (["failures", "1", "--share", "3/2", "a"], nil),
+    (["failures", "1", "--share", "1/0", "a"], nil), (["failures", "1", "--from", "x", "a"], nil),
+    (["failures", "1", "--seconds", "0", "a"], nil), (["failures", "1", "--what", "0", "a"], nil),
+  ])
+  func aCampaignSaysWhichScriptsItTakes(arguments: [String], scripts: [String]?) {
+    #expect(EnduranceCampaign(arguments)?.scripts == scripts)
   }
 
   /// The faults happen: scripts that say nothing of memory otherwise report them.

@@ -50,6 +50,23 @@ import Testing
     #expect(result.errors.contains(": \(expectations) expectations met"), "\(result.errors)")
   }
 
+  /// The board file and the scenario that PERIPHERALS.md shows.
+  @Test func `The document's sensor answers`() throws {
+    let scratch = try Scratch()
+    let document = Guest.sources + "/../../Documentation/PERIPHERALS.md"
+    let text = try String(contentsOfFile: document, encoding: .utf8)
+    let blocks = text.components(separatedBy: "```yaml\n").dropFirst().map {
+      $0.components(separatedBy: "```\n")[0]
+    }
+    try #require(blocks.count == 2)
+    let board = try scratch.write("my-board.yaml", blocks[0])
+    let scenario = try scratch.write("ask.yaml", blocks[1])
+    let result = try CommandLine.run(
+      "run", Self.image, "--board", board, "--scenario", scenario)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("the sensor answers: 2 expectations met"))
+  }
+
   @Test func flashStays() throws {
     let scratch = try Scratch()
     let flash = scratch.path("flash.bin")

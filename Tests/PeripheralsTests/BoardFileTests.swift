@@ -108,6 +108,10 @@ import Testing
     ("{ name: x, type: servo, pin: P2, shortest: 2000 }", "shortest is not below longest"),
     ("{ name: x, type: none }", "there is no x to take away; there are motion, speaker"),
     ("{ name: x, type: button, pin: P8, count: 4 }", "unknown key 'devices[0].count'"),
+    (
+      "{ name: x, type: lsm303agr, scl: P19, sda: P20 }",
+      "devices[0]: motion and x both answer at 0x19 on the I2C bus of P0.00 and P0.30; one of them"
+    ),
   ])
   func `A device that cannot be is an error`(entry: String, message: String) {
     let error = #expect(throws: BoardError.self) { try Bench("microbit-v1", devices: entry) }

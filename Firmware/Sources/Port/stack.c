@@ -15,13 +15,19 @@ __attribute__((noinline)) void adder_port_spill_registers(
   __asm__ volatile("" ::: "memory");
 }
 
-__attribute__((noinline)) void adder_port_clear_stack(void) {
 #if defined(__arm__)
+__attribute__((noinline)) void adder_port_clear_stack(void) {
   uintptr_t end;
   __asm__ volatile("mov %0, sp" : "=r"(end));
   for (uintptr_t at = adder_port_stack_limit(); at < end; at += 4) *(volatile uint32_t *)at = 0;
-#endif
 }
+#else
+__attribute__((noinline, no_sanitize("address"))) void adder_port_clear_stack(void) {
+  // Not up to this function's own variables, which unoptimised code may have below the stack pointer.
+  uintptr_t end = adder_port_stack_pointer() - 256;
+  for (uintptr_t at = adder_port_stack_limit(); at < end; at += 4) *(volatile uint32_t *)at = 0;
+}
+#endif
 
 #if !defined(__arm__)
 __attribute__((noinline, no_sanitize("address"))) uint32_t adder_port_peek(

@@ -11,7 +11,8 @@ func collect() {
   stackSweep()
   // First, or what was looked up last would outlive its class.
   vm.attributeCacheClear()
-  vm.marker = Marker()
+  vm.marker.live = 0
+  vm.marker.overflowed = false
   adder_port_spill_registers({ low, _ in markRoots(from: low) }, nil)
   while vm.marker.overflowed { markAgain() }
   internSweep()
@@ -70,8 +71,9 @@ func markRoots(from low: UInt) {
     scanRoots(segment.fields + 1, to: segment.fields + segment.header.words)
     segment = segment.fields[0]
   }
-  let state = UnsafeRawPointer(adder_port_runtime())
-  scanRoots(state, to: state + MemoryLayout<Runtime>.size)
+  // The collector's own state holds no references, but what it was left with, and what an optimised build
+  // copies into the bytes between.
+  withUnsafePointer(to: &vm.marker) { scanRoots(adder_port_runtime(), to: UnsafeRawPointer($0)) }
   let compiler = UnsafeRawPointer(adder_port_compiler())
   scanRoots(compiler, to: compiler + MemoryLayout<Compiler>.size)
 }

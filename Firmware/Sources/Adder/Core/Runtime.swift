@@ -87,10 +87,11 @@ struct Runtime: ~Copyable {
   /// The module random's generator.
   var random = RandomState()
 
+  /// What stands in front of it is scanned for references.
   var marker = Marker()
 
+  /// Empty while the collector is at work.
   var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
-
 }
 
 /// A remembered attribute look-up: see `VM/Attributes.swift`.

@@ -161,7 +161,7 @@ static inline __attribute__((always_inline)) uintptr_t adder_port_stack_pointer(
 }
 
 /// Clears what earlier calls left on the stack below the caller's frame: a later frame's room would show
-/// the collector values that are long gone. Nothing on a host, whose stacks are not this short.
+/// the collector values that are long gone.
 void adder_port_clear_stack(void);
 
 /// Saves all callee-saved registers on the stack, then calls `scan(low, context)`, where `low` is the
