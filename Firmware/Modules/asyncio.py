@@ -129,6 +129,9 @@ class Future:
 
 
 class Task(Future):
+    # How often it was cancelled, less what was taken back.
+    _stops = 0
+
     def __init__(self, coro, name=None):
         if not hasattr(coro, 'send'):
             raise TypeError('a coroutine was expected, got %r' % (coro,))
@@ -137,7 +140,6 @@ class Task(Future):
         self._name = name
         self._waits = None
         self._stop = None
-        self._stops = 0
         _tasks.append(self)
         _soon(self._step)
 
@@ -447,7 +449,7 @@ class Event(_Waiters):
 
     async def wait(self):
         if not self._set:
-            await self._wait(lambda _: True)
+            await self._wait(bool)
         return True
 
 
@@ -461,9 +463,12 @@ class Lock(_Waiters):
 
     async def acquire(self):
         if self._locked or any(not future.cancelled() for future in self._waiters):
-            await self._wait(lambda _: self._locked)
+            await self._wait(self._is_locked)
         self._locked = True
         return True
+
+    def _is_locked(self, future):
+        return self._locked
 
     # One that has been woken takes the lock, or wakes the next one.
     def _wake(self):
@@ -517,14 +522,21 @@ class Queue:
         self._putters._wake()
         return item
 
+    # For who was cancelled while it waited.
+    def _has_no_room(self, future):
+        return future.cancelled() or self.full()
+
+    def _has_no_item(self, future):
+        return future.cancelled() or not self._items
+
     async def put(self, item):
         while self.full():
-            await self._putters._wait(lambda future: future.cancelled() or self.full())
+            await self._putters._wait(self._has_no_room)
         self.put_nowait(item)
 
     async def get(self):
         while not self._items:
-            await self._getters._wait(lambda future: future.cancelled() or not self._items)
+            await self._getters._wait(self._has_no_item)
         return self.get_nowait()
 
     def task_done(self):

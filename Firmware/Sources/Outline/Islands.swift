@@ -46,4 +46,36 @@ extension Program {
     guard let line = lines[index], !line.contains("\n") else { return false }
     return line.hasPrefix("\tb\t") || line.hasPrefix("\tbx\t")
   }
+
+  /// Lets a jump whose target has come too far be a `bl`, as the compiler does in a function that has saved
+  /// the link register.
+  mutating func bringTargetsNear() {
+    for function in functions {
+      let hasLongJumps = function.lines.contains {
+        lines[$0].map { $0.hasPrefix("\tbl\t.LBB") } ?? false
+      }
+      while hasLongJumps, let jump = lostJump(in: function) {
+        lines[jump] = lines[jump]!.replacing("\tb\t", with: "\tbl\t")
+      }
+    }
+  }
+
+  /// A jump that is a line of its own reaches 2,046 bytes.
+  private func lostJump(in function: Function) -> Int? {
+    var place = 0
+    var targets: [Substring: Int] = [:]
+    var jumps: [(line: Int, target: Substring, place: Int)] = []
+    for index in function.lines {
+      guard let text = lines[index] else { continue }
+      if text.hasPrefix(".LBB") {
+        targets[text.prefix { $0 != ":" }] = place
+      } else if text.hasPrefix("\tb\t.LBB"), !text.contains("\n") {
+        jumps.append((index, text.dropFirst(3).prefix { $0 != " " && $0 != "\t" }, place))
+      }
+      place += Program.size(of: text)
+    }
+    return jumps.first { jump in
+      targets[jump.target].map { abs($0 - jump.place) > 2040 } ?? false
+    }?.line
+  }
 }
