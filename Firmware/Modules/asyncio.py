@@ -129,9 +129,6 @@ class Future:
 
 
 class Task(Future):
-    # How often it was cancelled, less what was taken back.
-    _stops = 0
-
     def __init__(self, coro, name=None):
         if not hasattr(coro, 'send'):
             raise TypeError('a coroutine was expected, got %r' % (coro,))
@@ -140,6 +137,8 @@ class Task(Future):
         self._name = name
         self._waits = None
         self._stop = None
+        # How often it was cancelled, less what a timeout or a group took back.
+        self._stops = 0
         _tasks.append(self)
         _soon(self._step)
 
@@ -148,13 +147,6 @@ class Task(Future):
 
     def get_coro(self):
         return self._coro
-
-    def cancelling(self):
-        return self._stops
-
-    def uncancel(self):
-        self._stops = max(0, self._stops - 1)
-        return self._stops
 
     def cancel(self, msg=None):
         if self._done:
@@ -326,21 +318,20 @@ def get_event_loop():
 new_event_loop = get_event_loop
 
 
-class _Gathering(Future):
-    def cancel(self, msg=None):
-        if self._done:
-            return False
-        for child in self._children:
-            if child.cancel(msg):
-                self._stopped = True
-        return self._stopped
-
-
 def gather(*awaitables, return_exceptions=False):
-    outer = _Gathering()
-    outer._stopped = False
-    outer._children = futures = [ensure_future(awaitable) for awaitable in awaitables]
-    left = [len(futures)]
+    outer = Future()
+    futures = [ensure_future(awaitable) for awaitable in awaitables]
+    # How many are not done, and whether one was cancelled by way of this one.
+    left = [len(futures), False]
+
+    def cancel(msg=None):
+        if outer._done:
+            return False
+        for future in futures:
+            if future.cancel(msg):
+                left[1] = True
+        return left[1]
+
 
     def one(future):
         left[0] -= 1
@@ -350,12 +341,13 @@ def gather(*awaitables, return_exceptions=False):
         if not return_exceptions and error is not None:
             outer.set_exception(future._raised())
         elif not left[0]:
-            if outer._stopped:
+            if left[1]:
                 outer.set_exception(error if future.cancelled() else CancelledError())
             else:
                 outer.set_result([f._result if f._error is None else
                     CancelledError(*(f._words or ('',))) if f.cancelled() else f._error for f in futures])
 
+    outer.cancel = cancel
     if not futures:
         outer.set_result([])
     for future in futures:
