@@ -60,6 +60,11 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
+def _uncancel(task):
+    task._stops -= 1
+    return task._stops
+
+
 class timeout:
     def __init__(self, delay):
         self._delay = delay
@@ -73,7 +78,7 @@ class timeout:
         self._task = current_task()
         if self._task is None:
             raise RuntimeError('Timeout should be used inside a task')
-        self._before = self._task.cancelling()
+        self._before = self._task._stops
         if self._delay is not None:
             self._timer = _later(max(0, self._delay), self._end)
         return self
@@ -85,7 +90,7 @@ class timeout:
     async def __aexit__(self, kind, error, trace):
         if self._timer is not None:
             _drop(self._timer)
-        if self._expired and self._task.uncancel() <= self._before and kind is CancelledError:
+        if self._expired and _uncancel(self._task) <= self._before and kind is CancelledError:
             raise TimeoutError() from error
 
 
@@ -152,7 +157,7 @@ class TaskGroup:
         self._ends = True
         self._fails(error)
         stop = error if kind is CancelledError else None
-        if self._has_cancelled and self._parent.uncancel() == 0:
+        if self._has_cancelled and _uncancel(self._parent) == 0:
             stop = None
         if kind is not None and not self._aborts:
             self._abort()

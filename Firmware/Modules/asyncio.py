@@ -137,6 +137,7 @@ class Task(Future):
         self._name = name
         self._waits = None
         self._stop = None
+        # How often it was cancelled, less what a timeout or a group took back.
         self._stops = 0
         _tasks.append(self)
         _soon(self._step)
@@ -146,13 +147,6 @@ class Task(Future):
 
     def get_coro(self):
         return self._coro
-
-    def cancelling(self):
-        return self._stops
-
-    def uncancel(self):
-        self._stops = max(0, self._stops - 1)
-        return self._stops
 
     def cancel(self, msg=None):
         if self._done:
@@ -324,21 +318,20 @@ def get_event_loop():
 new_event_loop = get_event_loop
 
 
-class _Gathering(Future):
-    def cancel(self, msg=None):
-        if self._done:
-            return False
-        for child in self._children:
-            if child.cancel(msg):
-                self._stopped = True
-        return self._stopped
-
-
 def gather(*awaitables, return_exceptions=False):
-    outer = _Gathering()
-    outer._stopped = False
-    outer._children = futures = [ensure_future(awaitable) for awaitable in awaitables]
-    left = [len(futures)]
+    outer = Future()
+    futures = [ensure_future(awaitable) for awaitable in awaitables]
+    # How many are not done, and whether one was cancelled by way of this one.
+    left = [len(futures), False]
+
+    def cancel(msg=None):
+        if outer._done:
+            return False
+        for future in futures:
+            if future.cancel(msg):
+                left[1] = True
+        return left[1]
+
 
     def one(future):
         left[0] -= 1
@@ -348,12 +341,13 @@ def gather(*awaitables, return_exceptions=False):
         if not return_exceptions and error is not None:
             outer.set_exception(future._raised())
         elif not left[0]:
-            if outer._stopped:
+            if left[1]:
                 outer.set_exception(error if future.cancelled() else CancelledError())
             else:
                 outer.set_result([f._result if f._error is None else
                     CancelledError(*(f._words or ('',))) if f.cancelled() else f._error for f in futures])
 
+    outer.cancel = cancel
     if not futures:
         outer.set_result([])
     for future in futures:
@@ -447,7 +441,7 @@ class Event(_Waiters):
 
     async def wait(self):
         if not self._set:
-            await self._wait(lambda _: True)
+            await self._wait(bool)
         return True
 
 
@@ -461,9 +455,12 @@ class Lock(_Waiters):
 
     async def acquire(self):
         if self._locked or any(not future.cancelled() for future in self._waiters):
-            await self._wait(lambda _: self._locked)
+            await self._wait(self._is_locked)
         self._locked = True
         return True
+
+    def _is_locked(self, future):
+        return self._locked
 
     # One that has been woken takes the lock, or wakes the next one.
     def _wake(self):
@@ -517,14 +514,21 @@ class Queue:
         self._putters._wake()
         return item
 
+    # For who was cancelled while it waited.
+    def _has_no_room(self, future):
+        return future.cancelled() or self.full()
+
+    def _has_no_item(self, future):
+        return future.cancelled() or not self._items
+
     async def put(self, item):
         while self.full():
-            await self._putters._wait(lambda future: future.cancelled() or self.full())
+            await self._putters._wait(self._has_no_room)
         self.put_nowait(item)
 
     async def get(self):
         while not self._items:
-            await self._getters._wait(lambda future: future.cancelled() or not self._items)
+            await self._getters._wait(self._has_no_item)
         return self.get_nowait()
 
     def task_done(self):

@@ -129,7 +129,9 @@ enum Difference {
     .init("As above.", "not allowed", "not allowed", in: "text"),
     .init("As above.", "Sign not allowed", "Too many decimal digits", in: "text"),
     .init("As above.", "not enough arguments for format", "TypeError", in: "text"),
-    .init("As above.", "MemoryError", "Too many decimal digits", in: "text"),
+    .init("As above.", "* wants int", "not enough arguments", in: "text"),
+    .init("As above.", "Error", "Too many decimal digits", in: "text"),
+    .init("As above.", "Error", "Empty attribute in format", in: "text"),
     .init(
       "What is looked for behind the end is not looked at.", "first arg must be", "False",
       in: "text", "buffers"

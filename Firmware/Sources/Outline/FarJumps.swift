@@ -6,8 +6,8 @@ extension Program {
   /// A `b` reaches 2,046 bytes; what is between it and its target may be padded by a few.
   private static let reach = 2020
 
-  /// Has such a jump made by `bl`, as clang makes those that it finds to be far. A function that has one
-  /// keeps its return address elsewhere.
+  /// Has such a jump made by `bl`, as clang makes those that it finds to be far: a function where it did so keeps its
+  /// return address elsewhere.
   mutating func lengthenJumps() {
     for function in functions {
       var place = 0
@@ -21,7 +21,7 @@ extension Program {
             labels[line.prefix { $0 != ":" }] = place
           } else if line.hasPrefix("\tb\t.LBB") {
             jumps.append((index, line.dropFirst("\tb\t".count), place))
-          } else if line.hasPrefix("\tpush\t"), line.contains("lr}") {
+          } else if line.hasPrefix("\tbl\t.LBB") {
             keepsReturn = true
           }
           place += Program.size(of: String(line))

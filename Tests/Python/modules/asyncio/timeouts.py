@@ -54,7 +54,7 @@ async def main():
     try:
         await task
     except asyncio.CancelledError as e:
-        print("cancelled", e, task.cancelling())
+        print("cancelled", e)
 
     try:
         async with asyncio.timeout(0):
