@@ -1,4 +1,6 @@
 # A pipeline of tasks with queues: source, two workers, sink.
+# boards: microbit-v2
+# needs: more memory than 11 KB
 import asyncio
 
 

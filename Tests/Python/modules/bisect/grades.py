@@ -1,4 +1,6 @@
 # A table of limits by bisection, and look-ups by a key.
+# boards: microbit-v2
+# needs: the module bisect
 from bisect import bisect, bisect_left
 
 

@@ -1,4 +1,6 @@
 # insort keeps a list sorted.
+# boards: microbit-v2
+# needs: the module bisect
 from bisect import insort, insort_left, insort_right
 
 kept = []
