@@ -3,38 +3,61 @@
 import Foundation
 
 extension Program {
-  /// A `b` reaches 2,046 bytes; what is between it and its target may be padded by a few.
-  private static let reach = 2020
+  /// What a branch by a condition reaches, and a `b`, less what may be padded between.
+  private static let reaches = (condition: 248, always: 2020)
 
-  /// Has such a jump made by `bl`, as clang makes those that it finds to be far: a function where it did so keeps its
-  /// return address elsewhere.
+  private static let inverse: [Substring: String] = [
+    "eq": "ne", "ne": "eq", "lo": "hs", "hs": "lo", "mi": "pl", "pl": "mi", "vs": "vc", "vc": "vs",
+    "hi": "ls", "ls": "hi", "ge": "lt", "lt": "ge", "gt": "le", "le": "gt",
+  ]
+
+  /// Has a far branch by a condition jump over a `b`, and a far `b` made by `bl`, as clang makes those that it
+  /// finds to be far: a function where it did so keeps its return address elsewhere.
   mutating func lengthenJumps() {
+    var number = 0
     for function in functions {
-      var place = 0
-      var labels: [Substring: Int] = [:]
-      var jumps: [(line: Int, target: Substring, place: Int)] = []
-      var keepsReturn = false
-      for index in function.lines {
-        guard let text = lines[index] else { continue }
-        for line in text.split(separator: "\n") {
-          if line.hasPrefix(".LBB") {
-            labels[line.prefix { $0 != ":" }] = place
-          } else if line.hasPrefix("\tb\t.LBB") {
-            jumps.append((index, line.dropFirst("\tb\t".count), place))
-          } else if line.hasPrefix("\tbl\t.LBB") {
-            keepsReturn = true
-          }
-          place += Program.size(of: String(line))
+      let keepsReturn = function.lines.contains { lines[$0]?.hasPrefix("\tbl\t.LBB") == true }
+      while let jump = lostJump(in: function) {
+        let far: String
+        if jump.condition.isEmpty {
+          precondition(keepsReturn, "\(function.name): a jump too far")
+          far = "\tbl\t\(jump.target)"
+        } else {
+          far =
+            "\tb\(Self.inverse[jump.condition]!)\t.Lover_\(number)\n\tb\t\(jump.target)\n.Lover_\(number):"
+          number += 1
         }
-      }
-      for jump in jumps {
-        guard let target = labels[jump.target], abs(target - jump.place) > Self.reach else {
-          continue
-        }
-        precondition(keepsReturn, "\(function.name): a jump too far")
-        lines[jump.line] = lines[jump.line]!
-          .replacingOccurrences(of: "\tb\t\(jump.target)", with: "\tbl\t\(jump.target)")
+        lines[jump.line] = lines[jump.line]!.replacingOccurrences(
+          of: "\tb\(jump.condition)\t\(jump.target)", with: far)
       }
     }
+  }
+
+  private func lostJump(
+    in function: Function
+  ) -> (line: Int, condition: Substring, target: Substring)? {
+    var place = 0
+    var labels: [Substring: Int] = [:]
+    var jumps: [(line: Int, condition: Substring, target: Substring, place: Int)] = []
+    for index in function.lines {
+      guard let text = lines[index] else { continue }
+      for line in text.split(separator: "\n") {
+        if line.hasPrefix(".LBB") {
+          labels[line.prefix { $0 != ":" }] = place
+        } else if line.hasPrefix("\tb"), let tab = line.dropFirst().firstIndex(of: "\t") {
+          let condition = line[line.index(line.startIndex, offsetBy: 2)..<tab]
+          if condition.isEmpty || Self.inverse[condition] != nil {
+            let target = line[line.index(after: tab)...].prefix { $0 != " " && $0 != "\t" }
+            jumps.append((index, condition, target, place))
+          }
+        }
+        place += Program.size(of: String(line))
+      }
+    }
+    let lost = jumps.first { jump in
+      let reach = jump.condition.isEmpty ? Self.reaches.always : Self.reaches.condition
+      return labels[jump.target].map { abs($0 - jump.place) > reach } ?? false
+    }
+    return lost.map { ($0.line, $0.condition, $0.target) }
   }
 }
