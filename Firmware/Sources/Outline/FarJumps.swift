@@ -17,10 +17,9 @@ extension Program {
     var number = 0
     for function in functions {
       let keepsReturn = function.lines.contains { lines[$0]?.hasPrefix("\tbl\t.LBB") == true }
-      while let jump = lostJump(in: function) {
+      while let jump = lostJump(in: function, withCalls: keepsReturn) {
         let far: String
         if jump.condition.isEmpty {
-          precondition(keepsReturn, "\(function.name): a jump too far")
           far = "\tbl\t\(jump.target)"
         } else {
           far =
@@ -33,8 +32,9 @@ extension Program {
     }
   }
 
+  /// - Parameter withCalls: whether a `b` may become a `bl`; otherwise the assembler says what is too far.
   private func lostJump(
-    in function: Function
+    in function: Function, withCalls: Bool
   ) -> (line: Int, condition: Substring, target: Substring)? {
     var place = 0
     var labels: [Substring: Int] = [:]
@@ -46,7 +46,7 @@ extension Program {
           labels[line.prefix { $0 != ":" }] = place
         } else if line.hasPrefix("\tb"), let tab = line.dropFirst().firstIndex(of: "\t") {
           let condition = line[line.index(line.startIndex, offsetBy: 2)..<tab]
-          if condition.isEmpty || Self.inverse[condition] != nil {
+          if condition.isEmpty ? withCalls : Self.inverse[condition] != nil {
             let target = line[line.index(after: tab)...].prefix { $0 != " " && $0 != "\t" }
             jumps.append((index, condition, target, place))
           }
