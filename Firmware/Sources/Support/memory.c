@@ -7,7 +7,7 @@
 #define ALIAS(name) __attribute__((alias(#name)))
 
 // Words where both ends allow it (a Cortex-M0 faults on unaligned words), four at a time.
-void *memcpy(void *restrict to, const void *restrict from, size_t count) {
+void *memcpy(void *to, const void *from, size_t count) {
   uint8_t *bytes = to;
   const uint8_t *from_bytes = from;
   if ((((uintptr_t)to | (uintptr_t)from) & 3) == 0) {
