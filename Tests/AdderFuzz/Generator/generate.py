@@ -13,6 +13,7 @@ import io
 import json
 import logging
 import random
+import resource
 import signal
 import sys
 import traceback
@@ -120,7 +121,8 @@ def run(source):
     error = None
     namespace = {"__name__": "__main__"}
     ignored.clear()
-    signal.setitimer(signal.ITIMER_REAL, 2)
+    # Again and again: what a finaliser raises is lost.
+    signal.setitimer(signal.ITIMER_REAL, 2, 0.1)
     try:
         with contextlib.redirect_stdout(output):
             exec(code, namespace)
@@ -163,6 +165,8 @@ def main():
     seed, first, count = (int(argument) for argument in sys.argv[1:4])
     areas = sys.argv[4:] or AREAS + ("invalid", "invalid", "invalid")
     signal.signal(signal.SIGALRM, interrupted)
+    # A program that takes ever more memory ends by a MemoryError, not this machine.
+    resource.setrlimit(resource.RLIMIT_AS, (1 << 30, resource.getrlimit(resource.RLIMIT_AS)[1]))
     sys.setrecursionlimit(400)
     # A generator that dies between programs may print.
     out, sys.stdout = sys.stdout, io.StringIO()
