@@ -7,7 +7,9 @@
 // - all code in one section, so that functions need no padding between them.
 //
 // UNUSED is what the linker said of sections that it removes, HOT names the functions that take most of
-// the time: they stay as they are. `wide`: floats have 64 bits, in WARM they had 32.
+// the time: they stay as they are. WARM has the blocks that are not packed (Tables/warm.txt); `all`: nothing is packed,
+// `blocks`: nothing is done, but each block gets a name, for Firmware/profile. `wide`: floats have 64 bits, in WARM
+// they had 32.
 
 import Foundation
 
