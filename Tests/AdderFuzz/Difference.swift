@@ -180,32 +180,31 @@ enum Difference {
     ),
   ]
 
-  /// Words of CPython's tokenizer, which sees all of a source before any other mistake is told.
-  private static let tokens = [
-    "unterminated", "invalid character", "unmatched", "does not match opening", "line continuation",
-    "literal", "unindent does not match", "leading zeros", "non-printable", "inconsistent",
-  ]
   /// Words of Adder about what CPython finds once a whole source is parsed.
   private static let meanings = [
-    "outside", "'continue' not properly", "global", "nonlocal", "duplicate argument",
-    "asynchronous",
-    "not in an", "repeated", "makes remaining patterns unreachable", "'await'", "'yield'",
-    "can't use starred",
+    "outside", "'continue' not properly", "asynchronous", "not in an",
+    "makes remaining patterns unreachable", "alternative patterns bind different names", "'await'",
+    "'yield'", "can't use starred",
   ]
 
-  /// Whether Adder, which reads once and remembers no brackets, may tell a syntax error of another line.
+  /// Words of Adder's lexer, which looks through the rest of a source behind any mistake; CPython's tokenizer does so
+  /// behind most.
+  private static let tokens = [
+    "line continuation", "literal", "unmatched", "does not match opening",
+  ]
+
+  /// Whether Adder, which reads once, may tell a syntax error of another line.
   static func mayBeElsewhere(
     _ expected: (line: Int, message: String), _ found: (line: Int, message: String)
   ) -> Bool {
-    let isMeaning = meanings.contains { found.message.contains($0) }
-    if expected.message.contains("was never closed") {
-      return isMeaning || found.line >= expected.line
+    if found.line > expected.line {
+      // The line where the expression in front of a missing comma begins, or of what stands where it should.
+      return expected.message.contains("forgot a comma")
+        || tokens.contains { found.message.contains($0) }
     }
-    if found.message.contains("never closed") { return found.line >= expected.line }
-    // The line where the expression in front of a missing comma begins, or of what stands where it should.
-    if found.line >= expected.line { return expected.message.contains("forgot a comma") }
-    return tokens.contains { expected.message.contains($0) }
-      || isMeaning
+    // Nothing is looked for behind a missing indentation.
+    return found.message.contains("expected an indented block")
+      || meanings.contains { found.message.contains($0) }
   }
 
   /// Whether this build of the VM has floats of 64 bits.

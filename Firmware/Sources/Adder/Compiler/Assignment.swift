@@ -26,7 +26,7 @@ extension Compiler {
       {
         syntaxError("illegal target for annotation")
       }
-      skipAnnotation(to: .assign)
+      annotation()
       if token == .assign { return assignAgain(start) }
       takeBack(to: start)
     default:

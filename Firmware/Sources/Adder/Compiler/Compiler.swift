@@ -49,6 +49,7 @@ func compileText(
     compiler.dropsText = flags == 1 && Value(word: source).isHeap
     return compiler.module(CompileMode(word: mode)).word
   }
+  if code == 0 { compiler.lookOn() }
   // What is left of it would keep garbage alive.
   adder_port_clear(compilerMemory(), MemoryLayout<Compiler>.size)
   if code == 0 { reraise() }
@@ -143,6 +144,11 @@ struct Compiler: ~Copyable {
   var targetCount = 0
   /// The innermost class, for names that begin with two underscores.
   var className = Value.unset
+  /// What a scan that was given up raised first.
+  var scanError = Value.unset
+  /// Where the statement under compilation begins.
+  var statementStart: UInt32 = 0
+  var statementLine: UInt32 = 1
 
   init(text: Value, buffer: Value) {
     self.text = text
@@ -225,6 +231,7 @@ extension Compiler {
       emit(.returnNone)
     }
     if readFailed { vm.error(.osError, "cannot read the script") }
+    if !scanError.isUnset { raise(scanError) }
     // What is not needed any more makes room for the code object.
     if dropsText { release(text) }
     release(buffer)

@@ -108,7 +108,7 @@ extension Compiler {
     expect(.leftParenthesis)
     let counts = parameters(until: .rightParenthesis, target)
     next()
-    if token == .arrow { skipAnnotation(to: .colon) }
+    if token == .arrow { annotation() }
     if token != .colon { syntaxError("expected ':'") }
     let outer = beginFunction(record, .function)
     function.line = line
@@ -175,7 +175,7 @@ extension Compiler {
         }
         _ = expectName()
         counts.flags |= UInt8(Code.hasRest)
-        if token == .colon && end != .colon { skipAnnotation(to: .comma) }
+        if token == .colon && end != .colon { annotation() }
       } else if token == .slash {
         next()
         if counts.positionalOnly != 0 || counts.positional == 0 || isKeywordOnly { invalidSyntax() }
@@ -185,7 +185,7 @@ extension Compiler {
         next()
         _ = expectName()
         counts.flags |= UInt8(Code.hasKeywordRest)
-        if token == .colon && end != .colon { skipAnnotation(to: .comma) }
+        if token == .colon && end != .colon { annotation() }
         _ = accept(.comma)
         if token != end { syntaxError("arguments cannot follow var-keyword argument") }
         break
@@ -197,7 +197,7 @@ extension Compiler {
         } else {
           counts.positional &+= 1
         }
-        if token == .colon && end != .colon { skipAnnotation(to: .assign, or: .comma) }
+        if token == .colon && end != .colon { annotation() }
         if accept(.assign) {
           if isKeywordOnly {
             let place = slot &+ pairs &* 2
@@ -229,6 +229,14 @@ extension Compiler {
     }
     function.temps = slot
     return counts
+  }
+
+  /// An annotation, from what is in front of it: it is compiled for what may be wrong with it only.
+  mutating func annotation() {
+    next()
+    let start = mark()
+    _ = expression(.value)
+    takeBack(to: start)
   }
 
   private mutating func closeDefaults(

@@ -16,8 +16,7 @@ extension Compiler {
     switch first {
     case 0:
       if !atEnd { syntaxError("source code cannot contain null bytes") }
-      if depth != 0 { syntaxError("unexpected end of file: a bracket was never closed") }
-      if atLineStart { return token = .endOfFile }
+      if atLineStart || depth != 0 { return token = .endOfFile }
       atLineStart = true
       token = .newline
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
@@ -206,8 +205,8 @@ extension Compiler {
         token = pair(second, .greaterEqual, .greater)
       }
     default:
-      if first >= 0x20 && first < 0x7F { invalidSyntax() }
-      syntaxError("invalid non-printable character")
+      if first < 0x20 || first >= 0x7F { syntaxError("invalid non-printable character") }
+      token = .nothing
     }
   }
 
@@ -237,8 +236,7 @@ extension Compiler {
     token = .dot
     if char != UInt8(ascii: ".") { return }
     advance()
-    if !pass(UInt8(ascii: ".")) { invalidSyntax() }
-    token = .ellipsis
+    token = pass(UInt8(ascii: ".")) ? .ellipsis : .nothing
   }
 
   /// An int or a float. Its text may be longer than the window.

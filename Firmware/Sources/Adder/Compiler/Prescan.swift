@@ -9,8 +9,44 @@ extension Compiler {
     let position = tokenStart
     let found = scope(at: position)
     if found >= 0 { return found }
+    let first = scopes.count
+    if scanScope() == 0 { addEmptyScope(at: position, first: first) }
+    return scope(at: position)
+  }
+
+  /// Scans the scope that begins at the token, which is the current one again afterwards. 0: something is
+  /// wrong with it. It is told when nothing else is: the compiler, which goes through the source in order,
+  /// may find something in front of that.
+  ///
+  /// What raises changes `compiler` behind the back of whoever has it as `self`: this may write nothing to
+  /// it before that, and read nothing behind it but by other functions.
+  @inline(never)
+  private mutating func scanScope() -> UInt {
     let here = mark()
-    let before = (names.count, scanBase, className, scopes.count)
+    let before = (names.count, scanBase, className, fieldDepth)
+    let result = attempt(words: 0, 0, 0) { _, _, _ in
+      compiler.scanWhatFollows()
+      return 1
+    }
+    (names.count, scanBase, className, fieldDepth) = before
+    if result == 0 { stumbled() }
+    scanning = false
+    known.count = 0
+    go(to: here)
+    return result
+  }
+
+  @inline(never)
+  private mutating func stumbled() {
+    if scanError.isUnset { scanError = vm.raised }
+    skipping = false
+    discarding = false
+    isInFirstIterable = false
+  }
+
+  @inline(never)
+  private mutating func scanWhatFollows() {
+    let first = scopes.count
     scanning = true
     switch token {
     case .def: scanFunction(depth: column)
@@ -18,14 +54,16 @@ extension Compiler {
     case .lambda: scanLambda()
     default: scanBracket(isTarget: false)
     }
-    scanning = false
-    names.count = before.0
-    scanBase = before.1
-    className = before.2
-    known.count = 0
-    resolveScopes(from: before.3)
-    go(to: here)
-    return scope(at: position)
+    resolveScopes(from: first)
+  }
+
+  /// For a scope that could not be scanned.
+  @inline(never)
+  private mutating func addEmptyScope(at position: UInt32, first: Int) {
+    scopes.count = first
+    scopes.append(Value(small: -1))
+    scopes.append(Value(small: Int(truncatingIfNeeded: position)))
+    scopes.append(Value(small: 0))
   }
 
   /// As `scopeHere` for a bracket that is a comprehension.

@@ -242,15 +242,6 @@ extension Compiler {
     }
     (scanning, skipping) = before
   }
-
-  /// An annotation, from what is in front of it.
-  mutating func skipAnnotation(to wanted: Token, or other: Token = .endOfFile) {
-    next()
-    if token == wanted || token == other || token == .newline || token == .rightParenthesis {
-      invalidSyntax()
-    }
-    skip(to: wanted, or: other)
-  }
 }
 
 extension Token {

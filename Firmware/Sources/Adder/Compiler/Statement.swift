@@ -3,6 +3,8 @@ extension Compiler {
   mutating func statement() {
     checkStack()
     dropPassed()
+    statementStart = tokenStart
+    statementLine = tokenLine
     function.line = tokenLine
     let base = function.temps
     switch token {

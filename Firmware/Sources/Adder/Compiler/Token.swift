@@ -20,6 +20,9 @@ enum Token: UInt8 {
   // Words only where their statement begins: the lexer gives names.
   case match, `case`
 
+  /// What the lexer gives for characters that mean nothing: no statement has it anywhere.
+  static var nothing: Token { .case }
+
   @inline(__always) init(unchecked raw: UInt8) { self = unsafeBitCast(raw, to: Token.self) }
 
   var isKeyword: Bool { number >= Token.and.number }

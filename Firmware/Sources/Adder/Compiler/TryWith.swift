@@ -38,12 +38,16 @@ extension Compiler {
     var merged = UInt32.max
     var next: UInt16 = 0
     var isBare = false
+    var line: UInt32 = 0
     while token == .except {
-      if isBare { syntaxError("default 'except:' must be last") }
+      if isBare {
+        tokenLine = line
+        syntaxError("default 'except:' must be last")
+      }
       patchHere(&next)
       function.assigned = entry
       function.handled = exception
-      let line = tokenLine
+      line = tokenLine
       function.line = line
       self.next()
       var name = Value.unset

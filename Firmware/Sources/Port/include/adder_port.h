@@ -15,7 +15,7 @@
 /// reaches 32 units from a base.
 enum {
   adder_port_runtime_size = sizeof(void *) == 4 ? 464 : 1024,
-  adder_port_compiler_size = sizeof(void *) == 4 ? 208 : 512
+  adder_port_compiler_size = sizeof(void *) == 4 ? 216 : 512
 };
 
 extern uint64_t adder_port_runtime_storage[adder_port_runtime_size / 8];

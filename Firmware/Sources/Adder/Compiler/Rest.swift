@@ -1,0 +1,45 @@
+// The rest of a source behind a mistake. CPython's tokenizer goes through it: what that stumbles over is
+// told instead, and so is a bracket in an earlier line that is still open at the end.
+
+extension Compiler {
+  /// After a SyntaxError, which is in `vm.raised`: what should be told is there then.
+  @inline(never)
+  mutating func lookOn() {
+    let error = vm.raised
+    if error.fields[ExceptionObject.type] != Value(type: .syntaxError) { return }
+    let line =
+      token == .endOfFile
+      ? Int32.max : error.fields[ExceptionObject.traceback].fields[1].small
+    let isFine = attempt(words: UInt(truncatingIfNeeded: line), 0, 0) { line, _, _ in
+      compiler.scanRest(before: Int32(truncatingIfNeeded: line))
+    }
+    if isFine != 0 { vm.raised = error }
+  }
+
+  /// From the begin of the statement under compilation. 1 if nothing is wrong with it; raises otherwise.
+  @inline(never)
+  private mutating func scanRest(before line: Int32) -> UInt {
+    (scanning, skipping, discarding) = (false, true, true)
+    indent = 0
+    go(to: statementStart, line: statementLine, depth: 0)
+    // The lines of the brackets that are open.
+    names.count = 0
+    var nothing = StringBuilder()
+    while token != .endOfFile {
+      if depth > tokenDepth {
+        names.append(Value(small: Int32(truncatingIfNeeded: tokenLine)))
+      } else if depth < tokenDepth {
+        names.count &-= 1
+      } else if token == .string {
+        stringFlags &= ~StringFlags.format
+        _ = stringBody(&nothing)
+      }
+      next()
+    }
+    if names.count == 0 { return 1 }
+    let open = names[names.count &- 1].small
+    if open >= line { return 1 }
+    tokenLine = UInt32(bitPattern: open)
+    syntaxError("a bracket was never closed")
+  }
+}
