@@ -82,6 +82,10 @@ struct BenchCommand: ParsableCommand {
       try Console.report(Explanation.text, to: output)
       return
     }
+    var files = FileRoles()
+    files.read(firmware)
+    for path in scripts + board.map(\.text) { files.read(path) }
+    try files.write("--output", output)
     let runners = try board.map { try runner($0.load()) }
     // Only --firmware names another image than those of 32 bits, and then there is one board.
     let floatBits = runners[0].firmware.floatBits
