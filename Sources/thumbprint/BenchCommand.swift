@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import CortexM
 import Image
 import Machine
@@ -86,6 +87,9 @@ struct BenchCommand: ParsableCommand {
     files.read(firmware)
     for path in scripts + board.map(\.text) { files.read(path) }
     try files.write("--output", output)
+    if let expected, !FileManager.default.fileExists(atPath: expected + "/.") {
+      throw InputError("--expected \(expected): there is no such directory")
+    }
     let runners = try board.map { try runner($0.load()) }
     // Only --firmware names another image than those of 32 bits, and then there is one board.
     let floatBits = runners[0].firmware.floatBits

@@ -17,7 +17,7 @@ import Testing
     let good = try scratch.write("good.yaml", "name: boot\nsteps:\n  - wait-serial: '>>> '\n")
     let passed = try run("--scenario", good)
     #expect(passed.status == 0, "\(passed.errors)")
-    #expect(passed.errors.contains("boot: 1 expectations met"))
+    #expect(passed.errors.contains("boot: 1 expectation met"))
     let bad = try scratch.write(
       "bad.yaml", "steps:\n  - wait-serial: '>>> '\n  - expect-pin: { pin: P0, value: 0 }\n")
     let report = scratch.path("report.xml")
