@@ -116,7 +116,7 @@ import Testing
     #expect(result.status == 1)
     #expect(result.text.contains("\"status\": \"mismatch\""))
     // Floats of 32 bits go first here, too.
-    let good = try String(contentsOfFile: scratch.path("good.expected"), encoding: .utf8)
+    let good = try String(contentsOfFile: scratch.path("Expected/good.txt"), encoding: .utf8)
     _ = try scratch.write("other/good.expected32", good)
     let directory = ["--board", "microbit-v1", "--expected", scratch.path("other")]
     #expect(try bench(scratch, ["good"], directory).status == 0)
