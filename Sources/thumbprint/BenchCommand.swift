@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import CortexM
+import Foundation
 import Image
 import Machine
 import Measure
