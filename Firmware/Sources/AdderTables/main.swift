@@ -137,18 +137,19 @@ let operations = frozenFile.opcodes.map { text in
 let operationIndex = Dictionary(
   uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
 frozen = frozen.map { $0.withTexts().byUse() }
-if CommandLine.arguments.contains("--forms") {
-  try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
-}
-let forms = Forms(
-  try String(contentsOf: tables.appendingPathComponent("forms.txt"), encoding: .utf8)
-    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
 /// Those that images with little flash do without.
 let leftOut = Set(rows(tables.appendingPathComponent("left-out.txt")).joined())
 for name in leftOut where !frozen.contains(where: { $0.name == name }) {
   // No reason to stop: it may be one that adder-freeze has not seen yet.
   print("adder-tables: left-out.txt: no module \(name)")
 }
+let smallFrozen = frozen.filter { !leftOut.contains($0.name) }
+if CommandLine.arguments.contains("--forms") {
+  try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
+}
+let forms = Forms(
+  try String(contentsOf: tables.appendingPathComponent("forms.txt"), encoding: .utf8)
+    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
 
 // MARK: Names
 
@@ -261,6 +262,12 @@ text += """
 
   """
 try write(text, to: generated.appendingPathComponent("Names.swift"))
+
+// MARK: Texts
+
+try write(
+  banner + FrozenTexts.swift(small: FrozenTexts(smallFrozen), all: FrozenTexts(frozen)),
+  to: generated.appendingPathComponent("FrozenTexts.swift"))
 
 // MARK: Kinds
 
