@@ -41,6 +41,7 @@ def ifloordiv(a, b): a //= b; return a
 def itruediv(a, b): a /= b; return a
 def ilshift(a, b): a <<= b; return a
 def irshift(a, b): a >>= b; return a
+def imatmul(a, b): a @= b; return a
 def ipow(a, b): a **= b; return a
 def setitem(a, b, c):
     a[b] = c
