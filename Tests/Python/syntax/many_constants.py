@@ -1,4 +1,5 @@
 # Code with more than 256 names and constants: what has one in its instruction may stand behind them.
+# boards: microbit-v2
 table = "t = [" + ",".join([str(i) + ".5" for i in range(260)]) + "]\n"
 
 
