@@ -221,7 +221,11 @@ public final class BoardHardware {
   private func serialPort(_ peripheral: UARTEngine) -> Peripheral {
     if let line = board.serial, peripheral.name == line.peripheral {
       serial = peripheral
-      if let tx = line.tx, let rx = line.rx { peripheral.hostPins = (tx, rx) }
+      if let tx = line.tx, let rx = line.rx {
+        peripheral.hostLine = .pins(tx: tx, rx: rx)
+      } else {
+        peripheral.hostLine = .anyPins
+      }
     }
     return peripheral
   }

@@ -155,9 +155,9 @@ public final class LEDMatrix {
 
   /// The LEDs' photo current raises the voltage of a column whose driver is off, the less the darker:
   /// 0.24 V in bright light to 1.09 V in the dark at the supply of 3.3 V. These are the bounds that
-  /// the micro:bit's runtime expects of its ten-bit readings (75 and 338).
+  /// the micro:bit's runtime expects of its ten-bit readings (75 and 338). Any pull resistor overrides it.
   private func expose(to light: Double) {
     let reading = 338 - max(0, min(255, light)) / 255 * (338 - 75)
-    for (port, pin) in columns { port.setVoltage(pin, reading / 1023 * port.supply) }
+    for (port, pin) in columns { port.setFaintVoltage(pin, reading / 1023 * port.supply) }
   }
 }

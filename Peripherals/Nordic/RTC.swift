@@ -39,7 +39,9 @@ public final class RTC: NordicPeripheral {
       Register.set("EVTENSET", 0x344, of: "EVTEN")
       Register.clear("EVTENCLR", 0x348, of: "EVTEN")
       Register.readOnly("COUNTER", R.COUNTER, onRead: { $0.counter })
-      Register.readWrite("PRESCALER", R.PRESCALER, fields: [.field("PRESCALER", 0...11)])
+      Register.readWrite(
+        "PRESCALER", R.PRESCALER, fields: [.field("PRESCALER", 0...11)],
+        onWrite: { rtc, _ in rtc.keepPrescaler() })
       if family == .nRF51 { Register.power() }
     }
   }
@@ -89,6 +91,11 @@ public final class RTC: NordicPeripheral {
   }
 
   // MARK: The counter
+
+  /// PRESCALER is read-only while the counter runs (nRF51 RM section 19.1.2).
+  private func keepPrescaler() {
+    if isRunning { self[R.PRESCALER] = UInt32(divider - 1) }
+  }
 
   private func count(atEdge edge: UInt64) -> UInt64 {
     guard isRunning, edge > baseEdge else { return baseCount }

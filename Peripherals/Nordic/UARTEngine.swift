@@ -38,9 +38,17 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   /// Bytes the host has sent that are not on the wire yet.
   private var hostQueue: [UInt8] = []
   private var hostQueueHead = 0
-  /// The pins of the line that leads to the host; on other pins the UART talks to what is there. Nil
-  /// leads to the host from any pin.
-  var hostPins: (tx: Board.Pin, rx: Board.Pin)?
+  /// Where the line to the host is. On other pins the UART talks to what is there.
+  enum HostLine {
+    /// The host is at another UART.
+    case none
+    case anyPins
+    case pins(tx: Board.Pin, rx: Board.Pin)
+
+    var tx: Board.Pin? { if case .pins(let tx, _) = self { tx } else { nil } }
+    var rx: Board.Pin? { if case .pins(_, let rx) = self { rx } else { nil } }
+  }
+  var hostLine = HostLine.none
   private lazy var sampler = SerialSampler(name: name, scheduler: scheduler) { [unowned self] in
     if isReceiving { take($0) }
   }
@@ -60,7 +68,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
       name: name, chip: chip, registers: registers, shorts: shorts, firstOffset: firstOffset)
     transmitLine.onFrame = { [unowned self] byte in
       note(.sent(byte))
-      if isOnHostLine(transmitLine.pin, hostPins?.tx) { onTransmit?(byte) }
+      if isOnHostLine(transmitLine.pin, hostLine.tx) { onTransmit?(byte) }
       transmitted(byte)
     }
     receiveLine.onFrame = { [unowned self] byte in
@@ -120,7 +128,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   private func connectPins() {
     transmitLine.connect(to: isEnabled ? chip.pin(selectedBy: self[R.PSELTXD]) : nil)
     let input = isEnabled ? chip.pin(selectedBy: self[R.PSELRXD]) : nil
-    let isHost = isOnHostLine(input, hostPins?.rx)
+    let isHost = isOnHostLine(input, hostLine.rx)
     receiveLine.connect(to: isHost ? input : nil)
     sampler.connect(to: isHost ? nil : input) { [unowned self] in format }
     connectHandshake()
@@ -156,6 +164,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   }
 
   private func isOnHostLine(_ pin: (port: PinPort, pin: Int)?, _ host: Board.Pin?) -> Bool {
+    if case .none = hostLine { return false }
     guard let host else { return true }
     guard let pin else { return false }
     return Board.Pin(port: chip.index(of: pin.port), number: pin.pin) == host
@@ -192,7 +201,7 @@ public class UARTEngine: NordicPeripheral, SerialPort {
   /// Puts the next byte of the host on the wire if the receiver runs.
   final func feedWire() {
     updateRequest()
-    guard isReceiving, hostPins == nil || receiveLine.pin != nil, !receiveLine.isBusy,
+    guard isReceiving, hostLine.rx == nil || receiveLine.pin != nil, !receiveLine.isBusy,
       hostQueueHead < hostQueue.count,
       !isPaced || unreadCount < Self.fifoDepth
     else { return }

@@ -31,6 +31,8 @@ public final class PinPort {
     var drivers: [ObjectIdentifier: Bool] = [:]
     /// A voltage on the wire, in volts; nil when there is none but that of the levels.
     var voltage: Double?
+    /// A voltage that any pull resistor overrides, in volts.
+    var faintVoltage: Double?
     /// The level that the input buffer makes of the voltage.
     var voltageLevel = false
     /// The board's pull resistor.
@@ -151,6 +153,12 @@ public final class PinPort {
     for watcher in watchers[pin] { watcher.handler() }
   }
 
+  /// Puts a voltage on a pin's wire, in volts, from what is so weak that a pull resistor overrides it.
+  public func setFaintVoltage(_ pin: Int, _ volts: Double) {
+    update(pin) { $0.faintVoltage = volts }
+    for watcher in watchers[pin] { watcher.handler() }
+  }
+
   /// Puts a voltage on a pin's wire that is asked for whenever it is measured, in volts. Its level
   /// stays what it is without; the chip's own driver overrides it.
   public func setVoltageSource(_ pin: Int, _ source: @escaping () -> Double) {
@@ -166,6 +174,9 @@ public final class PinPort {
     if driven(pin) == nil {
       if let source = voltageSources[pin] { return source() }
       if let volts = pins[pin].voltage { return volts }
+      if let volts = pins[pin].faintVoltage, firmLevel(of: pins[pin], pin) == .floating {
+        return volts
+      }
     }
     return isHigh(pin) ? supply : 0
   }
@@ -192,6 +203,7 @@ public final class PinPort {
       state(&pins[index].pull)
       state(&pins[index].external)
       state(&pins[index].voltage)
+      state(&pins[index].faintVoltage)
       state(&pins[index].voltageLevel)
       state(&pins[index].externalPull)
       state(&pins[index].isInputOnly)
@@ -243,6 +255,13 @@ public final class PinPort {
   }
 
   private func level(of pin: Pin, _ index: Int) -> SignalLevel {
+    let level = firmLevel(of: pin, index)
+    guard level == .floating, let volts = pin.faintVoltage else { return level }
+    return SignalLevel(volts >= supply * Self.highThreshold)
+  }
+
+  /// What drivers, voltages and resistors make of a wire.
+  private func firmLevel(of pin: Pin, _ index: Int) -> SignalLevel {
     let driven = driven(pin, index)
     var external = pin.external
     for level in pin.drivers.values { external = (external ?? true) && level }

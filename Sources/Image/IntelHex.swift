@@ -101,7 +101,9 @@ enum IntelHex {
       let names = parts.map { hex($0, digits: 4) }.joined(separator: ", ")
       throw ImageError(
         path: path,
-        .notIntelHex("a universal hex file with parts for boards \(names), not for this one"))
+        .notIntelHex(
+          "a universal hex file with parts for boards \(names), "
+            + (boardIDs.isEmpty ? "of which none was chosen by a board" : "not for this one")))
     }
     return contents
   }

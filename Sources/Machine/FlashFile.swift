@@ -32,7 +32,12 @@ public struct FlashFile {
   /// - Throws: `Unusable` for a file of another board, another image or another form, and where none
   ///   can be written.
   public func restore(_ machine: Machine) throws(Unusable) {
-    guard FileManager.default.fileExists(atPath: path) else { return try checkDirectory() }
+    do {
+      try WholeFile.checkWritable(path)
+    } catch {
+      throw Unusable(path: path, reason: error.reason)
+    }
+    guard FileManager.default.fileExists(atPath: path) else { return }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unusable(path: path, reason: "cannot be read")
     }
@@ -59,13 +64,6 @@ public struct FlashFile {
     machine.start()
   }
 
-  /// What cannot be written at the end had better be known before the run.
-  private func checkDirectory() throws(Unusable) {
-    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard !FileManager.default.isWritableFile(atPath: directory) else { return }
-    throw Unusable(path: path, reason: "cannot be written: there is no directory \(directory)")
-  }
-
   /// Writes what the machine holds, in one step.
   public func save(_ machine: Machine) throws(Unusable) {
     var data = Data(header(machine).utf8)
@@ -74,9 +72,9 @@ public struct FlashFile {
       data.append(memory.bytes, count: memory.size)
     }
     do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      try WholeFile.write(data, to: path)
     } catch {
-      throw Unusable(path: path, reason: "cannot be written: \(error.localizedDescription)")
+      throw Unusable(path: path, reason: error.reason)
     }
   }
 }

@@ -33,6 +33,15 @@ public struct Snapshot {
 
   public init(path: String) { self.path = path }
 
+  /// What cannot be written at the end had better be known before the run.
+  public func checkWritable() throws(Unusable) {
+    do {
+      try WholeFile.checkWritable(path)
+    } catch {
+      throw Unusable(path: path, reason: error.reason)
+    }
+  }
+
   /// Writes the state of a machine that stands between two instructions, in one step.
   public func save(_ machine: Machine) throws(Unusable) {
     try write(try bytes(of: machine), of: machine, nodes: nil)
@@ -66,13 +75,15 @@ public struct Snapshot {
       cycle: machine.core.cycles, nodes: nodes, bytes: bytes.count, sha256: Self.digest(bytes))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard var data = try? encoder.encode(header) else {
+      throw Unusable(path: path, reason: "cannot be written: the board's name is no text")
+    }
+    data.append(0x0A)
+    data.append(contentsOf: bytes)
     do {
-      var data = try encoder.encode(header)
-      data.append(0x0A)
-      data.append(contentsOf: bytes)
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      try WholeFile.write(data, to: path)
     } catch {
-      throw Unusable(path: path, reason: "cannot be written: \(error.localizedDescription)")
+      throw Unusable(path: path, reason: error.reason)
     }
   }
 

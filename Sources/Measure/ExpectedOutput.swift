@@ -15,7 +15,12 @@ public enum ExpectedOutput {
     throws(ScriptError) -> [UInt8]?
   {
     let candidates =
-      directory.map { ["\($0)/\(script.name).expected", "\($0)/\(script.name).txt"] }
+      directory.map {
+        [
+          "\($0)/\(script.name).expected\(floatBits)", "\($0)/\(script.name).expected",
+          "\($0)/\(script.name).txt",
+        ]
+      }
       ?? [
         "\(script.directory)\(script.name).expected\(floatBits)",
         "\(script.directory)\(script.name).expected",

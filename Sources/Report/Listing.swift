@@ -32,7 +32,8 @@ public struct Listing: Sendable {
   /// The code from an address up to, not including, another; nil where the image has no bytes.
   public func text(from start: UInt32, to end: UInt64) -> String? {
     let parts = allBlocks.compactMap { block -> String? in
-      let low = max(UInt64(start), UInt64(block.address))
+      // Instructions begin at halfwords: an odd address is that of a function pointer.
+      let low = max(UInt64(start & ~1), UInt64(block.address))
       let high = min(end, UInt64(block.address) + UInt64(block.bytes.count))
       guard low < high else { return nil }
       let offset = Int(low) - Int(block.address)

@@ -49,6 +49,16 @@ extension BoardNode {
     return span
   }
 
+  /// In volts: no more than a pad of the chips stands (nRF51822 PS v3.1, nRF52833 PS, "Absolute
+  /// maximum ratings").
+  func voltage() throws(BoardError) -> Double {
+    let volts = try number()
+    guard (-0.3...3.9).contains(volts) else {
+      throw error("\(volts) V is more than a pad stands; -0.3 to 3.9 are allowed")
+    }
+    return volts
+  }
+
   /// Three numbers.
   func vector() throws(BoardError) -> (Double, Double, Double) {
     let parts = try list()
@@ -121,7 +131,10 @@ extension Step {
     case "set-pin":
       let keys = try value.mapping(known: ["pin", "value", "volts"])
       let pin = try keys.required("pin", of: value).string()
-      if let volts = keys["volts"] { return .voltage(pin: pin, try volts.number()) }
+      if let volts = keys["volts"] {
+        guard keys["value"] == nil else { throw value.error("value and volts exclude each other") }
+        return .voltage(pin: pin, try volts.voltage())
+      }
       return .drive(pin: pin, try keys.required("value", of: value).level())
     case "reset":
       return .reset(try value.choice(Reset.self))
@@ -209,9 +222,10 @@ extension Step {
     guard keys["frequency"] != nil || keys["duty"] != nil else {
       throw value.error("needs frequency or duty")
     }
+    let over = try keys["over"]?.span() ?? TimeSpan(nanoseconds: 100_000_000)
+    if over.nanoseconds == 0, let node = keys["over"] { throw node.error("must be some time") }
     return Waveform(
-      pin: try keys.required("pin", of: value).string(),
-      over: try keys["over"]?.span() ?? TimeSpan(nanoseconds: 100_000_000),
+      pin: try keys.required("pin", of: value).string(), over: over,
       frequency: try keys["frequency"]?.number(), duty: try keys["duty"]?.number(),
       tolerance: try keys["tolerance"]?.number() ?? 1)
   }

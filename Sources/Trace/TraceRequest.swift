@@ -25,12 +25,17 @@ public struct TraceRequest: Sendable, Equatable {
     self.init(kind: kind, path: path)
   }
 
-  /// The same of one machine of several: its number goes in front of the name's endings, so that
-  /// `pins.vcd.gz` becomes `pins-1.vcd.gz`.
+  /// The same of one machine of several.
   public func ofNode(_ index: Int) -> TraceRequest {
+    TraceRequest(kind: kind, path: Self.path(path, ofNode: index))
+  }
+
+  /// A file of one machine of several: its number goes in front of the name's endings, so that
+  /// `pins.vcd.gz` becomes `pins-1.vcd.gz`.
+  public static func path(_ path: String, ofNode index: Int) -> String {
     let begin = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     // A name may begin with a dot.
     let end = path[begin...].dropFirst().firstIndex(of: ".") ?? path.endIndex
-    return TraceRequest(kind: kind, path: "\(path[..<end])-\(index)\(path[end...])")
+    return "\(path[..<end])-\(index)\(path[end...])"
   }
 }

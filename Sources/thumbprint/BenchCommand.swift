@@ -1,5 +1,6 @@
 import ArgumentParser
 import CortexM
+import Foundation
 import Image
 import Machine
 import Measure
@@ -81,6 +82,13 @@ struct BenchCommand: ParsableCommand {
     if onlyExplains {
       try Console.report(Explanation.text, to: output)
       return
+    }
+    var files = FileRoles()
+    files.read(firmware)
+    for path in scripts + board.map(\.text) { files.read(path) }
+    try files.write("--output", output)
+    if let expected, !FileManager.default.fileExists(atPath: expected + "/.") {
+      throw InputError("--expected \(expected): there is no such directory")
     }
     let runners = try board.map { try runner($0.load()) }
     // Only --firmware names another image than those of 32 bits, and then there is one board.

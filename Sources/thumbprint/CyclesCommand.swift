@@ -77,6 +77,9 @@ struct CyclesCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = FileRoles()
+    files.read(image, board.text)
+    try options.check(files, output: output)
     let board = try board.load()
     let image = try RunCommand.load(image, base: base, for: board)
     let (start, end) = (try from.address(in: image), try to.address(in: image))

@@ -25,6 +25,10 @@ struct DisassembleCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Decode what this board's core has.", valueName: "board"))
   var board: BoardName?
 
+  @Option(
+    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
+  var base: Address?
+
   @Option(help: ArgumentHelp("List one function or object.", valueName: "name"))
   var symbol: String?
 
@@ -35,8 +39,9 @@ struct DisassembleCommand: ParsableCommand {
   var to: Address?
 
   func run() throws {
-    let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
-    let listing = Listing(image, architecture: try board?.load().architecture ?? .v7EMF)
+    let board = try board?.load()
+    let image = try RunCommand.load(image, base: base, for: board)
+    let listing = Listing(image, architecture: board?.architecture ?? .v7EMF)
     if let symbol {
       let found = try image.find(symbol)
       guard let text = listing.text(of: found) else {
@@ -46,7 +51,7 @@ struct DisassembleCommand: ParsableCommand {
     }
     if from == nil && to == nil { return Console.output(listing.text) }
     let start = from?.value ?? 0
-    let end = to.map { UInt64($0.value) } ?? 1 << 32
+    let end = to.map { UInt64($0.value & ~1) } ?? 1 << 32
     guard let text = listing.text(from: start, to: end) else {
       throw InputError(
         "\(image.path): no bytes from \(hex(start)) to \(hex(end, digits: 8)); "

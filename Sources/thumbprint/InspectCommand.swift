@@ -23,6 +23,10 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Check and account for this board.", valueName: "board"))
   var board: BoardName?
 
+  @Option(
+    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
+  var base: Address?
+
   @Option(help: "The form: table or json.")
   var format: ImageReport.Format = .table
 
@@ -39,8 +43,8 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let image = try InputError.wrap { [path = image] in try FirmwareImage(path: path) }
     let board = try board?.load()
+    let image = try RunCommand.load(image, base: base, for: board)
     let memories = board.map { $0.memories.map(BoardMemory.init) } ?? []
     if board != nil { try InputError.wrap { try image.checkFits(memories) } }
     let report = ImageReport(image, board: board?.name, memories: memories)

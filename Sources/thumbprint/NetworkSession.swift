@@ -13,6 +13,7 @@ final class NetworkSession {
   private let input = HostInput()
   private let start = ContinuousClock.now
   private var lines: [[UInt8]]
+  private var logs: [TraceFile] = []
 
   init(options: RunOptions) {
     self.options = options
@@ -20,28 +21,11 @@ final class NetworkSession {
   }
 
   func run(board: Board, image: FirmwareImage, _ machineOptions: Machine.Options) throws {
-    var machines: [Machine] = []
-    for index in 0..<options.nodes {
-      var nodeOptions = machineOptions
-      nodeOptions.seed &+= UInt64(index)
-      nodeOptions.semihosting?.output = { [unowned self] in take($0, index) }
-      let machine = try InputError.wrap {
-        try Machine(board: board, image: image, options: nodeOptions)
-      }
-      machine.serialIsPaced = true
-      machine.onSerialOutput = { [unowned self] in take([$0], index) }
-      if !options.quiet {
-        machine.unmodelled.onFirst = { [unowned machine] entry in
-          Console.warning(
-            "[\(index)] not modelled: \(entry.description), at \(machine.place(entry.pc))")
-        }
-      }
-      machines.append(machine)
-    }
+    let machines = try (0..<options.nodes).map { try machine($0, board, image, machineOptions) }
     let network = Network(
       machines, wires: try options.wire.map { try $0.resolved(on: board) },
       wireDelay: options.wireTicks)
-    let snapshots = try SnapshotSession(options.snapshots, network)
+    let snapshots = try SnapshotSession(options.snapshots, options.timeout, network)
     let traces = try machines.enumerated().map { index, machine in
       try options.traces.start(machine, node: index)
     }
@@ -55,7 +39,15 @@ final class NetworkSession {
     }
     for index in lines.indices where !lines[index].isEmpty { take([0x0A], index) }
     try snapshots.finish(stop, machines[0])
-    try InputError.wrap { for trace in traces { try trace.finish() } }
+    try InputError.wrap {
+      for log in logs { try log.close() }
+      for trace in traces { try trace.finish() }
+    }
+    if options.verbose {
+      for (index, machine) in machines.enumerated() {
+        Console.plain("[\(index)] " + RunCosts(machine, since: start).text)
+      }
+    }
     for (index, meter) in counts.enumerated() {
       Console.lines("[\(index)] " + SummaryText(meter.summary).text)
     }
@@ -68,17 +60,54 @@ final class NetworkSession {
       if status != .passed { throw status }
       return
     }
-    switch stop {
-    case .requested, .systemOff: return
-    case .exited(let code) where code == 0: return
-    case .exited: throw ExitStatus.failed
-    case .timeout, .wallTimeout:
-      Console.error("timed out")
-      throw ExitStatus.timedOut
-    default:
-      Console.error(stop.summary(machines[0]))
-      throw ExitStatus.machineFault
+    let status = verdict(stop, network)
+    if status != .passed { throw status }
+  }
+
+  private func machine(
+    _ index: Int, _ board: Board, _ image: FirmwareImage, _ machineOptions: Machine.Options
+  ) throws -> Machine {
+    var options = machineOptions
+    options.seed &+= UInt64(index)
+    options.semihosting?.output = { [unowned self] in take($0, index) }
+    let isQuiet = self.options.quiet
+    options.semihosting?.errorOutput = { Console.write($0, to: 2) }
+    options.semihosting?.warning = { if !isQuiet { Console.warning("[\(index)] \($0)") } }
+    let machine = try InputError.wrap {
+      try Machine(board: board, image: image, options: options)
     }
+    machine.serialIsPaced = true
+    if let path = self.options.serialLogFile {
+      logs.append(
+        try InputError.wrap { try TraceFile(path: TraceRequest.path(path, ofNode: index)) })
+    }
+    let log = logs.last
+    machine.onSerialOutput = { [unowned self] in
+      log?.write(CollectionOfOne($0))
+      take([$0], index)
+    }
+    if !isQuiet {
+      machine.unmodelled.onFirst = { [unowned machine] entry in
+        Console.warning(
+          "[\(index)] not modelled: \(entry.description), at \(machine.place(entry.pc))")
+      }
+    }
+    return machine
+  }
+
+  /// The worst of what became of the machines: a fault, then time that ran out, then an exit code.
+  private func verdict(_ stop: MachineStop, _ network: Network) -> ExitStatus {
+    let verdicts = network.machines.enumerated().map { index, machine in
+      MachineVerdict(network.stops[index] ?? stop, machine, options)
+    }
+    for (index, verdict) in verdicts.enumerated() {
+      if let text = verdict.text { Console.error("[\(index)] \(text)") }
+    }
+    let statuses = verdicts.map(\.status)
+    for status in [ExitStatus.machineFault, .timedOut] where statuses.contains(status) {
+      return status
+    }
+    return statuses.first { $0 != .passed } ?? .passed
   }
 
   private func take(_ bytes: [UInt8], _ index: Int) {

@@ -39,6 +39,9 @@ struct ReplCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = FileRoles()
+    files.read(firmware, board.text)
+    try options.check(files)
     let board = try board.load()
     // No script: the firmware serves its prompt.
     let machineOptions = try options.machine(Semihosting.Options())

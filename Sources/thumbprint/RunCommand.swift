@@ -44,11 +44,23 @@ struct RunCommand: ParsableCommand {
   @OptionGroup
   var options: RunOptions
 
+  private var isScript: Bool { file.hasSuffix(".py") }
+
+  func validate() throws {
+    if firmware != nil && !isScript {
+      throw ValidationError("--firmware is for scripts: \(file) is an image by its name.")
+    }
+    if base != nil && isScript { throw ValidationError("--base is for raw binaries.") }
+  }
+
   func run() throws {
+    var files = FileRoles()
+    files.read(file, firmware, board.text)
+    try options.check(files)
     let board = try board.load()
     var semihosting = Semihosting.Options()
     let image: FirmwareImage
-    if file.hasSuffix(".py") {
+    if isScript {
       let script = try InputError.wrap { try ScriptFile(path: file) }
       image = try Self.adder(board, override: firmware)
       semihosting.serve(script, arguments: arguments)
@@ -64,16 +76,22 @@ struct RunCommand: ParsableCommand {
   }
 
   /// An image for a board; a raw binary goes to `base`, or to the board's flash.
-  static func load(_ path: String, base: Address?, for board: Board) throws -> FirmwareImage {
-    let flash = board.memories.first { $0.kind == .flash }
+  static func load(_ path: String, base: Address?, for board: Board?) throws -> FirmwareImage {
+    let flash = board?.memories.first { $0.kind == .flash }
+    let image: FirmwareImage
     do {
-      return try FirmwareImage(
-        path: path, loadAddress: base?.value ?? flash?.base ?? 0, boardIDs: board.universalHex)
+      image = try FirmwareImage(
+        path: path, loadAddress: base?.value ?? flash?.base ?? 0,
+        boardIDs: board?.universalHex ?? [])
     } catch let error where error.reason == .unknownFormat {
       throw InputError("\(error), and a Python script by one that ends in .py")
     } catch {
       throw InputError("\(error)")
     }
+    guard base == nil || image.format == .binary else {
+      throw InputError("--base is for raw binaries: \(path) says where it is loaded")
+    }
+    return image
   }
 
   /// The firmware that runs scripts on a board.

@@ -117,6 +117,9 @@ struct RunOptions: ParsableArguments {
     if nodes > 1 && (flashFile != nil || display) {
       throw ValidationError("--nodes goes with neither --flash-file nor --display.")
     }
+    if nodes > 1 && (stdin == .semihosting || stdinAfter != nil) {
+      throw ValidationError("--nodes reads standard input for the first serial line, at once.")
+    }
     if let node = wire.flatMap(\.ends).map(\.node).max(), node >= nodes {
       throw ValidationError("--wire names machine \(node): there are \(nodes), from 0.")
     }
@@ -125,6 +128,9 @@ struct RunOptions: ParsableArguments {
     }
     if nodes > 1 && !(expectText + failText).isEmpty {
       throw ValidationError("--nodes judges by --scenario, not by --expect-text or --fail-text.")
+    }
+    if wire.isEmpty && wireDelay != TimeSpan(nanoseconds: 3000) {
+      throw ValidationError("--wire-delay is for --wire.")
     }
     if snapshots.restore != nil && flashFile != nil {
       throw ValidationError("--restore brings the flash along: leave --flash-file out.")

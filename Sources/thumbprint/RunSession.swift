@@ -67,7 +67,7 @@ final class RunSession {
     }
     let flash = options.flashFile.map { FlashFile(path: $0) }
     try InputError.wrap { try flash?.restore(machine) }
-    let snapshots = try SnapshotSession(options.snapshots, machine)
+    let snapshots = try SnapshotSession(options.snapshots, options.timeout, machine)
     let traces = try options.traces.start(machine)
     let counts = options.summary ? RunMeter(machine) : nil
     let scenario = try ScenarioSession(options, [machine])
@@ -89,7 +89,7 @@ final class RunSession {
       try traces.finish()
     }
     try InputError.wrap { try flash?.save(machine) }
-    if options.verbose { summarise(machine) }
+    if options.verbose { Console.plain(RunCosts(machine, since: start).text) }
     if let counts { Console.lines(SummaryText(counts.summary).text) }
     if measured != nil { return }
     if let status = Interruption.status {
@@ -198,29 +198,7 @@ final class RunSession {
     lastProgress = .now
     Console.progress(
       "\(Numbers.milliseconds(cycles: machine.core.cycles, clockHz: UInt64(machine.board.core.clock)))"
-        + " ms simulated, \(speed(machine)) million instructions per second")
-  }
-
-  private func speed(_ machine: Machine) -> String {
-    let milliseconds = max(1, UInt64(start.duration(to: .now) / .milliseconds(1)))
-    return Numbers.quotient(machine.core.instructions, milliseconds * 1000, decimals: 1)
-  }
-
-  private func summarise(_ machine: Machine) {
-    let clock = UInt64(machine.board.core.clock)
-    let cycles = machine.core.cycles
-    let milliseconds = UInt64(start.duration(to: .now) / .milliseconds(1))
-    Console.plain(
-      """
-      firmware: \(machine.image.path), sha256 \(machine.image.sha256)
-      board: \(machine.board.name), \(machine.board.coreName) at \(Numbers.frequency(clock))
-      cycles: \(Numbers.grouped(cycles))
-      instructions: \(Numbers.grouped(machine.core.instructions))
-      simulated time: \(Numbers.milliseconds(cycles: cycles, clockHz: clock)) ms
-      host time: \(Numbers.grouped(milliseconds)) ms, \(speed(machine)) million instructions per second
-      semihosting calls: \(Numbers.grouped(machine.semihosting?.callCount ?? 0))
-      accesses to what is not modelled: \(Numbers.grouped(machine.unmodelled.count))
-      """)
+        + " ms simulated, \(RunCosts(machine, since: start).speed)")
   }
 
   // MARK: Verdict
@@ -234,41 +212,15 @@ final class RunSession {
       return .failed
     }
     if output.isSatisfied { return .passed }
+    var stop = stop
+    if case .sleepingForever = stop, isOver { stop = .wallTimeout }
+    let verdict = MachineVerdict(stop, machine, options)
+    if let text = verdict.text { Console.error(text) }
+    if case .systemOff = stop, !options.quiet { Console.plain(stop.summary(machine)) }
     switch stop {
-    case .exited(let code): return exited(code, output)
-    case .systemOff:
-      if !options.quiet { Console.plain(stop.summary(machine)) }
-      return expectation(output)
-    case .requested: return .passed
-    case .timeout: return timedOut("\(options.timeout!) of simulated time", machine)
-    case .wallTimeout: return timedOut("\(options.wallTimeout!) of host time", machine)
-    case .sleepingForever where isOver:
-      return timedOut("\(options.wallTimeout!) of host time", machine)
-    case .fault(let report): explain(report, isLockup: false, machine)
-    case .lockup(let report): explain(report, isLockup: true, machine)
-    case .sleepingForever, .unmodelled: Console.error(stop.summary(machine))
+    case .exited where verdict.status == .passed, .systemOff: return expectation(output)
+    default: return verdict.status
     }
-    return .machineFault
-  }
-
-  private func explain(_ report: FaultReport, isLockup: Bool, _ machine: Machine) {
-    var text = machine.describe(report, isLockup: isLockup)
-    if text.last == "\n" { text.removeLast() }
-    Console.error(text)
-  }
-
-  private func exited(_ code: UInt32, _ output: GuestOutput) -> ExitStatus {
-    if options.guestExitCode { return ExitStatus(code: Int32(code & 0xFF)) }
-    guard code == 0 else {
-      Console.error("the guest left with exit code \(code)")
-      return .failed
-    }
-    return expectation(output)
-  }
-
-  private func timedOut(_ time: String, _ machine: Machine) -> ExitStatus {
-    Console.error("timed out after \(time), at \(machine.place(machine.core.pc))")
-    return .timedOut
   }
 
   private func expectation(_ output: GuestOutput) -> ExitStatus {

@@ -36,7 +36,7 @@ final class ScenarioSession {
     }
     if !options.quiet {
       let count = run.results.count { $0.step.isExpectation }
-      Console.plain("\(run.scenario.name): \(count) expectations met")
+      Console.plain("\(run.scenario.name): \(count) expectation\(count == 1 ? "" : "s") met")
     }
     return .passed
   }

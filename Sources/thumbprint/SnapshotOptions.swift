@@ -35,31 +35,35 @@ final class SnapshotSession {
   private var failure: (any Error)?
 
   /// Restores if that was asked for.
-  convenience init(_ options: SnapshotOptions, _ machine: Machine) throws {
+  convenience init(_ options: SnapshotOptions, _ timeout: TimeSpan?, _ machine: Machine) throws {
     try self.init(
-      options, clockHz: UInt64(machine.board.core.clock), now: { machine.core.cycles },
+      options, timeout, clockHz: UInt64(machine.board.core.clock), now: { machine.core.cycles },
       restore: { try $0.restore(machine) }, write: { try $0.save(machine) })
   }
 
   /// Restores if that was asked for, and saves by itself between two of the machines' steps.
-  convenience init(_ options: SnapshotOptions, _ network: Network) throws {
+  convenience init(_ options: SnapshotOptions, _ timeout: TimeSpan?, _ network: Network) throws {
     try self.init(
-      options, clockHz: 16_000_000, now: { network.ticks },
+      options, timeout, clockHz: 16_000_000, now: { network.ticks },
       restore: { try $0.restore(network) }, write: { try $0.save(network) })
     guard let time else { return }
     network.checkpoint = (time, { [unowned self, unowned network] in save(at: network.ticks) })
   }
 
   private init(
-    _ options: SnapshotOptions, clockHz: UInt64, now: () -> UInt64,
+    _ options: SnapshotOptions, _ timeout: TimeSpan?, clockHz: UInt64, now: () -> UInt64,
     restore: (Snapshot) throws -> Void, write: @escaping (Snapshot) throws -> Void
   ) throws {
     snapshot = options.save.map { Snapshot(path: $0) }
     time = options.at?.cycles(clockHz: clockHz)
     self.write = write
-    if let path = options.restore { try InputError.wrap { try restore(Snapshot(path: path)) } }
-    if let time, time < now() {
-      throw InputError("--at \(options.at!): the snapshot to go on from is of a later time")
+    try InputError.wrap { try snapshot?.checkWritable() }
+    guard let path = options.restore else { return }
+    try InputError.wrap { try restore(Snapshot(path: path)) }
+    for (name, span) in [("--at", options.at), ("--timeout", timeout)] {
+      if let span, span.cycles(clockHz: clockHz) < now() {
+        throw InputError("\(name) \(span): the snapshot to go on from is of a later time")
+      }
     }
   }
 

@@ -62,10 +62,6 @@ struct TraceOptions: ParsableArguments {
     if isFiltered && requests.isEmpty {
       throw ValidationError("--trace-... options choose what --trace records; give that too.")
     }
-    let paths = requests.map(\.path)
-    if let path = paths.enumerated().first(where: { paths[..<$0].contains($1) })?.element {
-      throw ValidationError("two recordings go to \(path); each needs a file of its own.")
-    }
     if traceLast != nil, !requests.contains(where: { [.events, .instructions].contains($0.kind) }) {
       throw ValidationError("--trace-last is for events and instructions.")
     }

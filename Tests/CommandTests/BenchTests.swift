@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -114,6 +115,14 @@ import Testing
       ["--board", "microbit-v1", "--format", "json", "--expected", scratch.path("other")])
     #expect(result.status == 1)
     #expect(result.text.contains("\"status\": \"mismatch\""))
+    // Floats of 32 bits go first here, too.
+    let good = try String(contentsOfFile: scratch.path("Expected/good.txt"), encoding: .utf8)
+    _ = try scratch.write("other/good.expected32", good)
+    let directory = ["--board", "microbit-v1", "--expected", scratch.path("other")]
+    #expect(try bench(scratch, ["good"], directory).status == 0)
+    let nowhere = try bench(
+      scratch, ["good"], ["--board", "microbit-v1", "--expected", scratch.path("none")])
+    #expect(nowhere.status == 2 && nowhere.errors.contains("there is no such directory"))
   }
 
   @Test func everyScriptIsCheckedBeforeAnyRuns() throws {

@@ -28,6 +28,17 @@ import Testing
     #expect(try CommandLine.run("inspect", hex, "--board", "microbit-v2").status == 0)
   }
 
+  @Test func aUniversalFileNeedsABoard() throws {
+    let scratch = try Scratch()
+    let file = try scratch.write("universal.hex", try PyPI.universalHex())
+    for command in ["inspect", "disassemble"] {
+      let chosen = try CommandLine.run(command, file, "--board", "microbit-v2")
+      #expect(chosen.status == 0 && !chosen.text.isEmpty, "\(chosen.errors)")
+      let any = try CommandLine.run(command, file)
+      #expect(any.status == 2 && any.errors.contains("none was chosen by a board"))
+    }
+  }
+
   @Test func badImagesAreBadInput() throws {
     let scratch = try Scratch()
     let broken = try scratch.write("broken.elf", "\u{7F}ELF")
@@ -55,12 +66,21 @@ import Testing
     #expect(missing.errors == "error: \(guest.elf): no symbol nowhere\n")
     let range = try CommandLine.run("disassemble", guest.elf, "--from", "0x0", "--to", "8")
     #expect(range.lines.count >= 2 && range.status == 0)
+    // Addresses of functions are odd in symbol tables and pointers.
+    let even = try CommandLine.run("disassemble", guest.elf, "--from", "0x40", "--to", "0x50")
+    let odd = try CommandLine.run("disassemble", guest.elf, "--from", "0x41", "--to", "0x51")
+    #expect(even.status == 0 && odd.text == even.text)
     // What ARMv6-M does not define is no instruction on a Cortex-M0.
     let scratch = try Scratch()
     let wide = try scratch.write("wide.bin", [0xB1, 0xFB, 0xF2, 0xF0])
     #expect(try CommandLine.run("disassemble", wide).text.contains("udiv r0, r1, r2"))
     #expect(
       try CommandLine.run("disassemble", wide, "--board", "microbit-v1").text.contains(".inst"))
+    // A raw binary does not say where it runs.
+    let moved = try CommandLine.run("disassemble", wide, "--base", "0x1A000")
+    #expect(moved.text.contains("0001a000  fbb1 f0f2   udiv r0, r1, r2"))
+    #expect(try CommandLine.run("inspect", wide, "--base", "0x1A000").text.contains("0x0001A000"))
+    #expect(try CommandLine.run("inspect", guest.elf, "--base", "0").status == 2)
   }
 
   @Test func boardsAreListedAndShown() throws {

@@ -194,4 +194,40 @@ import Testing
     #expect(board.status == 2)
     #expect(board.errors.contains("microbit-v7") && board.errors.contains("microbit-v1"))
   }
+
+  /// A slip on the command line costs nobody a file.
+  @Test func whatIsReadIsNotWritten() throws {
+    let scratch = try Scratch()
+    let bytes = try Guest("hello").bytes
+    let image = try scratch.write("hello.elf", bytes)
+    let script = try scratch.write("hello.py", "print(1)\n")
+    let scenario = try scratch.write("s.yaml", "steps: [{ delay: 1ms }]\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("link"), withDestinationPath: image)
+    let board = ["--board", "microbit-v1"]
+    for (arguments, message) in [
+      (["run", image, "--trace", "vcd:\(image)"], "--trace would overwrite \(image)"),
+      (["run", image, "--serial-log-file", scratch.path("link")], "which is read"),
+      (
+        ["run", image, "--scenario", scenario, "--junit", scenario],
+        "--junit would overwrite \(scenario)"
+      ),
+      (["run", image, "--trace", "vcd:x", "--junit", "./x", "--scenario", scenario], "both write"),
+      (["cycles", image, "--from", "main", "--to", "main", "--output", image], "--output would"),
+      (["bench", script, "--output", script], "--output would overwrite \(script)"),
+      (["run", image, "--base", "0"], "--base is for raw binaries"),
+      (["run", script, "--base", "0"], "--base is for raw binaries"),
+      (["run", image, "--firmware", image], "--firmware is for scripts"),
+      (["run", image, "--wire-delay", "5us"], "--wire-delay is for --wire"),
+    ] {
+      let result = try Tool.run(CommandLine.path, arguments + board)
+      #expect(result.status == 2, "\(arguments): \(result.errors)")
+      #expect(result.errors.contains(message), "\(arguments): \(result.errors)")
+    }
+    #expect([UInt8](try Data(contentsOf: URL(fileURLWithPath: image))) == bytes)
+    #expect(try String(contentsOfFile: script, encoding: .utf8) == "print(1)\n")
+    // Devices may have several uses.
+    let devices = ["--trace", "vcd:/dev/null", "--serial-log-file", "/dev/null"]
+    #expect(try Tool.run(CommandLine.path, ["run", image] + board + devices).status == 0)
+  }
 }

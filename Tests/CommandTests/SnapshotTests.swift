@@ -212,4 +212,39 @@ import Testing
     let gone = try run(all + ["--restore", snapshot])
     #expect(gone.status == 2 && gone.errors.contains("log.txt open"))
   }
+
+  /// What is no plain file stays what it is, and what cannot be written is known before the run.
+  @Test func whereSnapshotsGo() throws {
+    let scratch = try Scratch()
+    let guest = try Guest("spin")
+    func run(_ arguments: String...) throws -> ToolResult {
+      try Tool.run(
+        CommandLine.path, ["run", guest.elf, "--board", "microbit-v1"] + arguments)
+    }
+    let link = scratch.path("link")
+    let target = scratch.path("target")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    #expect(try run("--save", link, "--at", "1ms", "--timeout", "2ms").status == 42)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    let pipe = scratch.path("pipe")
+    try Tool.check("mkfifo", [pipe])
+    let copy = try Tool.run(
+      "sh",
+      [
+        "-c", "cat \(pipe) >\(pipe).copy & \"$0\" \"$@\"; wait", CommandLine.path, "run",
+        guest.elf, "--board", "microbit-v1", "--save", pipe, "--at", "1ms", "--timeout", "2ms",
+      ])
+    #expect(copy.errors.contains("timed out"), "\(copy.errors)")
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: pipe + ".copy"))
+        == Data(contentsOf: URL(fileURLWithPath: target)))
+    for (place, reason) in [("none/x", "No such file or directory"), (".", "Is a directory")] {
+      let refused = try run("--save", scratch.path(place), "--timeout", "1s")
+      #expect(refused.status == 2 && refused.errors.contains(reason), "\(refused.errors)")
+    }
+    let early = try run("--restore", target, "--timeout", "500us")
+    #expect(early.status == 2)
+    #expect(
+      early.errors.contains("--timeout 500 us: the snapshot to go on from is of a later time"))
+  }
 }

@@ -117,7 +117,7 @@ import Testing
       (["--trace-address", "5-3"], "is no address or range"),
       (["--trace-last", "0"], "takes 1 to"),
       (["--trace-from", "2ms", "--trace-until", "1ms"], "must be later"),
-      (["--trace", "vcd:x", "--vcd-file", "x"], "two recordings go to x"),
+      (["--trace", "vcd:x", "--vcd-file", "x"], "--trace and --trace both write x"),
     ] {
       let guest = try Guest("chip")
       let result = try Tool.run(

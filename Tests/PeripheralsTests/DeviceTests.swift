@@ -89,6 +89,28 @@ import Testing
     #expect(!ports[row.port].isHigh(row.number))
   }
 
+  /// The edge connector's P4 is a column of the display: as an input it is a pin like any other.
+  @Test(arguments: nordic)
+  func `A pull resistor overrides what light makes of a column`(board: String) throws {
+    let bench = try Bench(board, devices: "{ name: door, type: button, pin: P10 }")
+    let place = try #require(bench.hardware.board.pin(named: "P4"))
+    let port = bench.hardware.chip.ports[place.port]
+    let dark = port.voltage(place.number)
+    #expect(dark > 0.2 && dark < 1.1 && !port.isHigh(place.number))
+    port.setPull(place.number, .up)
+    #expect(port.isHigh(place.number) && port.voltage(place.number) == 3.3)
+    port.setPull(place.number, .down)
+    #expect(!port.isHigh(place.number) && port.voltage(place.number) == 0)
+    port.setPull(place.number, .none)
+    #expect(port.voltage(place.number) == dark)
+    // And a button there, with the board's pull-up.
+    let door = try #require(bench.hardware.board.pin(named: "P10"))
+    let doors = bench.hardware.chip.ports[door.port]
+    #expect(doors.isHigh(door.number))
+    #expect(bench.hardware.setButton("door", isPressed: true))
+    #expect(!doors.isHigh(door.number))
+  }
+
   // MARK: Button
 
   @Test(arguments: nordic, ["P0", "P1", "P8", "P16"])

@@ -165,6 +165,19 @@ private let timer: UInt32 = 0x4000_8000
     #expect(bench[rtc + 0x504] == perSecond)
   }
 
+  @Test func `PRESCALER is read-only while the counter runs`() throws {
+    let bench = try running("microbit-v2")
+    bench[rtc + 0x508] = 31
+    bench[rtc + 0x000] = 1
+    bench.run(for: 4000)
+    bench[rtc + 0x508] = 5
+    #expect(bench[rtc + 0x508] == 31)
+    bench[rtc + 0x004] = 1
+    bench.run(for: 4000)
+    bench[rtc + 0x508] = 5
+    #expect(bench[rtc + 0x508] == 5)
+  }
+
   @Test(arguments: [true, false])
   func `COMPARE is generated only while enabled`(isEnabled: Bool) throws {
     let bench = try running("microbit-v1")

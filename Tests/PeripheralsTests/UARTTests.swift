@@ -301,6 +301,26 @@ private let uart: UInt32 = 0x4000_2000
     #expect(bench[uart + 0x53C] == 1)
   }
 
+  @Test func `The second UARTE hears what its pin says, over a wire of the board file`() throws {
+    let second: UInt32 = 0x4002_8000
+    let bench = try Bench(
+      "microbit-v2", devices: "{ name: loop, type: wire, from: P0, to: P1 }")
+    bench[second + 0x50C] = 2
+    bench[second + 0x514] = 3
+    bench[second + 0x524] = 0x01D6_0000
+    bench[second + 0x500] = 8
+    bench[second + 0x534] = buffer + 16
+    bench[second + 0x538] = 3
+    bench[second] = 1
+    _ = bench.bus.copyIn(buffer, [0x55, 0x00, 0xFE])
+    bench[second + 0x544] = buffer
+    bench[second + 0x548] = 3
+    bench[second + 0x008] = 1
+    bench.run(for: 3 * 5560)
+    #expect(bench[second + 0x110] == 1)
+    #expect(bench.bus.copyOut(buffer + 16, count: 3) == [0x55, 0x00, 0xFE])
+  }
+
   @Test func `UARTE0 is a plain UART with ENABLE 4, UARTE1 is not`() throws {
     let bench = try Bench("microbit-v2")
     for base in [uart, 0x4002_8000] {

@@ -58,6 +58,9 @@ import Testing
     ("steps:\n  - expect-pin: { pin: P0, value: float }", 2, "must be 0 or 1"),
     ("steps:\n  - wait-pin: { pin: P0, edge: up }", 2, "'up' is none of rising, falling, any"),
     ("steps:\n  - write-serial: [256]", 2, "256 is out of range"),
+    ("steps:\n  - set-pin: { pin: P1, volts: 5 }", 2, "5.0 V is more than a pad stands"),
+    ("steps:\n  - set-pin: { pin: P1, volts: 1, value: 1 }", 2, "value and volts exclude"),
+    ("steps:\n  - expect-waveform: { pin: P0, duty: 5, over: 0s }", 2, "must be some time"),
     ("version: 2\nsteps: []", 1, "version: 2 is out of range"),
     ("steps: [", 0, "not YAML"),
   ])

@@ -104,13 +104,20 @@ extension Core {
     return protection.allows(address, .execute, privileged: state.isPrivileged)
   }
 
-  /// CCR.BFHFNMIGN: handlers at negative priorities may probe for bus errors (DDI 0403E, B3.2.8).
   private func refuse(_ address: UInt32, _ kind: FaultKind) -> Bool {
-    if kind == .dataBus, system.ccr & SystemRegisters.ignoresBusFaults != 0, executionPriority < 0 {
+    let fault = Fault(kind: kind, address: address)
+    if kind == .dataBus, ignoresBusFaults {
+      noteStatus(fault)
       return true
     }
-    pendingFault = Fault(kind: kind, address: address)
+    pendingFault = fault
     return false
+  }
+
+  /// CCR.BFHFNMIGN: code at negative priorities may probe for bus errors, which only CFSR and BFAR
+  /// tell then (DDI 0403E, B3.2.8).
+  private var ignoresBusFaults: Bool {
+    system.ccr & SystemRegisters.ignoresBusFaults != 0 && executionPriority < 0
   }
 
   /// A store that the bus refuses. The Cortex-M3 and M4 have a write buffer, so that the fault comes
@@ -120,7 +127,9 @@ extension Core {
       isV7 && address >> 29 != 7
       && system.actlr & SystemRegisters.noWriteBuffer == 0
     guard isBuffered else { return refuse(address, .dataBus) }
-    if system.ccr & SystemRegisters.ignoresBusFaults == 0 || executionPriority > -1 {
+    if ignoresBusFaults {
+      noteStatus(Fault(kind: .bufferedStore, address: address))
+    } else {
       pendBufferedStoreFault(address)
     }
     return true

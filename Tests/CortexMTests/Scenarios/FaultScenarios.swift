@@ -124,6 +124,11 @@ extension Scenario {
         [3: "ldr r4, =0x50000000\nldr r4, [r4]\nmark 7\nskip 2"], log: "E3 7 X3 2",
         notOnQEMU: "BFHFNMIGN is not modelled there"),
       Scenario(
+        "FAULTMASK and BFHFNMIGN probe an address: CFSR and BFAR tell", .m4,
+        "word CCR, 0x300\ncpsid f\nldr r4, =0x50000000\nldr r4, [r4]\nshow BFAR\n" + status
+          + "ldr r4, =0x50000000\nstr r4, [r4]\n" + status + "cpsie f\nmark 2",
+        log: "50000000 8200 0 400 0 2", notOnQEMU: "BFHFNMIGN is not modelled there"),
+      Scenario(
         "code may not run from peripherals", .m4,
         enableFaults + "ldr r4, =0x40010001\nblx r4\nback: mark 2",
         [4: "ldr r0, =back + 1\nstr r0, [sp, #32]\n" + status], log: "E4 1 0 X4 2"),
