@@ -88,6 +88,9 @@ public final class SAADC: NordicPeripheral {
   private var pointer: UInt32 = 0
   private var count: UInt32 = 0
   private var done: UInt32 = 0
+  /// The average that is under way: how many samples it has, and their sum.
+  private var samples = 0
+  private var sum = 0
   /// The channel of the scan that is converting.
   private var channel = 0
   private lazy var conversion = Event("\(name) conversion") { [unowned self] in converted() }
@@ -106,6 +109,8 @@ public final class SAADC: NordicPeripheral {
     pointer = self[R.RESULT_PTR]
     count = self[R.RESULT_MAXCNT]
     done = 0
+    samples = 0
+    sum = 0
     fire(event: E.STARTED)
   }
 
@@ -145,9 +150,23 @@ public final class SAADC: NordicPeripheral {
     scheduler.schedule(conversion, after: chip.cycles(nanoseconds: time * 1000))
   }
 
+  /// OVERSAMPLE: so many samples are averaged, each of which a SAMPLE task asks for unless BURST does; those of
+  /// all channels that are on go into the same average.
+  private func average(_ value: Int) -> Int? {
+    if configuration(channel) >> 24 & 1 != 0 { return value }
+    samples += 1
+    sum += value
+    let count = 1 << Int(min(8, self[R.OVERSAMPLE]))
+    guard samples >= count else { return nil }
+    let average = (Double(sum) / Double(samples)).rounded()
+    samples = 0
+    sum = 0
+    return Int(average)
+  }
+
   private func converted() {
     fire(event: E.DONE)
-    let value = result(channel)
+    guard let value = average(result(channel)) else { return convertNext() }
     let word = UInt16(bitPattern: Int16(truncatingIfNeeded: value))
     guard isStarted, done < count,
       storeDMA(
@@ -216,6 +235,8 @@ public final class SAADC: NordicPeripheral {
     state(&pointer)
     state(&count)
     state(&done)
+    state(&samples)
+    state(&sum)
     state(&channel)
     for event in [conversion, calibration, ticker] { state(event, of: scheduler) }
   }

@@ -54,7 +54,7 @@ struct Thumbprint: ParsableCommand {
         2   bad image, script, board, scenario or arguments
         3   the machine stopped by itself (fault, lockup, unmodelled access under --strict)
         42  timed out
-        130 interrupted by Ctrl-C (143 by SIGTERM), with traces and flash file written
+        130 interrupted by Ctrl-C (143 by SIGTERM, 129 by SIGHUP), with traces and flash file written
       """,
     version: "thumbprint 0.1.0",
     subcommands: [

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Ctrl-C and SIGTERM: a run ends as at a limit, so that traces and the flash file are whole and the terminal is
+/// Ctrl-C, SIGTERM and a terminal that is closed: a run ends as at a limit, so that traces and the flash file are whole and the terminal is
 /// as it was. The second one ends the program at once.
 enum Interruption {
   /// Written by the handler, once.
@@ -14,7 +14,7 @@ enum Interruption {
 
   /// Takes the signals from now on, but for those that whoever started the program has it ignore.
   static func watch() {
-    for signal in [SIGINT, SIGTERM] {
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
       var action = sigaction()
       guard sigaction(signal, nil, &action) == 0,
         unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 0

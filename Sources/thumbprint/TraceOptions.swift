@@ -62,18 +62,33 @@ struct TraceOptions: ParsableArguments {
     if isFiltered && requests.isEmpty {
       throw ValidationError("--trace-... options choose what --trace records; give that too.")
     }
-    if traceLast != nil, !requests.contains(where: { [.events, .instructions].contains($0.kind) }) {
-      throw ValidationError("--trace-last is for events and instructions.")
-    }
+    try check("--trace-last", traceLast != nil, for: [.events, .instructions])
+    try check("--trace-address", !traceAddress.isEmpty, for: [.events, .instructions])
+    try check("--trace-symbol", !traceSymbol.isEmpty, for: [.events, .instructions])
+    try check("--trace-peripheral", !tracePeripheral.isEmpty, for: [.events, .perfetto, .vcd])
+    try check("--trace-from", traceFrom != nil, for: [.vcd, .events, .instructions, .perfetto])
+    try check("--trace-until", traceUntil != nil, for: [.vcd, .events, .instructions, .perfetto])
     if let traceFrom, let traceUntil, traceFrom.nanoseconds >= traceUntil.nanoseconds {
       throw ValidationError("--trace-until must be later than --trace-from.")
     }
+  }
+
+  /// An option is a mistake where nothing is recorded that it chooses from.
+  private func check(_ option: String, _ isGiven: Bool, for kinds: [TraceRequest.Kind]) throws {
+    guard isGiven, !requests.contains(where: { kinds.contains($0.kind) }) else { return }
+    let names = kinds.map(\.rawValue)
+    throw ValidationError(
+      "\(option) is for \(names.dropLast().joined(separator: ", ")) and \(names.last!).")
   }
 
   /// Starts the recordings of a machine.
   ///
   /// - Parameter node: its number among several.
   func start(_ machine: Machine, node: Int? = nil) throws -> TraceSession {
+    if machine.board.architecture == .v6M, requests.contains(where: { $0.kind == .itm }) {
+      throw InputError(
+        "--trace itm: the \(machine.board.coreName) of \(machine.board.name) has no ITM")
+    }
     var filter = TraceFilter()
     for name in traceSymbol { filter.add(try machine.image.find(name)) }
     try InputError.wrap {

@@ -28,7 +28,7 @@ import Testing
   }
 
   /// The signal, and the exit code.
-  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
   func `An interrupted run leaves whole files`(signal: Int32, status: Int32) throws {
     let scratch = try Scratch()
     let files = ["flash", "e.jsonl.gz", "pins.vcd.gz", "junit.xml"].map(scratch.path)

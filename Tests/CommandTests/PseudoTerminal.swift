@@ -48,7 +48,8 @@ struct PseudoTerminal {
     """
     import os, signal, sys
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
-    for number in signal.SIGINT, signal.SIGTERM: signal.signal(number, signal.SIG_DFL)
+    for number in signal.SIGINT, signal.SIGTERM, signal.SIGHUP:
+      signal.signal(number, signal.SIG_DFL)
     os.execv(sys.argv[1], sys.argv[1:])
     """,
   ]

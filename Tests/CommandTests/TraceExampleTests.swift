@@ -117,6 +117,7 @@ import Testing
       (["--trace-address", "5-3"], "is no address or range"),
       (["--trace-last", "0"], "takes 1 to"),
       (["--trace-from", "2ms", "--trace-until", "1ms"], "must be later"),
+      (["--trace", "itm:\(scratch.path("i"))"], "Cortex-M0 of microbit-v1 has no ITM"),
       (["--trace", "vcd:x", "--vcd-file", "x"], "--trace and --trace both write x"),
     ] {
       let guest = try Guest("chip")
@@ -127,6 +128,33 @@ import Testing
       #expect(result.status == 2 || result.status == 64, "\(result.errors)")
       #expect(result.errors.contains(message), "\(result.errors)")
     }
+  }
+
+  /// Options that choose from what is not recorded.
+  @Test(arguments: [
+    ("vcd", ["--trace-symbol", "main"], "--trace-symbol is for events and instructions."),
+    ("vcd", ["--trace-address", "0"], "--trace-address is for events and instructions."),
+    ("vcd", ["--trace-last", "1"], "--trace-last is for events and instructions."),
+    (
+      "instructions", ["--trace-peripheral", "UART0"],
+      "--trace-peripheral is for events, perfetto and vcd."
+    ),
+    (
+      "itm", ["--trace-from", "1ms"],
+      "--trace-from is for vcd, events, instructions and perfetto."
+    ),
+  ])
+  func `An option without a record is a mistake`(kind: String, option: [String], message: String)
+    throws
+  {
+    let scratch = try Scratch()
+    let result = try Tool.run(
+      CommandLine.path,
+      [
+        "run", try Guest("spin").elf, "--board", "microbit-v1", "--trace",
+        "\(kind):\(scratch.path("x"))",
+      ] + option)
+    #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
   }
 
   @Test func `The last lines before a fault`() throws {

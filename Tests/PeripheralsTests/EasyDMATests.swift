@@ -113,6 +113,33 @@ import Testing
     #expect(bench[saadc + 0x634] == 1)
   }
 
+  /// Without BURST each SAMPLE task adds one sample to the average, with it one takes them all.
+  @Test(arguments: [(0, 4, 12 as UInt64), (1, 1, 48)] as [(UInt32, Int, UInt64)])
+  func `SAADC averages as many samples as OVERSAMPLE says`(
+    burst: UInt32, tasks: Int, microseconds: UInt64
+  ) throws {
+    let bench = try Bench("microbit-v2")
+    let saadc: UInt32 = 0x4000_7000
+    bench[saadc + 0x500] = 1
+    bench[saadc + 0x510] = 1
+    bench[saadc + 0x518] = 2 << 16 | burst << 24
+    bench[saadc + 0x5F4] = 2
+    bench[saadc + 0x62C] = buffer
+    bench[saadc + 0x630] = 1
+    bench[saadc] = 1
+    // 1, 2, 3 and 4 of 1024 parts of 3.6 V.
+    for task in 1...tasks {
+      #expect(bench[saadc + 0x10C] == 0)
+      bench.hardware.chip.ports[0].setVoltage(2, 3.6 * Double(task) / 1024)
+      bench[saadc + 0x108] = 0
+      bench[saadc + 4] = 1
+      #expect(bench.cyclesUntilSet(saadc + 0x108) == microseconds * 64)
+    }
+    #expect(bench[saadc + 0x10C] == 1 && bench[saadc + 0x104] == 1)
+    let bytes = try #require(bench.bus.copyOut(buffer, count: 2))
+    #expect(bytes == [tasks == 1 ? 1 : 3, 0])
+  }
+
   @Test func `PWM plays a sequence with its repetitions`() throws {
     let bench = try Bench("microbit-v2")
     let pwm: UInt32 = 0x4001_C000
