@@ -56,8 +56,8 @@ import Testing
     ("(1,\r2)\r", "(1,\r\n... 2)\r\n(1, 2)\r\n>>> "),
     ("x\r", "x\r\n\(nameError)>>> "),
     (
-      "match 3: # of\rcase 1:\r2\r\u{7F}case _:\r4\r\r",
-      "match 3: # of\r\n...     case 1:\r\n...         2\r\n...         \u{8}\u{8}\u{8}\u{8}\u{1B}[K"
+      "match 3:\rcase 1:\r2\r\u{7F}case _:\r4\r\r",
+      "match 3:\r\n...     case 1:\r\n...         2\r\n...         \u{8}\u{8}\u{8}\u{8}\u{1B}[K"
         + "case _:\r\n...         4\r\n...         \r\n4\r\n>>> "
     ),
     // A character of several bytes in front of others; keys for the cursor and the history.
