@@ -38,6 +38,11 @@ public final class Network {
   func visit(_ state: StateArchive) {
     state.section("network") { state in
       state(&ticks)
+      var count = wires.count
+      state(&count)
+      guard count == wires.count else {
+        return state.fail("there are \(count) wires in the snapshot (--wire), \(wires.count) here")
+      }
       for wire in wires { wire.visit(state) }
     }
   }

@@ -13,6 +13,9 @@ enum Console {
   /// Whether the guest's output is seen on a terminal.
   static let showsOutput = isatty(1) == 1
 
+  /// Whether the last line of standard output is not complete.
+  nonisolated(unsafe) private static var isInLine = false
+
   static func output(_ text: String) { write(Array(text.utf8), to: 1) }
 
   /// A report, to a file if the user names one.
@@ -26,22 +29,36 @@ enum Console {
   }
 
   /// Text as it is, to stderr, with a newline.
-  static func plain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+  static func plain(_ text: String) { lines(text + "\n") }
 
-  /// Text as it is, to stderr, which ends in a newline.
-  static func lines(_ text: String) { write(Array(text.utf8), to: 2) }
+  /// Text as it is, to stderr, which ends in a newline. On a terminal that shows the guest's output too it
+  /// begins a line of its own.
+  static func lines(_ text: String) {
+    let separator = isInLine && showsOutput && isWatched ? "\n" : ""
+    isInLine = false
+    write(Array((separator + text).utf8), to: 2)
+  }
 
   static func error(_ text: String) { tagged("error", colour: "31", text) }
 
   static func warning(_ text: String) { tagged("warning", colour: "33", text) }
 
+  /// Whether the terminal's last line is one of progress.
+  nonisolated(unsafe) private static var showsProgress = false
+
   /// A line about work that is under way; on a terminal the next one replaces it.
   static func progress(_ text: String) {
-    if isWatched { write(Array("\r\u{1B}[K\(text)".utf8), to: 2) } else { plain(text) }
+    guard isWatched else { return plain(text) }
+    showsProgress = true
+    write(Array("\r\u{1B}[K\(text)".utf8), to: 2)
   }
 
-  /// Ends a line of progress.
-  static func endProgress() { if isWatched { write(Array("\r\u{1B}[K".utf8), to: 2) } }
+  /// Ends a line of progress, and nobody else's.
+  static func endProgress() {
+    guard showsProgress else { return }
+    showsProgress = false
+    write(Array("\r\u{1B}[K".utf8), to: 2)
+  }
 
   private static func tagged(_ tag: String, colour: String, _ text: String) {
     plain(isColoured ? "\u{1B}[1;\(colour)m\(tag):\u{1B}[0m \(text)" : "\(tag): \(text)")
@@ -50,6 +67,7 @@ enum Console {
   /// Writes all bytes. A reader that went away ends the program as it does others; a full disk is
   /// an error.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    if descriptor == 1, let last = bytes.last { isInLine = last != 0x0A }
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes {

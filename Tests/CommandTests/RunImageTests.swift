@@ -195,6 +195,22 @@ import Testing
     #expect(board.errors.contains("microbit-v7") && board.errors.contains("microbit-v1"))
   }
 
+  /// On a terminal what the guest has printed stays, and an error has a line of its own.
+  @Test func aTerminalShowsBoth() throws {
+    let guest = try Guest("hello")
+    let result = try Tool.run(
+      "script",
+      [
+        "-qec",
+        "\(CommandLine.path) run \(guest.elf) --board microbit-v1 --fail-text 'Hello from'",
+        "/dev/null",
+      ], environment: ["NO_COLOR": "1"])
+    #expect(result.status == 1)
+    #expect(
+      result.text
+        == "Hello from\r\nerror: the guest printed what --fail-text forbids: Hello from\r\n")
+  }
+
   /// A slip on the command line costs nobody a file.
   @Test func whatIsReadIsNotWritten() throws {
     let scratch = try Scratch()

@@ -242,6 +242,19 @@ import Testing
       let refused = try run("--save", scratch.path(place), "--timeout", "1s")
       #expect(refused.status == 2 && refused.errors.contains(reason), "\(refused.errors)")
     }
+    let nodes = ["--nodes", "2", "--timeout", "2ms"]
+    func network(_ arguments: [String]) throws -> ToolResult {
+      try Tool.run(
+        CommandLine.path, ["run", guest.elf, "--board", "microbit-v1"] + nodes + arguments)
+    }
+    let wire = ["--wire", "0:P0.01=1:P0.02"]
+    let cut = scratch.path("cut")
+    #expect(try network(wire + ["--save", cut, "--at", "1ms"]).status == 42)
+    #expect(try network(wire + ["--restore", cut]).status == 42)
+    let unwired = try network(["--restore", cut])
+    #expect(
+      unwired.status == 2
+        && unwired.errors.contains("there are 1 wires in the snapshot (--wire), 0 here"))
     let early = try run("--restore", target, "--timeout", "500us")
     #expect(early.status == 2)
     #expect(
