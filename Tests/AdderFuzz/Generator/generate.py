@@ -8,6 +8,7 @@ all of them with a few tokens changed; `wide_floats` are for an Adder whose floa
 import ast
 import asyncio
 import contextlib
+import gc
 import inspect
 import io
 import json
@@ -24,8 +25,9 @@ from programs import AREAS, Program
 NAME = "script.py"
 SUSPENDS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 LONGEST_OUTPUT = 20_000
-# What programs say that cannot say the same on Adder: addresses, more than 31 bits, generators that die.
-UNLIKE = (" at 0x", "index-sized integer", "generator ignored GeneratorExit", "coroutine ignored GeneratorExit")
+# What programs say that cannot say the same on Adder: addresses, more than 31 bits, generators that die, how much
+# memory there is.
+UNLIKE = ("MemoryError", " at 0x", "index-sized integer", "generator ignored GeneratorExit", "coroutine ignored GeneratorExit")
 
 
 class TooLong(BaseException):
@@ -168,7 +170,8 @@ def main():
     # A program that takes ever more memory ends by a MemoryError, not this machine.
     resource.setrlimit(resource.RLIMIT_AS, (1 << 30, resource.getrlimit(resource.RLIMIT_AS)[1]))
     sys.setrecursionlimit(400)
-    # A generator that dies between programs may print.
+    # A generator that dies between programs may print, and must not in the midst of another program.
+    gc.disable()
     out, sys.stdout = sys.stdout, io.StringIO()
     for number in range(first, first + count):
         area, source = program(seed, number, areas)
@@ -176,6 +179,7 @@ def main():
         if result is not None:
             print(json.dumps({"area": area, "number": number, "source": source, **result}), file=out)
         kept.clear()
+        gc.collect()
 
 
 if __name__ == "__main__":
