@@ -55,6 +55,7 @@ import Testing
     ("for i in range(2):\ri\r\r", "for i in range(2):\r\n...     i\r\n...     \r\n0\r\n1\r\n>>> "),
     ("(1,\r2)\r", "(1,\r\n... 2)\r\n(1, 2)\r\n>>> "),
     ("x\r", "x\r\n\(nameError)>>> "),
+    ("7\rNone\r_*2\r_\r", "7\r\n7\r\n>>> None\r\n>>> _*2\r\n14\r\n>>> _\r\n14\r\n>>> "),
     (
       "match 3:\rcase 1:\r2\r\u{7F}case _:\r4\r\r",
       "match 3:\r\n...     case 1:\r\n...         2\r\n...         \u{8}\u{8}\u{8}\u{8}\u{1B}[K"

@@ -286,3 +286,12 @@ private func setGlobals(from dict: Value) {
     globals()[slot &* 2 &+ 1] = entry.value
   }
 }
+
+/// types.MethodType(function, object)
+func methodNew(_ args: Args) -> Value {
+  if callableFunction(Args(base: args.base + 1, count: 1)) == .false {
+    vm.error(.typeError, "first argument must be callable")
+  }
+  if args[2].isNone { vm.error(.typeError, "self must not be None") }
+  return makeBoundMethod(args[1], args[2])
+}
