@@ -40,8 +40,7 @@ let package = Package(
     .executableTarget(name: "AdderTables", swiftSettings: strict),
     .executableTarget(
       name: "AdderFreeze", dependencies: ["Adder", "HostPort"], swiftSettings: strict),
-    .executableTarget(name: "Tighten", swiftSettings: strict),
-    // build-image compiles it together with Outline.
+    // build-image compiles it together with Outline, some of it with Tighten.
     .target(name: "Packing", swiftSettings: strict),
     // "Support" alone would clash with the host package: target names are unique across both.
     .target(name: "BoardSupport", path: "Sources/Support"),

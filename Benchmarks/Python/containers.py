@@ -1,6 +1,4 @@
 # The modules collections, heapq, bisect and struct: a log of readings kept, counted and packed.
-# boards: microbit-v2
-# needs: the modules bisect and heapq
 from bisect import insort
 from collections import Counter, deque, namedtuple
 from heapq import heappop, heappush

@@ -20,6 +20,8 @@ public final class TraceFile {
   private let used = OwnCacheLines.allocate(0)
   private let pairs = TraceFile.pairs()
   private var failure: TraceError?
+  /// Whether it is a pipe whose reader has gone, as `head` does: nothing that anybody misses is lost.
+  private var isUnread = false
   private var ring: LineRing?
   /// How long the file is, and up to where it has blocks beyond that; 0 if it cannot have any.
   private var size = 0
@@ -217,7 +219,7 @@ public final class TraceFile {
 
   /// Writes what is left and closes the file.
   ///
-  /// - Throws: the first error of all writing.
+  /// - Throws: the first error of all writing, but for a reader that went away.
   public func close() throws(TraceError) {
     guard descriptor >= 0 else { return }
     if let kept = ring?.lines {
@@ -235,7 +237,7 @@ public final class TraceFile {
     }
     stream = nil
     descriptor = -1
-    if let failure { throw failure }
+    if let failure, !isUnread { throw failure }
   }
 
   /// Makes room for a few bytes in one piece.
@@ -274,7 +276,9 @@ public final class TraceFile {
   }
 
   private func fail() {
-    if failure == nil { failure = TraceError(path: path, reason: String(cString: strerror(errno))) }
+    guard failure == nil else { return }
+    isUnread = errno == EPIPE
+    failure = TraceError(path: path, reason: String(cString: strerror(errno)))
   }
 }
 

@@ -64,7 +64,7 @@ enum Console {
     plain(isColoured ? "\u{1B}[1;\(colour)m\(tag):\u{1B}[0m \(text)" : "\(tag): \(text)")
   }
 
-  /// Writes all bytes. A reader that went away ends the program as it does others; a full disk is
+  /// Writes all bytes. A reader that went away ends the program, after a run that is under way; a full disk is
   /// an error.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     if descriptor == 1, let last = bytes.last { isInLine = last != 0x0A }
@@ -75,6 +75,8 @@ enum Console {
       }
       if count >= 0 {
         start += count
+      } else if errno == EPIPE {
+        return Interruption.readerHasGone()
       } else if errno != EINTR {
         if descriptor == 2 { return }
         self.error("standard output cannot be written: \(String(cString: strerror(errno)))")

@@ -8,6 +8,8 @@ enum Entry {
     do {
       var command = try Thumbprint.parseAsRoot()
       try command.run()
+      // A report that nobody read.
+      if Interruption.isUnread { Interruption.status?.leave() }
     } catch let status as ExitStatus {
       status.leave()
     } catch let failure as InputError {
@@ -55,6 +57,7 @@ struct Thumbprint: ParsableCommand {
         3   the machine stopped by itself (fault, lockup, unmodelled access under --strict)
         42  timed out
         130 interrupted by Ctrl-C (143 by SIGTERM, 129 by SIGHUP), with traces and flash file written
+        141 whoever read the output went away (SIGPIPE), with traces and flash file written, quietly
       """,
     version: "thumbprint 0.1.0",
     subcommands: [

@@ -52,8 +52,8 @@ final class NetworkSession {
       Console.lines("[\(index)] " + SummaryText(meter.summary).text)
     }
     if let status = Interruption.status {
-      _ = try scenario?.finish("the run was interrupted")
-      Console.error("interrupted")
+      try scenario?.interrupt()
+      if !Interruption.isUnread { Console.error("interrupted") }
       throw status
     }
     if let status = try scenario?.finish(stop.summary(machines[0])) {

@@ -94,8 +94,10 @@ final class RunSession {
     if measured != nil { return }
     if let status = Interruption.status {
       Console.endProgress()
-      _ = try scenario?.finish("the run was interrupted")
-      Console.error("interrupted, at \(machine.place(machine.core.pc))")
+      try scenario?.interrupt()
+      if !Interruption.isUnread {
+        Console.error("interrupted, at \(machine.place(machine.core.pc))")
+      }
       throw status
     }
     if let scenario {

@@ -20,16 +20,15 @@ final class ScenarioSession {
   /// Whether nothing more is to come.
   var isOver: Bool { run.isComplete || run.failure != nil }
 
+  /// Writes the results of a run that something else than the machine has ended.
+  func interrupt() throws {
+    try close("the run was interrupted")
+    if let text = run.failureText, !Interruption.isUnread { Console.error(text) }
+  }
+
   /// Judges when the run has ended, for a reason in words.
   func finish(_ reason: String) throws -> ExitStatus {
-    if !run.isComplete { run.finish(because: reason) }
-    if let path = options.junit {
-      try InputError.wrap {
-        let file = try TraceFile(path: path)
-        file.write(run.junit())
-        try file.close()
-      }
-    }
+    try close(reason)
     if let text = run.failureText {
       Console.error(text)
       return .failed
@@ -39,5 +38,15 @@ final class ScenarioSession {
       Console.plain("\(run.scenario.name): \(count) expectation\(count == 1 ? "" : "s") met")
     }
     return .passed
+  }
+
+  private func close(_ reason: String) throws {
+    if !run.isComplete { run.finish(because: reason) }
+    guard let path = options.junit else { return }
+    try InputError.wrap {
+      let file = try TraceFile(path: path)
+      file.write(run.junit())
+      try file.close()
+    }
   }
 }

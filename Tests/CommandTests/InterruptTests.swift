@@ -59,6 +59,50 @@ import Testing
     #expect(report.contains("the run was interrupted"))
   }
 
+  /// What whoever started it does with SIGPIPE; 141 is what shells say of a program that it ends.
+  @Test(arguments: ["SIG_DFL", "SIG_IGN"])
+  func `A reader that goes away leaves whole files`(disposition: String) throws {
+    let scratch = try Scratch()
+    let script = try scratch.write("s.py", "while 1: print('x')\n")
+    let start = """
+      import os, signal, sys, time
+      signal.pthread_sigmask(signal.SIG_SETMASK, [])
+      signal.signal(signal.SIGPIPE, signal.\(disposition))
+      time.sleep(0.1)
+      os.execv(sys.argv[1], sys.argv[1:])
+      """
+    func pipe(_ arguments: [String], to reader: String) throws -> ToolResult {
+      let line = "python3 -c \"$0\" \"$@\" | \(reader); exit ${PIPESTATUS[0]}"
+      return try Tool.run("bash", ["-c", line, start, CommandLine.path] + arguments)
+    }
+    let run = ["run", script, "--board", "microbit-v1", "--timeout", "100s"]
+    for more in [[], ["--nodes", "2"]] {
+      let name = scratch.path("\(more.count)")
+      let keeps = more.isEmpty ? ["--flash-file", name + ".flash"] : []
+      let result = try pipe(
+        run + more + keeps + [
+          "--trace", "events:\(name).jsonl.gz", "--vcd-file", name + ".vcd.gz",
+        ], to: "head -n 1")
+      #expect(result.status == 141 && result.errors == "", "\(result.status): \(result.errors)")
+      #expect(result.text == (more.isEmpty ? "x\n" : "[0] x\n"))
+      let node = more.isEmpty ? "" : "-1"
+      for ending in [".jsonl.gz", ".vcd.gz"] {
+        try Tool.check("gzip", ["-t", name + node + ending])
+      }
+      #expect(more.isEmpty == FileManager.default.fileExists(atPath: name + ".flash"))
+    }
+    // A trace that is read by a program too, and what is no run at all.
+    let elf = try Guest("hello").elf
+    let listings = [
+      run + ["--trace", "events:/dev/stdout"], ["disassemble", elf], ["inspect", elf],
+      ["boards"], ["bench", "--explain"], ["--help"],
+    ]
+    for arguments in listings {
+      let result = try pipe(arguments, to: ":")
+      #expect(result.status == 141 && result.errors == "", "\(arguments[0]): \(result.errors)")
+    }
+  }
+
   /// What ends it, and the exit code.
   @Test(arguments: [([], 130), (["--timeout", "1s"], 42)] as [([String], Int32)])
   func `A display gives the terminal back`(limit: [String], status: Int32) throws {

@@ -93,4 +93,55 @@ import Testing
       #expect(unpacking.place == stream.count)
     }
   }
+
+  /// What `LiteralBytes` of the VM does.
+  private func text(_ bytes: [UInt8], _ code: TextCode) -> [UInt8]? {
+    var bits = bytes.flatMap { byte in (0..<8).map { Int(byte >> UInt8(7 - $0) & 1) } }[...]
+    var result: [UInt8] = []
+    func expand(_ number: Int, _ depth: Int) -> Bool {
+      let high = Int(code.highBits[number / 2] >> UInt8(number % 2 * 4)) & 15
+      let first = Int(code.table[13 + 2 * number]) | (high & 3) << 8
+      let second = Int(code.table[14 + 2 * number]) | (high >> 2) << 8
+      if second == 0 { result.append(UInt8(first)) }
+      // As many numbers as wait for their turn have room.
+      return depth <= 6 && (second == 0 || expand(first, depth + 1) && expand(second, depth + 1))
+    }
+    while result.last != 0 {
+      var place = 0
+      var symbol = 1
+      for count in code.table.prefix(15) {
+        guard let bit = bits.popFirst() else { return nil }
+        place = place * 2 + bit - Int(count)
+        symbol += Int(count)
+        if place < 0 { break }
+      }
+      guard place < 0, expand(symbol + place, 0) else { return nil }
+    }
+    return bits.count < 8 ? result : nil
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func textsComeBack(_ seed: UInt64) {
+    var state = seed
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let words = (0..<80).map { _ in (0..<(1 + random(9))).map { _ in UInt8(97 + random(26)) } }
+    let texts = (0..<500).map { _ in
+      // Words that are there often, letters that repeat, and any bytes but zero.
+      (0..<random(8)).flatMap { _ -> [UInt8] in
+        switch random(12) {
+        case 0: [UInt8](repeating: 97, count: 1 + random(9))
+        case 1: (0..<random(4)).map { _ in UInt8(1 + random(255)) }
+        default: words[random(random(2) == 0 ? 80 : 8)] + [32]
+        }
+      }
+    }
+    var packed = texts
+    let code = TextCode(&packed)
+    for (packed, plain) in zip(packed, texts) { #expect(text(packed, code) == plain + [0]) }
+    let size = packed.joined().count + code.table.count + code.highBits.count
+    #expect(size < texts.joined().count * 3 / 4)
+  }
 }

@@ -4,7 +4,6 @@
 @MainActor func frozenTable() -> String {
   // A test compares it with the file's: FNV-1a.
   let sum = frozenText.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-  let small = frozen.filter { !leftOut.contains($0.name) }
   return """
     // Written by adder-tables from Firmware/Tables/frozen.json. Do not edit: change Firmware/Modules, run
     // `make tables`. That file's sum: \(sum).
@@ -13,9 +12,9 @@
     #if defined(ADDER_MINIMAL)
     \(frozenTable([]))
     #elif defined(ADDER_SMALL)
-    \(frozenTable(small))
+    \(frozenTable(smallFrozen))
     #else
-    \(frozenTable(frozen))
+    \(frozenTable(fullFrozen))
     #endif
 
     """
@@ -25,10 +24,7 @@
   frozenNames = strings(of: modules)
   frozenIndex = Dictionary(
     uniqueKeysWithValues: frozenNames.enumerated().map { ($1, names.count + $0) })
-  let texts = PackedTexts(
-    Set(
-      modules.flatMap(\.constants).filter { $0.hasPrefix("p:") }.map { String($0.dropFirst(2)) }))
-  let words = FrozenArray(modules, texts).words
+  let words = FrozenArray(modules, FrozenTexts(modules)).words
   let longest = frozenNames.last?.utf8.count ?? 0
   let lengths = (0...longest).map { length in frozenNames.count { $0.utf8.count == length } }
   if lengths.contains(where: { $0 > 255 }) { fail("more than 255 names of one length") }
@@ -51,14 +47,6 @@
     \(wrapped((bytes + [0]).map { String($0) }))
     };
 
-    // Their long strings, packed.
-    const uint8_t adder_frozen_pair_bytes[] = {
-    \(wrapped((texts.pairs.flatMap { [$0.0, $0.1] } + [0]).map { String($0) }))
-    };
-    const uint8_t adder_frozen_texts[] = {
-    \(wrapped((texts.bytes + [0]).map { String($0) }))
-    };
-
     // The forms of their instructions.
     const uint16_t adder_frozen_form_starts[] = {
     \(wrapped(starts.map(String.init)))
@@ -73,7 +61,7 @@
 @MainActor private func strings(of modules: [FrozenModule]) -> [String] {
   var all: Set<String> = []
   for module in modules {
-    all.insert(module.name)
+    all.insert(module.publicName)
     all.formUnion(module.slots.map(\.name))
     all.formUnion(module.codes.map(\.name))
     for member in module.codes.flatMap(\.members) {
@@ -91,7 +79,7 @@
 /// What Core/Frozen.swift describes.
 private struct FrozenArray {
   private var bytes: [UInt8] = []
-  private let texts: PackedTexts
+  private let texts: FrozenTexts
 
   var words: [UInt32] {
     stride(from: 0, to: bytes.count, by: 4).map {
@@ -100,7 +88,7 @@ private struct FrozenArray {
     }
   }
 
-  @MainActor init(_ modules: [FrozenModule], _ texts: PackedTexts) {
+  @MainActor init(_ modules: [FrozenModule], _ texts: FrozenTexts) {
     self.texts = texts
     add(half: modules.count)
     for _ in modules { bytes += [0, 0, 0, 0] }
@@ -162,7 +150,7 @@ private struct FrozenArray {
     align()
     let record = bytes.count
     set(half: record, at: 2 + 4 * number)
-    add(half: recordName(module.name))
+    add(half: recordName(module.publicName))
     add(half: module.slots.count)
     for slot in module.slots {
       add(half: recordName(slot.name) | (slot.isFunction ? 0x8000 : 0))

@@ -63,10 +63,10 @@ import Foundation
   return result
 }
 
-/// The text of forms.txt.
+/// The text of forms.txt: the best for the image that has least flash.
 @MainActor func mineForms() -> String {
   var counts: [[Instruction]: Int] = [:]
-  for run in frozen.flatMap(\.codes).flatMap({ $0.runs() }) {
+  for run in smallFrozen.flatMap(\.codes).flatMap({ $0.runs() }) {
     counts[run.map(keyed), default: 0] += 1
   }
   let runs = counts.sorted { "\($0.key)" < "\($1.key)" }

@@ -1,51 +1,58 @@
-// Long strings of modules in Python, which are mostly what their exceptions say: packed, they take half.
-//
-// A byte from 128 on stands for two others, which may be such bytes again; a zero ends a text.
+// Long strings of modules in Python, which are mostly what their exceptions say: an image has them among the
+// VM's own texts, which are packed. Several are one literal, for a literal's address takes four bytes.
 
-struct PackedTexts {
-  /// The texts, one behind the other.
-  private(set) var bytes: [UInt8]
-  /// What the bytes from 128 on stand for.
-  private(set) var pairs: [(UInt8, UInt8)] = []
+struct FrozenTexts {
+  /// How many are in one literal (Core/FrozenText.swift).
+  private static let group = 8
+
+  private let texts: [String]
   /// Which one a text is.
   let numbers: [String: Int]
 
-  init(_ texts: Set<String>) {
-    let texts = texts.sorted()
+  init(_ modules: [FrozenModule]) {
+    let constants = modules.flatMap(\.constants).filter { $0.hasPrefix("p:") }
+    texts = Set(constants.map { String($0.dropFirst(2)) }).sorted()
     numbers = Dictionary(uniqueKeysWithValues: texts.enumerated().map { ($1, $0) })
-    bytes = texts.flatMap { Array($0.utf8) + [0] }
-    while pairs.count < 128 {
-      var counts: [UInt16: Int] = [:]
-      var at = 0
-      while at + 1 < bytes.count {
-        if bytes[at] != 0 && bytes[at + 1] != 0 {
-          let pair = UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
-          counts[pair, default: 0] += 1
-          // Of three equal bytes two are one pair.
-          if bytes[at] == bytes[at + 1] && at + 2 < bytes.count && bytes[at + 2] == bytes[at] {
-            at += 1
-          }
-        }
-        at += 1
-      }
-      // The two bytes in the table have to be worth it.
-      guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 3
-      else { break }
-      let (first, second) = (UInt8(best.key >> 8), UInt8(best.key & 0xFF))
-      var packed: [UInt8] = []
-      at = 0
-      while at < bytes.count {
-        if at + 1 < bytes.count && bytes[at] == first && bytes[at + 1] == second {
-          packed.append(UInt8(128 + pairs.count))
-          at += 2
-        } else {
-          packed.append(bytes[at])
-          at += 1
-        }
-      }
-      pairs.append((first, second))
-      bytes = packed
+  }
+
+  /// The cases of a switch over a literal's number.
+  private var cases: String {
+    let groups = stride(from: 0, to: texts.count, by: FrozenTexts.group).map { first in
+      texts[first..<min(first + FrozenTexts.group, texts.count)]
     }
+    let cases = groups.enumerated().map { number, group in
+      "  case \(number): return \"\(group.map(FrozenTexts.escaped).joined(separator: "\\u{1}"))\""
+    }
+    return (cases + ["  default: return \"\""]).joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      "\\\"".unicodeScalars.contains(scalar) || scalar.value < 32
+        ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }.joined()
+  }
+
+  /// The text of Sources/Adder/Generated/FrozenTexts.swift, behind its banner: as Sources/Port/frozen.c, by
+  /// the kinds of images.
+  static func swift(small: FrozenTexts, all: FrozenTexts) -> String {
+    """
+    /// Long strings of modules in Python, \(group) to a literal; a byte 1 is between two.
+    func frozenTexts(_ number: UInt32) -> Literal {
+      #if ADDER_MINIMAL
+      return ""
+      #elseif ADDER_SMALL
+      switch number {
+    \(small.cases)
+      }
+      #else
+      switch number {
+    \(all.cases)
+      }
+      #endif
+    }
+
+    """
   }
 
   /// Whether a constant is packed, if it is only loaded: nobody looks up an attribute under a text with blanks.
@@ -60,7 +67,7 @@ extension FrozenModule {
   @MainActor func withTexts() -> FrozenModule {
     let load = operationIndex["loadConstant"]!
     let loadFrozen = operationIndex["loadFrozen"]!
-    var texts = Set(constants.indices.filter { PackedTexts.isText(constants[$0]) })
+    var texts = Set(constants.indices.filter { FrozenTexts.isText(constants[$0]) })
     for code in codes {
       let data = code.data
       let places = code.constantPlaces()

@@ -120,6 +120,10 @@ struct FrozenModule: Decodable {
   var constants: [String]
   let objects: [Object]
   var codes: [CodeText]
+
+  /// The form of a module that images with little flash take, without its rest.
+  var isSmallForm: Bool { name.hasSuffix(".small") }
+  var publicName: String { isSmallForm ? String(name.dropLast(".small".count)) : name }
 }
 struct FrozenModules: Decodable {
   /// Each opcode's name and the letters of its operands, by its number.
@@ -137,18 +141,24 @@ let operations = frozenFile.opcodes.map { text in
 let operationIndex = Dictionary(
   uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
 frozen = frozen.map { $0.withTexts().byUse() }
-if CommandLine.arguments.contains("--forms") {
-  try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
-}
-let forms = Forms(
-  try String(contentsOf: tables.appendingPathComponent("forms.txt"), encoding: .utf8)
-    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
 /// Those that images with little flash do without.
 let leftOut = Set(rows(tables.appendingPathComponent("left-out.txt")).joined())
 for name in leftOut where !frozen.contains(where: { $0.name == name }) {
   // No reason to stop: it may be one that adder-freeze has not seen yet.
   print("adder-tables: left-out.txt: no module \(name)")
 }
+/// The modules of an image with all of them, and of one with little flash: some have a form for either.
+let fullFrozen = frozen.filter { !$0.isSmallForm }
+let parted = Set(frozen.filter(\.isSmallForm).map(\.publicName))
+let smallFrozen = frozen.filter {
+  !leftOut.contains($0.name) && ($0.isSmallForm || !parted.contains($0.name))
+}
+if CommandLine.arguments.contains("--forms") {
+  try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
+}
+let forms = Forms(
+  try String(contentsOf: tables.appendingPathComponent("forms.txt"), encoding: .utf8)
+    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
 
 // MARK: Names
 
@@ -261,6 +271,12 @@ text += """
 
   """
 try write(text, to: generated.appendingPathComponent("Names.swift"))
+
+// MARK: Texts
+
+try write(
+  banner + FrozenTexts.swift(small: FrozenTexts(smallFrozen), all: FrozenTexts(fullFrozen)),
+  to: generated.appendingPathComponent("FrozenTexts.swift"))
 
 // MARK: Kinds
 

@@ -1,3 +1,4 @@
+import BoardSupport
 import Port
 
 /// TIMER0 as a free-running 32-bit microsecond counter (nRF51 Series Reference Manual, chapter 18;
@@ -11,6 +12,9 @@ public enum Time {
   public static func start() {
     Register(base + 0x508).value = 3  // BITMODE: 32 bits
     Register(base + 0x510).value = 4  // PRESCALER: 16 MHz / 2^4
+    Register(base + 0x304).value = 1 << 17  // INTENSET: COMPARE[1]
+    // A pending interrupt is an event for WFE, whether or not anybody takes it (SCR.SEVONPEND).
+    Register(0xE000_ED10).value = 1 << 4
     Register(base + 0x00C).trigger()  // TASKS_CLEAR
     Register(base + 0x000).trigger()  // TASKS_START
   }
@@ -19,6 +23,18 @@ public enum Time {
   static var now: UInt32 {
     Register(base + 0x040).trigger()  // TASKS_CAPTURE[0]
     return Register(base + 0x540).value  // CC[0]
+  }
+
+  /// Sleeps until so many microseconds have passed, or the interrupt key comes.
+  static func sleep(_ microseconds: UInt32) {
+    let start = now
+    Register(base + 0x544).value = start &+ microseconds  // CC[1]
+    Register(base + 0x144).value = 0  // EVENTS_COMPARE[1]
+    Register(0xE000_E280).value = 1 << 8  // NVIC_ICPR: TIMER0
+    // What comes between the look and WFE is an event, too.
+    while now &- start < microseconds && adder_port_is_interrupted() == 0 {
+      support_wait_for_event()
+    }
   }
 
   /// The counter with its wraps counted, which takes one call in 71 minutes.
@@ -37,6 +53,5 @@ public func adder_port_ticks_us() -> UInt64 {
 
 @c @implementation
 public func adder_port_sleep_us(_ microseconds: UInt32) {
-  let start = Time.now
-  while Time.now &- start < microseconds && adder_port_is_interrupted() == 0 {}
+  Time.sleep(microseconds)
 }

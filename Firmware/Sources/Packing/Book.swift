@@ -64,7 +64,7 @@ public struct Book {
         }
         let kind = Class(of: word)
         let indirect = log2(total / Double(max(byClass[kind] ?? 0, 3))) + Double(kind.bits)
-        if Double(count) * (indirect - log2(total / Double(count))) > 17 {
+        if Double(count) * (indirect - log2(total / Double(count))) > 22 {
           own.insert(word)
         } else {
           rest[kind, default: 0] += count
@@ -77,7 +77,7 @@ public struct Book {
     for (index, kind) in classes.enumerated() {
       weights.append((Unit.firstClass + UInt16(index), byClass[kind]!))
     }
-    let depths = Book.depths(weights.map(\.count))
+    let depths = huffmanDepths(weights.map(\.count), longest: Book.longestCode)
     let order = weights.indices.sorted {
       (depths[$0], weights[$0].word) < (depths[$1], weights[$1].word)
     }
@@ -110,24 +110,5 @@ public struct Book {
     let kind = Class(of: word)
     let code = codes[Unit.firstClass + UInt16(classes.firstIndex(of: kind)!)]!
     return [code, (UInt32(word - kind.base), kind.bits)]
-  }
-
-  /// The lengths of a Huffman code, none above `longestCode`.
-  private static func depths(_ input: [Int]) -> [Int] {
-    var counts = input
-    while true {
-      var nodes = counts.indices.map { (count: counts[$0], order: $0, leaves: [$0]) }
-      var result = [Int](repeating: 0, count: counts.count)
-      while nodes.count > 1 {
-        nodes.sort { ($0.count, $0.order) > ($1.count, $1.order) }
-        let first = nodes.removeLast()
-        let second = nodes.removeLast()
-        for leaf in first.leaves + second.leaves { result[leaf] += 1 }
-        nodes.append(
-          (first.count + second.count, counts.count + nodes.count, first.leaves + second.leaves))
-      }
-      if result.max() ?? 0 <= longestCode { return result }
-      counts = counts.map { ($0 + 1) / 2 }
-    }
   }
 }

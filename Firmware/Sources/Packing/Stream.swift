@@ -12,15 +12,15 @@ public struct Stream {
   /// that it has itself.
   public private(set) var entries: [(byte: Int, labels: [Substring], early: Int?)] = []
 
-  /// Bits of a branch's distance by what the two bits in front of it say. A quarter of the range is
-  /// backwards. The distance is from the branch's end.
-  static func distanceBits(_ size: Int) -> Int { 6 + 3 * size }
+  /// Bits of a branch's distance by what the two bits in front of it say. The distance is from the branch's end.
+  static func distanceBits(_ size: Int) -> Int { 5 + 3 * size }
+  /// How far it may go backwards: the short ones do not.
+  static func backwards(_ size: Int) -> Int { size < 2 ? 0 : 1 << (distanceBits(size) - 1) }
 
   private static func size(for distance: Int) -> Int? {
     (0...3).first { size in
-      let bits = distanceBits(size)
-      let back = 1 << (bits - 2)
-      return distance >= -back && distance < 1 << bits - back
+      let back = backwards(size)
+      return distance >= -back && distance < 1 << distanceBits(size) - back
     }
   }
 
@@ -115,7 +115,8 @@ public struct Stream {
           case .place(let label):
             let bits = Stream.distanceBits(sizes[index])
             write(UInt32(sizes[index]), 2)
-            write(UInt32(places[label]! - ends[index] + 1 << (bits - 2)), bits)
+            write(
+              UInt32(places[label]! - ends[index] + Stream.backwards(sizes[index])), bits)
           }
         }
       }

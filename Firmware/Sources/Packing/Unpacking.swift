@@ -54,8 +54,8 @@ public struct Unpacking {
     if word == Unit.out { return [(word, bits(Unit.instructionBits))] }
     if word == Unit.nearOut { return [(word, bits(Unit.nearBits))] }
     guard Unit.isBranch(word) else { return [(word, nil)] }
-    let count = Stream.distanceBits(bits(2))
-    let distance = bits(count) - 1 << (count - 2)
+    let size = bits(2)
+    let distance = bits(Stream.distanceBits(size)) - Stream.backwards(size)
     return [(word, place + distance)]
   }
 }

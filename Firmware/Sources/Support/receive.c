@@ -40,7 +40,7 @@ uint8_t support_receive(void) {
   while (received == taken) {
     // Where the console may interrupt, nothing but that comes.
     if (adder_port_interrupted) return adder_port_interrupt_byte;
-    __asm__ volatile("wfe" ::: "memory");
+    support_wait_for_event();
   }
   const uint8_t byte = ring[taken % capacity];
   taken = (uint8_t)(taken + 1);

@@ -309,23 +309,26 @@ leave:
   ldr r0, =0x46C7       // mov pc, r8
   b last
 
-branch:                 // its distance: 2 bits and up to 15, one look has them
+branch:                 // its distance: 2 bits and up to 14, one look has them
   strh r0, [r5]
   peek
-  lsrs r1, r0, #30
+  lsrs r3, r0, #30
   lsls r0, r0, #2
-  lsls r2, r1, #1
-  adds r2, r2, r1
-  adds r2, #6
+  lsls r2, r3, #1
+  adds r2, r2, r3
+  adds r2, #5
   adds r4, r4, r2
   adds r4, #2
   movs r1, #32
   subs r1, r1, r2
   lsrs r0, r1
-  subs r2, #2
+  cmp r3, #2
+  blo 2f                // the short ones go forward only
+  subs r2, #1
   movs r1, #1
   lsls r1, r2
   subs r0, r0, r1
+2:
   adds r0, r0, r4
   mov r2, r9
   subs r2, #4

@@ -1,67 +1,84 @@
-// Packs the texts of the VM: bytes that no text has stand for two others, of which each may stand for
-// two again. `LiteralBytes` (Sources/Adder/Core/Literal.swift) reads what is written here.
-
-/// How many bytes can be pairs (`adder_port_pair_count`), and how deep they may nest.
-let pairCount = 160
-let deepest = 4
+// Packs the texts of the VM (Packing/TextCode.swift).
 
 /// How the address of a literal looks where it is used: `Literal` adds 1 to it.
 let markBegin: StaticString = "getelementptr inbounds nuw (i8, ptr "
 let markEnd: StaticString = ", i32 1)"
 
+/// Where a linker script has texts.
+private let section = "section \".rodata.texts\""
+
 extension Module {
-  /// Packs the literals of the module, if it has the table of pairs.
+  /// Packs the literals of the module, if it has the table of their code.
   mutating func packTexts() {
-    let table = "@adder_port_pair_bytes = "
-    guard let tableLine = lines.firstIndex(where: { $0.starts(with: table.utf8) }) else { return }
+    guard lines.contains(where: { starts($0, with: "@adder_port_text_code = ") }) else { return }
     var definitions: [ArraySlice<UInt8>: Int] = [:]
     for (index, line) in lines.enumerated() where text(of: line) != nil {
       definitions[Module.globalName(in: line, at: 0)] = index
     }
     var marked: Set<ArraySlice<UInt8>> = []
     var others: Set<ArraySlice<UInt8>> = []
-    for index in lines.indices where lines[index].first != UInt8(ascii: "!") {
-      if text(of: lines[index]) != nil || find("#dbg_", in: lines[index]) != nil { continue }
-      Module.name(&lines[index], definitions, &marked, &others)
+    let users = lines.indices.filter {
+      lines[$0].first != UInt8(ascii: "!") && text(of: lines[$0]) == nil
+        && find("#dbg_", in: lines[$0]) == nil
     }
-    for name in marked.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      var line: [UInt8] = [UInt8(ascii: "@")]
-      line += Module.behind(name)
-      line += Array(" = weak hidden alias i8, ptr \(markBegin)@".utf8)
-      line += name
-      line += Array("\(markEnd)".utf8)
-      lines.append(line)
+    for index in users {
+      Module.marks(in: lines[index], definitions) { name, mark in
+        if mark == nil { others.insert(name) } else { marked.insert(name) }
+      }
     }
-    // A literal that is not packed is read by the same rule.
-    let used = Set(
-      marked.flatMap { text(of: lines[definitions[$0]!])!.bytes.map(Int.init) })
-    // Texts that are also used as they are stay so.
-    let literals = definitions.filter { marked.contains($0.key) && !others.contains($0.key) }
-    var texts = literals.values.sorted().map { line in
-      (line: line, bytes: text(of: lines[line])!.bytes.map(Int.init))
+    // One that is also used as it is stays so, and there is a packed one beside it.
+    func packed(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      others.contains(name) ? Module.name(name, with: " packed") : name
     }
-    let free = (Array(0x80...0xFF) + Array(1...31)).filter { !used.contains($0) }
-    let pairs = Pairs(&texts, codes: free)
-    for (line, bytes) in texts { setText(bytes, ofLine: line) }
-    lines[tableLine] = Array(
-      "\(table)constant [\(pairCount * 2) x i8] \(constant(pairs.halves)), align 1".utf8)
+    for index in users {
+      var replacements: [(Range<Int>, [UInt8])] = []
+      Module.marks(in: lines[index], definitions) { name, mark in
+        guard let mark else { return }
+        replacements.append((mark, [UInt8(ascii: "@")] + Module.name(packed(name), with: "+1")))
+      }
+      for (range, text) in replacements.reversed() {
+        lines[index].replaceSubrange(range, with: text)
+      }
+    }
+    let names = marked.sorted { $0.lexicographicallyPrecedes($1) }
+    var texts = names.map { text(of: lines[definitions[$0]!])!.bytes }
+    let code = TextCode(&texts)
+    for (name, bytes) in zip(names, texts) {
+      var line = definitions[name]!
+      if others.contains(name) {
+        lines.append([UInt8(ascii: "@")] + packed(name) + lines[line].dropFirst(1 + name.count))
+        line = lines.count - 1
+      }
+      setText(bytes, ofLine: line)
+      var alias: [UInt8] = [UInt8(ascii: "@")]
+      alias += Module.name(packed(name), with: "+1")
+      alias += Array(" = weak hidden alias i8, ptr \(markBegin)@".utf8)
+      alias += packed(name)
+      alias += Array("\(markEnd)".utf8)
+      lines.append(alias)
+    }
+    for (name, bytes) in [("code", code.table), ("high_bits", code.highBits)] {
+      let definition = "@adder_port_text_\(name) = "
+      let line = lines.firstIndex { $0.starts(with: definition.utf8) }!
+      lines[line] = Array("\(definition)constant [\(bytes.count) x i8] \(constant(bytes)), align 1".utf8)
+    }
   }
 
-  /// The name of the address behind a text's first byte.
-  private static func behind(_ name: ArraySlice<UInt8>) -> [UInt8] {
+  /// A name with something at its end. "+1" is the address behind a text's first byte: as an addition it would be an
+  /// instruction each time.
+  private static func name(_ name: ArraySlice<UInt8>, with end: String) -> ArraySlice<UInt8> {
     let quote = UInt8(ascii: "\"")
     var result: [UInt8] = [quote]
     result += name.first == quote ? name.dropFirst().dropLast() : name
-    result += Array("+1".utf8)
+    result += Array(end.utf8)
     result.append(quote)
-    return result
+    return result[...]
   }
 
-  /// Gives the marked addresses of texts in a line names of their own (an addition would be an
-  /// instruction each time), and notes which texts had one and which were used otherwise.
-  private static func name(
-    _ line: inout [UInt8], _ definitions: [ArraySlice<UInt8>: Int],
-    _ marked: inout Set<ArraySlice<UInt8>>, _ others: inout Set<ArraySlice<UInt8>>
+  /// The texts in a line, and where the expression is that marks one; nil if it is used otherwise.
+  private static func marks(
+    in line: [UInt8], _ definitions: [ArraySlice<UInt8>: Int],
+    _ body: (ArraySlice<UInt8>, Range<Int>?) -> Void
   ) {
     var from = 0
     while let at = line[from...].firstIndex(of: UInt8(ascii: "@")) {
@@ -72,14 +89,10 @@ extension Module {
       guard begin >= 0, find(markBegin, in: line, from: begin) == begin,
         find(markEnd, in: line, from: name.endIndex) == name.endIndex
       else {
-        others.insert(name)
+        body(name, nil)
         continue
       }
-      marked.insert(name)
-      var new: [UInt8] = [UInt8(ascii: "@")]
-      new += behind(name)
-      line.replaceSubrange(begin..<(name.endIndex + markEnd.utf8CodeUnitCount), with: new)
-      from = begin + new.count
+      body(name, begin..<(name.endIndex + markEnd.utf8CodeUnitCount))
     }
   }
 
@@ -125,68 +138,19 @@ extension Module {
     return bytes.last == 0 ? (type, bytes.dropLast()) : nil
   }
 
-  private mutating func setText(_ bytes: [Int], ofLine line: Int) {
+  /// Bytes that are packed have zeros anywhere, and are no string for the linker: they say themselves where they belong.
+  private mutating func setText(_ bytes: [UInt8], ofLine line: Int) {
     guard let (type, _) = text(of: lines[line]) else { return }
-    let end = lines[line].lastIndex(of: UInt8(ascii: "\""))! + 1
-    lines[line].replaceSubrange(
-      type..<end,
-      with: " unnamed_addr constant [\(bytes.count + 1) x i8] \(constant(bytes + [0]))".utf8)
+    lines[line][type...] = ArraySlice(
+      " constant [\(bytes.count) x i8] \(constant(bytes)), \(section), align 1".utf8)
   }
 }
 
 /// Bytes as LLVM writes them.
-func constant(_ bytes: [Int]) -> String {
+func constant(_ bytes: [UInt8]) -> String {
   "c\""
     + bytes.map { byte in
       let digits = String(byte, radix: 16, uppercase: true)
       return "\\" + (byte < 16 ? "0" : "") + digits
     }.joined() + "\""
-}
-
-/// The bytes that stand for two others.
-struct Pairs {
-  private(set) var halves = [Int](repeating: 0, count: pairCount * 2)
-
-  /// Gives the free codes, one after the other, to the commonest pair in the texts, and replaces it.
-  init(_ texts: inout [(line: Int, bytes: [Int])], codes: [Int]) {
-    var depth = [Int](repeating: 0, count: 256)
-    for code in codes {
-      var counts = [Int](repeating: 0, count: 1 << 16)
-      for (_, bytes) in texts {
-        var last = -1
-        for (first, second) in zip(bytes, bytes.dropFirst()) {
-          let pair = first << 8 | second
-          // In "aaa" the pair is there once.
-          if pair == last, first == second {
-            last = -1
-            continue
-          }
-          last = pair
-          if max(depth[first], depth[second]) < deepest { counts[pair] += 1 }
-        }
-      }
-      let best = counts.indices.max { counts[$0] < counts[$1] }!
-      if counts[best] < 2 { return }
-      let (first, second) = (best >> 8, best & 0xFF)
-      depth[code] = max(depth[first], depth[second]) + 1
-      halves[(code ^ 0x80) * 2] = first
-      halves[(code ^ 0x80) * 2 + 1] = second
-      for index in texts.indices { Pairs.replace(first, second, by: code, in: &texts[index].bytes) }
-    }
-  }
-
-  private static func replace(_ first: Int, _ second: Int, by code: Int, in bytes: inout [Int]) {
-    var result: [Int] = []
-    var at = 0
-    while at < bytes.count {
-      if at + 1 < bytes.count, bytes[at] == first, bytes[at + 1] == second {
-        result.append(code)
-        at += 2
-      } else {
-        result.append(bytes[at])
-        at += 1
-      }
-    }
-    bytes = result
-  }
 }

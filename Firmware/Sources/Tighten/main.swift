@@ -216,11 +216,11 @@ struct Module {
         continue
       }
       if starts(lines[index], with: "@") {
-        unalign(&lines[index])
-        internalizeConstant(&lines[index])
+        Module.unalign(&lines[index])
+        Module.internalizeConstant(&lines[index])
         continue
       }
-      if starts(lines[index], with: "define ") { internalize(&lines[index], external) }
+      if starts(lines[index], with: "define ") { Module.internalize(&lines[index], external) }
       guard let convention = find(" swiftcc ", in: lines[index]) else {
         replace(" swiftself ", by: " ", in: &lines[index])
         continue
@@ -231,7 +231,9 @@ struct Module {
     }
   }
 
-  private func unalign(_ line: inout [UInt8]) {
+  // Static, or `self` would be copied with all lines at each call.
+
+  private static func unalign(_ line: inout [UInt8]) {
     guard find(" unnamed_addr constant [", in: line) != nil, find(" x i8] c\"", in: line) != nil,
       find("\", align", in: line) == nil, line.last == UInt8(ascii: "\"")
     else { return }
@@ -240,7 +242,7 @@ struct Module {
 
   /// swiftc puts a copy of an imported module's code and tables into each module that imports it. A
   /// table must refer to the code of its own module, or the linker keeps both. (Variables stay one.)
-  private func internalizeConstant(_ line: inout [UInt8]) {
+  private static func internalizeConstant(_ line: inout [UInt8]) {
     guard let kind = find(" constant ", in: line) else { return }
     for linkage: StaticString in [" linkonce_odr protected ", " weak_odr protected "] {
       if let at = find(linkage, in: line), at < kind {
@@ -249,7 +251,7 @@ struct Module {
     }
   }
 
-  private func internalize(_ line: inout [UInt8], _ external: Set<ArraySlice<UInt8>>) {
+  private static func internalize(_ line: inout [UInt8], _ external: Set<ArraySlice<UInt8>>) {
     guard let (name, _) = functionName(in: line, from: 0),
       name.starts(with: "\"$e".utf8) || name.starts(with: "$e".utf8), !external.contains(name)
     else { return }

@@ -119,17 +119,25 @@ extension Compiler {
       if isSameConstant(constants[index], value) { return index &- function.constantStart }
       index &+= 1
     }
-    let number = constants.count &- function.constantStart
+    var number = constants.count &- function.constantStart
+    if number == 255 {
+      // See `shortConstant`. No constant is unset.
+      constants.append(.unset)
+      number = 256
+    }
     if number == 0xFFFF { syntaxError("too many constants in a function") }
     constants.append(value)
     return number
   }
 
-  /// The number of a constant that an instruction has one byte for.
+  /// The number of a constant that the next instruction has one byte for: constant 255 stands for those
+  /// beyond it.
   mutating func shortConstant(_ value: Value) -> UInt8 {
     let number = constant(value)
-    if number > 255 { syntaxError("too many names and constants in a function") }
-    return UInt8(truncatingIfNeeded: number)
+    let low = UInt8(truncatingIfNeeded: number)
+    if number < 256 { return low }
+    emit(.widenConstant, low, UInt8(truncatingIfNeeded: number >> 8))
+    return 255
   }
 
   private func isSameConstant(_ a: Value, _ b: Value) -> Bool {

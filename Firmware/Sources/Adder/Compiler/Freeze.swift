@@ -47,7 +47,7 @@
 
   /// The name of each opcode and the letters of its operands.
   public func adderOpcodes() -> [String] {
-    (0...Opcode.jumpFrozen.number).map { number in
+    (0...Opcode.widenConstant.number).map { number in
       let opcode = Opcode(unchecked: number)
       // The third operand of this one says what the second is: see `rewrite`.
       let operands =

@@ -31,6 +31,7 @@
       case .setClassName: "k a"
       case .deleteClassName: "k"
       case .jump: "jj"
+      case .widenConstant: "kk"
       case .setAttribute: "a k b"
       case .getAttributeNamed, .setAttributeNamed, .getItem, .setItem, .dictPut: "a b c"
       case .getItemInt: "a b i"

@@ -31,8 +31,8 @@ enum NativeFlavour: UInt8, Sendable {
 /// What `Args` is made of, and a value's bits.
 typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
 
-let nativeCount = 529
-let nativeRows: InlineArray<529, NativeRow> = [
+let nativeCount = 530
+let nativeRows: InlineArray<530, NativeRow> = [
   NativeRow(0x2201A04B),  // int.imag
   NativeRow(0x2201A85A),  // int.real
   NativeRow(0x6811A4E3),  // int.__new__
@@ -57,296 +57,297 @@ let nativeRows: InlineArray<529, NativeRow> = [
   NativeRow(0x684090E3),  // complex.__new__
   NativeRow(0x28008970),  // complex.conjugate
   NativeRow(0x28012DAB),  // complex.__complex__
-  NativeRow(0x9004C445),  // str.find
-  NativeRow(0x5004FC4D),  // str.join
-  NativeRow(0x9004B874),  // str.count
-  NativeRow(0x9004C87F),  // str.index
-  NativeRow(0x70050086),  // str.ljust
-  NativeRow(0x28050489),  // str.lower
-  NativeRow(0x90051C8E),  // str.rfind
-  NativeRow(0x7005248F),  // str.rjust
-  NativeRow(0x68553494),  // str.split
-  NativeRow(0x48054097),  // str.strip
-  NativeRow(0x2805489A),  // str.title
-  NativeRow(0x28054C9E),  // str.upper
-  NativeRow(0x500550A1),  // str.zfill
-  NativeRow(0x7004B4AD),  // str.center
-  NativeRow(0x68643CB4),  // str.encode
-  NativeRow(0xE9F440B8),  // str.format
-  NativeRow(0x480508BF),  // str.lstrip
-  NativeRow(0x900520C6),  // str.rindex
-  NativeRow(0x68552CC7),  // str.rsplit
-  NativeRow(0x480530C8),  // str.rstrip
-  NativeRow(0x28041CDE),  // str.__len__
-  NativeRow(0x88644CE3),  // str.__new__
-  NativeRow(0x2804D0FC),  // str.isalnum
-  NativeRow(0x2804D4FD),  // str.isalpha
-  NativeRow(0x2804CCFE),  // str.isascii
-  NativeRow(0x2804DD00),  // str.isdigit
-  NativeRow(0x2804E501),  // str.islower
-  NativeRow(0x2804F102),  // str.isspace
-  NativeRow(0x2804F503),  // str.istitle
-  NativeRow(0x2804F904),  // str.isupper
-  NativeRow(0x9805190C),  // str.replace
-  NativeRow(0x2804192C),  // str.__iter__
-  NativeRow(0x2804B13D),  // str.casefold
-  NativeRow(0x9004BD41),  // str.endswith
-  NativeRow(0x28054554),  // str.swapcase
-  NativeRow(0x2804D977),  // str.isdecimal
-  NativeRow(0x2804E979),  // str.isnumeric
-  NativeRow(0x9404497A),  // str.maketrans
-  NativeRow(0x50050D7F),  // str.partition
-  NativeRow(0x50045182),  // str.translate
-  NativeRow(0x2804AD92),  // str.capitalize
-  NativeRow(0x4874C195),  // str.expandtabs
-  NativeRow(0x50044597),  // str.format_map
-  NativeRow(0x5005299F),  // str.rpartition
-  NativeRow(0x488539A1),  // str.splitlines
-  NativeRow(0x90053DA2),  // str.startswith
-  NativeRow(0x500415B0),  // str.__getitem__
-  NativeRow(0x2804EDC1),  // str.isprintable
-  NativeRow(0x50040DC5),  // str.__contains__
-  NativeRow(0x2804E1CF),  // str.isidentifier
-  NativeRow(0x500511D2),  // str.removeprefix
-  NativeRow(0x500515D3),  // str.removesuffix
+  NativeRow(0x9004C845),  // str.find
+  NativeRow(0x5005004D),  // str.join
+  NativeRow(0x9004BC74),  // str.count
+  NativeRow(0x9004CC7F),  // str.index
+  NativeRow(0x70050486),  // str.ljust
+  NativeRow(0x28050889),  // str.lower
+  NativeRow(0x9005208E),  // str.rfind
+  NativeRow(0x7005288F),  // str.rjust
+  NativeRow(0x68553894),  // str.split
+  NativeRow(0x48054497),  // str.strip
+  NativeRow(0x28054C9A),  // str.title
+  NativeRow(0x2805509E),  // str.upper
+  NativeRow(0x500554A1),  // str.zfill
+  NativeRow(0x7004B8AD),  // str.center
+  NativeRow(0x686440B4),  // str.encode
+  NativeRow(0xE9F444B8),  // str.format
+  NativeRow(0x48050CBF),  // str.lstrip
+  NativeRow(0x900524C6),  // str.rindex
+  NativeRow(0x685530C7),  // str.rsplit
+  NativeRow(0x480534C8),  // str.rstrip
+  NativeRow(0x280420DE),  // str.__len__
+  NativeRow(0x886450E3),  // str.__new__
+  NativeRow(0x2804D4FC),  // str.isalnum
+  NativeRow(0x2804D8FD),  // str.isalpha
+  NativeRow(0x2804D0FE),  // str.isascii
+  NativeRow(0x2804E100),  // str.isdigit
+  NativeRow(0x2804E901),  // str.islower
+  NativeRow(0x2804F502),  // str.isspace
+  NativeRow(0x2804F903),  // str.istitle
+  NativeRow(0x2804FD04),  // str.isupper
+  NativeRow(0x98051D0C),  // str.replace
+  NativeRow(0x28041D2C),  // str.__iter__
+  NativeRow(0x2804B53D),  // str.casefold
+  NativeRow(0x9004C141),  // str.endswith
+  NativeRow(0x28054954),  // str.swapcase
+  NativeRow(0x2804DD77),  // str.isdecimal
+  NativeRow(0x2804ED79),  // str.isnumeric
+  NativeRow(0x94044D7A),  // str.maketrans
+  NativeRow(0x5005117F),  // str.partition
+  NativeRow(0x50045582),  // str.translate
+  NativeRow(0x2804B192),  // str.capitalize
+  NativeRow(0x4874C595),  // str.expandtabs
+  NativeRow(0x50044997),  // str.format_map
+  NativeRow(0x50052D9F),  // str.rpartition
+  NativeRow(0x48853DA1),  // str.splitlines
+  NativeRow(0x900541A2),  // str.startswith
+  NativeRow(0x500419B0),  // str.__getitem__
+  NativeRow(0x2804F1C1),  // str.isprintable
+  NativeRow(0x500411C5),  // str.__contains__
+  NativeRow(0x2804E5CF),  // str.isidentifier
+  NativeRow(0x500515D2),  // str.removeprefix
+  NativeRow(0x500519D3),  // str.removesuffix
   NativeRow(0x68906812),  // bytes.hex
-  NativeRow(0x9004C445),  // bytes.find
-  NativeRow(0x5004FC4D),  // bytes.join
-  NativeRow(0x9004B874),  // bytes.count
-  NativeRow(0x9004C87F),  // bytes.index
-  NativeRow(0x70050086),  // bytes.ljust
-  NativeRow(0x28050489),  // bytes.lower
-  NativeRow(0x90051C8E),  // bytes.rfind
-  NativeRow(0x7005248F),  // bytes.rjust
-  NativeRow(0x68553494),  // bytes.split
-  NativeRow(0x48054097),  // bytes.strip
-  NativeRow(0x2805489A),  // bytes.title
-  NativeRow(0x28054C9E),  // bytes.upper
-  NativeRow(0x500550A1),  // bytes.zfill
-  NativeRow(0x7004B4AD),  // bytes.center
+  NativeRow(0x9004C845),  // bytes.find
+  NativeRow(0x5005004D),  // bytes.join
+  NativeRow(0x9004BC74),  // bytes.count
+  NativeRow(0x9004CC7F),  // bytes.index
+  NativeRow(0x70050486),  // bytes.ljust
+  NativeRow(0x28050889),  // bytes.lower
+  NativeRow(0x9005208E),  // bytes.rfind
+  NativeRow(0x7005288F),  // bytes.rjust
+  NativeRow(0x68553894),  // bytes.split
+  NativeRow(0x48054497),  // bytes.strip
+  NativeRow(0x28054C9A),  // bytes.title
+  NativeRow(0x2805509E),  // bytes.upper
+  NativeRow(0x500554A1),  // bytes.zfill
+  NativeRow(0x7004B8AD),  // bytes.center
   NativeRow(0x686060AF),  // bytes.decode
-  NativeRow(0x480508BF),  // bytes.lstrip
-  NativeRow(0x900520C6),  // bytes.rindex
-  NativeRow(0x68552CC7),  // bytes.rsplit
-  NativeRow(0x480530C8),  // bytes.rstrip
-  NativeRow(0x28041CDE),  // bytes.__len__
+  NativeRow(0x48050CBF),  // bytes.lstrip
+  NativeRow(0x900524C6),  // bytes.rindex
+  NativeRow(0x685530C7),  // bytes.rsplit
+  NativeRow(0x480534C8),  // bytes.rstrip
+  NativeRow(0x280420DE),  // bytes.__len__
   NativeRow(0x886070E3),  // bytes.__new__
   NativeRow(0x540064F7),  // bytes.fromhex
-  NativeRow(0x2804D0FC),  // bytes.isalnum
-  NativeRow(0x2804D4FD),  // bytes.isalpha
-  NativeRow(0x2804CCFE),  // bytes.isascii
-  NativeRow(0x2804DD00),  // bytes.isdigit
-  NativeRow(0x2804E501),  // bytes.islower
-  NativeRow(0x2804F102),  // bytes.isspace
-  NativeRow(0x2804F503),  // bytes.istitle
-  NativeRow(0x2804F904),  // bytes.isupper
-  NativeRow(0x9805190C),  // bytes.replace
-  NativeRow(0x2804192C),  // bytes.__iter__
-  NativeRow(0x9004BD41),  // bytes.endswith
-  NativeRow(0x28054554),  // bytes.swapcase
+  NativeRow(0x2804D4FC),  // bytes.isalnum
+  NativeRow(0x2804D8FD),  // bytes.isalpha
+  NativeRow(0x2804D0FE),  // bytes.isascii
+  NativeRow(0x2804E100),  // bytes.isdigit
+  NativeRow(0x2804E901),  // bytes.islower
+  NativeRow(0x2804F502),  // bytes.isspace
+  NativeRow(0x2804F903),  // bytes.istitle
+  NativeRow(0x2804FD04),  // bytes.isupper
+  NativeRow(0x98051D0C),  // bytes.replace
+  NativeRow(0x28041D2C),  // bytes.__iter__
+  NativeRow(0x9004C141),  // bytes.endswith
+  NativeRow(0x28054954),  // bytes.swapcase
   NativeRow(0x7C006D7A),  // bytes.maketrans
-  NativeRow(0x50050D7F),  // bytes.partition
+  NativeRow(0x5005117F),  // bytes.partition
   NativeRow(0x70A07582),  // bytes.translate
-  NativeRow(0x2804AD92),  // bytes.capitalize
-  NativeRow(0x4874C195),  // bytes.expandtabs
-  NativeRow(0x5005299F),  // bytes.rpartition
-  NativeRow(0x488539A1),  // bytes.splitlines
-  NativeRow(0x90053DA2),  // bytes.startswith
-  NativeRow(0x500415B0),  // bytes.__getitem__
-  NativeRow(0x50040DC5),  // bytes.__contains__
-  NativeRow(0x500511D2),  // bytes.removeprefix
-  NativeRow(0x500515D3),  // bytes.removesuffix
+  NativeRow(0x2804B192),  // bytes.capitalize
+  NativeRow(0x4874C595),  // bytes.expandtabs
+  NativeRow(0x50052D9F),  // bytes.rpartition
+  NativeRow(0x48853DA1),  // bytes.splitlines
+  NativeRow(0x900541A2),  // bytes.startswith
+  NativeRow(0x500419B0),  // bytes.__getitem__
+  NativeRow(0x500411C5),  // bytes.__contains__
+  NativeRow(0x500515D2),  // bytes.removeprefix
+  NativeRow(0x500519D3),  // bytes.removesuffix
   NativeRow(0x68906812),  // bytearray.hex
   NativeRow(0x48005423),  // bytearray.pop
   NativeRow(0x2800443A),  // bytearray.copy
-  NativeRow(0x9004C445),  // bytearray.find
-  NativeRow(0x5004FC4D),  // bytearray.join
+  NativeRow(0x9004C845),  // bytearray.find
+  NativeRow(0x5005004D),  // bytearray.join
   NativeRow(0x28004072),  // bytearray.clear
-  NativeRow(0x9004B874),  // bytearray.count
-  NativeRow(0x9004C87F),  // bytearray.index
-  NativeRow(0x70050086),  // bytearray.ljust
-  NativeRow(0x28050489),  // bytearray.lower
-  NativeRow(0x90051C8E),  // bytearray.rfind
-  NativeRow(0x7005248F),  // bytearray.rjust
-  NativeRow(0x68553494),  // bytearray.split
-  NativeRow(0x48054097),  // bytearray.strip
-  NativeRow(0x2805489A),  // bytearray.title
-  NativeRow(0x28054C9E),  // bytearray.upper
-  NativeRow(0x500550A1),  // bytearray.zfill
+  NativeRow(0x9004BC74),  // bytearray.count
+  NativeRow(0x9004CC7F),  // bytearray.index
+  NativeRow(0x70050486),  // bytearray.ljust
+  NativeRow(0x28050889),  // bytearray.lower
+  NativeRow(0x9005208E),  // bytearray.rfind
+  NativeRow(0x7005288F),  // bytearray.rjust
+  NativeRow(0x68553894),  // bytearray.split
+  NativeRow(0x48054497),  // bytearray.strip
+  NativeRow(0x28054C9A),  // bytearray.title
+  NativeRow(0x2805509E),  // bytearray.upper
+  NativeRow(0x500554A1),  // bytearray.zfill
   NativeRow(0x50003CAB),  // bytearray.append
-  NativeRow(0x7004B4AD),  // bytearray.center
+  NativeRow(0x7004B8AD),  // bytearray.center
   NativeRow(0x686060AF),  // bytearray.decode
   NativeRow(0x500048B6),  // bytearray.extend
   NativeRow(0x78004CBA),  // bytearray.insert
-  NativeRow(0x480508BF),  // bytearray.lstrip
+  NativeRow(0x48050CBF),  // bytearray.lstrip
   NativeRow(0x500058C5),  // bytearray.remove
-  NativeRow(0x900520C6),  // bytearray.rindex
-  NativeRow(0x68552CC7),  // bytearray.rsplit
-  NativeRow(0x480530C8),  // bytearray.rstrip
-  NativeRow(0x28041CDE),  // bytearray.__len__
+  NativeRow(0x900524C6),  // bytearray.rindex
+  NativeRow(0x685530C7),  // bytearray.rsplit
+  NativeRow(0x480534C8),  // bytearray.rstrip
+  NativeRow(0x280420DE),  // bytearray.__len__
   NativeRow(0x886050E3),  // bytearray.__new__
   NativeRow(0x540064F7),  // bytearray.fromhex
-  NativeRow(0x2804D0FC),  // bytearray.isalnum
-  NativeRow(0x2804D4FD),  // bytearray.isalpha
-  NativeRow(0x2804CCFE),  // bytearray.isascii
-  NativeRow(0x2804DD00),  // bytearray.isdigit
-  NativeRow(0x2804E501),  // bytearray.islower
-  NativeRow(0x2804F102),  // bytearray.isspace
-  NativeRow(0x2804F503),  // bytearray.istitle
-  NativeRow(0x2804F904),  // bytearray.isupper
-  NativeRow(0x9805190C),  // bytearray.replace
+  NativeRow(0x2804D4FC),  // bytearray.isalnum
+  NativeRow(0x2804D8FD),  // bytearray.isalpha
+  NativeRow(0x2804D0FE),  // bytearray.isascii
+  NativeRow(0x2804E100),  // bytearray.isdigit
+  NativeRow(0x2804E901),  // bytearray.islower
+  NativeRow(0x2804F502),  // bytearray.isspace
+  NativeRow(0x2804F903),  // bytearray.istitle
+  NativeRow(0x2804FD04),  // bytearray.isupper
+  NativeRow(0x98051D0C),  // bytearray.replace
   NativeRow(0x28005D0D),  // bytearray.reverse
   NativeRow(0xE9F09929),  // bytearray.__init__
-  NativeRow(0x2804192C),  // bytearray.__iter__
-  NativeRow(0x9004BD41),  // bytearray.endswith
-  NativeRow(0x28054554),  // bytearray.swapcase
+  NativeRow(0x28041D2C),  // bytearray.__iter__
+  NativeRow(0x9004C141),  // bytearray.endswith
+  NativeRow(0x28054954),  // bytearray.swapcase
   NativeRow(0x7C006D7A),  // bytearray.maketrans
-  NativeRow(0x50050D7F),  // bytearray.partition
+  NativeRow(0x5005117F),  // bytearray.partition
   NativeRow(0x70A07582),  // bytearray.translate
-  NativeRow(0x2804AD92),  // bytearray.capitalize
-  NativeRow(0x4874C195),  // bytearray.expandtabs
-  NativeRow(0x5005299F),  // bytearray.rpartition
-  NativeRow(0x488539A1),  // bytearray.splitlines
-  NativeRow(0x90053DA2),  // bytearray.startswith
-  NativeRow(0x500411AE),  // bytearray.__delitem__
-  NativeRow(0x500415B0),  // bytearray.__getitem__
-  NativeRow(0x780425BB),  // bytearray.__setitem__
-  NativeRow(0x50040DC5),  // bytearray.__contains__
-  NativeRow(0x500511D2),  // bytearray.removeprefix
-  NativeRow(0x500515D3),  // bytearray.removesuffix
+  NativeRow(0x2804B192),  // bytearray.capitalize
+  NativeRow(0x4874C595),  // bytearray.expandtabs
+  NativeRow(0x50052D9F),  // bytearray.rpartition
+  NativeRow(0x48853DA1),  // bytearray.splitlines
+  NativeRow(0x900541A2),  // bytearray.startswith
+  NativeRow(0x500415AE),  // bytearray.__delitem__
+  NativeRow(0x500419B0),  // bytearray.__getitem__
+  NativeRow(0x780429BB),  // bytearray.__setitem__
+  NativeRow(0x500411C5),  // bytearray.__contains__
+  NativeRow(0x500515D2),  // bytearray.removeprefix
+  NativeRow(0x500519D3),  // bytearray.removesuffix
   NativeRow(0x68906812),  // memoryview.hex
   NativeRow(0x2202E020),  // memoryview.obj
   NativeRow(0x2202D455),  // memoryview.ndim
   NativeRow(0x2202EC91),  // memoryview.shape
   NativeRow(0x2202D0B8),  // memoryview.format
-  NativeRow(0x22041CC2),  // memoryview.nbytes
+  NativeRow(0x220420C2),  // memoryview.nbytes
   NativeRow(0x2802D8D1),  // memoryview.tolist
-  NativeRow(0x28041CDE),  // memoryview.__len__
+  NativeRow(0x280420DE),  // memoryview.__len__
   NativeRow(0x5002DCE3),  // memoryview.__new__
   NativeRow(0x2802E90B),  // memoryview.release
   NativeRow(0x2202F110),  // memoryview.strides
   NativeRow(0x4802CD13),  // memoryview.tobytes
   NativeRow(0xE802E921),  // memoryview.__exit__
-  NativeRow(0x2804192C),  // memoryview.__iter__
+  NativeRow(0x28041D2C),  // memoryview.__iter__
   NativeRow(0x2202D547),  // memoryview.itemsize
   NativeRow(0x2202E54F),  // memoryview.readonly
   NativeRow(0x28012D65),  // memoryview.__enter__
-  NativeRow(0x500415B0),  // memoryview.__getitem__
-  NativeRow(0x780425BB),  // memoryview.__setitem__
+  NativeRow(0x500419B0),  // memoryview.__getitem__
+  NativeRow(0x780429BB),  // memoryview.__setitem__
   NativeRow(0x4801D823),  // list.pop
   NativeRow(0x2801CC3A),  // list.copy
   NativeRow(0x28B1E460),  // list.sort
   NativeRow(0x2801C872),  // list.clear
-  NativeRow(0x5003A474),  // list.count
-  NativeRow(0x9003A87F),  // list.index
+  NativeRow(0x5003A874),  // list.count
+  NativeRow(0x9003AC7F),  // list.index
   NativeRow(0x5001C4AB),  // list.append
   NativeRow(0x5001D0B6),  // list.extend
   NativeRow(0x7801D4BA),  // list.insert
   NativeRow(0x5001DCC5),  // list.remove
-  NativeRow(0x28041CDE),  // list.__len__
+  NativeRow(0x280420DE),  // list.__len__
   NativeRow(0x4801C0E3),  // list.__new__
   NativeRow(0x2801E10D),  // list.reverse
   NativeRow(0xE9F09929),  // list.__init__
-  NativeRow(0x2804192C),  // list.__iter__
-  NativeRow(0x500411AE),  // list.__delitem__
-  NativeRow(0x500415B0),  // list.__getitem__
-  NativeRow(0x780425BB),  // list.__setitem__
-  NativeRow(0x50040DC5),  // list.__contains__
-  NativeRow(0x5003A474),  // tuple.count
-  NativeRow(0x9003A87F),  // tuple.index
-  NativeRow(0x28041CDE),  // tuple.__len__
-  NativeRow(0x480578E3),  // tuple.__new__
-  NativeRow(0x2804192C),  // tuple.__iter__
-  NativeRow(0x500415B0),  // tuple.__getitem__
-  NativeRow(0x50040DC5),  // tuple.__contains__
+  NativeRow(0x28041D2C),  // list.__iter__
+  NativeRow(0x500415AE),  // list.__delitem__
+  NativeRow(0x500419B0),  // list.__getitem__
+  NativeRow(0x780429BB),  // list.__setitem__
+  NativeRow(0x500411C5),  // list.__contains__
+  NativeRow(0x5003A874),  // tuple.count
+  NativeRow(0x9003AC7F),  // tuple.index
+  NativeRow(0x280420DE),  // tuple.__len__
+  NativeRow(0x48057CE3),  // tuple.__new__
+  NativeRow(0x28041D2C),  // tuple.__iter__
+  NativeRow(0x500419B0),  // tuple.__getitem__
+  NativeRow(0x500411C5),  // tuple.__contains__
   NativeRow(0x7000B411),  // dict.get
   NativeRow(0x7000C023),  // dict.pop
   NativeRow(0x2800B03A),  // dict.copy
   NativeRow(0x2800BC4E),  // dict.keys
-  NativeRow(0x2804A872),  // dict.clear
+  NativeRow(0x2804AC72),  // dict.clear
   NativeRow(0x2800B884),  // dict.items
   NativeRow(0x49F0CCD2),  // dict.update
   NativeRow(0x2800D0D3),  // dict.values
-  NativeRow(0x28041CDE),  // dict.__len__
+  NativeRow(0x280420DE),  // dict.__len__
   NativeRow(0x49F0A8E3),  // dict.__new__
   NativeRow(0x2800C507),  // dict.popitem
   NativeRow(0x49F0CD29),  // dict.__init__
-  NativeRow(0x2804192C),  // dict.__iter__
+  NativeRow(0x28041D2C),  // dict.__iter__
   NativeRow(0x7400AD43),  // dict.fromkeys
   NativeRow(0x7000C9A0),  // dict.setdefault
-  NativeRow(0x500411AE),  // dict.__delitem__
-  NativeRow(0x500415B0),  // dict.__getitem__
-  NativeRow(0x780425BB),  // dict.__setitem__
-  NativeRow(0x50040DC5),  // dict.__contains__
-  NativeRow(0x5003B005),  // set.add
-  NativeRow(0x2803D823),  // set.pop
-  NativeRow(0x2803B43A),  // set.copy
-  NativeRow(0x2804A872),  // set.clear
-  NativeRow(0xE803E89D),  // set.union
-  NativeRow(0x5003DCC5),  // set.remove
-  NativeRow(0xE803ECD2),  // set.update
-  NativeRow(0x28041CDE),  // set.__len__
-  NativeRow(0x4803ACE3),  // set.__new__
-  NativeRow(0x5003C0F6),  // set.discard
+  NativeRow(0x500415AE),  // dict.__delitem__
+  NativeRow(0x500419B0),  // dict.__getitem__
+  NativeRow(0x780429BB),  // dict.__setitem__
+  NativeRow(0x500411C5),  // dict.__contains__
+  NativeRow(0x5003B405),  // set.add
+  NativeRow(0x2803DC23),  // set.pop
+  NativeRow(0x2803B83A),  // set.copy
+  NativeRow(0x2804AC72),  // set.clear
+  NativeRow(0xE803EC9D),  // set.union
+  NativeRow(0x5003E0C5),  // set.remove
+  NativeRow(0xE803F0D2),  // set.update
+  NativeRow(0x280420DE),  // set.__len__
+  NativeRow(0x4803B0E3),  // set.__new__
+  NativeRow(0x5003C4F6),  // set.discard
   NativeRow(0xE9F09929),  // set.__init__
-  NativeRow(0x2804192C),  // set.__iter__
-  NativeRow(0x5003D146),  // set.issubset
-  NativeRow(0xE803B994),  // set.difference
-  NativeRow(0x5003CD9A),  // set.isdisjoint
-  NativeRow(0x5003D59D),  // set.issuperset
-  NativeRow(0x50040DC5),  // set.__contains__
-  NativeRow(0xE803C5CE),  // set.intersection
-  NativeRow(0xE803BE00),  // set.difference_update
-  NativeRow(0xE803CA09),  // set.intersection_update
-  NativeRow(0x5003E20B),  // set.symmetric_difference
-  NativeRow(0x5003E60E),  // set.symmetric_difference_update
-  NativeRow(0x2803B43A),  // frozenset.copy
-  NativeRow(0xE803E89D),  // frozenset.union
-  NativeRow(0x28041CDE),  // frozenset.__len__
+  NativeRow(0x28041D2C),  // set.__iter__
+  NativeRow(0x5003D546),  // set.issubset
+  NativeRow(0xE803BD94),  // set.difference
+  NativeRow(0x5003D19A),  // set.isdisjoint
+  NativeRow(0x5003D99D),  // set.issuperset
+  NativeRow(0x500411C5),  // set.__contains__
+  NativeRow(0xE803C9CE),  // set.intersection
+  NativeRow(0xE803C200),  // set.difference_update
+  NativeRow(0xE803CE09),  // set.intersection_update
+  NativeRow(0x5003E60B),  // set.symmetric_difference
+  NativeRow(0x5003EA0E),  // set.symmetric_difference_update
+  NativeRow(0x2803B83A),  // frozenset.copy
+  NativeRow(0xE803EC9D),  // frozenset.union
+  NativeRow(0x280420DE),  // frozenset.__len__
   NativeRow(0x480134E3),  // frozenset.__new__
-  NativeRow(0x2804192C),  // frozenset.__iter__
-  NativeRow(0x5003D146),  // frozenset.issubset
-  NativeRow(0xE803B994),  // frozenset.difference
-  NativeRow(0x5003CD9A),  // frozenset.isdisjoint
-  NativeRow(0x5003D59D),  // frozenset.issuperset
-  NativeRow(0x50040DC5),  // frozenset.__contains__
-  NativeRow(0xE803C5CE),  // frozenset.intersection
-  NativeRow(0x5003E20B),  // frozenset.symmetric_difference
-  NativeRow(0x22039062),  // range.step
-  NativeRow(0x22039463),  // range.stop
-  NativeRow(0x50038474),  // range.count
-  NativeRow(0x5003887F),  // range.index
-  NativeRow(0x22038C95),  // range.start
-  NativeRow(0x28041CDE),  // range.__len__
-  NativeRow(0x900380E3),  // range.__new__
-  NativeRow(0x2804192C),  // range.__iter__
-  NativeRow(0x500415B0),  // range.__getitem__
-  NativeRow(0x50040DC5),  // range.__contains__
-  NativeRow(0x22040062),  // slice.step
-  NativeRow(0x22040463),  // slice.stop
-  NativeRow(0x2203FC95),  // slice.start
-  NativeRow(0x9003F4E3),  // slice.__new__
-  NativeRow(0x5003F8FB),  // slice.indices
+  NativeRow(0x28041D2C),  // frozenset.__iter__
+  NativeRow(0x5003D546),  // frozenset.issubset
+  NativeRow(0xE803BD94),  // frozenset.difference
+  NativeRow(0x5003D19A),  // frozenset.isdisjoint
+  NativeRow(0x5003D99D),  // frozenset.issuperset
+  NativeRow(0x500411C5),  // frozenset.__contains__
+  NativeRow(0xE803C9CE),  // frozenset.intersection
+  NativeRow(0x5003E60B),  // frozenset.symmetric_difference
+  NativeRow(0x22039462),  // range.step
+  NativeRow(0x22039863),  // range.stop
+  NativeRow(0x50038874),  // range.count
+  NativeRow(0x50038C7F),  // range.index
+  NativeRow(0x22039095),  // range.start
+  NativeRow(0x280420DE),  // range.__len__
+  NativeRow(0x900384E3),  // range.__new__
+  NativeRow(0x28041D2C),  // range.__iter__
+  NativeRow(0x500419B0),  // range.__getitem__
+  NativeRow(0x500411C5),  // range.__contains__
+  NativeRow(0x22040462),  // slice.step
+  NativeRow(0x22040863),  // slice.stop
+  NativeRow(0x22040095),  // slice.start
+  NativeRow(0x9003F8E3),  // slice.__new__
+  NativeRow(0x5003FCFB),  // slice.indices
   NativeRow(0x7000A4DB),  // function.__get__
-  NativeRow(0x22034442),  // property.fdel
-  NativeRow(0x22034C43),  // property.fget
-  NativeRow(0x22035847),  // property.fset
-  NativeRow(0x500350B9),  // property.getter
-  NativeRow(0x50035CC9),  // property.setter
+  NativeRow(0x7802F4E3),  // method.__new__
+  NativeRow(0x22034842),  // property.fdel
+  NativeRow(0x22035043),  // property.fget
+  NativeRow(0x22035C47),  // property.fset
+  NativeRow(0x500354B9),  // property.getter
+  NativeRow(0x500360C9),  // property.setter
   NativeRow(0x7000A4DB),  // property.__get__
-  NativeRow(0xA8C354E3),  // property.__new__
-  NativeRow(0x500348F4),  // property.deleter
+  NativeRow(0xA8C358E3),  // property.__new__
+  NativeRow(0x50034CF4),  // property.deleter
   NativeRow(0x7000A4DB),  // classmethod.__get__
   NativeRow(0x500080E3),  // classmethod.__new__
-  NativeRow(0x22034D23),  // classmethod.__func__
+  NativeRow(0x22035123),  // classmethod.__func__
   NativeRow(0x7000A4DB),  // staticmethod.__get__
-  NativeRow(0x500428E3),  // staticmethod.__new__
-  NativeRow(0x22034D23),  // staticmethod.__func__
-  NativeRow(0x680458E3),  // superObject.__new__
+  NativeRow(0x50042CE3),  // staticmethod.__new__
+  NativeRow(0x22035123),  // staticmethod.__func__
+  NativeRow(0x68045CE3),  // superObject.__new__
   NativeRow(0x5001585E),  // generator.send
   NativeRow(0x28015073),  // generator.close
   NativeRow(0x90015C99),  // generator.throw
-  NativeRow(0x2804192C),  // generator.__iter__
+  NativeRow(0x28041D2C),  // generator.__iter__
   NativeRow(0x28015530),  // generator.__next__
   NativeRow(0x5001585E),  // coroutine.send
   NativeRow(0x28015073),  // coroutine.close
@@ -357,46 +358,46 @@ let nativeRows: InlineArray<529, NativeRow> = [
   NativeRow(0x900024AC),  // asyncGenerator.athrow
   NativeRow(0x2801095D),  // asyncGenerator.__aiter__
   NativeRow(0x28001D5E),  // asyncGenerator.__anext__
-  NativeRow(0x2804192C),  // rangeIterator.__iter__
-  NativeRow(0x28042130),  // rangeIterator.__next__
-  NativeRow(0x2804192C),  // sequenceIterator.__iter__
-  NativeRow(0x28042130),  // sequenceIterator.__next__
-  NativeRow(0x2804192C),  // tableIterator.__iter__
-  NativeRow(0x28042130),  // tableIterator.__next__
-  NativeRow(0x50039CE3),  // reversedIterator.__new__
+  NativeRow(0x28041D2C),  // rangeIterator.__iter__
+  NativeRow(0x28042530),  // rangeIterator.__next__
+  NativeRow(0x28041D2C),  // sequenceIterator.__iter__
+  NativeRow(0x28042530),  // sequenceIterator.__next__
+  NativeRow(0x28041D2C),  // tableIterator.__iter__
+  NativeRow(0x28042530),  // tableIterator.__next__
+  NativeRow(0x5003A0E3),  // reversedIterator.__new__
   NativeRow(0x50002C5E),  // awaitable.send
   NativeRow(0x28002873),  // awaitable.close
   NativeRow(0x90003099),  // awaitable.throw
-  NativeRow(0x2804192C),  // awaitable.__iter__
-  NativeRow(0x28042130),  // awaitable.__next__
-  NativeRow(0x2804195F),  // awaitable.__await__
+  NativeRow(0x28041D2C),  // awaitable.__iter__
+  NativeRow(0x28042530),  // awaitable.__next__
+  NativeRow(0x28041D5F),  // awaitable.__await__
   NativeRow(0x70D0DCE3),  // enumerate.__new__
-  NativeRow(0x28042130),  // enumerate.__next__
-  NativeRow(0xE8E594E3),  // zip.__new__
-  NativeRow(0x28042130),  // zip.__next__
+  NativeRow(0x28042530),  // enumerate.__next__
+  NativeRow(0xE8E598E3),  // zip.__new__
+  NativeRow(0x28042530),  // zip.__next__
   NativeRow(0xE801ECE3),  // map.__new__
-  NativeRow(0x28042130),  // map.__next__
+  NativeRow(0x28042530),  // map.__next__
   NativeRow(0x780110E3),  // filter.__new__
-  NativeRow(0x28042130),  // filter.__next__
-  NativeRow(0x5003CD9A),  // dictKeys.isdisjoint
-  NativeRow(0x5003CD9A),  // dictItems.isdisjoint
-  NativeRow(0x500300A2),  // object.__eq__
-  NativeRow(0x50031CA7),  // object.__ne__
-  NativeRow(0xE9F318E3),  // object.__new__
-  NativeRow(0x280328E8),  // object.__str__
-  NativeRow(0x28030D24),  // object.__hash__
-  NativeRow(0xE9F31129),  // object.__init__
-  NativeRow(0x28032133),  // object.__repr__
-  NativeRow(0x50030589),  // object.__format__
-  NativeRow(0x5002FDAD),  // object.__delattr__
-  NativeRow(0x780325BA),  // object.__setattr__
-  NativeRow(0x500309F5),  // object.__getattribute__
-  NativeRow(0x2DF315FC),  // object.__init_subclass__
-  NativeRow(0x2805881D),  // type.mro
-  NativeRow(0x91F584E3),  // type.__new__
-  NativeRow(0xE9F57D1E),  // type.__call__
-  NativeRow(0x500581FD),  // type.__instancecheck__
-  NativeRow(0x50058DFE),  // type.__subclasscheck__
+  NativeRow(0x28042530),  // filter.__next__
+  NativeRow(0x5003D19A),  // dictKeys.isdisjoint
+  NativeRow(0x5003D19A),  // dictItems.isdisjoint
+  NativeRow(0x500304A2),  // object.__eq__
+  NativeRow(0x500320A7),  // object.__ne__
+  NativeRow(0xE9F31CE3),  // object.__new__
+  NativeRow(0x28032CE8),  // object.__str__
+  NativeRow(0x28031124),  // object.__hash__
+  NativeRow(0xE9F31529),  // object.__init__
+  NativeRow(0x28032533),  // object.__repr__
+  NativeRow(0x50030989),  // object.__format__
+  NativeRow(0x500301AD),  // object.__delattr__
+  NativeRow(0x780329BA),  // object.__setattr__
+  NativeRow(0x50030DF5),  // object.__getattribute__
+  NativeRow(0x2DF319FC),  // object.__init_subclass__
+  NativeRow(0x28058C1D),  // type.mro
+  NativeRow(0x91F588E3),  // type.__new__
+  NativeRow(0xE9F5811E),  // type.__call__
+  NativeRow(0x500585FD),  // type.__instancecheck__
+  NativeRow(0x500591FE),  // type.__subclasscheck__
   NativeRow(0x480038E3),  // bool.__new__
   NativeRow(0x2200E82F),  // baseException.args
   NativeRow(0xE800FCE3),  // baseException.__new__
@@ -409,11 +410,11 @@ let nativeRows: InlineArray<529, NativeRow> = [
   NativeRow(0x2201020A),  // baseException.__suppress_context__
   NativeRow(0x2200F438),  // systemExit.code
   NativeRow(0x2200F49F),  // stopIteration.value
-  NativeRow(0x22033476),  // osError.errno
-  NativeRow(0x22033953),  // osError.strerror
+  NativeRow(0x22033876),  // osError.errno
+  NativeRow(0x22033D53),  // osError.strerror
   NativeRow(0x2200F41E),  // syntaxError.msg
-  NativeRow(0x220478BD),  // syntaxError.lineno
-  NativeRow(0x22047542),  // syntaxError.filename
+  NativeRow(0x22047CBD),  // syntaxError.lineno
+  NativeRow(0x22047942),  // syntaxError.filename
   NativeRow(0x28017802),  // builtins.id
   NativeRow(0x28000004),  // builtins.abs
   NativeRow(0x28000806),  // builtins.all
@@ -424,51 +425,51 @@ let nativeRows: InlineArray<529, NativeRow> = [
   NativeRow(0x28017412),  // builtins.hex
   NativeRow(0x2801BC17),  // builtins.len
   NativeRow(0xE8F2C81A),  // builtins.max
-  NativeRow(0xE8F2F41B),  // builtins.min
-  NativeRow(0x28032C21),  // builtins.oct
-  NativeRow(0x28033022),  // builtins.ord
-  NativeRow(0x71033C24),  // builtins.pow
-  NativeRow(0x48D45429),  // builtins.sum
+  NativeRow(0xE8F2F81B),  // builtins.min
+  NativeRow(0x28033021),  // builtins.oct
+  NativeRow(0x28033422),  // builtins.ord
+  NativeRow(0x71034024),  // builtins.pow
+  NativeRow(0x48D45829),  // builtins.sum
   NativeRow(0x6800E03E),  // builtins.eval
   NativeRow(0x68010C3F),  // builtins.exec
   NativeRow(0x28016C49),  // builtins.hash
   NativeRow(0x2001704A),  // builtins.help
   NativeRow(0x4801B84C),  // builtins.iter
-  NativeRow(0x4802F856),  // builtins.next
-  NativeRow(0x2803985B),  // builtins.repr
-  NativeRow(0x20059067),  // builtins.vars
+  NativeRow(0x4802FC56),  // builtins.next
+  NativeRow(0x28039C5B),  // builtins.repr
+  NativeRow(0x20059467),  // builtins.vars
   NativeRow(0x28000469),  // builtins.aiter
   NativeRow(0x48000C6A),  // builtins.anext
   NativeRow(0x2800146B),  // builtins.ascii
   NativeRow(0x20018880),  // builtins.input
-  NativeRow(0xE113408C),  // builtins.print
-  NativeRow(0x4923A090),  // builtins.round
+  NativeRow(0xE113448C),  // builtins.print
+  NativeRow(0x4923A490),  // builtins.round
   NativeRow(0x5000D8B2),  // builtins.divmod
   NativeRow(0x480130B8),  // builtins.format
   NativeRow(0x2001E8BE),  // builtins.locals
-  NativeRow(0x28B408CC),  // builtins.sorted
+  NativeRow(0x28B40CCC),  // builtins.sorted
   NativeRow(0xD93084EE),  // builtins.compile
   NativeRow(0x5000A0F3),  // builtins.delattr
   NativeRow(0x700160F8),  // builtins.getattr
   NativeRow(0x164F9),  // builtins.globals
   NativeRow(0x500168FA),  // builtins.hasattr
-  NativeRow(0x7803F10E),  // builtins.setattr
+  NativeRow(0x7803F50E),  // builtins.setattr
   NativeRow(0x2800793C),  // builtins.callable
   NativeRow(0xA801858A),  // builtins.__import__
   NativeRow(0x5001B19B),  // builtins.isinstance
   NativeRow(0x5001B59C),  // builtins.issubclass
-  NativeRow(0x22047C30),  // sysModule.argv
-  NativeRow(0x20048440),  // sysModule.exit
-  NativeRow(0x22049896),  // sysModule.stdin
-  NativeRow(0x22049CCE),  // sysModule.stderr
-  NativeRow(0x22049CCF),  // sysModule.stdout
-  NativeRow(0x22048D05),  // sysModule.maxsize
-  NativeRow(0x2204A115),  // sysModule.version
-  NativeRow(0x2204914C),  // sysModule.platform
-  NativeRow(0x2204816F),  // sysModule.byteorder
-  NativeRow(0x2204A5D5),  // sysModule.version_info
-  NativeRow(0x220489E9),  // sysModule.implementation
-  NativeRow(0x480495F3),  // sysModule.print_exception
+  NativeRow(0x22048030),  // sysModule.argv
+  NativeRow(0x20048840),  // sysModule.exit
+  NativeRow(0x22049C96),  // sysModule.stdin
+  NativeRow(0x2204A0CE),  // sysModule.stderr
+  NativeRow(0x2204A0CF),  // sysModule.stdout
+  NativeRow(0x22049105),  // sysModule.maxsize
+  NativeRow(0x2204A515),  // sysModule.version
+  NativeRow(0x2204954C),  // sysModule.platform
+  NativeRow(0x2204856F),  // sysModule.byteorder
+  NativeRow(0x2204A9D5),  // sysModule.version_info
+  NativeRow(0x22048DE9),  // sysModule.implementation
+  NativeRow(0x480499F3),  // sysModule.print_exception
   NativeRow(0x140B3),  // gcModule.enable
   NativeRow(0x138ED),  // gcModule.collect
   NativeRow(0x13CF5),  // gcModule.disable
@@ -529,42 +530,42 @@ let nativeRows: InlineArray<529, NativeRow> = [
   NativeRow(0x28026545),  // mathModule.isfinite
   NativeRow(0x28023D74),  // mathModule.factorial
   NativeRow(0x220227E5),  // mathModule.e
-  NativeRow(0x55865),  // timeModule.time
-  NativeRow(0x28055C92),  // timeModule.sleep
-  NativeRow(0x55512),  // timeModule.time_ns
-  NativeRow(0x28056151),  // timeModule.sleep_ms
-  NativeRow(0x28056552),  // timeModule.sleep_us
-  NativeRow(0x57155),  // timeModule.ticks_ms
-  NativeRow(0x57556),  // timeModule.ticks_us
-  NativeRow(0x5597D),  // timeModule.monotonic
-  NativeRow(0x50056981),  // timeModule.ticks_add
-  NativeRow(0x50056DA3),  // timeModule.ticks_diff
-  NativeRow(0x555D0),  // timeModule.monotonic_ns
-  NativeRow(0x559D1),  // timeModule.perf_counter
-  NativeRow(0x555F2),  // timeModule.perf_counter_ns
-  NativeRow(0x2003745C),  // randomModule.seed
-  NativeRow(0x280360AE),  // randomModule.choice
-  NativeRow(0x36CC4),  // randomModule.random
-  NativeRow(0x50036909),  // randomModule.randint
-  NativeRow(0x2803790F),  // randomModule.shuffle
-  NativeRow(0x50037D14),  // randomModule.uniform
-  NativeRow(0x68037180),  // randomModule.randrange
-  NativeRow(0x280365C0),  // randomModule.getrandbits
-  NativeRow(0x50046075),  // supportModule.crc32
-  NativeRow(0x2204708B),  // supportModule.names
-  NativeRow(0x780464B1),  // supportModule.digest
-  NativeRow(0x28045D91),  // supportModule.bits_float
-  NativeRow(0x28046996),  // supportModule.float_bits
-  NativeRow(0x28046DCD),  // supportModule.interrupt_by
+  NativeRow(0x55C65),  // timeModule.time
+  NativeRow(0x28056092),  // timeModule.sleep
+  NativeRow(0x55912),  // timeModule.time_ns
+  NativeRow(0x28056551),  // timeModule.sleep_ms
+  NativeRow(0x28056952),  // timeModule.sleep_us
+  NativeRow(0x57555),  // timeModule.ticks_ms
+  NativeRow(0x57956),  // timeModule.ticks_us
+  NativeRow(0x55D7D),  // timeModule.monotonic
+  NativeRow(0x50056D81),  // timeModule.ticks_add
+  NativeRow(0x500571A3),  // timeModule.ticks_diff
+  NativeRow(0x559D0),  // timeModule.monotonic_ns
+  NativeRow(0x55DD1),  // timeModule.perf_counter
+  NativeRow(0x559F2),  // timeModule.perf_counter_ns
+  NativeRow(0x2003785C),  // randomModule.seed
+  NativeRow(0x280364AE),  // randomModule.choice
+  NativeRow(0x370C4),  // randomModule.random
+  NativeRow(0x50036D09),  // randomModule.randint
+  NativeRow(0x28037D0F),  // randomModule.shuffle
+  NativeRow(0x50038114),  // randomModule.uniform
+  NativeRow(0x68037580),  // randomModule.randrange
+  NativeRow(0x280369C0),  // randomModule.getrandbits
+  NativeRow(0x50046475),  // supportModule.crc32
+  NativeRow(0x2204748B),  // supportModule.names
+  NativeRow(0x780468B1),  // supportModule.digest
+  NativeRow(0x28046191),  // supportModule.bits_float
+  NativeRow(0x28046D96),  // supportModule.float_bits
+  NativeRow(0x280471CD),  // supportModule.interrupt_by
   NativeRow(0x22017C54),  // sysImplementation.name
   NativeRow(0x22018115),  // sysImplementation.version
-  NativeRow(0x4347B),  // sysStdout.flush
-  NativeRow(0x280438A0),  // sysStdout.write
-  NativeRow(0x20042C59),  // sysStdin.read
-  NativeRow(0x4314E),  // sysStdin.readline
+  NativeRow(0x4387B),  // sysStdout.flush
+  NativeRow(0x28043CA0),  // sysStdout.write
+  NativeRow(0x20043059),  // sysStdin.read
+  NativeRow(0x4354E),  // sysStdin.readline
 ]
 
-let nativeFunctions: InlineArray<358, NativeFunction> = [
+let nativeFunctions: InlineArray<359, NativeFunction> = [
   { absFunction(Args($0, $1)).bits },
   { aiterFunction(Args($0, $1)).bits },
   { allFunction(Args($0, $1)).bits },
@@ -754,6 +755,7 @@ let nativeFunctions: InlineArray<358, NativeFunction> = [
   { memoryviewRelease(Args($0, $1)).bits },
   { memoryviewShape(Args($0, $1)).bits },
   { memoryviewStrides(Args($0, $1)).bits },
+  { methodNew(Args($0, $1)).bits },
   { minFunction(Args($0, $1)).bits },
   { nextFunction(Args($0, $1)).bits },
   { objectDeleteAttribute(Args($0, $1)).bits },

@@ -188,10 +188,21 @@ func executeMore(_ r: Registers, _ pc: Bytecode, _ k: Registers) -> Int {
   case .loadFrozen:
     r[a] = frozenCopy(k[Int(pc[2])])
     return 3
+  case .widenConstant:
+    k[255] = k[a | Int(pc[2]) << 8]
+    return 3
   default:  // .printExpression
-    if !r[a].isNone { printLine(repr(of: r[a])) }
+    if !r[a].isNone { printExpression(r[a]) }
     return 2
   }
+}
+
+/// What the prompt shows of a value, which `_` has from then on.
+@inline(never)
+private func printExpression(_ value: Value) {
+  printLine(repr(of: value))
+  let slot = globalSlot(vm.mainModule, Value(character: UInt8(ascii: "_")))
+  globals()[slot &* 2 &+ 1] = value
 }
 
 /// `unpack`: exactly `count` items of an iterable.

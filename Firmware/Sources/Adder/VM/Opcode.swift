@@ -250,6 +250,10 @@ enum Opcode: UInt8 {
   case callFrozen, callMethodFrozen
   /// The end of an `Expansion`: goes on with the next instruction in flash, or the one jumped to
   case nextFrozen, jumpFrozen
+
+  // MARK: Code with many constants
+  /// `kk` constant 255, which code with more keeps free, is constant kk for the next instruction
+  case widenConstant
 }
 
 /// What `asyncStep` does. `await` is one and a `yieldFrom` of what it gives.

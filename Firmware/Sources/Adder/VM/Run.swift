@@ -700,7 +700,7 @@ private func interpret() -> Value {
         .dictMerge, .format, .formatSpec, .unpack, .unpackRest, .getIterator, .raise,
         .raiseFrom, .reraise, .reraiseCurrent, .jumpUnlessMatches, .endFinally, .withEnter,
         .withExit, .withExitException, .importModule, .importFrom, .importAll, .raiseAssertion,
-        .printExpression, .matchPattern, .asyncStep, .getFrozen, .setFrozen,
+        .printExpression, .matchPattern, .widenConstant, .asyncStep, .getFrozen, .setFrozen,
         .loadFrozen, .callFrozen, .callMethodFrozen:
         break
       }

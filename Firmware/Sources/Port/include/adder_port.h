@@ -33,14 +33,15 @@ static inline __attribute__((always_inline)) void *_Nonnull adder_port_compiler(
 
 // ---- The VM's texts ----------------------------------------------------------------------------
 
-/// How many bytes can stand for two others in the VM's literals: 0x80 to 0xFF, then 0 to 31.
-enum { adder_port_pair_count = 160 };
+/// In an image: how they are packed (Sources/Packing/TextCode.swift).
+extern const uint8_t adder_port_text_code[];
+extern const uint8_t adder_port_text_high_bits[];
 
-/// What they stand for; 0 where a byte is itself. All 0 unless the texts were packed.
-extern const uint8_t adder_port_pair_bytes[2 * adder_port_pair_count];
-
-static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_pairs(void) {
-  return adder_port_pair_bytes;
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_texts(void) {
+  return adder_port_text_code;
+}
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_text_highs(void) {
+  return adder_port_text_high_bits;
 }
 
 // ---- Modules written in Python (frozen.c; Core/Frozen.swift says what the bytes mean) ------------
@@ -50,8 +51,6 @@ extern const intptr_t adder_frozen_word_total;
 extern const uint8_t adder_frozen_name_lengths[];
 extern const intptr_t adder_frozen_name_length_total;
 extern const uint8_t adder_frozen_name_text[];
-extern const uint8_t adder_frozen_pair_bytes[];
-extern const uint8_t adder_frozen_texts[];
 extern const uint16_t adder_frozen_form_starts[];
 extern const uint8_t adder_frozen_form_text[];
 
@@ -72,13 +71,6 @@ static inline __attribute__((always_inline)) intptr_t adder_frozen_name_count_co
 }
 static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_name_bytes(void) {
   return adder_frozen_name_text;
-}
-/// Their long strings (Core/FrozenText.swift): what bytes from 128 on stand for, and the texts.
-static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_pairs(void) {
-  return adder_frozen_pair_bytes;
-}
-static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_frozen_text_bytes(void) {
-  return adder_frozen_texts;
 }
 /// The forms of their instructions (Core/Expansion.swift): where each begins, and what they say.
 static inline __attribute__((always_inline)) const uint16_t *_Nonnull adder_frozen_forms(void) {

@@ -18,6 +18,9 @@ uint8_t support_receive(void);
 /// Whether `support_receive` would return at once.
 bool support_has_received(void);
 
+/// Sleeps until an interrupt comes, or one that nobody takes; or not at all, when one has come since the last time.
+static inline void support_wait_for_event(void) { __asm__ volatile("wfe" ::: "memory"); }
+
 /// First byte of the heap, aligned to 8.
 static inline uint8_t *_Nonnull support_heap_start(void) {
   extern uint8_t __heap_start[];

@@ -1,6 +1,4 @@
 # A table of limits by bisection, and look-ups by a key.
-# boards: microbit-v2
-# needs: the module bisect
 from bisect import bisect, bisect_left
 
 

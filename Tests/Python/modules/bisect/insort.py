@@ -1,6 +1,4 @@
 # insort keeps a list sorted.
-# boards: microbit-v2
-# needs: the module bisect
 from bisect import insort, insort_left, insort_right
 
 kept = []

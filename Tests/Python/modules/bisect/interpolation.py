@@ -1,6 +1,4 @@
 # A table of points with interpolation between them, and a calendar, by bisection.
-# boards: microbit-v2
-# needs: the module bisect
 from bisect import bisect_left, bisect_right, insort
 
 xs, ys = [0, 10, 20, 50], [0, 100, 150, 0]

@@ -1,6 +1,4 @@
 # Where an item belongs in a sorted list, before and behind equal ones.
-# boards: microbit-v2
-# needs: the module bisect
 import bisect
 
 numbers = [1, 3, 3, 3, 5]

@@ -1,6 +1,4 @@
 # bisect with bounds and keys, insort at both sides.
-# boards: microbit-v2
-# needs: the module bisect
 import bisect
 
 a = [1, 2, 2, 2, 5, 8]

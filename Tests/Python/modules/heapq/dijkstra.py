@@ -1,6 +1,4 @@
 # Shortest paths with a heap.
-# boards: microbit-v2
-# needs: the module heapq
 import heapq
 
 graph = {"a": {"b": 7, "c": 3}, "b": {"d": 1}, "c": {"b": 2, "d": 8, "e": 2}, "d": {"f": 5}, "e": {"f": 9}, "f": {}}

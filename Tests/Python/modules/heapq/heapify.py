@@ -1,6 +1,4 @@
 # heapify, heapreplace and heappushpop leave the list as CPython does.
-# boards: microbit-v2
-# needs: the module heapq
 import heapq
 
 heap = [9, 8, 7, 6, 5, 4, 3]

@@ -1,6 +1,4 @@
 # merge, nsmallest and nlargest, with keys.
-# boards: microbit-v2
-# needs: the module heapq
 import heapq
 
 print(list(heapq.merge([1, 4, 7], [2, 5, 8], [0, 9])))

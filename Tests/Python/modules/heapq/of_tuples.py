@@ -1,6 +1,4 @@
 # A priority queue of tuples keeps the order of equal priorities by a counter.
-# boards: microbit-v2
-# needs: the module heapq
 import heapq
 
 queue = []

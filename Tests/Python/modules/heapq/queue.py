@@ -1,6 +1,4 @@
 # heappush keeps the smallest item first; heappop takes the items in order.
-# boards: microbit-v2
-# needs: the module heapq
 from heapq import heappop, heappush
 
 heap = []

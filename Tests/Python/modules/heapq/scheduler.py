@@ -1,6 +1,4 @@
 # A scheduler of events by time, and running medians with two heaps.
-# boards: microbit-v2
-# needs: the module heapq
 import heapq
 
 

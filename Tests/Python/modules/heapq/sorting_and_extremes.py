@@ -1,6 +1,4 @@
 # nlargest, nsmallest with keys, merge with keys and reverse, a heap sort.
-# boards: microbit-v2
-# needs: the module heapq
 import heapq
 
 data = [7, 2, 9, 4, 4, 1, 8]
