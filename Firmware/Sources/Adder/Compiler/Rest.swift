@@ -22,14 +22,17 @@ extension Compiler {
     (scanning, skipping, discarding) = (false, true, true)
     indent = 0
     go(to: statementStart, line: statementLine, depth: 0)
-    // The lines of the brackets that are open.
+    // The lines and kinds of the brackets that are open.
     names.count = 0
     var nothing = StringBuilder()
     while token != .endOfFile {
       if depth > tokenDepth {
-        names.append(Value(small: Int32(truncatingIfNeeded: tokenLine)))
+        let kind = UInt32(token.number &- Token.leftParenthesis.number)
+        names.append(Value(small: Int32(truncatingIfNeeded: tokenLine << 2 | kind)))
       } else if depth < tokenDepth {
         names.count &-= 1
+        let kind = Int32(token.number &- Token.rightParenthesis.number)
+        if names[names.count].small & 3 != kind { invalidSyntax() }
       } else if token == .string {
         stringFlags &= ~StringFlags.format
         _ = stringBody(&nothing)
@@ -37,7 +40,7 @@ extension Compiler {
       next()
     }
     if names.count == 0 { return 1 }
-    let open = names[names.count &- 1].small
+    let open = names[names.count &- 1].small >> 2
     if open >= line { return 1 }
     tokenLine = UInt32(bitPattern: open)
     syntaxError("a bracket was never closed")
