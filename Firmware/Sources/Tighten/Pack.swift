@@ -84,11 +84,17 @@ extension Module {
     while let at = line[from...].firstIndex(of: UInt8(ascii: "@")) {
       let name = globalName(in: line, at: at)
       from = max(name.endIndex, at + 1)
-      if definitions[name] == nil { continue }
       let begin = at - markBegin.utf8CodeUnitCount
-      guard begin >= 0, find(markBegin, in: line, from: begin) == begin,
-        find(markEnd, in: line, from: name.endIndex) == name.endIndex
-      else {
+      let isMark =
+        begin >= 0 && find(markBegin, in: line, from: begin) == begin
+        && find(markEnd, in: line, from: name.endIndex) == name.endIndex
+      guard definitions[name] != nil else {
+        // It would be read as if it were packed.
+        let isText = name.starts(with: ".str".utf8) || name.starts(with: "\".str".utf8)
+        precondition(!isMark || !isText, String(decoding: line, as: UTF8.self))
+        continue
+      }
+      guard isMark else {
         body(name, nil)
         continue
       }
@@ -120,9 +126,11 @@ extension Module {
 
   /// The bytes of a constant that is a text, without the zero at its end, and where its type begins.
   private func text(of line: [UInt8]) -> (type: Int, bytes: [UInt8])? {
-    guard starts(line, with: "@"), let type = find(" unnamed_addr constant [", in: line),
-      let quote = find(" x i8] c\"", in: line, from: type)
-    else { return nil }
+    guard starts(line, with: "@"), let type = find(" unnamed_addr constant [", in: line) else {
+      return nil
+    }
+    if find(" unnamed_addr constant [1 x i8] zeroinitializer", in: line) == type { return (type, []) }
+    guard let quote = find(" x i8] c\"", in: line, from: type) else { return nil }
     var bytes: [UInt8] = []
     var at = quote + 9
     while at < line.count, line[at] != UInt8(ascii: "\"") {
