@@ -144,6 +144,8 @@ import Testing
     #expect(board.status == 2 && board.errors.contains("is of the board microbit-v1"))
     let image = try restore(Self.micropython, "microbit-v1", snapshot)
     #expect(image.status == 2 && image.errors.contains("is of another image"))
+    let seed = try run([adder] + common + ["--restore", snapshot, "--seed", "2"])
+    #expect(seed.status == 2 && seed.errors.contains("--restore brings chance along"))
     let late = try run([adder] + common + ["--save", snapshot, "--at", "2s"])
     #expect(late.status == 2 && late.errors.contains("before that time"))
     #expect(try run([adder] + common + ["--at", "2ms"]).status == 2)
