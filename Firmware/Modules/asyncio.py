@@ -1,6 +1,5 @@
 # Tasks that take turns. What is ready runs in the order in which it became so, as CPython has it.
 import time as _time
-from _asyncio_more import BoundedSemaphore, Semaphore, TaskGroup, timeout
 
 
 class CancelledError(BaseException):
@@ -540,3 +539,9 @@ class Queue:
 
     async def join(self):
         await self._idle.wait()
+
+
+# Not on microbit-v1:
+from _asyncio_more import BoundedSemaphore, Semaphore, TaskGroup, timeout
+from _asyncio_tools import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Condition, LifoQueue, PriorityQueue,
+    all_tasks, as_completed, get_running_loop, iscoroutine, isfuture, shield, wait)

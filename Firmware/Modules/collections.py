@@ -1,7 +1,17 @@
 # Containers beside the built-in ones.
 
 
+def _merged(self, other):
+    if not isinstance(other, dict):
+        return NotImplemented
+    result = self.copy()
+    result.update(other)
+    return result
+
+
 class OrderedDict(dict):
+    __or__ = _merged
+
     def popitem(self, last=True):
         if last and self:
             return super().popitem()
@@ -32,6 +42,8 @@ class OrderedDict(dict):
 
 
 class defaultdict(dict):
+    __or__ = _merged
+
     def __init__(self, default_factory=None, /, *args, **keywords):
         if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')
@@ -220,6 +232,8 @@ class deque:
     def __mul__(self, n):
         return deque(self._flat() * n, self._maxlen)
 
+    __rmul__ = __mul__
+
     def rotate(self, n=1):
         if self:
             items = self._flat()
@@ -295,9 +309,9 @@ class deque:
         return x in self._flat()
 
     def __repr__(self):
-        text = repr(self._flat())
-        return 'deque(%s)' % text if self._maxlen is None else (
-            'deque(%s, maxlen=%d)' % (text, self._maxlen))
+        return '%s(%r%s)' % (
+            type(self).__name__, self._flat(),
+            '' if self._maxlen is None else ', maxlen=%d' % self._maxlen)
 
     def _compare(self, other, function):
         return function(self._flat(), other._flat()) if isinstance(other, deque) else NotImplemented
@@ -408,3 +422,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (_Named,), {
         '_fields': fields, '__match_args__': fields,
         '_field_defaults': dict(zip(fields[len(fields) - len(defaults):], defaults))})
+
+
+# Not on microbit-v1:
+from _collections_more import ChainMap, UserDict, UserList, UserString

@@ -85,20 +85,25 @@ class _Key:
         self.cmp = cmp
         self.obj = obj
 
+    def _compared(self, other):
+        if not isinstance(other, _Key):
+            raise TypeError('other argument must be K instance')
+        return self.cmp(self.obj, other.obj)
+
     def __lt__(self, other):
-        return self.cmp(self.obj, other.obj) < 0
+        return self._compared(other) < 0
 
     def __gt__(self, other):
-        return self.cmp(self.obj, other.obj) > 0
+        return self._compared(other) > 0
 
     def __eq__(self, other):
-        return self.cmp(self.obj, other.obj) == 0
+        return self._compared(other) == 0
 
     def __le__(self, other):
-        return self.cmp(self.obj, other.obj) <= 0
+        return self._compared(other) <= 0
 
     def __ge__(self, other):
-        return self.cmp(self.obj, other.obj) >= 0
+        return self._compared(other) >= 0
 
 
 def total_ordering(cls):
@@ -144,6 +149,10 @@ def cache(function):
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
         return _Cache(maxsize, 128, typed)
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
     return lambda function: _Cache(function, maxsize, typed)
 
 
@@ -170,9 +179,13 @@ class _Cache:
     def __call__(self, *args, **keywords):
         key = args
         if keywords:
-            key += (None,) + tuple(keywords.items())
+            # No argument is this class.
+            key += (_Cache,) + tuple(keywords.items())
         if self._typed:
             key += tuple(map(type, key))
+        elif len(key) == 1 and type(args[0]) in (int, str):
+            # Not the same as 1.0 and True, which are the same.
+            key = args[0]
         results = self._results
         if key in results:
             self._hits += 1
@@ -208,7 +221,8 @@ class cached_property:
         if instance is None:
             return self
         value = self.func(instance)
-        setattr(instance, self.attrname, value)
+        # What the class says of setting attributes does not count.
+        object.__setattr__(instance, self.attrname, value)
         return value
 
 
@@ -232,6 +246,8 @@ def singledispatch(func):
         return func
 
     def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError(func.__name__ + ' requires at least 1 positional argument')
         return dispatch(type(args[0]))(*args, **keywords)
 
     update_wrapper(wrapper, func)
@@ -239,3 +255,24 @@ def singledispatch(func):
     wrapper.dispatch = dispatch
     wrapper.register = register
     return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError('%r is not callable or a descriptor' % (func,))
+        self.func = func
+        self.dispatcher = singledispatch(getattr(func, '__func__', func))
+        # What is registered may be a static or a class method: it is bound when it is known which one is meant.
+        self.dispatcher.registry[object] = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, instance, owner=None):
+        def call(*args, **keywords):
+            method = self.dispatcher.dispatch(type(args[0]))
+            return method.__get__(instance, owner)(*args, **keywords)
+        update_wrapper(call, getattr(self.func, '__func__', self.func))
+        call.register = self.register
+        return call

@@ -27,12 +27,21 @@ def _down(heap, place):
     _up(heap, start, place)
 
 
+def _check(name, heap):
+    if not isinstance(heap, list):
+        raise TypeError('%s must be list, not %s' % (name, type(heap).__name__))
+
+
 def heappush(heap, item):
+    _check('heappush() argument 1', heap)
     heap.append(item)
     _up(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    _check('heappop() argument', heap)
+    if not heap:
+        raise IndexError('index out of range')
     item = heap.pop()
     if heap:
         return heapreplace(heap, item)
@@ -40,6 +49,9 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    _check('heapreplace() argument 1', heap)
+    if not heap:
+        raise IndexError('index out of range')
     result = heap[0]
     heap[0] = item
     _down(heap, 0)
@@ -47,12 +59,14 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    _check('heappushpop() argument 1', heap)
     if heap and heap[0] < item:
         return heapreplace(heap, item)
     return item
 
 
 def heapify(heap):
+    _check('heapify() argument', heap)
     for place in reversed(range(len(heap) >> 1)):
         _down(heap, place)
 

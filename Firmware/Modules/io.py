@@ -10,6 +10,8 @@ class UnsupportedOperation(OSError, ValueError):
 class _Stream:
     # What the two have in common: `_data` can be sliced, `_place` is the next position.
     closed = False
+    encoding = errors = newlines = None
+    line_buffering = False
 
     def _check(self):
         if self.closed:
@@ -61,9 +63,8 @@ class _Stream:
     def readline(self, size=-1):
         self._check()
         data = self._flat()
-        end = data.find(self._line, self._place) + 1
-        if not end:
-            end = len(data)
+        end = data.find(self._line, self._place)
+        end = len(data) if end < 0 else end + len(self._line)
         end -= self._place
         return self.read(end if size is None or size < 0 else min(size, end))
 
@@ -104,6 +105,12 @@ class _Stream:
         return '<_io.%s object>' % type(self).__name__
 
 
+def _octets(data):
+    if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, 'tobytes'):
+        raise TypeError("a bytes-like object is required, not %r" % type(data).__name__)
+    return bytes(data)
+
+
 class BytesIO(_Stream):
     _line = b'\n'
     _kind = bytes
@@ -111,14 +118,16 @@ class BytesIO(_Stream):
     _negative = 'negative size value %d'
 
     def __init__(self, initial_bytes=b''):
-        self._data = bytearray(initial_bytes)
+        self._data = bytearray(_octets(b'' if initial_bytes is None else initial_bytes))
         self._place = 0
 
     def getvalue(self):
         self._check()
         return bytes(self._data)
 
-    getbuffer = getvalue
+    def getbuffer(self):
+        self._check()
+        return memoryview(self._data)
 
     def read1(self, size=-1):
         return self.read(size)
@@ -130,9 +139,7 @@ class BytesIO(_Stream):
 
     def write(self, data):
         self._check()
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError("a bytes-like object is required, not %r" % type(data).__name__)
-        data = bytes(data)
+        data = _octets(data)
         if data:
             gap = self._place - len(self._data)
             if gap > 0:
@@ -165,11 +172,34 @@ class StringIO(_Stream):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(
                 'initial_value must be str or None, not ' + type(initial_value).__name__)
-        self._data = initial_value or ''
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError('illegal newline value: %r' % newline)
+        self._newline = newline
+        if newline in ('\r', '\r\n'):
+            self._line = newline
+        self._data = self._written(initial_value or '')
         # What was written at the end, to be joined when it is asked for.
         self._more = []
         self._place = 0
         self._end = len(self._data)
+
+    def _written(self, text):
+        if self._newline is None:
+            return text.replace('\r\n', '\n').replace('\r', '\n')
+        return text.replace('\n', self._newline) if len(self._line) > 1 or self._line == '\r' else text
+
+    def readline(self, size=-1):
+        if self._newline != '':
+            return super().readline(size)
+        # Any end of a line is one.
+        self._check()
+        data = self._flat()
+        end = self._place
+        while end < len(data) and data[end] not in '\r\n':
+            end += 1
+        end += 2 if data[end:end + 2] == '\r\n' else 1
+        end -= self._place
+        return self.read(end if size is None or size < 0 else min(size, end))
 
     def _flat(self):
         if self._more:
@@ -181,6 +211,8 @@ class StringIO(_Stream):
         self._check()
         if not isinstance(text, str):
             raise TypeError("string argument expected, got '%s'" % type(text).__name__)
+        count = len(text)
+        text = self._written(text)
         size = len(text)
         if size:
             place = self._place
@@ -193,7 +225,7 @@ class StringIO(_Stream):
                 self._data = data[:place] + text + data[place + size:]
             self._place = place = place + size
             self._end = max(place, self._end)
-        return size
+        return count
 
     def truncate(self, size=None):
         size = super().truncate(size)

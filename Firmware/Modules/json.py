@@ -24,7 +24,7 @@ def _quoted(text, ensure_ascii):
         code = ord(c)
         if c in _escapes:
             c = _escapes[c]
-        elif code < 32 or code > 126 and ensure_ascii and code != 127:
+        elif code < 32 or code > 126 and ensure_ascii:
             if code > 0xffff:
                 code -= 0x10000
                 c = '\\u%04x\\u%04x' % (0xd800 | code >> 10, 0xdc00 | code & 0x3ff)

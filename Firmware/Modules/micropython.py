@@ -38,3 +38,14 @@ def schedule(function, argument):
                 _pending.pop(0)
         finally:
             _pending.clear()
+
+
+# Not on microbit-v1:
+def native(function):
+    # For the compiler of MicroPython, which does not ask for other results.
+    return function
+
+
+def alloc_emergency_exception_buf(size):
+    # What an interrupt raises there needs one; here nothing of a script runs in an interrupt.
+    pass

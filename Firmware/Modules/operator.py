@@ -25,7 +25,12 @@ def rshift(a, b): return a >> b
 def sub(a, b): return a - b
 def truediv(a, b): return a / b
 def xor(a, b): return a ^ b
-def concat(a, b): return a + b
+def concat(a, b):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
+    return a + b
+
+
 def contains(a, b): return b in a
 def getitem(a, b): return a[b]
 
@@ -41,6 +46,7 @@ def ifloordiv(a, b): a //= b; return a
 def itruediv(a, b): a /= b; return a
 def ilshift(a, b): a <<= b; return a
 def irshift(a, b): a >>= b; return a
+def imatmul(a, b): a @= b; return a
 def ipow(a, b): a **= b; return a
 def setitem(a, b, c):
     a[b] = c
@@ -110,6 +116,12 @@ class itemgetter(_Getter):
 
 
 class attrgetter(_Getter):
+    def __init__(self, attr, *attrs):
+        for name in (attr,) + attrs:
+            if not isinstance(name, str):
+                raise TypeError('attribute name must be a string')
+        super().__init__(attr, *attrs)
+
     def _get(self, obj, name):
         for part in name.split('.'):
             obj = getattr(obj, part)
@@ -118,9 +130,16 @@ class attrgetter(_Getter):
 
 class methodcaller:
     def __init__(self, name, /, *args, **keywords):
+        if not isinstance(name, str):
+            raise TypeError('method name must be a string')
         self._name = name
         self._args = args
         self._keywords = keywords
 
     def __call__(self, obj):
         return getattr(obj, self._name)(*self._args, **self._keywords)
+
+    def __repr__(self):
+        parts = [repr(arg) for arg in (self._name,) + self._args]
+        parts += ['%s=%r' % item for item in self._keywords.items()]
+        return 'operator.methodcaller(%s)' % ', '.join(parts)

@@ -4,15 +4,22 @@
 # A pattern is a list of steps, tuples that begin with a number; jumps are relative:
 #   0 end   1 set: a character of it   2 a b: try a, then b   3 a: go on there   4 n: note the place in n
 #   5 kind: assertion   6 n: what group n took   7 steps ahead wanted: look   8 set low high lazy: repeat
-#   9 n: step over what follows if nothing was taken since the place in n
+#   9 n: step over what follows if nothing was taken since the place in n   10 steps: as they first match
+#   11 n a: go on at a if group n took nothing
+# What compares characters (1, 6, 8) ends in whether their case counts.
 
+NOFLAG = 0
 IGNORECASE = I = 2
+UNICODE = U = 32
 MULTILINE = M = 8
 DOTALL = S = 16
 VERBOSE = X = 64
 ASCII = A = 256
 
-from _re_parse import Parser as _Parser, error, plain as _plain
+from _re_parse import Parser as _Parser, error, octal as _octal, plain as _plain
+
+
+_flag_names = {2: 'IGNORECASE', 8: 'MULTILINE', 16: 'DOTALL', 64: 'VERBOSE', 256: 'ASCII'}
 
 
 def _word(c):
@@ -62,19 +69,19 @@ def _at(kind, text, i, end):
     return (before != (i < end and _word(text[i]))) == (kind == 'b')
 
 
-def _match(steps, at, i, text, end, places, fold, banned):
+def _match(steps, at, i, text, end, places, banned):
     # Where the match ends, or -1. `banned` is a place where it must not.
     while True:
         step = steps[at]
         kind = step[0]
         if kind == 1:
-            if i >= end or not _in(step[1], text[i], fold):
+            if i >= end or not _in(step[1], text[i], step[2]):
                 return -1
             i += 1
         elif kind == 0:
             return -1 if i == banned else i
         elif kind == 8:
-            _, wanted, low, high, lazy = step
+            _, wanted, low, high, lazy, fold = step
             last = end if high is None else min(end, i + high)
             first = i + low
             if lazy:
@@ -85,7 +92,7 @@ def _match(steps, at, i, text, end, places, fold, banned):
             if j < first:
                 return -1
             while True:
-                result = _match(steps, at + 1, j, text, end, places, fold, banned)
+                result = _match(steps, at + 1, j, text, end, places, banned)
                 if result >= 0:
                     return result
                 if lazy:
@@ -97,7 +104,7 @@ def _match(steps, at, i, text, end, places, fold, banned):
                     if j < first:
                         return -1
         elif kind == 2:
-            result = _match(steps, at + step[1], i, text, end, places, fold, banned)
+            result = _match(steps, at + step[1], i, text, end, places, banned)
             if result >= 0:
                 return result
             at += step[2]
@@ -109,7 +116,7 @@ def _match(steps, at, i, text, end, places, fold, banned):
             n = step[1]
             old = places[n]
             places[n] = i
-            result = _match(steps, at + 1, i, text, end, places, fold, banned)
+            result = _match(steps, at + 1, i, text, end, places, banned)
             if result < 0:
                 places[n] = old
             return result
@@ -125,17 +132,29 @@ def _match(steps, at, i, text, end, places, fold, banned):
             if stop < 0 or i + len(part) > end:
                 return -1
             other = text[i:i + len(part)]
-            if part != other and not (fold and part.lower() == other.lower()):
+            if part != other and not (step[2] and part.lower() == other.lower()):
                 return -1
             i += len(part)
+        elif kind == 10:
+            old = places[:]
+            i = _match(step[1], 0, i, text, end, places, -1)
+            if i >= 0:
+                i = _match(steps, at + 1, i, text, end, places, banned)
+            if i < 0:
+                places[:] = old
+            return i
+        elif kind == 11:
+            if places[2 * step[1] + 1] < 0:
+                at += step[2]
+                continue
         else:
             _, inner, ahead, wanted = step
             if ahead:
-                found = _match(inner, 0, i, text, end, places, fold, -1) >= 0
+                found = _match(inner, 0, i, text, end, places, -1) >= 0
             else:
                 found = False
                 for j in range(i, -1, -1):
-                    if _match(inner, 0, j, text, i, places, fold, -1) >= 0:
+                    if _match(inner, 0, j, text, i, places, -1) >= 0:
                         found = True
                         break
             if found != wanted:
@@ -186,6 +205,10 @@ class Match:
         return {name: self._text(name, default) for name in self.re.groupindex}
 
     @property
+    def regs(self):
+        return tuple([self.span(n) for n in range(self.re.groups + 1)])
+
+    @property
     def lastindex(self):
         last = None
         for n in range(1, self.re.groups + 1):
@@ -203,7 +226,7 @@ class Match:
         return _expanded(_template(template, self.re), self)
 
     def __repr__(self):
-        return '<re.Match object; span=%r, match=%r>' % (self.span(), self._text(0))
+        return '<re.Match object; span=%r, match=%.50r>' % (self.span(), self._text(0))
 
 
 def _template(text, pattern):
@@ -221,32 +244,55 @@ def _template(text, pattern):
         parts.append(text[at:slash])
         c = text[slash + 1:slash + 2]
         at = slash + 2
-        if c == 'g' and text[at:at + 1] == '<':
+        number = None
+
+        def fail(message, place=slash):
+            raise error(message, text, place)
+
+        if not c:
+            fail('bad escape (end of pattern)')
+        elif c == 'g':
+            if text[at:at + 1] != '<':
+                fail('missing <', at)
             end = text.find('>', at)
             name = text[at + 1:end]
-            at = end + 1
+            if end <= at + 1:
+                fail('missing group name' if end > 0 or at + 1 == len(text)
+                     else 'missing >, unterminated name', at + 1)
             if name.isdigit():
-                c = name
+                number = int(name)
+            elif not name.isidentifier():
+                fail('bad character in group name %r' % name, at + 1)
             elif name in pattern.groupindex:
-                c = str(pattern.groupindex[name])
+                number = pattern.groupindex[name]
             else:
                 raise IndexError('unknown group name %r' % name)
-        elif c.isdigit() and c != '0':
-            if text[at:at + 1].isdigit():
+            at = end + 1
+        elif c.isdigit():
+            digits = 1
+            while digits < 3 and text[at:at + 1] and text[at] in '01234567' and c[0] < '8':
+                digits += 1
                 c += text[at]
                 at += 1
-        if c.isdigit() and (c != '0' or text[slash + 1] == 'g'):
-            if int(c) > pattern.groups:
-                raise error('invalid group reference ' + c, text, slash + 1)
-            parts.append(int(c))
+            if c[0] == '0' or digits == 3:
+                parts.append(_octal(c, fail))
+                continue
+            if digits == 1 and text[at:at + 1].isdigit():
+                c += text[at]
+                at += 1
+            number = int(c)
         elif c in _plain:
             parts.append(_plain[c])
         elif c == '\\':
             parts.append(c)
-        elif c.isalpha():
-            raise error('bad escape \\' + c, text, slash)
+        elif c.isalpha() and c.isascii():
+            fail('bad escape \\' + c)
         else:
             parts.append('\\' + c)
+        if number is not None:
+            if number > pattern.groups:
+                fail('invalid group reference %d' % number, slash + (3 if c == 'g' else 1))
+            parts.append(number)
 
 
 def _expanded(parts, match):
@@ -281,7 +327,7 @@ class Pattern:
         text = string if isinstance(string, str) else bytes(string).decode('latin-1')
         for start in starts:
             places = [-1] * self._size
-            end = _match(steps, 0, start, text, endpos, places, self.flags & 2, banned)
+            end = _match(steps, 0, start, text, endpos, places, banned)
             if end >= 0:
                 places[0] = start
                 places[1] = end
@@ -363,8 +409,23 @@ class Pattern:
     def sub(self, repl, string, count=0):
         return self.subn(repl, string, count)[0]
 
+    def __eq__(self, other):
+        if not isinstance(other, Pattern):
+            return NotImplemented
+        return self.flags == other.flags and self._kind is other._kind and self.pattern == other.pattern
+
+    def __hash__(self):
+        return hash((self.pattern, self.flags))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def __repr__(self):
-        return 're.compile(%r)' % self.pattern
+        names = ['re.' + name for bit, name in _flag_names.items() if self.flags & bit]
+        return 're.compile(%.200r%s)' % (self.pattern, ', ' + '|'.join(names) if names else '')
 
 
 _kept = []
@@ -372,6 +433,8 @@ _kept = []
 
 def compile(pattern, flags=0):
     if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
     for text, given, made in _kept:
         if text == pattern and given == flags:

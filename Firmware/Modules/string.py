@@ -15,6 +15,16 @@ def capwords(s, sep=None):
     return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
 
 
+class _Noted(dict):
+    # Has every name, and knows those that it was asked for.
+    def __contains__(self, name):
+        return True
+
+    def __missing__(self, name):
+        self[name] = ''
+        return ''
+
+
 class Template:
     delimiter = '$'
 
@@ -26,6 +36,18 @@ class Template:
 
     def safe_substitute(self, mapping={}, /, **keywords):
         return self._filled({**mapping, **keywords}, False)
+
+    def get_identifiers(self):
+        names = _Noted()
+        self._filled(names, False)
+        return list(names)
+
+    def is_valid(self):
+        try:
+            self._filled(_Noted(), True)
+        except ValueError:
+            return False
+        return True
 
     def _filled(self, values, strict):
         text = self.template

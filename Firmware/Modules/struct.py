@@ -47,19 +47,18 @@ def calcsize(format):
 
 
 def _double(x):
-    # The 64 bits of the float of 32 bits.
-    bits = _native.float_bits(x)
-    exponent = bits >> 23 & 255
-    fraction = bits & 0x7fffff
-    if exponent == 255:
-        exponent = 2047
-    elif exponent:
-        exponent += 896
-    elif fraction:
-        shift = 24 - fraction.bit_length()
-        fraction = fraction << shift & 0x7fffff
-        exponent = 897 - shift
-    return (bits >> 31) << 63 | exponent << 52 | fraction << 29
+    # Exact, however many bits a float has here.
+    sign = str(x)[0] == '-'
+    if x - x != 0:
+        bits = 0x7ff0 << 48 if x == x else 0x7ff8 << 48
+    else:
+        n, d = abs(x).as_integer_ratio()
+        if n >> 53:
+            n = int(float(n))
+        size = n.bit_length()
+        exponent = size - d.bit_length() + 1023
+        bits = (exponent - 1 << 52) + (n << 53 >> size) if exponent > 0 and n else (n << 1074) // d
+    return sign << 63 | bits
 
 
 def _rounded(value, shift):
@@ -69,19 +68,21 @@ def _rounded(value, shift):
 
 
 def _single(bits):
-    exponent = (bits >> 52 & 2047) - 896
-    fraction = bits & 0xfffffffffffff
-    if exponent == 1151:
-        result = 0x7f800000 | fraction >> 29
-    elif exponent >= 255:
-        result = 0x7f800000
-    elif exponent > 0:
-        result = _rounded(exponent << 52 | fraction, 29)
-    elif exponent > -24:
-        result = _rounded(fraction | 1 << 52, 30 - exponent)
+    exponent = bits >> 52 & 2047
+    result = bits & 0xfffffffffffff
+    if exponent == 2047:
+        result = float('nan' if result else 'inf')
     else:
-        result = 0
-    return _native.bits_float(result | bits >> 63 << 31)
+        if exponent:
+            result += 1 << 52
+        else:
+            exponent = 1
+        try:
+            # Rounded once.
+            result = (result << max(exponent - 1075, 0)) / (1 << max(1075 - exponent, 0))
+        except OverflowError:
+            result = float('inf')
+    return -result if bits >> 63 else result
 
 
 def _half(x):
@@ -113,6 +114,19 @@ def _whole(bits):
     return -result if bits >> 15 else result
 
 
+def _start(action, buffer, offset, size):
+    given = offset
+    if offset < 0:
+        offset += len(buffer)
+        if offset < 0:
+            raise error('offset %d out of range for %d-byte buffer' % (given, len(buffer)))
+    if offset + size > len(buffer):
+        raise error('%s requires a buffer of at least %d bytes for %sing %d bytes at offset %d '
+                    '(actual buffer size is %d)' % (
+                        action, offset + size, action[:-5], size, offset, len(buffer)))
+    return offset
+
+
 def pack(format, *values):
     data = bytearray(calcsize(format))
     pack_into(format, data, 0, *values)
@@ -124,11 +138,7 @@ def pack_into(format, buffer, offset, *values):
     wanted = sum([0 if c == 'x' else 1 if c in 'sp' else number for c, _, number, _ in items])
     if wanted != len(values):
         raise error('pack expected %d items for packing (got %d)' % (wanted, len(values)))
-    if offset < 0:
-        offset += len(buffer)
-    if offset + size > len(buffer):
-        raise error('pack_into requires a buffer of at least %d bytes for packing %d bytes at '
-                    'offset %d (actual buffer size is %d)' % (offset + size, size, offset, len(buffer)))
+    offset = _start('pack_into', buffer, offset, size)
     values = iter(values)
     for c, width, number, at in items:
         at += offset
@@ -189,14 +199,7 @@ def unpack(format, buffer):
 
 def unpack_from(format, buffer, offset=0):
     order, items, size = _items(format)
-    if offset < 0:
-        offset += len(buffer)
-        if offset < 0:
-            raise error('offset %d out of range for %d-byte buffer' % (
-                offset - len(buffer), len(buffer)))
-    if offset + size > len(buffer):
-        raise error('unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at '
-                    'offset %d (actual buffer size is %d)' % (offset + size, size, offset, len(buffer)))
+    offset = _start('unpack_from', buffer, offset, size)
     values = []
     for c, width, number, at in items:
         at += offset

@@ -55,6 +55,20 @@ import Testing
     ("for i in range(2):\ri\r\r", "for i in range(2):\r\n...     i\r\n...     \r\n0\r\n1\r\n>>> "),
     ("(1,\r2)\r", "(1,\r\n... 2)\r\n(1, 2)\r\n>>> "),
     ("x\r", "x\r\n\(nameError)>>> "),
+    (
+      "match 3:\rcase 1:\r2\r\u{7F}case _:\r4\r\r",
+      "match 3:\r\n...     case 1:\r\n...         2\r\n...         \u{8}\u{8}\u{8}\u{8}\u{1B}[K"
+        + "case _:\r\n...         4\r\n...         \r\n4\r\n>>> "
+    ),
+    // A character of several bytes in front of others; keys for the cursor and the history.
+    ("'ab'\u{2}\u{2}é\r", "'ab'\u{8}\u{8}éb'\u{1B}[K\u{8}\u{8}\r\n'aéb'\r\n>>> "),
+    ("12\u{2}\u{6}3\r", "12\u{8}23\r\n123\r\n>>> "),
+    (
+      "1\r2\r\u{10}\u{10}\u{E}\r",
+      "1\r\n1\r\n>>> 2\r\n2\r\n>>> 2\u{8}\u{1B}[K1\u{8}\u{1B}[K2\r\n2\r\n>>> "
+    ),
+    ("12\u{1}\u{B}ran\t\r", "12\u{8}\u{8}\u{1B}[Krange\r\n<class 'range'>\r\n>>> "),
+    ("match = len\rmatch('ab')\r", "match = len\r\n>>> match('ab')\r\n2\r\n>>> "),
     ("if 1:\r\u{3}", "if 1:\r\n...     \r\n>>> "),
     ("12\u{7F}+1\r", "12\u{8}\u{1B}[K+1\r\n2\r\n>>> "),
     ("1+1\r\u{1B}[A\r", "1+1\r\n2\r\n>>> 1+1\r\n2\r\n>>> "),

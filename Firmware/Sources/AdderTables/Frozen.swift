@@ -4,7 +4,11 @@
 @MainActor func frozenTable() -> String {
   // A test compares it with the file's: FNV-1a.
   let sum = frozenText.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-  let small = frozen.filter { !leftOut.contains($0.name) }
+  let full = frozen.filter { !$0.isSmallForm }
+  let parted = Set(frozen.filter(\.isSmallForm).map(\.publicName))
+  let small = frozen.filter {
+    !leftOut.contains($0.name) && ($0.isSmallForm || !parted.contains($0.name))
+  }
   return """
     // Written by adder-tables from Firmware/Tables/frozen.json. Do not edit: change Firmware/Modules, run
     // `make tables`. That file's sum: \(sum).
@@ -15,7 +19,7 @@
     #elif defined(ADDER_SMALL)
     \(frozenTable(small))
     #else
-    \(frozenTable(frozen))
+    \(frozenTable(full))
     #endif
 
     """
@@ -73,7 +77,7 @@
 @MainActor private func strings(of modules: [FrozenModule]) -> [String] {
   var all: Set<String> = []
   for module in modules {
-    all.insert(module.name)
+    all.insert(module.publicName)
     all.formUnion(module.slots.map(\.name))
     all.formUnion(module.codes.map(\.name))
     for member in module.codes.flatMap(\.members) {
@@ -162,7 +166,7 @@ private struct FrozenArray {
     align()
     let record = bytes.count
     set(half: record, at: 2 + 4 * number)
-    add(half: recordName(module.name))
+    add(half: recordName(module.publicName))
     add(half: module.slots.count)
     for slot in module.slots {
       add(half: recordName(slot.name) | (slot.isFunction ? 0x8000 : 0))

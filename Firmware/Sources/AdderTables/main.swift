@@ -120,6 +120,10 @@ struct FrozenModule: Decodable {
   var constants: [String]
   let objects: [Object]
   var codes: [CodeText]
+
+  /// The form of a module that images with little flash take, without its rest.
+  var isSmallForm: Bool { name.hasSuffix(".small") }
+  var publicName: String { isSmallForm ? String(name.dropLast(".small".count)) : name }
 }
 struct FrozenModules: Decodable {
   /// Each opcode's name and the letters of its operands, by its number.

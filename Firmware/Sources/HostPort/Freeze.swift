@@ -13,16 +13,29 @@ extension HostPort {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // A module a line, and a line for each of its functions, so that a change shows as what it is.
-    let lines = try files.map { file in
-      let module = try freeze(
-        name: file.deletingPathExtension().lastPathComponent,
-        statements: statements(of: String(contentsOf: file, encoding: .utf8)))
-      return String(decoding: try encoder.encode(module), as: UTF8.self)
-        .replacingOccurrences(of: "{\"bytes\":", with: "\n  {\"bytes\":")
+    var lines: [String] = []
+    for file in files {
+      let name = file.deletingPathExtension().lastPathComponent
+      let source = try String(contentsOf: file, encoding: .utf8)
+      var forms = [(name, source)]
+      if let rest = source.range(of: restMark) {
+        forms.append((name + smallSuffix, String(source[..<rest.lowerBound])))
+      }
+      for (name, source) in forms {
+        let module = try freeze(name: name, statements: statements(of: source))
+        lines.append(
+          String(decoding: try encoder.encode(module), as: UTF8.self)
+            .replacingOccurrences(of: "{\"bytes\":", with: "\n  {\"bytes\":"))
+      }
     }
     let opcodes = String(decoding: try encoder.encode(adderOpcodes()), as: UTF8.self)
     return "{\"opcodes\":\(opcodes),\n\"modules\":[\n\(lines.joined(separator: ",\n"))\n]}\n"
   }
+
+  /// The line behind which a module has what images with little flash do without: they take another form of
+  /// it, whose name ends so.
+  private static let restMark = "\n# Not on microbit-v1:\n"
+  private static let smallSuffix = ".small"
 
   private static func freeze(name: String, statements: [String]) throws -> FrozenModule {
     let size = 1 << 20

@@ -130,7 +130,15 @@ func dirFunction(_ args: Args) -> Value {
     if !own.isUnset { dictUpdateFrom(names, own) }
   }
   if object.isImmediate(.module) {
-    addNatives(TypeID(unchecked: UInt8(truncatingIfNeeded: object.payload)), names)
+    let module = TypeID(unchecked: UInt8(truncatingIfNeeded: object.payload))
+    addNatives(module, names)
+    var type: UInt8 = 0
+    while module == .builtins && type < TypeID.builtins.number {
+      if isVisible(TypeID(unchecked: type)) {
+        dictSetName(names, Names(typeRows[unchecked: Int(type)].name).value, .none)
+      }
+      type &+= 1
+    }
   } else if !object.isHeap(.module) {
     let type = isType(object) ? object : typeOf(object)
     var index = 0

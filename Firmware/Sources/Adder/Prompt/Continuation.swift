@@ -4,6 +4,7 @@ func needsMore(_ text: Text) -> Bool {
   var depth = 0
   var quote: UInt8 = 0
   var isTriple = false
+  var hasBlock = false
   var last: UInt8 = 0
   var index = 0
   while index < text.count {
@@ -30,13 +31,15 @@ func needsMore(_ text: Text) -> Bool {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth &-= 1
       case UInt8(ascii: "#"):
         while index < text.count && text[index] != UInt8(ascii: "\n") { index &+= 1 }
+      case UInt8(ascii: "\n"): hasBlock = hasBlock || depth == 0 && last == UInt8(ascii: ":")
       default: break
       }
     }
     if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "#") { last = byte }
   }
   if depth > 0 || (quote != 0 && isTriple) { return true }
-  return last != UInt8(ascii: "\n") && (last == UInt8(ascii: ":") || beginsBlock(text))
+  return last != UInt8(ascii: "\n")
+    && (hasBlock || last == UInt8(ascii: ":") || beginsBlock(text))
 }
 
 /// Whether the source begins with a statement that has a block.

@@ -15,6 +15,15 @@ private struct LineEditor {
   var cursor: Int
   /// How many lines back the history is shown.
   var age = 0
+  /// Bytes that the character being typed lacks: what stands behind it is shown when it is whole.
+  private var missing: UInt8 = 0
+
+  init(text: StringBuilder, prompt: Literal) {
+    self.text = text
+    self.prompt = prompt
+    origin = text.count
+    cursor = origin
+  }
 
   var bytes: UnsafeMutablePointer<UInt8> { UnsafeMutablePointer(mutating: text.text.start) }
 
@@ -65,7 +74,12 @@ private struct LineEditor {
     bytes[cursor] = byte
     put(byte: byte)
     cursor &+= 1
-    if cursor != text.count { showRest() }
+    if byte >= 0xC0 {
+      missing = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
+    } else if missing != 0 {
+      missing &-= 1
+    }
+    if missing == 0 && cursor != text.count { showRest() }
   }
 
   /// Inserts what is typed, up to a control character, which it returns.
@@ -277,7 +291,7 @@ private struct LineEditor {
 /// - Returns: 0, or the control character that was typed instead of a line.
 func readLine(_ text: inout StringBuilder, _ prompt: Literal) -> UInt8 {
   put(prompt)
-  var editor = LineEditor(text: text, prompt: prompt, origin: text.count, cursor: text.count)
+  var editor = LineEditor(text: text, prompt: prompt)
   defer { text = editor.text }
   editor.indentLikeBefore()
   while true {
@@ -286,6 +300,10 @@ func readLine(_ text: inout StringBuilder, _ prompt: Literal) -> UInt8 {
     case Control.c: return byte
     case Control.a...Control.e where editor.text.count == editor.origin: return byte
     case Control.a: editor.move(to: editor.origin)
+    case 2: editor.move(to: editor.before(editor.cursor))
+    case 6: editor.move(to: editor.behind(editor.cursor))
+    case 14: editor.recall(editor.age &- 1)
+    case 16: editor.recall(editor.age &+ 1)
     case Control.d: editor.remove(to: editor.behind(editor.cursor))
     case Control.e: editor.move(to: editor.text.count)
     case Control.return:

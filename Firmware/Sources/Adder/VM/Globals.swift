@@ -36,7 +36,7 @@ func builtin(_ name: Value) -> Value {
 }
 
 /// Whether a type's name is one of the built-in names.
-private func isVisible(_ type: TypeID) -> Bool {
+func isVisible(_ type: TypeID) -> Bool {
   switch type {
   case .int, .float, .complex, .str, .bytes, .bytearray, .memoryview, .list, .tuple, .dict, .set,
     .frozenset, .range,

@@ -1,5 +1,4 @@
 # ^ $ \A \Z, MULTILINE, DOTALL, IGNORECASE, VERBOSE, inline flags, pos and endpos.
-# differs: flags for a part of a pattern, (?i:...), are not known
 # boards: microbit-v2
 import re
 

@@ -1,6 +1,5 @@
 # Classes in brackets and behind a backslash.
 # boards: microbit-v2
-# differs: octal escapes of three digits are taken for groups
 import re
 
 text = "aZ_5 \t\n.-]^\u00e9"

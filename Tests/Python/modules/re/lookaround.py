@@ -1,5 +1,5 @@
 # Looking ahead and behind.
-# differs: what looks behind may have any width; conditions on groups, (?(1)...), are not known
+# differs: what looks behind may have any width
 # boards: microbit-v2
 import re
 
