@@ -75,16 +75,19 @@ public final class FICR: NordicPeripheral {
   ]
 
   let variant: Variant
+  /// Of what the chip was made with, which a snapshot brings along.
+  private var seed: UInt64
 
   init(name: String, chip: NordicChip, variant: Variant) {
     self.variant = variant
+    seed = chip.seed
     super.init(name: name, chip: chip, registers: Self.tables[chip.family]!)
     writeIdentity()
   }
 
   private func writeIdentity() {
     // Another stream than the RNG's, from the same seed.
-    var generator = SplitMix64(seed: ~chip.seed)
+    var generator = SplitMix64(seed: ~seed)
     for (offset, _) in Self.identity { self[offset] = UInt32(generator.next() >> 32) }
     self[0x0A8] &= 0xFFFF
     guard chip.family == .nRF52833 else { return }
@@ -93,6 +96,11 @@ public final class FICR: NordicPeripheral {
     }
     // The manufacturer.
     self[0x450] = self[0x450] & ~0xFF | 0x5F
+  }
+
+  public override func visit(_ state: StateArchive) {
+    super.visit(state)
+    state(&seed)
   }
 
   public override func reset() {

@@ -109,6 +109,7 @@ extension ExchangePlan {
       known: ["scl", "sda", "address", "write", "read", "expect", "frequency"])
     let expected = try keys["expect"]?.bytes()
     let count = try keys["read"]?.integer(in: 1...65535) ?? expected?.count ?? 0
+    try keys["expect"]?.check(expected, has: count, "where read asks for")
     return ExchangePlan(
       .i2c(
         clock: try keys.required("scl", of: value).string(),
@@ -122,14 +123,18 @@ extension ExchangePlan {
   private static func spi(_ value: BoardNode) throws(BoardError) -> ExchangePlan {
     let keys = try value.mapping(
       known: ["sck", "mosi", "miso", "cs", "write", "expect", "mode", "frequency"])
+    let bytes = try keys.required("write", of: value).bytes()
+    let expected = try keys["expect"]?.bytes()
+    // A byte comes for each that goes.
+    try keys["expect"]?.check(expected, has: bytes.count, "where write sends")
     return ExchangePlan(
       .spi(
         clock: try keys.required("sck", of: value).string(),
         toDevice: try keys["mosi"]?.string(), fromDevice: try keys["miso"]?.string(),
-        select: try keys["cs"]?.string(), write: try keys.required("write", of: value).bytes(),
+        select: try keys["cs"]?.string(), write: bytes,
         mode: try keys["mode"]?.integer(in: 0...3) ?? 0,
         frequency: UInt64(try keys["frequency"]?.integer(in: frequencies) ?? 100_000)),
-      try keys["expect"]?.bytes())
+      expected)
   }
 
   private static func usb(_ value: BoardNode) throws(BoardError) -> ExchangePlan {
@@ -154,6 +159,12 @@ extension ExchangePlan {
 }
 
 extension BoardNode {
+  /// Checks that as many bytes are expected as will come.
+  fileprivate func check(_ bytes: [UInt8]?, has count: Int, _ reason: String) throws(BoardError) {
+    guard let bytes, bytes.count != count else { return }
+    throw error("has \(bytes.count) byte\(bytes.count == 1 ? "" : "s"), \(reason) \(count)")
+  }
+
   /// A list of bytes, or the bytes of a text.
   func bytes() throws(BoardError) -> [UInt8] {
     guard isList else { return Array(try text().utf8) }

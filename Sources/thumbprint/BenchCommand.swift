@@ -38,10 +38,13 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "The form: table, json or csv.")
   var format: BenchReport.Format = .table
 
-  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("How many run at the same time.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many run at the same time.", valueName: "count"))
   var jobs = 1
 
   @Flag(help: "Say what the numbers mean: under the table, or alone when no script is named.")
@@ -55,7 +58,10 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The firmware, for a single board.", valueName: "image"))
   var firmware: String?
 
-  @Option(help: ArgumentHelp("Simulated time that one script may take.", valueName: "time"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Simulated time that one script may take: \(TimeSpan.form).", valueName: "time"))
   var timeout = TimeSpan(argument: "60s")!
 
   @OptionGroup var execution: ExecutionOptions
@@ -79,6 +85,7 @@ struct BenchCommand: ParsableCommand {
   private var onlyExplains: Bool { explain && scripts.isEmpty }
 
   func run() throws {
+    let output = Console.file(output)
     if onlyExplains {
       try Console.report(Explanation.text, to: output)
       return
@@ -120,7 +127,7 @@ struct BenchCommand: ParsableCommand {
     let image = try RunCommand.adder(board, override: firmware)
     var runner = try InputError.wrap { try ScriptRunner(board: board, firmware: image) }
     runner.timeoutCycles = timeout.cycles(clockHz: UInt64(board.core.clock))
-    runner.seed = execution.seed
+    if let seed = execution.seed { runner.seed = seed }
     runner.isStrict = strict
     runner.engine = execution.engine
     return runner

@@ -1,27 +1,29 @@
-import Bus
 import Image
+import Measure
 import Peripherals
 import Report
 
-/// A board for people: its memory map, its wiring, and how much of each peripheral is modelled, from
-/// the tables that the emulator runs on.
+/// A board for people.
 struct BoardText {
-  private let board: Board
-  private let hardware: BoardHardware
-  private let bus: AddressSpace
+  private let contents: BoardContents
+  private var board: Board { contents.board }
 
-  /// Where interrupts of a board that does not run lead.
-  private final class Nowhere: InterruptController {
-    func interruptLine(_ number: Int, isHigh: Bool) {}
-    func interruptPulse(_ number: Int) {}
-    func nonMaskableInterrupt() {}
-  }
-  private let controller = Nowhere()
+  init(_ contents: BoardContents) { self.contents = contents }
 
-  init(_ board: Board) throws {
-    self.board = board
-    bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
-    hardware = try BoardHardware(board: board, bus: bus, controller: controller, seed: 1)
+  /// A row a board.
+  static func list(_ boards: [Board]) -> String {
+    var table = Table([
+      .init("board"), .init("core"), .number("clock"), .number("flash"), .number("RAM"),
+      .init("chip"), .init("what it is"),
+    ])
+    for board in boards {
+      table.add([
+        board.name, board.coreName, Numbers.frequency(UInt64(board.core.clock)),
+        Numbers.memory(board.size(of: .flash)), Numbers.memory(board.size(of: .ram)), board.chip,
+        board.title,
+      ])
+    }
+    return table.text
   }
 
   var text: String {
@@ -58,64 +60,47 @@ struct BoardText {
       .init("peripheral"), .init("address"), .number("interrupt"), .init("kind"),
       .number("registers", "modelled"), .number("registers", "known"), .init("not modelled"),
     ])
-    for entry in board.peripherals {
-      let mapped = bus.peripherals.first { $0.name == entry.name }
-      let members = (mapped as? PeripheralGroup)?.members ?? []
+    for entry in contents.peripherals {
+      let peripheral = entry.peripheral
       table.add(
         [
-          entry.name, hex(entry.base), entry.interrupt.map(String.init) ?? "", entry.type.rawValue,
-        ] + state(of: members.isEmpty ? mapped : nil))
-      for member in members { table.add(["  " + member.name, "", "", ""] + state(of: member)) }
-    }
-    return table.text
-  }
-
-  private func state(of peripheral: Peripheral?) -> [String] {
-    if peripheral is UnmodelledPeripheral { return ["", "", "all of it"] }
-    guard let registers = (peripheral as? RegisterPeripheral)?.registers else { return [] }
-    let summary = registers.summary
-    let missing = summary.filter { !$0.isModelled }.map(\.name)
-    let gaps = missing + registers.unmodelledFields
-    let shown =
-      gaps.count > 4
-      ? gaps.prefix(3).joined(separator: ", ") + ", ..." : gaps.joined(separator: ", ")
-    return [
-      String(summary.count - missing.count), String(summary.count),
-      !summary.isEmpty && missing.count == summary.count ? "all of it" : shown,
-    ]
-  }
-
-  /// A row a pin that something hangs on.
-  private var wiring: String {
-    var table = Table([.init("pin"), .init("edge"), .init("what is on it")])
-    var uses: [Board.Pin: [String]] = [:]
-    func add(_ pin: Board.Pin?, _ use: String) {
-      if let pin { uses[pin, default: []].append(use) }
-    }
-    add(board.serial?.tx, "serial TX (\(board.serial?.peripheral ?? ""))")
-    add(board.serial?.rx, "serial RX (\(board.serial?.peripheral ?? ""))")
-    for button in board.buttons {
-      let pull = button.pull == "none" ? "" : ", pulled \(button.pull)"
-      add(button.pin, "button \(button.name), active \(button.activeHigh ? "high" : "low")\(pull)")
-    }
-    for (index, pin) in (board.ledMatrix?.rows ?? []).enumerated() {
-      add(pin, "LED row \(index + 1)")
-    }
-    for (index, pin) in (board.ledMatrix?.columns ?? []).enumerated() {
-      add(pin, "LED column \(index + 1)")
-    }
-    for device in board.devices {
-      for (key, pin) in device.pins.sorted(by: { $0.key < $1.key }) {
-        add(pin, "\(device.name) (\(device.type)) \(key)")
+          peripheral.name, hex(peripheral.base), peripheral.interrupt.map(String.init) ?? "",
+          peripheral.type.rawValue,
+        ] + Self.cells(entry.extent))
+      for member in entry.members {
+        table.add(["  " + member.name, "", "", ""] + Self.cells(member.extent))
       }
     }
-    for pin in board.edge.values { add(pin, "") }
-    for (pin, names) in uses.sorted(by: {
-      ($0.key.port, $0.key.number) < ($1.key.port, $1.key.number)
-    }) {
-      let edge = board.edge.filter { $0.value == pin }.keys.sorted().joined(separator: " ")
-      table.add([pin.description, edge, names.filter { !$0.isEmpty }.joined(separator: "; ")])
+    return table.text
+  }
+
+  private static func cells(_ extent: BoardContents.Extent) -> [String] {
+    switch extent {
+    case .nothing: return ["", "", "all of it"]
+    case .others: return []
+    case .registers(let modelled, let known, let gaps):
+      let shown =
+        gaps.count > 4
+        ? gaps.prefix(3).joined(separator: ", ") + ", ..." : gaps.joined(separator: ", ")
+      return [String(modelled), String(known), extent.isModelled ? shown : "all of it"]
+    }
+  }
+
+  /// A row a pin.
+  private var wiring: String {
+    var table = Table([.init("pin"), .init("edge"), .init("what is on it")])
+    for use in contents.pins {
+      table.add([
+        use.pin.description, use.edge.joined(separator: " "), use.uses.joined(separator: "; "),
+      ])
     }
     return table.text
+  }
+}
+
+extension Board {
+  /// Bytes of all memories of a kind.
+  func size(of kind: Memory.Kind) -> Int {
+    memories.filter { $0.kind == kind }.reduce(0) { $0 + $1.size }
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Image
-import Measure
 import Peripherals
 import Report
 
@@ -14,29 +12,28 @@ struct BoardsCommand: ParsableCommand {
         thumbprint boards
         thumbprint boards show microbit-v1
         thumbprint boards show path/to/board.yaml
+        thumbprint boards show microbit-v2 --format json
       """,
     subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table
+    case json
+  }
 
   /// `thumbprint boards list`, which is what `thumbprint boards` does.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the built-in boards.")
 
+    @Option(help: "The form: table or json.")
+    var format: Format = .table
+
     func run() throws {
-      var table = Table([
-        .init("board"), .init("core"), .number("clock"), .number("flash"), .number("RAM"),
-        .init("chip"), .init("what it is"),
-      ])
-      for name in Board.builtIn {
-        let board = try BoardName(argument: name)!.load()
-        func size(_ kind: Board.Memory.Kind) -> String {
-          Numbers.memory(board.memories.filter { $0.kind == kind }.reduce(0) { $0 + $1.size })
-        }
-        table.add([
-          board.name, board.coreName, Numbers.frequency(UInt64(board.core.clock)), size(.flash),
-          size(.ram), board.chip, board.title,
-        ])
+      let boards = try Board.builtIn.map { try BoardName(argument: $0)!.load() }
+      switch format {
+      case .table: Console.output(BoardText.list(boards))
+      case .json: Console.output(BoardJSON.list(boards).document)
       }
-      Console.output(table.text)
     }
   }
 
@@ -49,9 +46,16 @@ struct BoardsCommand: ParsableCommand {
     @Argument(help: "A board's name, or the path of a board file.", completion: .file())
     var board: BoardName
 
+    @Option(help: "The form: table or json.")
+    var format: Format = .table
+
     func run() throws {
       let board = try board.load()
-      Console.output(try InputError.wrap { try BoardText(board) }.text)
+      let contents = try InputError.wrap { try BoardContents(board) }
+      switch format {
+      case .table: Console.output(BoardText(contents).text)
+      case .json: Console.output(BoardJSON(contents).json.document)
+      }
     }
   }
 }

@@ -18,6 +18,12 @@ enum Console {
 
   static func output(_ text: String) { write(Array(text.utf8), to: 1) }
 
+  /// What stands for standard output in place of a file, as in other programs.
+  static let dash = "-"
+
+  /// The file that a report goes to; nil is standard output.
+  static func file(_ path: String?) -> String? { path == dash ? nil : path }
+
   /// A report, to a file if the user names one.
   static func report(_ text: String, to path: String?) throws {
     guard let path else { return output(text) }

@@ -46,23 +46,29 @@ struct CyclesCommand: ParsableCommand {
   @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
   var arguments: [String] = []
 
-  @Option(help: ArgumentHelp("Where to begin: a symbol or an address.", valueName: "place"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where to begin: a symbol or an address.", valueName: "place"))
   var from: Place
 
-  @Option(help: ArgumentHelp("Where to end: a symbol or an address.", valueName: "place"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where to end: a symbol or an address.", valueName: "place"))
   var to: Place
 
   @Option(help: ArgumentHelp("The board: a name or a YAML file.", valueName: "board"))
   var board: BoardName
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
   var base: Address?
 
   @Option(help: "The form: table or json.")
   var format: CycleReport.Format = .table
 
-  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup
@@ -77,6 +83,7 @@ struct CyclesCommand: ParsableCommand {
   }
 
   func run() throws {
+    let output = Console.file(output)
     var files = FileRoles()
     files.read(image, board.text)
     try options.check(files, output: output)

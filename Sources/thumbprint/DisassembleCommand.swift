@@ -26,16 +26,19 @@ struct DisassembleCommand: ParsableCommand {
   var board: BoardName?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
   var base: Address?
 
   @Option(help: ArgumentHelp("List one function or object.", valueName: "name"))
   var symbol: String?
 
-  @Option(help: ArgumentHelp("The first address.", valueName: "address"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The first address.", valueName: "address"))
   var from: Address?
 
-  @Option(help: ArgumentHelp("The address to stop at, which is not listed.", valueName: "address"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The address to stop at, which is not listed.", valueName: "address"))
   var to: Address?
 
   func run() throws {

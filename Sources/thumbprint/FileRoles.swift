@@ -16,6 +16,11 @@ struct FileRoles {
   }
 
   mutating func write(_ option: String, _ path: String?) throws {
+    if path == Console.dash {
+      throw InputError(
+        "\(option) -: standard output has a use of its own; name a file (./- is a file of that name)"
+      )
+    }
     guard let path, let identity = Self.identity(path) else { return }
     if identitiesRead.contains(identity) {
       throw InputError("\(option) would overwrite \(path), which is read; name another file")
@@ -59,6 +64,8 @@ extension RunOptions {
   }
 
   private func paths(_ path: String) -> [String] {
-    nodes == 1 ? [path] : (0..<nodes).map { TraceRequest.path(path, ofNode: $0) }
+    nodes == 1 || path == Console.dash
+      ? [path]
+      : (0..<nodes).map { TraceRequest.path(path, ofNode: $0) }
   }
 }

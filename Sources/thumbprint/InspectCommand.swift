@@ -24,13 +24,16 @@ struct InspectCommand: ParsableCommand {
   var board: BoardName?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
   var base: Address?
 
   @Option(help: "The form: table or json.")
   var format: ImageReport.Format = .table
 
-  @Option(help: ArgumentHelp("How many symbols the table names; 0 for none.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many symbols the table names; 0 for none.", valueName: "count"))
   var symbols = 20
 
   @Option(

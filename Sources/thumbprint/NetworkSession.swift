@@ -38,11 +38,12 @@ final class NetworkSession {
       return options.wallTimeout.map { start.duration(to: .now) / .seconds(1) < $0.seconds } ?? true
     }
     for index in lines.indices where !lines[index].isEmpty { take([0x0A], index) }
-    try snapshots.finish(stop, machines[0])
     try InputError.wrap {
       for log in logs { try log.close() }
       for trace in traces { try trace.finish() }
     }
+    // Last: it is an error if there is no state to save.
+    try snapshots.finish(stop, machines[0])
     if options.verbose {
       for (index, machine) in machines.enumerated() {
         Console.plain("[\(index)] " + RunCosts(machine, since: start).text)

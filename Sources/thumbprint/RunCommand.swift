@@ -38,6 +38,7 @@ struct RunCommand: ParsableCommand {
   var firmware: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
   var base: Address?
 

@@ -12,11 +12,14 @@ enum InputTarget: String, ExpressibleByArgument, CaseIterable {
 /// The options of `thumbprint run` that limit, watch and judge a run.
 struct RunOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "End after this simulated time, with exit code 42: \(TimeSpan.form).", valueName: "time"))
   var timeout: TimeSpan?
 
-  @Option(help: ArgumentHelp("End after this time of the host.", valueName: "time"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("End after this time of the host: \(TimeSpan.form).", valueName: "time"))
   var wallTimeout: TimeSpan?
 
   @Option(
@@ -76,6 +79,7 @@ struct RunOptions: ParsableArguments {
   var snapshots: SnapshotOptions
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Run this many machines with the image, in lock-step, whose radios hear each other.",
       valueName: "number"))
@@ -88,6 +92,7 @@ struct RunOptions: ParsableArguments {
   var wire: [WireArgument] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       """
       What an edge takes on a wire, 1500ns to 100us; an answer comes back after two. SPI's MISO (at 125 \
@@ -135,6 +140,9 @@ struct RunOptions: ParsableArguments {
     if snapshots.restore != nil && flashFile != nil {
       throw ValidationError("--restore brings the flash along: leave --flash-file out.")
     }
+    if snapshots.restore != nil && execution.seed != nil {
+      throw ValidationError("--restore brings chance along: leave --seed out.")
+    }
     if junit != nil && scenario == nil { throw ValidationError("--junit needs --scenario.") }
     for text in expectText + failText where text.isEmpty {
       throw ValidationError("--expect-text and --fail-text take a text that is not empty.")
@@ -147,7 +155,7 @@ struct RunOptions: ParsableArguments {
   /// What these options say about the machine.
   func machine(_ semihosting: Semihosting.Options) throws -> Machine.Options {
     var machine = Machine.Options()
-    machine.seed = execution.seed
+    if let seed = execution.seed { machine.seed = seed }
     machine.isStrict = strict
     machine.engine = execution.engine
     var semihosting = semihosting

@@ -83,12 +83,13 @@ final class RunSession {
       }
     }
     let stop = try go(machine, output, display, snapshots)
-    try snapshots.finish(stop, machine)
     try InputError.wrap {
       try output.finish()
       try traces.finish()
     }
     try InputError.wrap { try flash?.save(machine) }
+    // Last: it is an error if there is no state to save.
+    try snapshots.finish(stop, machine)
     if options.verbose { Console.plain(RunCosts(machine, since: start).text) }
     if let counts { Console.lines(SummaryText(counts.summary).text) }
     if measured != nil { return }

@@ -10,7 +10,9 @@ struct SnapshotOptions: ParsableArguments {
   var save: String?
 
   @Option(
-    help: ArgumentHelp("When to save, in simulated time; the run goes on.", valueName: "time"))
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "When to save, in simulated time (\(TimeSpan.form)); the run goes on.", valueName: "time"))
   var at: TimeSpan?
 
   @Option(

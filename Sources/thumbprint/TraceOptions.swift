@@ -36,13 +36,18 @@ struct TraceOptions: ParsableArguments {
       "Record only what this function does; may be given more than once.", valueName: "symbol"))
   var traceSymbol: [String] = []
 
-  @Option(help: ArgumentHelp("Record from this simulated time on.", valueName: "time"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Record from this simulated time on: \(TimeSpan.form).", valueName: "time"))
   var traceFrom: TimeSpan?
 
-  @Option(help: ArgumentHelp("Record up to this simulated time.", valueName: "time"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Record up to this simulated time: \(TimeSpan.form).", valueName: "time"))
   var traceUntil: TimeSpan?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Keep only the last lines of events and instructions, before the first fault or the end.",
       valueName: "lines"))

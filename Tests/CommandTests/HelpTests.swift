@@ -33,4 +33,37 @@ import Testing
     #expect(result.text == "")
     #expect(result.errors.contains("rror: "))
   }
+
+  /// A value that looks like an option is a value where a number, a time or an address is due.
+  @Test(arguments: [
+    (["run", "a.py", "--timeout", "-1"], "'-1' is invalid for '--timeout <time>'"),
+    (["run", "a.py", "--wall-timeout", "-1s"], "'-1s' is invalid for '--wall-timeout <time>'"),
+    (["run", "a.py", "--save", "s", "--at", "-1"], "'-1' is invalid for '--at <time>'"),
+    (["run", "a.py", "--trace-from", "-1"], "'-1' is invalid for '--trace-from <time>'"),
+    (["run", "a.py", "--trace-until", "-1"], "'-1' is invalid for '--trace-until <time>'"),
+    (["run", "a.py", "--vcd-file", "v", "--trace-last", "-1"], "--trace-last takes 1 to"),
+    (["run", "a.py", "--seed", "-1"], "'-1' is invalid for '--seed <number>'"),
+    (["run", "a.py", "--nodes", "-1"], "--nodes takes 1 to 16"),
+    (["run", "a.py", "--wire-delay", "-1us"], "'-1us' is invalid for '--wire-delay <time>'"),
+    (["run", "a.bin", "--base", "-1"], "'-1' is invalid for '--base <address>'"),
+    (["bench", "a.py", "--jobs", "-1"], "--jobs takes a number from 1 on"),
+    (["bench", "a.py", "--timeout", "-1"], "'-1' is invalid for '--timeout <time>'"),
+    (["inspect", "a.elf", "--symbols", "-1"], "--symbols takes a number from 0 on"),
+    (["inspect", "a.elf", "--base", "-1"], "'-1' is invalid for '--base <address>'"),
+    (["disassemble", "a.elf", "--from", "-1"], "'-1' is invalid for '--from <address>'"),
+    (["disassemble", "a.elf", "--to", "-1"], "'-1' is invalid for '--to <address>'"),
+    (["disassemble", "a.elf", "--base", "-1"], "'-1' is invalid for '--base <address>'"),
+    (["cycles", "a.elf", "--base", "-1"], "'-1' is invalid for '--base <address>'"),
+  ]) func aNegativeNumberIsAValue(_ arguments: [String], message: String) throws {
+    let isForBoards = !["inspect", "disassemble"].contains(arguments[0])
+    let board = isForBoards ? ["--board", "microbit-v1"] : []
+    let passage = arguments[0] == "cycles" ? ["--from", "a", "--to", "b"] : []
+    let result = try Tool.run(CommandLine.path, arguments + board + passage)
+    #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
+    // It says what would be right.
+    #expect(
+      !message.contains("<time>") || result.errors.contains("a number with a unit: 10s")
+        || result.errors.contains("1500ns to 100us"),
+      "\(result.errors)")
+  }
 }

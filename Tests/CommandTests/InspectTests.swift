@@ -104,4 +104,63 @@ import Testing
     #expect(unknown.status == 2)
     #expect(unknown.errors.contains("microbit-v9") && unknown.errors.contains("microbit-v1"))
   }
+
+  /// The same tables for programs.
+  @Test func boardsAsJSON() throws {
+    let list = try CommandLine.run("boards", "--format", "json")
+    #expect(list.status == 0 && list.errors == "", "\(list.errors)")
+    let listed = try Tool.run(
+      "python3",
+      [
+        "-c",
+        """
+        import json, sys
+        document = json.load(sys.stdin)
+        print(document["schema"])
+        for board in document["boards"]:
+          print(*(board[key] for key in ("name", "core", "clockHz", "flash", "ram")))
+        """,
+      ], input: list.output)
+    let names = try CommandLine.run("boards").lines.dropFirst(2).map {
+      String($0.prefix { $0 != " " })
+    }
+    #expect(listed.lines.first == "thumbprint.boards/1", "\(listed.errors)")
+    #expect(listed.lines.dropFirst().map { String($0.prefix { $0 != " " }) } == names)
+    #expect(listed.lines.contains("microbit-v1 Cortex-M0 16000000 262144 16384"))
+    #expect(listed.lines.contains("microbit-v2 Cortex-M4F 64000000 524288 131072"))
+    for name in names {
+      let text = try CommandLine.run("boards", "show", name)
+      let json = try CommandLine.run("boards", "show", name, "--format", "json")
+      let script = """
+        import json, sys
+        board = json.load(sys.stdin)
+        print(board["schema"], board["name"], board["clockHz"])
+        def row(entry, indent=""):
+          registers = entry["registers"] or {}
+          return [indent + entry["name"], registers.get("modelled"), registers.get("known")]
+        rows = []
+        for memory in board["memories"]:
+          end = memory["address"] + memory["size"] - 1
+          rows.append([memory["name"], memory["kind"], f"0x{memory['address']:08X}", f"0x{end:08X}"])
+        for entry in board["peripherals"]:
+          name, *counts = row(entry)
+          rows.append([name, f"0x{entry['address']:08X}", entry["interrupt"], entry["kind"], *counts])
+          rows += [row(member, "  ") for member in entry["members"]]
+          gaps = (entry["registers"] or {"notModelled": []})["notModelled"]
+          assert all(type(gap) is str for gap in gaps) and type(entry["isModelled"]) is bool
+        for pin in board["pins"]:
+          rows.append([pin["pin"], *pin["edge"], "; ".join(pin["uses"])])
+        for cells in rows:
+          print(*(cell for cell in cells if cell is not None and cell != ""))
+        """
+      let rows = try Tool.run("python3", ["-c", script], input: json.output)
+      #expect(rows.lines.first?.hasPrefix("thumbprint.board/1 \(name) ") == true, "\(rows.errors)")
+      let shown = text.lines.map { $0.split(separator: " ").joined(separator: " ") }
+      for row in rows.lines.dropFirst() {
+        let cells = row.split(separator: " ").joined(separator: " ")
+        #expect(shown.contains { $0.hasPrefix(cells) }, "\(name): \(row)")
+      }
+      #expect(rows.lines.count > 5)
+    }
+  }
 }

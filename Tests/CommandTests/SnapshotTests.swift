@@ -144,8 +144,19 @@ import Testing
     #expect(board.status == 2 && board.errors.contains("is of the board microbit-v1"))
     let image = try restore(Self.micropython, "microbit-v1", snapshot)
     #expect(image.status == 2 && image.errors.contains("is of another image"))
-    let late = try run([adder] + common + ["--save", snapshot, "--at", "2s"])
-    #expect(late.status == 2 && late.errors.contains("before that time"))
+    let seed = try run([adder] + common + ["--restore", snapshot, "--seed", "2"])
+    #expect(seed.status == 2 && seed.errors.contains("--restore brings chance along"))
+    // The other files are whole all the same.
+    for nodes in [1, 2] {
+      let events = scratch.path("late.jsonl.gz")
+      let late = try run(
+        [adder] + common + [
+          "--save", snapshot, "--at", "2s", "--nodes", "\(nodes)", "--trace", "events:\(events)",
+        ])
+      #expect(late.status == 2 && late.errors.contains("before that time"))
+      let file = nodes == 1 ? events : scratch.path("late-1.jsonl.gz")
+      #expect(try Tool.run("gzip", ["-t", file]).status == 0)
+    }
     #expect(try run([adder] + common + ["--at", "2ms"]).status == 2)
     _ = try run([adder] + common + ["--nodes", "2", "--save", snapshot])
     let one = try restore(adder, "microbit-v1", snapshot)

@@ -87,4 +87,41 @@ import Testing
     #expect(full.status == 2)
     #expect(full.errors.contains("/dev/full: cannot be written: No space left on device"))
   }
+
+  /// Standard output has a use of its own: no file called `-` is written in place of it.
+  @Test(arguments: [
+    ["--trace", "events:-"], ["--trace", "vcd:-"], ["--vcd-file", "-"], ["--flash-file", "-"],
+    ["--save", "-"], ["--serial-log-file", "-"], ["--junit", "-", "--scenario", "s.yaml"],
+    ["--nodes", "2", "--trace", "events:-"], ["--nodes", "2", "--serial-log-file", "-"],
+  ]) func aDashIsNoFile(_ option: [String]) throws {
+    let scratch = try Scratch()
+    _ = try scratch.write("s.yaml", "steps: []\n")
+    let arguments = ["run", try Guest("hello").elf, "--board", "microbit-v1"] + option
+    let result = try Tool.run(CommandLine.path, arguments, directory: scratch.directory)
+    #expect(result.status == 2 && result.text == "")
+    #expect(result.errors.contains(" -: standard output has a use of its own"))
+    #expect(result.errors.contains("./- is a file of that name"), "\(result.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.directory) == ["s.yaml"])
+  }
+
+  /// A report is there anyway.
+  @Test func aReportGoesToADash() throws {
+    let scratch = try Scratch()
+    let script = try scratch.write("s.py", "print(1)\n")
+    for arguments in [
+      ["bench", script, "--board", "microbit-v1", "-q", "--format", "json"],
+      ["bench", "--explain"],
+      [
+        "cycles", try Guest("hello").elf, "--board", "microbit-v1", "--from", "main", "--to",
+        "main",
+      ],
+    ] {
+      func run(_ more: [String]) throws -> ToolResult {
+        try Tool.run(CommandLine.path, arguments + more, directory: scratch.directory)
+      }
+      let (plain, dash) = (try run([]), try run(["--output", "-"]))
+      #expect(dash.output == plain.output && dash.status == plain.status, "\(dash.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.directory) == ["s.py"])
+    }
+  }
 }

@@ -205,4 +205,26 @@ final class Run {
     #expect(machine.bus.read(8, .word).value == 0xE7FE)
     #expect(machine.bus.read(0x1000_1014, .word).value == 0xFFFF_FFFF)
   }
+
+  /// The chip's identity is of the seed that it was made with, after a snapshot and a reset too.
+  @Test(arguments: ["microbit-v1", "microbit-v2"])
+  func `A snapshot keeps the chip's identity`(board: String) throws {
+    let scratch = try Scratch()
+    let snapshot = Snapshot(path: scratch.path("state"))
+    let bytes: [UInt8] = [0, 0x10, 0, 0x20, 9, 0, 0, 0, 0xFE, 0xE7, 0, 0]
+    let image = try FirmwareImage(path: "loop.bin", bytes: bytes)
+    func machine(_ seed: UInt64) throws -> Machine {
+      var options = Machine.Options()
+      options.seed = seed
+      return try Machine(board: Board.load(board), image: image, options: options)
+    }
+    func identity(_ machine: Machine) -> String { "\(machine.bus.read(0x1000_0060, .word))" }
+    let (first, second) = (try machine(5), try machine(1))
+    #expect(identity(first) != identity(second))
+    try snapshot.save(first)
+    try snapshot.restore(second)
+    #expect(identity(first) == identity(second))
+    second.powerCycle()
+    #expect(identity(first) == identity(second))
+  }
 }

@@ -113,6 +113,15 @@ import Testing
     ("usb: { setup: [1, 2] }", "must be the eight bytes"), ("usb: on", "must be 'reset'"),
     ("usb: { endpoint: 1 }", "needs write, read or expect"),
     ("nfc: { send: [256] }", "256 is out of range"),
+    (
+      "i2c: { scl: P0, sda: P1, address: 1, read: 2, expect: [1] }",
+      "expect: has 1 byte, where read asks for 2"
+    ),
+    (
+      "i2c: { scl: P0, sda: P1, address: 1, read: 1, expect: [1, 2] }",
+      "expect: has 2 bytes, where read asks for 1"
+    ),
+    ("spi: { sck: P0, write: [1, 2], expect: [1] }", "expect: has 1 byte, where write sends 2"),
   ]) func `A mistake is named`(step: String, message: String) {
     let error = #expect(throws: BoardError.self) {
       try Scenario(bytes: Array("steps:\n  - \(step)\n".utf8), path: "s.yaml")
