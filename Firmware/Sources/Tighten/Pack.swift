@@ -60,7 +60,8 @@ extension Module {
     for (name, bytes) in [("code", code.table), ("high_bits", code.highBits)] {
       let definition = "@adder_port_text_\(name) = "
       let line = lines.firstIndex { $0.starts(with: definition.utf8) }!
-      lines[line] = Array("\(definition)constant [\(bytes.count) x i8] \(constant(bytes)), align 1".utf8)
+      lines[line] = Array(
+        "\(definition)constant [\(bytes.count) x i8] \(constant(bytes)), align 1".utf8)
     }
   }
 
@@ -129,7 +130,9 @@ extension Module {
     guard starts(line, with: "@"), let type = find(" unnamed_addr constant [", in: line) else {
       return nil
     }
-    if find(" unnamed_addr constant [1 x i8] zeroinitializer", in: line) == type { return (type, []) }
+    if find(" unnamed_addr constant [1 x i8] zeroinitializer", in: line) == type {
+      return (type, [])
+    }
     guard let quote = find(" x i8] c\"", in: line, from: type) else { return nil }
     var bytes: [UInt8] = []
     var at = quote + 9

@@ -31,7 +31,8 @@ struct LiteralBytes {
       while true {
         // Numbers begin at 1, behind the lengths.
         let halves = adder_port_texts() + (13 &+ symbol &* 2)
-        let high = Int(adder_port_text_highs()[symbol / 2] >> UInt8(truncatingIfNeeded: (symbol & 1) &* 4))
+        let shift = UInt8(truncatingIfNeeded: (symbol & 1) &* 4)
+        let high = Int(adder_port_text_highs()[symbol / 2] >> shift)
         let second = Int(halves[1]) | (high & 12) << 6
         if second == 0 { return halves[0] }
         waiting = waiting << 10 | UInt64(truncatingIfNeeded: second)
