@@ -13,9 +13,9 @@ public struct Stream {
   public private(set) var entries: [(byte: Int, labels: [Substring], early: Int?)] = []
 
   /// Bits of a branch's distance by what the two bits in front of it say. The distance is from the branch's end.
-  static func distanceBits(_ size: Int) -> Int { 5 + 3 * size }
+  static func distanceBits(_ size: Int) -> Int { size < 3 ? 5 + 3 * size : 15 }
   /// How far it may go backwards: the short ones do not.
-  static func backwards(_ size: Int) -> Int { size < 2 ? 0 : 1 << (distanceBits(size) - 1) }
+  static func backwards(_ size: Int) -> Int { size < 2 ? 0 : 1 << (distanceBits(size) - 2) }
 
   private static func size(for distance: Int) -> Int? {
     (0...3).first { size in

@@ -309,7 +309,7 @@ leave:
   ldr r0, =0x46C7       // mov pc, r8
   b last
 
-branch:                 // its distance: 2 bits and up to 14, one look has them
+branch:                 // its distance: 2 bits and 5, 8, 11 or 15, one look has them
   strh r0, [r5]
   peek
   lsrs r3, r0, #30
@@ -317,6 +317,9 @@ branch:                 // its distance: 2 bits and up to 14, one look has them
   lsls r2, r3, #1
   adds r2, r2, r3
   adds r2, #5
+  lsrs r1, r3, #1
+  ands r1, r3
+  adds r2, r2, r1
   adds r4, r4, r2
   adds r4, #2
   movs r1, #32
@@ -324,7 +327,7 @@ branch:                 // its distance: 2 bits and up to 14, one look has them
   lsrs r0, r1
   cmp r3, #2
   blo 2f                // the short ones go forward only
-  subs r2, #1
+  subs r2, #2
   movs r1, #1
   lsls r1, r2
   subs r0, r0, r1

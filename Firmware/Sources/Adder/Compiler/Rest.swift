@@ -32,7 +32,9 @@ extension Compiler {
       } else if depth < tokenDepth {
         names.count &-= 1
         let kind = Int32(token.number &- Token.rightParenthesis.number)
-        if names[names.count].small & 3 != kind { invalidSyntax() }
+        if names[names.count].small & 3 != kind {
+          syntaxError("closing parenthesis does not match opening parenthesis")
+        }
       } else if token == .string {
         stringFlags &= ~StringFlags.format
         _ = stringBody(&nothing)
@@ -40,9 +42,11 @@ extension Compiler {
       next()
     }
     if names.count == 0 { return 1 }
-    let open = names[names.count &- 1].small >> 2
-    if open >= line { return 1 }
-    tokenLine = UInt32(bitPattern: open)
-    syntaxError("a bracket was never closed")
+    let innermost = names[names.count &- 1].small
+    if (innermost >> 2) >= line { return 1 }
+    tokenLine = UInt32(bitPattern: innermost >> 2)
+    let kind = UInt8(truncatingIfNeeded: innermost & 3)
+    let bracket = kind == 0 ? UInt8(ascii: "(") : kind &* 32 &+ 59
+    syntaxError("'%' was never closed", Value(character: bracket))
   }
 }
