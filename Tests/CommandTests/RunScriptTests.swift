@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  /// A script that sleeps lets the processor sleep, and wakes in time.
+  @Test(arguments: ["microbit-v1", "microbit-v2"]) func sleepingSleeps(board: String) throws {
+    let source = """
+      import time
+      start = time.ticks_us()
+      for microseconds in 1, 2, 3, 50, 0:
+        time.sleep_us(microseconds)
+      time.sleep(0.5)
+      print(500_056 <= time.ticks_diff(time.ticks_us(), start) < 502_000)
+      """
+    let result = try run(source.utf8, ["--summary"], board: board)
+    #expect(result.text == "True\n")
+    #expect(result.errors.contains("asleep 9"), "\(result.errors)")
+  }
+
   @Test func argumentsReachTheScript() throws {
     let result = try run(
       "import sys\nprint(sys.argv[1:])\n".utf8, ["one", "two words", "--", "--three", "q\"\\"])
