@@ -2,7 +2,7 @@
 // VM's own texts, which are packed. Several are one literal, for a literal's address takes four bytes.
 
 struct FrozenTexts {
-  /// How many are in one literal (Core/FrozenText.swift).
+  /// How many are in one literal.
   private static let group = 8
 
   private let texts: [String]
@@ -37,7 +37,10 @@ struct FrozenTexts {
   /// the kinds of images.
   static func swift(small: FrozenTexts, all: FrozenTexts) -> String {
     """
-    /// Long strings of modules in Python, \(group) to a literal; a byte 1 is between two.
+    /// How many long strings of modules in Python are in one literal.
+    let frozenTextsInLiteral: UInt32 = \(group)
+
+    /// Those of a literal, by its number; a byte 1 is between two.
     func frozenTexts(_ number: UInt32) -> Literal {
       #if ADDER_MINIMAL
       return ""

@@ -92,7 +92,9 @@ extension Module {
       guard definitions[name] != nil else {
         // It would be read as if it were packed.
         let isText = name.starts(with: ".str".utf8) || name.starts(with: "\".str".utf8)
-        precondition(!isMark || !isText, String(decoding: line, as: UTF8.self))
+        if isMark && isText {
+          fatalError("no definition of a text in: \(String(decoding: line, as: UTF8.self))")
+        }
         continue
       }
       guard isMark else {

@@ -2,8 +2,8 @@
 
 /// String `number`, a new str.
 func frozenText(_ number: UInt32) -> Value {
-  var bytes = LiteralBytes(frozenTexts(number / 8))
-  var left = number % 8
+  var bytes = LiteralBytes(frozenTexts(number / frozenTextsInLiteral))
+  var left = number % frozenTextsInLiteral
   var builder = StringBuilder()
   while true {
     let byte = bytes.next()

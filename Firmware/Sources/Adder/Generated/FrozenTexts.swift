@@ -1,7 +1,10 @@
 // Written by adder-tables from Firmware/Tables. Do not edit: change the table, run `make tables`.
 // swift-format-ignore-file
 
-/// Long strings of modules in Python, 8 to a literal; a byte 1 is between two.
+/// How many long strings of modules in Python are in one literal.
+let frozenTextsInLiteral: UInt32 = 8
+
+/// Those of a literal, by its number; a byte 1 is between two.
 func frozenTexts(_ number: UInt32) -> Literal {
   #if ADDER_MINIMAL
   return ""
