@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Thumb", swiftSettings: fast),
     .target(name: "Bus", swiftSettings: fast),
     .target(name: "Image", dependencies: ["CElf", "CDwarf"], swiftSettings: strict),
-    .target(name: "CortexM", dependencies: ["Thumb", "Bus"], swiftSettings: fast),
+    .target(name: "CortexM", dependencies: ["Thumb", "Bus", "CFile"], swiftSettings: fast),
     .target(
       name: "Peripherals", dependencies: ["Bus", "Yams"], path: "Peripherals",
       resources: [.embedInCode("Boards")], swiftSettings: fast),

@@ -26,10 +26,10 @@ public protocol CodeWriteObserver: AnyObject {
 /// address them directly.
 public final class MemoryRegion {
   /// Bytes an entry of `codeGranules` stands for, as a power of two.
-  @usableFromInline static let codeGranuleShift = 5
+  @usableFromInline package static let codeGranuleShift = 5
   /// Of an entry of `codeGranules`: whether instructions were predecoded from there. The other bits
   /// count how often such instructions were overwritten.
-  @usableFromInline static let holdsCode: UInt8 = 1
+  @usableFromInline package static let holdsCode: UInt8 = 1
 
   public let name: String
   /// The address of the first byte.

@@ -70,7 +70,9 @@ public final class Core {
   }
 
   /// What executes instructions. Both engines agree in everything that can be observed.
-  public var engine = ExecutionEngine.block
+  public var engine = ExecutionEngine.block {
+    didSet { blocks.translates(engine == .jit) }
+  }
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
   /// Called behind each instruction with what it took, from the one at R15 on. The same cycles, but
@@ -426,7 +428,7 @@ public final class Core {
   /// checks one by one.
   private func execute(passing: Bool) -> EngineExit {
     if isAccounting { return executePrecise(passing: passing, .instruction) }
-    return engine == .block && clock.pointee.deadline != 0 && bus.hasFastPaths
+    return engine != .precise && clock.pointee.deadline != 0 && bus.hasFastPaths
       ? executeBlocks(passing: passing) : executePrecise(passing: passing, .deadline)
   }
 

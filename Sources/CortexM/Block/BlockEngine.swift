@@ -78,8 +78,40 @@ extension Core {
     var slot = block.slots
     var ip = block.records
     var key = first
+    let native = blocks.native
 
     engine: while true {
+      var isInside = false
+      enter: if next.pointee.number >= 0, let native {
+        s.pointee.instructions = count
+        let exit = native.run(next, &budget)
+        count = s.pointee.instructions
+        switch exit.kind {
+        case .record:
+          block = native.block(of: exit)
+          ip = block.records + exit.index
+          slot = block.slots
+          isInside = true
+        case .unlinked:
+          block = native.block(of: exit)
+          slot = block.slots + exit.index
+          next = slot.pointee
+          if next.pointee.number >= 0 {
+            native.link(block, exit.index, to: next)
+            continue engine
+          }
+        case .exhausted: next = native.block(of: exit)
+        case .indirect:
+          key = BlockKey(rawValue: native.frame.pointee.key)
+          guard let found = blocks.block(key) else {
+            leaveBlocks(T.self, key, horizon &- UInt64(bitPattern: Int64(budget)), count)
+            return .unknown
+          }
+          next = found
+          if found.pointee.number >= 0 { continue engine }
+        }
+      }
+      accounting: if !isInside {
       budget -= next.pointee.cost
       if budget < next.pointee.reserve {
         budget += next.pointee.cost
@@ -103,6 +135,9 @@ extension Core {
       block = next
       slot = block.slots
       ip = block.records
+      block.pointee.patience &-= 1
+      if block.pointee.patience == 0 { native?.translate(block) }
+      }
 
       var isTaken = false
 

@@ -61,6 +61,9 @@ struct BlockKey: Hashable {
   let rawValue: UInt64
 
   @inline(__always)
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  @inline(__always)
   init(pc: UInt32, state: UInt16, itState: UInt8 = 0, passes: Bool = false) {
     rawValue =
       UInt64(pc) | UInt64(state) << 32 | UInt64(itState) << 48 | (passes ? 1 << 56 : 0)
@@ -100,6 +103,12 @@ struct Block {
   var end: UInt32
   /// The stretch of memory whose content is part of the records; empty if low > high.
   var literals: (low: UInt32, high: UInt32)
+  /// Executions as records until it is translated; never if that many are out of reach.
+  var patience: Int32
+  /// Its number as machine code; negative if it has none.
+  var number: Int32
+  /// Where its machine code begins, or what says that it has none.
+  var native: UnsafeRawPointer
 }
 
 extension UnsafeMutablePointer<Block> {

@@ -15,7 +15,7 @@ final class BlockStore {
 
   /// Instructions in a block at most.
   static let longest = 64
-  private static let tableBits = 12
+  static let tableSize = 1 << 12
   private static let chunkSize = 256 << 10
   /// When so many are used up, everything is built afresh.
   private static let chunkLimit = 32
@@ -24,7 +24,9 @@ final class BlockStore {
   unowned(unsafe) var core: Core!
   /// Where links lead that do not exist yet.
   let nothing: Pointer
-  private let table: UnsafeMutablePointer<Entry>
+  let table: UnsafeMutablePointer<Entry>
+  /// What runs often as machine code; nil if the engine does without.
+  private(set) var native: NativeCode?
   private var blocks: [BlockKey: Pointer] = [:]
   /// Blocks by the 256 bytes of memory that they stand for.
   private var pages: [UInt32: [Pointer]] = [:]
@@ -44,8 +46,9 @@ final class BlockStore {
         exits: (BlockKey(pc: 0, state: 0), BlockKey(pc: 0, state: 0)),
         key: BlockKey(pc: 0, state: 0), indirectStates: (0, 0),
         sites: UnsafeMutablePointer(bitPattern: 64)!, cells: UnsafeMutablePointer(bitPattern: 64)!,
-        end: 0, literals: (1, 0)))
-    table = .allocate(capacity: 1 << Self.tableBits)
+        end: 0, literals: (1, 0), patience: .max, number: -1,
+        native: UnsafeRawPointer(bitPattern: 64)!))
+    table = .allocate(capacity: Self.tableSize)
     clearTable()
   }
 
@@ -60,9 +63,13 @@ final class BlockStore {
   /// The table's entry for a key: the block's if the keys agree.
   @inline(__always)
   func entry(_ key: BlockKey) -> UnsafeMutablePointer<Entry> {
-    let hash = key.rawValue >> 1 ^ key.rawValue >> 32 &* 0x9E5
-    return table + Int(hash & (1 << UInt64(Self.tableBits) - 1))
+    let hash = key.rawValue >> 1 ^ Self.hash(upper: key.rawValue >> 32)
+    return table + Int(hash & UInt64(Self.tableSize - 1))
   }
+
+  /// What a key's upper half contributes to its place in the table.
+  @inline(__always)
+  static func hash(upper: UInt64) -> UInt64 { upper &* 0x9E5 }
 
   /// The block of a key, built if it can be; nil if the code there has not been executed yet.
   @inline(never)
@@ -78,7 +85,7 @@ final class BlockStore {
     // No block begins at an odd address.
     table.initialize(
       repeating: Entry(key: BlockKey(pc: 1, state: 0), block: nothing),
-      count: 1 << Self.tableBits)
+      count: Self.tableSize)
   }
 
   // MARK: Building
@@ -86,7 +93,7 @@ final class BlockStore {
   private func build(_ key: BlockKey) -> Pointer? {
     // The core numbers the states afresh when it gets there itself.
     if core.pipeline.isNearlyFull { return nil }
-    if chunks.count > Self.chunkLimit { dropAll() }
+    if chunks.count > Self.chunkLimit || native?.isFull == true { dropAll() }
     var plan = BlockPlan(key: key)
     let before = generation
     guard plan.fill(core) else { return nil }
@@ -122,7 +129,9 @@ final class BlockStore {
         links: (nothing, nothing), cost: plan.cost, reserve: plan.reserve, count: plan.count,
         exits: plan.exits,
         key: plan.key, indirectStates: plan.indirectStates, sites: sites,
-        cells: core.code.window.cells, end: plan.end, literals: plan.literals))
+        cells: core.code.window.cells, end: plan.end, literals: plan.literals,
+        patience: native == nil ? .max : NativeCode.patience, number: -1,
+        native: native?.noCode ?? nothing.pointee.native))
     return block
   }
 
@@ -156,6 +165,14 @@ final class BlockStore {
     chunks.removeAll()
     used = 0
     clearTable()
+    native?.dropAll()
+  }
+
+  /// Has blocks translated to machine code, or not; where it cannot be had, they are not.
+  func translates(_ wanted: Bool) {
+    guard wanted != (native != nil) else { return }
+    native = wanted ? NativeCode(core, table) : nil
+    dropAll()
   }
 
   /// Forgets the blocks that were built from any of `count` bytes at `address`. Their memory stays,
@@ -192,6 +209,7 @@ final class BlockStore {
       entry.pointee = Entry(key: BlockKey(pc: 1, state: 0), block: nothing)
     }
     block.pointee.cost = Block.impossible
+    native?.drop(block)
   }
 
   private func pages(of block: Pointer) -> Set<UInt32> {

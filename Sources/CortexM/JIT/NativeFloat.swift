@@ -1,0 +1,80 @@
+// Floating point as machine code: what rounds to a plain number while FPSCR asks for nothing special. All
+// else is the block engine's own code, called from here.
+
+extension NativeTranslation {
+  /// Translates the record at hand if it is arithmetic that machine code can do.
+  mutating func translateFloat() -> Bool {
+    switch ip.pointee.operation {
+    case .requireFloat:
+      assembler.arithmetic(.cmp, byte: State.fpReady, 0)
+      leave(if: .equal)
+    case .floatAdd: arithmetic(.add)
+    case .floatSubtract: arithmetic(.subtract)
+    case .floatMultiply: arithmetic(.multiply)
+    case .floatDivide: arithmetic(.divide)
+    case .floatCompare: compareSingles()
+    case .floatFromSigned:
+      let special = leaveIfSpecial()
+      assembler.single(.fromSigned, rm)
+      finishSingle(special)
+    case .floatToSigned:
+      let special = leaveIfSpecial()
+      assembler.single(.load, rm)
+      assembler.truncateSingle(.rax)
+      assembler.arithmetic(.cmp, .register(.rax), constant: 0x8000_0000)
+      let outside = assembler.jump(if: .equal)
+      assembler.move(rd, .rax)
+      help(at: [special, outside])
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func arithmetic(_ operation: X86Assembler.SingleOperation) {
+    let special = leaveIfSpecial()
+    assembler.single(.load, rn)
+    assembler.single(operation, rm)
+    finishSingle(special)
+  }
+
+  /// See `SingleArithmetic.isPlain`; ECX changes.
+  private mutating func leaveIfSpecial() -> Int {
+    assembler.move(.rcx, State.fpscr)
+    assembler.arithmetic(.and, .register(.rcx), constant: 0x03C0_0010)
+    assembler.arithmetic(.cmp, .register(.rcx), constant: SingleArithmetic.inexact)
+    return assembler.jump(if: .notEqual)
+  }
+
+  /// rd = XMM0, if that is a normal number well inside the range.
+  private mutating func finishSingle(_ special: Int) {
+    assembler.moveSingle(.rax)
+    assembler.move(.rcx, .register(.rax))
+    assembler.shift(.shr, .register(.rcx), by: 23)
+    assembler.extend(.zeroByte, .rcx, .register(.rcx))
+    assembler.arithmetic(.sub, .register(.rcx), constant: 2)
+    assembler.arithmetic(.cmp, .register(.rcx), constant: 0xFD)
+    let outside = assembler.jump(if: .aboveOrEqual)
+    assembler.move(rd, .rax)
+    help(at: [special, outside])
+  }
+
+  /// FPSCR's flags by rd and rm.
+  private mutating func compareSingles() {
+    assembler.move(.rcx, State.fpscr)
+    // FZ.
+    assembler.testBit(.register(.rcx), 24)
+    let special = assembler.jump(if: .below)
+    assembler.arithmetic(.and, .register(.rcx), constant: 0x0FFF_FFFF)
+    assembler.single(.load, rd)
+    assembler.move(.register(.rax), constant: 0x2000_0000)
+    assembler.compareSingle(rm)
+    let unordered = assembler.jump(if: .parity)
+    assembler.move(.register(.rdx), constant: 0x8000_0000)
+    assembler.move(if: .below, .rax, .register(.rdx))
+    assembler.move(.register(.rdx), constant: 0x6000_0000)
+    assembler.move(if: .equal, .rax, .register(.rdx))
+    assembler.arithmetic(.or, .rcx, .register(.rax))
+    assembler.move(State.fpscr, .rcx)
+    help(at: [special, unordered])
+  }
+}
