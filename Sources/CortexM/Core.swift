@@ -73,6 +73,11 @@ public final class Core {
   public var engine = ExecutionEngine.block {
     didSet { blocks.translates(engine == .jit) }
   }
+  /// How often a block runs before `jit` translates it, 1 or more; for tests, which translate at once.
+  package var translationPatience: Int32 {
+    get { blocks.patience }
+    set { blocks.patience = newValue }
+  }
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
   /// Called behind each instruction with what it took, from the one at R15 on. The same cycles, but

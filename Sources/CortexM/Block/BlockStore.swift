@@ -27,6 +27,8 @@ final class BlockStore {
   let table: UnsafeMutablePointer<Entry>
   /// What runs often as machine code; nil if the engine does without.
   private(set) var native: NativeCode?
+  /// Executions of a block as records before it is translated.
+  var patience = NativeCode.patience
   private var blocks: [BlockKey: Pointer] = [:]
   /// Blocks by the 256 bytes of memory that they stand for.
   private var pages: [UInt32: [Pointer]] = [:]
@@ -130,7 +132,7 @@ final class BlockStore {
         exits: plan.exits,
         key: plan.key, indirectStates: plan.indirectStates, sites: sites,
         cells: core.code.window.cells, end: plan.end, literals: plan.literals,
-        patience: native == nil ? .max : NativeCode.patience, number: -1,
+        patience: native == nil ? .max : patience, number: -1,
         native: native?.noCode ?? nothing.pointee.native))
     return block
   }

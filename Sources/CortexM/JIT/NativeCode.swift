@@ -87,9 +87,8 @@ final class NativeCode {
     translation.translate()
     blocks.append(block)
     incoming.append([])
-    for (jump, stub) in [translation.exits.0, translation.exits.1] {
-      links.append(Link(jump: jump, stub: stub))
-    }
+    links.append(Link(jump: translation.jumps.0, stub: translation.unlinked.0))
+    links.append(Link(jump: translation.jumps.1, stub: translation.unlinked.1))
     block.pointee.native = memory.executable + position
     block.pointee.number = Int32(number)
     position = translation.assembler.position

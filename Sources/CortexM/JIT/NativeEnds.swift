@@ -6,7 +6,7 @@ extension NativeTranslation {
     switch ip.pointee.operation {
     // For the interpreting engine.
     case .step, .leave, .divideSigned, .divideUnsigned: leave()
-    case .jump: go(&exits.0)
+    case .jump: jumps.0 = assembler.jump()
     case .ifEQ: branchOnZero(.equal)
     case .ifNE: branchOnZero(.notEqual)
     case .ifCS: branch(State.carry, .notEqual)
@@ -45,7 +45,7 @@ extension NativeTranslation {
     case .ifNotZero: branch(rn, .notEqual)
     case .call:
       assembler.move(Self.lr, constant: ip.imm)
-      go(&exits.0)
+      jumps.0 = assembler.jump()
     case .exchange, .callRegister:
       assembler.move(.rax, rm)
       leaveUnlessInterworking()
@@ -74,16 +74,13 @@ extension NativeTranslation {
 
   // MARK: Going on
 
-  /// To a block that is linked later.
-  private mutating func go(_ exit: inout NativeLinkPlace) { exit.jump = assembler.jump() }
-
   private mutating func goEither(_ taken: [Int]) {
-    exits.1.jump = assembler.jump()
+    jumps.1 = assembler.jump()
     for jump in taken { assembler.bind(jump) }
     if takenCycles != 0 {
       assembler.arithmetic(.sub, .register(.rsi), constant: takenCycles, wide: true)
     }
-    exits.0.jump = assembler.jump()
+    jumps.0 = assembler.jump()
   }
 
   /// By the sign of a word, or by whether it is zero.

@@ -12,9 +12,10 @@ struct NativeTranslation {
   let windows: FastMemory
   let takenCycles: UInt32
   var assembler: X86Assembler
-  /// The jumps of the block's exits, and where they go while they are not linked.
-  var exits: (NativeLinkPlace, NativeLinkPlace) = ((0, 0), (0, 0))
-  typealias NativeLinkPlace = (jump: Int, stub: Int)
+  /// The exits' jumps; 0 for an exit that the block does not have.
+  var jumps = (0, 0)
+  /// Where they go while they are not linked.
+  private(set) var unlinked = (0, 0)
 
   /// The record that is being translated.
   var ip: UnsafePointer<BlockRecord>
@@ -77,15 +78,15 @@ struct NativeTranslation {
     assembler.bind(exhausted)
     assembler.arithmetic(.add, .register(.rsi), constant: cost, wide: true)
     leaveFor(.exhausted)
-    bindExit(&exits.0, 0)
-    bindExit(&exits.1, 1)
+    unlinked = (unlinkedExit(jumps.0, 0), unlinkedExit(jumps.1, 1))
   }
 
-  private mutating func bindExit(_ exit: inout NativeLinkPlace, _ index: Int) {
-    guard exit.jump != 0 else { return }
-    exit.stub = assembler.position
-    assembler.bind(exit.jump)
+  private mutating func unlinkedExit(_ jump: Int, _ index: Int) -> Int {
+    guard jump != 0 else { return 0 }
+    let place = assembler.position
+    assembler.bind(jump)
     leaveFor(.unlinked, index)
+    return place
   }
 
   /// Returns to Swift.

@@ -6,7 +6,7 @@ enum HostRegister: UInt8 {
 /// What an instruction may have beside its register.
 enum HostOperand: Equatable {
   case register(HostRegister)
-  /// At base + offset; the base is none of RSP and R12, whose numbers mean something else here.
+  /// At base + offset.
   case memory(HostRegister, Int32)
   /// At base + index << scale; the base is none of RBP and R13.
   case indexed(HostRegister, HostRegister, scale: UInt8)
@@ -88,11 +88,13 @@ struct X86Assembler {
     switch operand {
     case .register(let base): byte(0xC0 | field | base.rawValue & 7)
     case .memory(let base, let offset):
-      if let short = Int8(exactly: offset) {
-        byte(0x40 | field | base.rawValue & 7)
+      let short = Int8(exactly: offset)
+      byte((short == nil ? 0x80 : 0x40) | field | base.rawValue & 7)
+      // RSP's number announces a byte for the index; here there is none.
+      if base.rawValue & 7 == 4 { byte(0x24) }
+      if let short {
         byte(UInt8(bitPattern: short))
       } else {
-        byte(0x80 | field | base.rawValue & 7)
         word(UInt32(bitPattern: offset))
       }
     case .indexed(let base, let index, let scale):
