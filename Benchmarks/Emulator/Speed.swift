@@ -10,9 +10,10 @@ import Foundation
 enum Speed {
   static let rounds = 3
   /// Units of work, some ten million instructions each, for each emulator to have a second or so.
-  static let units = ["block": 20, "precise": 10, "QEMU -icount": 40, "QEMU": 40]
+  static let units = ["jit": 40, "block": 20, "precise": 10, "QEMU -icount": 40, "QEMU": 40]
   static let emulators: [any Emulator] = [
-    ThumbprintEmulator(engine: "block"), ThumbprintEmulator(engine: "precise"),
+    ThumbprintEmulator(engine: "jit"), ThumbprintEmulator(engine: "block"),
+    ThumbprintEmulator(engine: "precise"),
     QEMU(countsInstructions: true), QEMU(countsInstructions: false),
   ]
 
@@ -72,7 +73,7 @@ enum Speed {
     }
     var row = Row(guest: guest)
     for (name, seconds) in times { row.speeds[name] = Double(perUnit) / median(seconds) / 1e6 }
-    for engine in ["block", "precise"] { show(row, engine) }
+    for engine in ["jit", "block", "precise"] { show(row, engine) }
     return row
   }
 
@@ -96,7 +97,7 @@ enum Speed {
       let own = rows.filter {
         $0.guest.core.name == core.name && !Guest.apart.contains($0.guest.name)
       }
-      for engine in ["block", "precise"] {
+      for engine in ["jit", "block", "precise"] {
         let means = ["QEMU -icount", "QEMU"].map { other in
           "\(decimal(geometricMean(own.compactMap { $0.ratio(engine, to: other) }))) of \(other)"
         }

@@ -418,6 +418,15 @@ extension Core {
     state.pointee.itState = UInt32(key.itState)
   }
 
+  /// What follows a block that ends in a division, by `CortexM4Timing.divideStall`; empty while the
+  /// pipeline has no numbers for so many states.
+  func keysBehindDivision(_ block: UnsafeMutablePointer<Block>) -> [BlockKey] {
+    guard !pipeline.isNearlyFull else { return [] }
+    let state = pipeline.state
+    defer { pipeline.state = state }
+    return (0...CortexM4Timing.longestDivideStall).map { stalledKey(block, $0) }
+  }
+
   /// What follows a division that takes `stall` cycles more than the least.
   @inline(never)
   private func stalledKey(_ block: UnsafeMutablePointer<Block>, _ stall: Int) -> BlockKey {

@@ -29,6 +29,8 @@ final class NativeCode {
   private let memory: ExecutableMemory
   private let common: NativeStubs
   private let enter: Enter
+  /// Whether the host multiplies and adds with one rounding.
+  let hasFMA: Bool
   private var position: Int
   private var blocks: [Pointer] = []
   /// Two a block.
@@ -51,6 +53,9 @@ final class NativeCode {
     common = NativeStubs(&assembler)
     position = assembler.position
     enter = unsafeBitCast(memory.executable + common.enter, to: Enter.self)
+    let detect = unsafeBitCast(
+      memory.executable + common.hasFMA, to: (@convention(c) () -> UInt32).self)
+    hasFMA = detect() != 0
   }
 
   deinit { frame.deallocate() }
@@ -83,7 +88,8 @@ final class NativeCode {
     guard !isFull else { return }
     let number = blocks.count
     var translation = NativeTranslation(
-      block, number: number, core, common, X86Assembler(memory.writable, at: position))
+      block, number: number, core, common, hasFMA: hasFMA,
+      X86Assembler(memory.writable, at: position))
     translation.translate()
     blocks.append(block)
     incoming.append([])

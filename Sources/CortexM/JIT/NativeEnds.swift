@@ -5,7 +5,8 @@ extension NativeTranslation {
   mutating func translateEnd() -> Bool {
     switch ip.pointee.operation {
     // For the interpreting engine.
-    case .step, .leave, .divideSigned, .divideUnsigned: leave()
+    case .step, .leave: leave()
+    case .divideSigned, .divideUnsigned: divide(signed: ip.pointee.operation == .divideSigned)
     case .jump: jumps.0 = assembler.jump()
     case .ifEQ: branchOnZero(.equal)
     case .ifNE: branchOnZero(.notEqual)
@@ -138,6 +139,65 @@ extension NativeTranslation {
     goEither([assembler.jump(if: condition)])
   }
 
+  // MARK: Division
+
+  /// rd = rn / rm; what follows depends on `CortexM4Timing.divideStall`.
+  private mutating func divide(signed: Bool) {
+    let dividedKeys = core.keysBehindDivision(block)
+    guard !dividedKeys.isEmpty else { return leave() }
+    assembler.move(.rcx, rm)
+    assembler.test(.rcx, .rcx)
+    leave(if: .equal)
+    if signed {
+      // The host has no quotient for the least number and -1.
+      assembler.arithmetic(.cmp, .register(.rcx), constant: UInt32.max)
+      leave(if: .equal)
+      magnitude(.rcx)
+    }
+    assembler.move(.rax, rn)
+    if signed { magnitude(.rax) }
+    assembler.move(.register(.rdx), constant: 0)
+    assembler.arithmetic(.cmp, .rax, .register(.rcx))
+    let least = assembler.jump(if: .below)
+    assembler.highestBit(.rdx, .register(.rax))
+    assembler.highestBit(.rcx, .register(.rcx))
+    assembler.arithmetic(.sub, .rdx, .register(.rcx))
+    // Half of one bit more than the difference, rounded up.
+    assembler.arithmetic(.add, .register(.rdx), constant: 2)
+    assembler.shift(.shr, .register(.rdx), by: 1)
+    assembler.move(.register(.rcx), constant: UInt32(dividedKeys.count - 1))
+    assembler.arithmetic(.cmp, .rdx, .register(.rcx))
+    assembler.move(if: .above, .rdx, .register(.rcx))
+    assembler.bind(least)
+    assembler.push(.rdx)
+    assembler.move(.rax, rn)
+    if signed {
+      assembler.extendToPair()
+    } else {
+      assembler.move(.register(.rdx), constant: 0)
+    }
+    assembler.divide(rm, signed: signed)
+    assembler.pop(.rdx)
+    assembler.move(rd, .rax)
+    assembler.test(.rdx, .rdx)
+    let stalls = assembler.jump(if: .notEqual)
+    jumps.0 = assembler.jump()
+    assembler.bind(stalls)
+    let keys = assembler.relativeAddress(.rcx)
+    assembler.move(.rax, .indexed(.rcx, .rdx, scale: 3), wide: true)
+    goToKey()
+    assembler.bind(keys)
+    for key in dividedKeys { assembler.quad(key.rawValue) }
+  }
+
+  /// The register's absolute value; EDX changes.
+  private mutating func magnitude(_ register: HostRegister) {
+    assembler.move(.rdx, .register(register))
+    assembler.shift(.sar, .register(.rdx), by: 31)
+    assembler.arithmetic(.xor, register, .register(.rdx))
+    assembler.arithmetic(.sub, register, .register(.rdx))
+  }
+
   // MARK: Indirect branches
 
   /// See `isInterworking`; the target is in EAX.
@@ -176,6 +236,19 @@ extension NativeTranslation {
     goIndirect(states.1)
   }
 
+  /// To the block of the key in RAX.
+  private mutating func goToKey() {
+    assembler.move(.rcx, .register(.rax), wide: true)
+    assembler.shift(.shr, .register(.rcx), by: 32, wide: true)
+    assembler.multiply(.rcx, .rcx, constant: UInt32(BlockStore.hash(upper: 1)))
+    assembler.move(.rdx, .register(.rax))
+    assembler.shift(.shr, .register(.rdx), by: 1)
+    assembler.arithmetic(.xor, .rcx, .register(.rdx))
+    assembler.arithmetic(.and, .register(.rcx), constant: UInt32(BlockStore.tableSize - 1))
+    assembler.shift(.shl, .register(.rcx), by: 4)
+    goToEntry()
+  }
+
   private mutating func goIndirect(_ state: UInt16) {
     let entrySize = MemoryLayout<BlockStore.Entry>.stride
     precondition(entrySize == 16, "the index is shifted by constants")
@@ -187,11 +260,16 @@ extension NativeTranslation {
       assembler.arithmetic(.xor, .register(.rcx), constant: scramble << 4)
     }
     assembler.arithmetic(.and, .register(.rcx), constant: mask << 4)
-    assembler.arithmetic(.add, .rcx, NativeFrame.Field.table, wide: true)
     if state != 0 {
       assembler.move(.rdx, address: UInt64(state) << 32)
       assembler.arithmetic(.or, .rax, .register(.rdx), wide: true)
     }
+    goToEntry()
+  }
+
+  /// By the table's entry at offset ECX, if it is that of the key in RAX.
+  private mutating func goToEntry() {
+    assembler.arithmetic(.add, .rcx, NativeFrame.Field.table, wide: true)
     assembler.arithmetic(.cmp, .memory(.rcx, 0), .rax, wide: true)
     let other = assembler.jump(if: .notEqual)
     assembler.move(.rcx, .memory(.rcx, 8), wide: true)

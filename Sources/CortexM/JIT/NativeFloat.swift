@@ -12,7 +12,16 @@ extension NativeTranslation {
     case .floatSubtract: arithmetic(.subtract)
     case .floatMultiply: arithmetic(.multiply)
     case .floatDivide: arithmetic(.divide)
+    case .floatFused, .floatFusedNegative:
+      guard hasFMA, case .memory(let base, let offset) = rm else { return false }
+      let special = leaveIfSpecial()
+      assembler.single(.load, rd)
+      assembler.loadSecond(rn)
+      assembler.fusedSingle(
+        base, offset, negative: ip.pointee.operation == .floatFusedNegative)
+      finishSingle(special)
     case .floatCompare: compareSingles()
+    case .floatStatus: readStatus()
     case .floatFromSigned:
       let special = leaveIfSpecial()
       assembler.single(.fromSigned, rm)
@@ -56,6 +65,25 @@ extension NativeTranslation {
     let outside = assembler.jump(if: .aboveOrEqual)
     assembler.move(rd, .rax)
     help(at: [special, outside])
+  }
+
+  /// VMRS: to the flags, or to a register.
+  private mutating func readStatus() {
+    let instruction = block.instruction(ip)
+    assembler.move(.rax, State.fpscr)
+    if instruction.pointee.operation == .vmrs {
+      assembler.move(place(instruction.rd), .rax)
+      return
+    }
+    assembler.move(State.negative, .rax)
+    assembler.testBit(.register(.rax), 29)
+    noteCarry(.below)
+    assembler.move(.rcx, .register(.rax))
+    assembler.shift(.shl, .register(.rcx), by: 3)
+    assembler.move(State.overflow, .rcx)
+    assembler.not(.register(.rax))
+    assembler.arithmetic(.and, .register(.rax), constant: 0x4000_0000)
+    assembler.move(State.zero, .rax)
   }
 
   /// FPSCR's flags by rd and rm.

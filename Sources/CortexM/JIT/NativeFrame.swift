@@ -23,11 +23,11 @@ struct NativeFrame {
     self.table = table
     self.core = .passUnretained(core)
     helper = { frame, record, block in
-      let core = frame.assumingMemoryBound(to: NativeFrame.self).pointee.core
-        .takeUnretainedValue()
-      return core.executeOne(
-        record.assumingMemoryBound(to: BlockRecord.self),
-        block.assumingMemoryBound(to: Block.self))
+      frame.assumingMemoryBound(to: NativeFrame.self).pointee.core._withUnsafeGuaranteedRef {
+        $0.executeOne(
+          record.assumingMemoryBound(to: BlockRecord.self),
+          block.assumingMemoryBound(to: Block.self))
+      }
     }
   }
 

@@ -8,6 +8,8 @@ struct NativeStubs {
   let indirect: Int
   /// Calls `NativeFrame.helper` with the record in RAX and the block in RDX; AL is what it returns.
   let help: Int
+  /// A C function: 1 if the host has fused multiplication, else 0.
+  let hasFMA: Int
   let end: Int
 
   private static let saved: [HostRegister] = [.rbx, .rbp, .r12, .r13, .r14, .r15]
@@ -43,7 +45,31 @@ struct NativeStubs {
     assembler.pop(.rcx)
     Self.load(&assembler)
     assembler.ret()
+
+    hasFMA = assembler.position
+    Self.detectFMA(&assembler)
     end = assembler.position
+  }
+
+  /// FMA, AVX and OSXSAVE of CPUID, and that the system keeps XMM and YMM (Intel SDM, volume 1, 14.5.3).
+  private static func detectFMA(_ assembler: inout X86Assembler) {
+    let wanted: UInt32 = 1 << 12 | 1 << 27 | 1 << 28
+    assembler.push(.rbx)
+    assembler.move(.register(.rax), constant: 1)
+    assembler.identify()
+    assembler.arithmetic(.and, .register(.rcx), constant: wanted)
+    assembler.move(.register(.rax), constant: 0)
+    assembler.arithmetic(.cmp, .register(.rcx), constant: wanted)
+    let lacking = assembler.jump(if: .notEqual)
+    assembler.move(.register(.rcx), constant: 0)
+    assembler.extendedControl()
+    assembler.arithmetic(.and, .register(.rax), constant: 6)
+    assembler.arithmetic(.cmp, .register(.rax), constant: 6)
+    assembler.move(.register(.rax), constant: 0)
+    assembler.set(.equal, .register(.rax))
+    assembler.bind(lacking)
+    assembler.pop(.rbx)
+    assembler.ret()
   }
 
   /// Brings what machine code keeps in registers there.

@@ -6,11 +6,13 @@ struct NativeTranslation {
   /// R0 and so on in registers of the host.
   static let registerCount = 8
 
+  let core: Core
   let block: UnsafeMutablePointer<Block>
   let number: Int
   let stubs: NativeStubs
   let windows: FastMemory
   let takenCycles: UInt32
+  let hasFMA: Bool
   var assembler: X86Assembler
   /// The exits' jumps; 0 for an exit that the block does not have.
   var jumps = (0, 0)
@@ -45,12 +47,14 @@ struct NativeTranslation {
 
   init(
     _ block: UnsafeMutablePointer<Block>, number: Int, _ core: Core, _ stubs: NativeStubs,
-    _ assembler: X86Assembler
+    hasFMA: Bool, _ assembler: X86Assembler
   ) {
+    self.core = core
     self.block = block
     self.number = number
     self.stubs = stubs
     self.assembler = assembler
+    self.hasFMA = hasFMA
     windows = core.memory.pointee
     takenCycles =
       core.configuration.pipeline == .cortexM4 ? 0 : UInt32(core.takenBranchExtra)

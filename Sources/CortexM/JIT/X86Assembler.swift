@@ -226,6 +226,10 @@ struct X86Assembler {
   mutating func multiply(_ target: HostRegister, _ source: HostOperand) {
     instruction(0x0FAF, target.rawValue, source)
   }
+  mutating func multiply(_ target: HostRegister, _ source: HostRegister, constant: UInt32) {
+    instruction(0x69, target.rawValue, .register(source))
+    word(constant)
+  }
   /// EDX:EAX = EAX * source.
   mutating func multiplyWide(_ source: HostOperand, signed: Bool) {
     instruction(0xF7, signed ? 5 : 4, source)
@@ -238,6 +242,23 @@ struct X86Assembler {
   /// The number of the highest set bit; ZF, and nothing known, if there is none.
   mutating func highestBit(_ target: HostRegister, _ source: HostOperand) {
     instruction(0x0FBD, target.rawValue, source)
+  }
+
+  /// Divides EDX:EAX by the source; EAX is the quotient.
+  mutating func divide(_ source: HostOperand, signed: Bool) {
+    instruction(0xF7, signed ? 7 : 6, source)
+  }
+  /// EDX = the sign of EAX.
+  mutating func extendToPair() { byte(0x99) }
+  mutating func identify() {
+    byte(0x0F)
+    byte(0xA2)
+  }
+  /// EDX:EAX = the extended control register ECX.
+  mutating func extendedControl() {
+    byte(0x0F)
+    byte(0x01)
+    byte(0xD0)
   }
 
   // MARK: Conditions
@@ -294,6 +315,15 @@ struct X86Assembler {
       .storeBytes(of: Int32(target - jump), as: Int32.self)
   }
 
+  /// target = an address in the code, which `bind` completes.
+  mutating func relativeAddress(_ target: HostRegister) -> Int {
+    byte(target.rawValue >= 8 ? 0x4C : 0x48)
+    byte(0x8D)
+    byte(0x05 | (target.rawValue & 7) << 3)
+    word(0)
+    return position
+  }
+
   func bind(_ jump: Int) { bind(jump, to: position) }
 
   mutating func jump(indirect operand: HostOperand) { instruction(0xFF, 4, operand) }
@@ -325,6 +355,23 @@ struct X86Assembler {
 
   mutating func single(_ operation: SingleOperation, _ source: HostOperand) {
     instruction(operation.rawValue, 0, source, prefix: 0xF3)
+  }
+
+  /// The number goes to XMM1.
+  mutating func loadSecond(_ source: HostOperand) {
+    instruction(SingleOperation.load.rawValue, 1, source, prefix: 0xF3)
+  }
+
+  /// XMM0 += XMM1 * source, or -= that, rounded once. Needs FMA.
+  mutating func fusedSingle(_ base: HostRegister, _ offset: Int32, negative: Bool) {
+    precondition(base.rawValue < 8 && base != .rsp)
+    byte(0xC4)
+    byte(0xE2)
+    // W 0, the complement of XMM1, 128 bits, prefix 66.
+    byte(0x71)
+    byte(negative ? 0xBD : 0xB9)
+    byte(0x80 | base.rawValue)
+    word(UInt32(bitPattern: offset))
   }
 
   /// The bits of XMM0.

@@ -91,11 +91,15 @@ enum CortexM4Timing: TimingRules {
     core.redirect()
   }
 
+  /// The most that `divideStall` gives.
+  static let longestDivideStall = 10
+
   /// Cycles of a division beyond the least. Arm documents only the range; the growth with the
   /// quotient's length is that of a divider of the same family: see FIDELITY.md.
+  @inline(__always)
   static func divideStall(_ dividend: UInt32, _ divisor: UInt32) -> Int {
     guard divisor != 0, dividend >= divisor else { return 0 }
     let bits = divisor.leadingZeroBitCount - dividend.leadingZeroBitCount + 1
-    return min(10, (bits + 1) / 2)
+    return min(longestDivideStall, (bits + 1) / 2)
   }
 }
