@@ -69,10 +69,13 @@ public final class Core {
     nvic.observers.append(observer)
   }
 
-  /// What executes instructions. Both engines agree in everything that can be observed.
+  /// What executes instructions. All engines agree in everything that can be observed.
   public var engine = ExecutionEngine.block {
     didSet { blocks.translates(engine == .jit) }
   }
+  /// Blocks that `jit` has translated.
+  package var translatedBlocks: Int { blocks.native?.count ?? 0 }
+
   /// How often a block runs before `jit` translates it, 1 or more; for tests, which translate at once.
   package var translationPatience: Int32 {
     get { blocks.patience }

@@ -10,7 +10,7 @@ public final class Machine {
     /// Of everything random: the same seed gives the same run.
     public var seed: UInt64 = 1
     /// What executes instructions: the same result either way.
-    public var engine = ExecutionEngine.block
+    public var engine = ExecutionEngine.jit
     /// Whether an access to something that is not modelled stops the machine.
     public var isStrict = false
     /// What semihosting calls may reach; nil serves none, BKPT is then a fault.

@@ -14,7 +14,7 @@ public struct ScriptRunner: Sendable {
   public var timeoutCycles: UInt64 = .max
   public var seed: UInt64 = 1
   public var isStrict = false
-  public var engine = ExecutionEngine.block
+  public var engine = ExecutionEngine.jit
 
   /// - Throws: `ImageError` for an image that the board cannot run, or that has no marks to measure
   ///   by.

@@ -9,8 +9,11 @@ struct ExecutionOptions: ParsableArguments {
   var seed: UInt64?
 
   @Option(
-    help: "What executes instructions: block (fast) or precise (simple); the result is the same.")
-  var engine = ExecutionEngine.block
+    help: """
+      What executes instructions: jit (machine code of an x86-64 host), block (records) or precise (one at \
+      a time); the result is the same.
+      """)
+  var engine = ExecutionEngine.jit
 }
 
 extension ExecutionEngine: ExpressibleByArgument {}

@@ -80,8 +80,9 @@ struct SequenceComparison {
     ram.store(0, contentsOf: data)
     try data.withUnsafeBytes { try unicorn.write(Self.ramBase, $0) }
     core.reset()
-    // Both engines take their turns.
-    core.engine = batch % 2 == 0 ? .block : .precise
+    // The engines take their turns.
+    core.engine = ExecutionEngine.allCases[batch % ExecutionEngine.allCases.count]
+    core.translationPatience = 1
     if isV7 {
       _ = bus.write(0xE000_ED88, 0x00F0_0000, .word)
       unicorn.enableFloatingPoint()

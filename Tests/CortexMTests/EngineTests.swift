@@ -3,7 +3,7 @@ import CortexM
 import Foundation
 import Testing
 
-/// The block engine against the precise one: registers, memory, cycles, instructions, exceptions
+/// The other engines against the precise one: registers, memory, cycles, instructions, exceptions
 /// and what was executed, at random points of time.
 @Suite struct EngineTests {
   private static let isLong = ProcessInfo.processInfo.environment["THUMBPRINT_LONG_TESTS"] != nil
@@ -15,10 +15,12 @@ import Testing
   func randomPrograms(configuration: CoreConfiguration) throws {
     var instructions: UInt64 = 0
     var exceptions = 0
+    var translated = 0
     for seed in 1...Self.count {
       for inRAM in [false, true] {
         let program = RandomProgram(configuration: configuration, seed: seed, inRAM: inRAM)
-        let (executed, taken) = try compare(program)
+        let (executed, taken, blocks) = try compare(program)
+        translated += blocks
         instructions += executed
         exceptions += taken
       }
@@ -26,9 +28,15 @@ import Testing
     // The programs do run, and are interrupted.
     #expect(instructions > 20_000 * Self.count)
     #expect(exceptions > 100 * Int(Self.count))
+    // So does their machine code, where there can be any.
+    #if arch(x86_64)
+      #expect(translated > 30 * Int(Self.count))
+    #endif
   }
 
-  private func compare(_ program: RandomProgram) throws -> (instructions: UInt64, exceptions: Int) {
+  private func compare(_ program: RandomProgram) throws -> (
+    instructions: UInt64, exceptions: Int, translated: Int
+  ) {
     let machines = try ExecutionEngine.allCases.map { try program.machine($0) }
     var logs = [[String]](repeating: [], count: machines.count)
     machines.last!.core.translationPatience = 1
@@ -61,7 +69,7 @@ import Testing
       if reasons[0] != "limitReached" { break }
     }
     #expect(machines.allSatisfy { $0.executed == machines[0].executed }, "seed \(program.seed)")
-    return (machines[0].core.instructions, logs[0].count)
+    return (machines[0].core.instructions, logs[0].count, machines[2].core.translatedBlocks)
   }
 
   /// External interrupts at random times.

@@ -1,5 +1,5 @@
 // A program for the address sanitizer: random and damaged images of every format, read and, when they
-// are accepted, run on every board with both engines. `make test-long` runs it.
+// are accepted, run on every board with all engines. `make test-long` runs it.
 
 import CortexM
 import Glibc

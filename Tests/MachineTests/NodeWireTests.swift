@@ -44,7 +44,7 @@ import Testing
   func `Two machines talk by UART and pins`(board: String) throws {
     let guest = try Guest("pair", board: board)
     var logs: [[String]] = []
-    for engine in [ExecutionEngine.precise, .block] {
+    for engine in ExecutionEngine.allCases {
       let network = try network(guest, board, engine)
       final class Log { var lines: [String] = [] }
       let log = Log()
@@ -58,7 +58,7 @@ import Testing
       #expect(network.stops.allSatisfy { hasExited($0) })
       logs.append(log.lines)
     }
-    // Edge by edge the same on both engines, and the wire's delay later at the other end.
+    // Edge by edge the same on all engines, and the wire's delay later at the other end.
     #expect(logs[0] == logs[1])
     let cycles = board == "microbit-v1" ? 1 : 4
     func times(_ prefix: String) -> [UInt64] {
@@ -87,7 +87,7 @@ import Testing
   ) throws {
     let guest = try Guest(
       "spilink", board: "microbit-v2", options: ["-DFREQUENCY=\(frequency)u"])
-    for engine in [ExecutionEngine.precise, .block] {
+    for engine in ExecutionEngine.allCases {
       let network = try network(
         guest, "microbit-v2", engine, wires: (1...4).map { (pin(0, $0), pin(1, $0)) },
         delay: delay)
@@ -109,7 +109,7 @@ import Testing
   ) throws {
     let guest = try Guest(
       "twilink", board: "microbit-v2", options: ["-DFREQUENCY=\(frequency)u"])
-    for engine in [ExecutionEngine.precise, .block] {
+    for engine in ExecutionEngine.allCases {
       let network = try network(
         guest, "microbit-v2", engine, wires: (1...2).map { (pin(0, $0), pin(1, $0)) },
         delay: delay)

@@ -9,7 +9,7 @@ import Testing
 
 /// Whole C programs of our own, on both cores: what they print here is what they print on QEMU and on
 /// the host. Each run of the suite takes one level of optimisation a program, in rotation over the
-/// programs; `THUMBPRINT_LONG_TESTS=1` takes all three and both engines.
+/// programs; `THUMBPRINT_LONG_TESTS=1` takes all three and all engines.
 @Suite struct ProgramTests {
   /// A core, the board that has it here, and QEMU's machine with it.
   enum Core: String, CaseIterable {
@@ -62,7 +62,7 @@ import Testing
             "-T", "\(Self.sources)/target.ld",
           ], program, with: "target.c", to: elf)
         #expect(try onQEMU(elf, core) == expected, "QEMU, \(core), \(level)")
-        let engines: [ExecutionEngine] = Self.isLong ? [.block, .precise] : [.block]
+        let engines: [ExecutionEngine] = Self.isLong ? ExecutionEngine.allCases : [.jit]
         for engine in engines {
           #expect(try here(elf, core, engine) == expected, "\(core), \(level), \(engine)")
         }

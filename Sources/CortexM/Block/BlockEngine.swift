@@ -53,7 +53,7 @@ extension Core {
   /// Runs blocks from R15 on, where no instruction has begun.
   private func runBlocks<T: TimingRules>(_: T.Type) -> BlockStop {
     let blocks = blocks
-    blocks.checkWindows()
+    if memory.pointee.generation != blocks.windowGeneration { blocks.checkWindows() }
     let s = state
     let r = state.registers
     let clock = clock
@@ -78,29 +78,29 @@ extension Core {
     var slot = block.slots
     var ip = block.records
     var key = first
-    let native = blocks.native
+    let native = blocks.nativeEntry
 
     engine: while true {
       var isInside = false
-      enter: if next.pointee.number >= 0, let native {
+      if next.pointee.number >= 0, let native {
         s.pointee.instructions = count
         let exit = native.run(next, &budget)
         count = s.pointee.instructions
         switch exit.kind {
-        case .record:
-          block = native.block(of: exit)
-          ip = block.records + exit.index
-          slot = block.slots
-          isInside = true
         case .unlinked:
           block = native.block(of: exit)
           slot = block.slots + exit.index
           next = slot.pointee
           if next.pointee.number >= 0 {
-            native.link(block, exit.index, to: next)
+            blocks.native!.link(block, exit.index, to: next)
             continue engine
           }
         case .exhausted: next = native.block(of: exit)
+        case .record:
+          block = native.block(of: exit)
+          slot = block.slots
+          ip = block.records + exit.index
+          isInside = true
         case .indirect:
           key = BlockKey(rawValue: native.frame.pointee.key)
           guard let found = blocks.block(key) else {
@@ -111,32 +111,32 @@ extension Core {
           if found.pointee.number >= 0 { continue engine }
         }
       }
-      accounting: if !isInside {
-      budget -= next.pointee.cost
-      if budget < next.pointee.reserve {
-        budget += next.pointee.cost
-        key = next.pointee.key
-        var stop = BlockStop.exhausted
-        if !next.isValid {
-          // A link that leads nowhere yet, or to code that has changed.
-          key = slot == block.slots ? block.pointee.exits.0 : block.pointee.exits.1
-          let generation = blocks.generation
-          if let found = blocks.block(key) {
-            if blocks.generation == generation { slot.pointee = found }
-            next = found
-            continue engine
+      if !isInside {
+        budget -= next.pointee.cost
+        if budget < next.pointee.reserve {
+          budget += next.pointee.cost
+          key = next.pointee.key
+          var stop = BlockStop.exhausted
+          if !next.isValid {
+            // A link that leads nowhere yet, or to code that has changed.
+            key = slot == block.slots ? block.pointee.exits.0 : block.pointee.exits.1
+            let generation = blocks.generation
+            if let found = blocks.block(key) {
+              if blocks.generation == generation { slot.pointee = found }
+              next = found
+              continue engine
+            }
+            stop = .unknown
           }
-          stop = .unknown
+          leaveBlocks(T.self, key, horizon &- UInt64(bitPattern: Int64(budget)), count)
+          return stop
         }
-        leaveBlocks(T.self, key, horizon &- UInt64(bitPattern: Int64(budget)), count)
-        return stop
-      }
-      count &+= UInt64(next.pointee.count)
-      block = next
-      slot = block.slots
-      ip = block.records
-      block.pointee.patience &-= 1
-      if block.pointee.patience == 0 { native?.translate(block) }
+        count &+= UInt64(next.pointee.count)
+        block = next
+        slot = block.slots
+        ip = block.records
+        block.pointee.patience &-= 1
+        if block.pointee.patience == 0 { blocks.native!.translate(block) }
       }
 
       var isTaken = false

@@ -27,6 +27,8 @@ final class BlockStore {
   let table: UnsafeMutablePointer<Entry>
   /// What runs often as machine code; nil if the engine does without.
   private(set) var native: NativeCode?
+  /// The way into it.
+  private(set) var nativeEntry: NativeEntry?
   /// Executions of a block as records before it is translated.
   var patience = NativeCode.patience
   private var blocks: [BlockKey: Pointer] = [:]
@@ -38,7 +40,7 @@ final class BlockStore {
   /// Increases when all blocks are dropped.
   private(set) var generation = 0
   /// `FastMemory.generation` when the blocks were built: literals rest on it.
-  private var windowGeneration = 0
+  private(set) var windowGeneration = 0
 
   init() {
     nothing = .allocate(capacity: 1)
@@ -174,6 +176,7 @@ final class BlockStore {
   func translates(_ wanted: Bool) {
     guard wanted != (native != nil) else { return }
     native = wanted ? NativeCode(core, table) : nil
+    nativeEntry = native?.entry
     dropAll()
   }
 

@@ -8,8 +8,6 @@ import Bus
 /// `NativeFrame`, RSI is the budget, RDI the bytes of RAM. RAX, RCX, RDX and XMM0 hold nothing for long.
 final class NativeCode {
   typealias Pointer = UnsafeMutablePointer<Block>
-  private typealias Enter = @convention(c) (UnsafeMutableRawPointer, UnsafeRawPointer) -> UInt64
-
   /// An exit of a block: its jump, and what it jumps to while it is not linked.
   private struct Link {
     var jump = 0
@@ -24,15 +22,15 @@ final class NativeCode {
   /// As many as `NativeExit` has numbers for.
   private static let mostBlocks = 1 << 19
 
-  let frame: UnsafeMutablePointer<NativeFrame>
+  /// How the engine gets in.
+  let entry: NativeEntry
   private unowned(unsafe) let core: Core
   private let memory: ExecutableMemory
   private let common: NativeStubs
-  private let enter: Enter
   /// Whether the host multiplies and adds with one rounding.
   let hasFMA: Bool
   private var position: Int
-  private var blocks: [Pointer] = []
+  private(set) var count = 0
   /// Two a block.
   private var links: [Link] = []
   /// By block: the links that lead to it.
@@ -47,51 +45,43 @@ final class NativeCode {
     #endif
     self.core = core
     self.memory = memory
-    frame = .allocate(capacity: 1)
-    frame.initialize(to: NativeFrame(core, table))
     var assembler = X86Assembler(memory.writable, at: 0)
     common = NativeStubs(&assembler)
     position = assembler.position
-    enter = unsafeBitCast(memory.executable + common.enter, to: Enter.self)
+    let frame = UnsafeMutablePointer<NativeFrame>.allocate(capacity: 1)
+    frame.initialize(to: NativeFrame(core, table))
+    entry = NativeEntry(
+      frame: frame, blocks: .allocate(capacity: Self.mostBlocks),
+      enter: unsafeBitCast(memory.executable + common.enter, to: NativeEntry.Enter.self))
     let detect = unsafeBitCast(
       memory.executable + common.hasFMA, to: (@convention(c) () -> UInt32).self)
     hasFMA = detect() != 0
   }
 
-  deinit { frame.deallocate() }
+  deinit {
+    entry.frame.deallocate()
+    entry.blocks.deallocate()
+  }
 
   /// Where an indirect branch to a block without machine code goes.
   var noCode: UnsafeRawPointer { memory.executable + common.indirect }
   /// Whether there is no room for another block.
   var isFull: Bool {
-    memory.size - position < Self.largest || blocks.count >= Self.mostBlocks
+    memory.size - position < Self.largest || count >= Self.mostBlocks
   }
-
-  // MARK: Running
-
-  /// Runs a translated block and what follows. The state's registers, flags and count of instructions are
-  /// up to date on both sides.
-  @inline(__always)
-  func run(_ block: Pointer, _ budget: inout Int) -> NativeExit {
-    frame.pointee.budget = budget
-    let result = enter(frame, block.pointee.native)
-    budget = frame.pointee.budget
-    return NativeExit(rawValue: result)
-  }
-
-  func block(of exit: NativeExit) -> Pointer { blocks[exit.block] }
 
   // MARK: Translating
 
   /// Gives a block machine code, if there is room.
   func translate(_ block: Pointer) {
     guard !isFull else { return }
-    let number = blocks.count
+    let number = count
     var translation = NativeTranslation(
       block, number: number, core, common, hasFMA: hasFMA,
       X86Assembler(memory.writable, at: position))
     translation.translate()
-    blocks.append(block)
+    entry.blocks[number] = block
+    count += 1
     incoming.append([])
     links.append(Link(jump: translation.jumps.0, stub: translation.unlinked.0))
     links.append(Link(jump: translation.jumps.1, stub: translation.unlinked.1))
@@ -122,14 +112,14 @@ final class NativeCode {
 
   /// Forgets all of it, and looks at the windows anew.
   func dropAll() {
-    blocks.removeAll(keepingCapacity: true)
+    count = 0
     links.removeAll(keepingCapacity: true)
     incoming.removeAll(keepingCapacity: true)
     position = common.end
     let fast = core.memory.pointee
-    frame.pointee.ram = fast.ram.bytes
-    frame.pointee.code = fast.code.bytes
-    frame.pointee.codeMarks = fast.codeMarks
-    frame.pointee.ramGranules = fast.ramGranules
+    entry.frame.pointee.ram = fast.ram.bytes
+    entry.frame.pointee.code = fast.code.bytes
+    entry.frame.pointee.codeMarks = fast.codeMarks
+    entry.frame.pointee.ramGranules = fast.ramGranules
   }
 }

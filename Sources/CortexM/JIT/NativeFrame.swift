@@ -59,6 +59,29 @@ extension Core {
   }
 }
 
+/// The way into machine code and back: plain data, which costs the engine's loop nothing.
+struct NativeEntry {
+  typealias Enter = @convention(c) (UnsafeMutableRawPointer, UnsafeRawPointer) -> UInt64
+
+  let frame: UnsafeMutablePointer<NativeFrame>
+  /// The translated blocks by their numbers.
+  let blocks: UnsafeMutablePointer<UnsafeMutablePointer<Block>>
+  let enter: Enter
+
+  /// Runs a translated block and what follows. The state's registers, flags and count of instructions are
+  /// up to date on both sides.
+  @inline(__always)
+  func run(_ block: UnsafeMutablePointer<Block>, _ budget: inout Int) -> NativeExit {
+    frame.pointee.budget = budget
+    let result = enter(frame, block.pointee.native)
+    budget = frame.pointee.budget
+    return NativeExit(rawValue: result)
+  }
+
+  @inline(__always)
+  func block(of exit: NativeExit) -> UnsafeMutablePointer<Block> { blocks[exit.block] }
+}
+
 /// Why machine code was left, as it returns it.
 struct NativeExit {
   enum Kind: UInt8 {

@@ -251,7 +251,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The scenarios, on both engines and on QEMU.
+/// The scenarios, on all engines and on QEMU.
 @Suite struct ScenarioTests {
   static let all =
     Scenario.order + Scenario.masks + Scenario.sleep + Scenario.faults + Scenario.stacks
