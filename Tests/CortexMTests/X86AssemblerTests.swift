@@ -9,11 +9,12 @@ import Testing
 @Suite struct X86AssemblerTests {
   private typealias Example = (text: String, write: (inout X86Assembler) -> Void)
 
-  private static let registers: [(register: HostRegister, word: String, wide: String, byte: String)] = [
-    (.rax, "eax", "rax", "al"), (.rcx, "ecx", "rcx", "cl"), (.rdx, "edx", "rdx", "dl"),
-    (.rsi, "esi", "rsi", "sil"), (.rdi, "edi", "rdi", "dil"), (.r8, "r8d", "r8", "r8b"),
-    (.r12, "r12d", "r12", "r12b"), (.r13, "r13d", "r13", "r13b"), (.r15, "r15d", "r15", "r15b"),
-  ]
+  private static let registers:
+    [(register: HostRegister, word: String, wide: String, byte: String)] = [
+      (.rax, "eax", "rax", "al"), (.rcx, "ecx", "rcx", "cl"), (.rdx, "edx", "rdx", "dl"),
+      (.rsi, "esi", "rsi", "sil"), (.rdi, "edi", "rdi", "dil"), (.r8, "r8d", "r8", "r8b"),
+      (.r12, "r12d", "r12", "r12b"), (.r13, "r13d", "r13", "r13b"), (.r15, "r15d", "r15", "r15b"),
+    ]
 
   private static func examples() -> [Example] {
     var result: [Example] = []
@@ -140,8 +141,12 @@ import Testing
     add("cvtsi2ss xmm0,DWORD PTR [rbx+0x44]") { $0.single(.fromSigned, .memory(.rbx, 0x44)) }
     add("movss xmm1,DWORD PTR [rbx+0x44]") { $0.loadSecond(.memory(.rbx, 0x44)) }
     add("ucomiss xmm0,DWORD PTR [rbx+0x44]") { $0.compareSingle(.memory(.rbx, 0x44)) }
-    add("vfmadd231ss xmm0,xmm1,DWORD PTR [rbx+0x44]") { $0.fusedSingle(.rbx, 0x44, negative: false) }
-    add("vfnmadd231ss xmm0,xmm1,DWORD PTR [rbx+0x44]") { $0.fusedSingle(.rbx, 0x44, negative: true) }
+    add("vfmadd231ss xmm0,xmm1,DWORD PTR [rbx+0x44]") {
+      $0.fusedSingle(.rbx, 0x44, negative: false)
+    }
+    add("vfnmadd231ss xmm0,xmm1,DWORD PTR [rbx+0x44]") {
+      $0.fusedSingle(.rbx, 0x44, negative: true)
+    }
     return result
   }
 

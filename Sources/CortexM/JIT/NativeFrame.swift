@@ -14,8 +14,9 @@ struct NativeFrame {
   var codeMarks: UnsafeMutablePointer<UInt8>?
   var ramGranules: UnsafeMutablePointer<UInt8>?
   /// Executes one record as the block engine does; false if that has to be left.
-  let helper: @convention(c) (UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer)
-    -> Bool
+  let helper:
+    @convention(c) (UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer)
+      -> Bool
   let core: Unmanaged<Core>
 
   init(_ core: Core, _ table: UnsafeMutablePointer<BlockStore.Entry>) {

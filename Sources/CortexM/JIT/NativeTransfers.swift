@@ -233,7 +233,8 @@ extension NativeTranslation {
   /// Stores rd at ECX, see `offset`.
   private mutating func write(_ access: NativeAccess) {
     let besideCode = windows.ramWrite.limit == 0
-    let limit = besideCode && windows.ramGranules != nil ? windows.ram.limit : windows.ramWrite.limit
+    let limit =
+      besideCode && windows.ramGranules != nil ? windows.ram.limit : windows.ramWrite.limit
     leave(at: index(access.scale, limit >> UInt32(access.scale)))
     if besideCode, limit != 0 {
       assembler.move(.rdx, .register(.rcx))
