@@ -118,7 +118,15 @@ public final class DebugServer {
     let ready = waitForInput(
       [listener.descriptor] + [debugger].compactMap(\.self), milliseconds: milliseconds)
     if let debugger, ready.contains(debugger) { hear() }
-    if ready.contains(listener.descriptor) { meet() }
+    guard ready.contains(listener.descriptor) else { return }
+    // Whoever was there may have gone since; its last bytes come before the end.
+    for _ in 0..<Self.mostAhead {
+      guard let left = connection?.descriptor,
+        !waitForInput([left], milliseconds: 0).isEmpty
+      else { break }
+      hear()
+    }
+    meet()
   }
 
   private func meet() {
@@ -165,6 +173,9 @@ public final class DebugServer {
       connection?.send(reply)
       leave()
       isRunning = end == nil
+    case .end(let reply):
+      connection?.send(reply)
+      end = end ?? .requested
     case .kill(let reply):
       if let reply { connection?.send(reply) }
       connection = nil

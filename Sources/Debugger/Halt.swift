@@ -46,7 +46,8 @@ enum Halt: Equatable {
     [13, 15].map { number in
       let value = core[number]
       let bytes = (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }
-      return "\(Hex.text(number)):\(String(decoding: Hex.text(bytes), as: UTF8.self));"
+      let text = Hex.text([UInt8(number)]) + Array(":".utf8) + Hex.text(bytes)
+      return String(decoding: text, as: UTF8.self) + ";"
     }.joined()
   }
 }

@@ -13,7 +13,7 @@ struct Monitor {
     Command(name: "reset", help: "reset the chip; it stands at its first instruction") {
       $0.reset(.pin)
       $0.catchUnhandledFaults()
-      return "reset: at \($0.place($0.core.pc))\n"
+      return "reset: at 0x\(Hex.text($0.core.pc))\n"
     },
     Command(name: "cycles", help: "cycles and instructions since the machine started") {
       "\($0.core.cycles) cycles, \($0.core.instructions) instructions\n"

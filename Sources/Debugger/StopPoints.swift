@@ -7,7 +7,7 @@ final class StopPoints {
     let kind: BreakpointKind
   }
 
-  struct Watchpoint: Hashable {
+  struct Watchpoint: Equatable {
     let address: UInt32
     /// In bytes, above 0.
     let count: UInt32
@@ -18,7 +18,7 @@ final class StopPoints {
   /// Called at a breakpoint, before its instruction.
   var onBreakpoint: (BreakpointKind) -> Void = { _ in }
   private var breakpoints: [Breakpoint: Watch] = [:]
-  private var watchpoints: Set<Watchpoint> = []
+  private var watchpoints: [Watchpoint] = []
 
   init(_ core: Core) { self.core = core }
 
@@ -40,7 +40,8 @@ final class StopPoints {
     guard let bytes = UInt32(exactly: count), bytes > 0 else { return nil }
     let kind: WatchpointKind = type == 2 ? .write : type == 3 ? .read : .access
     let watchpoint = Watchpoint(address: address, count: bytes, kind: kind)
-    if inserts { watchpoints.insert(watchpoint) } else { watchpoints.remove(watchpoint) }
+    watchpoints.removeAll { $0 == watchpoint }
+    if inserts { watchpoints.append(watchpoint) }
     return true
   }
 
@@ -61,18 +62,19 @@ final class StopPoints {
     watchpoints.removeAll()
   }
 
-  /// Which watchpoint the next instruction is going to meet.
+  /// Which watchpoint the next instruction is going to meet: at the lowest address, and of several
+  /// there the one that was set first.
   func nextHit() -> Halt? {
-    guard watchesData, core.isAboutToExecute, let footprint = core.nextDataFootprint else {
-      return nil
+    guard watchesData, let footprint = core.nextDataFootprint else { return nil }
+    var hit: (address: UInt32, kind: WatchpointKind)?
+    for point in watchpoints where point.kind.covers(footprint) {
+      if let address = footprint.firstOverlap(point.address, point.count),
+        hit.map({ address < $0.address }) ?? true
+      {
+        hit = (address, point.kind)
+      }
     }
-    let hits = watchpoints.compactMap { point -> (UInt32, Halt)? in
-      guard point.kind.covers(footprint),
-        let address = footprint.firstOverlap(point.address, point.count)
-      else { return nil }
-      return (address, .watchpoint(point.kind, address))
-    }
-    // A set has no order, and the same program stops the same way each time.
-    return hits.min { ($0.0, "\($0.1)") < ($1.0, "\($1.1)") }?.1
+    guard let hit, core.isAboutToExecute else { return nil }
+    return .watchpoint(hit.kind, hit.address)
   }
 }

@@ -12,6 +12,8 @@ final class Stub {
     case detach([UInt8])
     /// End it, after this reply if there is one.
     case kill([UInt8]?)
+    /// End the program, after this reply, but not the debugger, which may run it anew.
+    case end([UInt8])
     case nothing
   }
 
@@ -28,6 +30,8 @@ final class Stub {
   private let flash: FlashProgramming
   private let registers: RegisterFile
   private var reasons: Set<BreakpointKind> = []
+  /// Whether the client stays when the program ends: `target extended-remote`.
+  private var isExtended = false
 
   init(_ machine: Machine, _ points: StopPoints) {
     self.machine = machine
@@ -41,6 +45,7 @@ final class Stub {
   func greet() {
     confirms = true
     reasons = []
+    isExtended = false
     points.removeAll()
   }
 
@@ -62,7 +67,10 @@ final class Stub {
     _ = scanner.skip(String(UnicodeScalar(first)))
     switch first {
     case UInt8(ascii: "?"): return .reply(stopReply)
-    case UInt8(ascii: "!"), UInt8(ascii: "H"), UInt8(ascii: "T"): return .reply(Self.ok)
+    case UInt8(ascii: "!"):
+      isExtended = true
+      return .reply(Self.ok)
+    case UInt8(ascii: "H"), UInt8(ascii: "T"): return .reply(Self.ok)
     case UInt8(ascii: "g"): return .reply(Hex.text(registers.bytes(of: machine.core)))
     case UInt8(ascii: "G"):
       return .reply(
@@ -171,7 +179,11 @@ final class Stub {
       restart()
       return .reply(stopReply)
     }
-    if scanner.skip("vKill") { return .kill(Self.ok) }
+    if scanner.skip("vKill") {
+      guard isExtended else { return .kill(Self.ok) }
+      halt = .exited(0)
+      return .end(Self.ok)
+    }
     return .reply([])
   }
 

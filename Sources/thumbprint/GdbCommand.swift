@@ -10,13 +10,15 @@ struct GdbCommand: ParsableCommand {
     commandName: "gdb",
     abstract: "Debug firmware with GDB: serve its remote protocol.",
     discussion: """
-      The machine stands at its first instruction until a debugger connects. Breakpoints, watchpoints \
-      and steps cost the guest nothing: its cycles are those of a run without a debugger. A script runs on \
-      the Adder firmware, whose symbols `file .build/firmware/adder-BOARD.elf` gives the debugger.
+      The machine stands at its first instruction until a debugger connects. Breakpoints, \
+      watchpoints and steps cost the guest nothing: its cycles are those of a run without a \
+      debugger. A script runs on the Adder firmware, whose symbols are in \
+      .build/firmware/adder-BOARD.elf.
 
-      When the debugger detaches the guest runs on to its end, `kill` ends it, and while nobody is connected \
-      another debugger may come. What the guest prints goes to standard output, as in `run`. \
-      `monitor help` lists commands of this program; Documentation/DEBUGGING.md has the details.
+      When the debugger detaches the guest runs on to its end, `kill` ends it, and while nobody is \
+      connected another debugger may come. What the guest prints goes to standard output, as in \
+      `run`. `monitor help` lists commands of this program; Documentation/DEBUGGING.md has the \
+      details.
 
       EXAMPLES:
         thumbprint gdb firmware.elf --board microbit-v2

@@ -1,5 +1,6 @@
-// What a debugger is shown: calls, variables, an interrupt that comes in between, a handler of faults
-// that does nothing. It leaves with CODE, after an endless loop for LOOP and a BKPT for BREAK.
+// What a debugger is shown: calls, variables, an interrupt that comes in between, a handler of
+// faults that does nothing. It leaves with CODE, but not at all with LOOP and SLEEP; BREAK is a
+// BKPT in between, FAULT an access to nothing. Its lines are those of README's session.
 #include "start.h"
 
 #ifndef CODE
@@ -60,6 +61,10 @@ int main(void) {
 #endif
 #ifdef LOOP
   for (;;) counter++;
+#endif
+#ifdef SLEEP
+  TIMER0(4) = 1;  // TASKS_STOP
+  for (;;) __asm__ volatile("wfi");
 #endif
 #ifdef FAULT
   *(volatile uint32_t *)0xA0000000 = 1;
