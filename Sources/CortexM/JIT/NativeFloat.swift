@@ -8,9 +8,9 @@ extension NativeTranslation {
     case .requireFloat:
       assembler.arithmetic(.cmp, byte: State.fpReady, 0)
       leave(if: .equal)
-    case .floatAdd: arithmetic(.add)
-    case .floatSubtract: arithmetic(.subtract)
-    case .floatMultiply: arithmetic(.multiply)
+    case .floatAdd: arithmetic(.add, zero: .zero(isProduct: false))
+    case .floatSubtract: arithmetic(.subtract, zero: .zero(isProduct: false))
+    case .floatMultiply: arithmetic(.multiply, zero: .zero(isProduct: true))
     case .floatDivide: arithmetic(.divide)
     case .floatFused, .floatFusedNegative:
       guard hasFMA, case .memory(let base, let offset) = rm else { return false }
@@ -39,11 +39,13 @@ extension NativeTranslation {
     return true
   }
 
-  private mutating func arithmetic(_ operation: X86Assembler.SingleOperation) {
+  private mutating func arithmetic(
+    _ operation: X86Assembler.SingleOperation, zero: Rare.Kind? = nil
+  ) {
     let special = leaveIfSpecial()
     assembler.single(.load, rn)
     assembler.single(operation, rm)
-    finishSingle(special)
+    finishSingle(special, zero: zero)
   }
 
   /// See `SingleArithmetic.isPlain`; ECX changes.
@@ -55,7 +57,7 @@ extension NativeTranslation {
   }
 
   /// rd = XMM0, if that is a normal number well inside the range.
-  private mutating func finishSingle(_ special: Int) {
+  private mutating func finishSingle(_ special: Int, zero: Rare.Kind? = nil) {
     assembler.moveSingle(.rax)
     assembler.move(.rcx, .register(.rax))
     assembler.shift(.shr, .register(.rcx), by: 23)
@@ -64,7 +66,37 @@ extension NativeTranslation {
     assembler.arithmetic(.cmp, .register(.rcx), constant: 0xFD)
     let outside = assembler.jump(if: .aboveOrEqual)
     assembler.move(rd, .rax)
-    help(at: [special, outside])
+    if let zero {
+      help(at: [special])
+      rare.append(Rare(kind: zero, jumps: [outside], back: assembler.position, ip: ip))
+    } else {
+      help(at: [special, outside])
+    }
+  }
+
+  /// A sum that is zero is exact, and so is a product if a factor is; no flag of FPSCR comes of it.
+  mutating func storeExactZero(_ isProduct: Bool, back: Int) {
+    var others = [jumpUnlessZero(.rax)]
+    if isProduct {
+      assembler.move(.rcx, rn)
+      let inexact = jumpUnlessZero(.rcx)
+      let exact = assembler.jump()
+      assembler.bind(inexact)
+      assembler.move(.rcx, rm)
+      others.append(jumpUnlessZero(.rcx))
+      assembler.bind(exact)
+    }
+    assembler.move(rd, .rax)
+    assembler.jump(to: back)
+    for jump in others { assembler.bind(jump) }
+    callHelper()
+  }
+
+  /// A jump for what is neither zero nor minus zero; ECX changes.
+  private mutating func jumpUnlessZero(_ register: HostRegister) -> Int {
+    assembler.move(.rcx, .register(register))
+    assembler.arithmetic(.add, .rcx, .register(.rcx))
+    return assembler.jump(if: .notEqual)
   }
 
   /// VMRS: to the flags, or to a register.

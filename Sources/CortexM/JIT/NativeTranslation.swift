@@ -35,6 +35,9 @@ struct NativeTranslation {
       case help
       /// Reads code memory where RAM was not met: the offset in RAM, shifted like an index, is in ECX.
       case readCode(NativeAccess, target: HostRegister)
+      /// A sum, or the product of rn and rm, in EAX is no plain number: an exact zero is stored, all else
+      /// is for the helper.
+      case zero(isProduct: Bool)
       /// Points RDX to so many words of code memory, in the same way.
       case codeWords(UInt32)
     }
@@ -133,6 +136,7 @@ struct NativeTranslation {
         leaveFor(.record, ip - UnsafePointer(block.records))
         continue
       case .help: callHelper()
+      case .zero(let isProduct): storeExactZero(isProduct, back: item.back)
       case .readCode(let access, let target): readCode(access, target)
       case .codeWords(let count): pointToCode(count)
       }
