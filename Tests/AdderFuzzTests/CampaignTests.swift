@@ -35,6 +35,20 @@ import Testing
     #expect(disagreements.isEmpty, "\(tally)\n\(disagreements.prefix(5))")
   }
 
+  /// A program that catches whatever should end it is killed, and there is no answer; the next one has its own.
+  @Test func programsThatNeverEndAreLeftOut() throws {
+    let check = """
+      import signal, sys
+      sys.path.insert(0, "Tests/AdderFuzz/Generator")
+      import generate
+      signal.signal(signal.SIGALRM, generate.interrupted)
+      generate.LONGEST_TIME = 1
+      endless = "while True:\\n  try:\\n    while True: pass\\n  except BaseException: pass\\n"
+      print(generate.isolated(endless), generate.isolated("print(1)"))
+      """
+    #expect(try Tool.check("python3", ["-c", check]).text == "None {'expected': '1\\n'}\n")
+  }
+
   /// Noise as a script and at the prompt leaves a prompt that works and a heap that is whole.
   @Test func noiseLeavesAPrompt() throws {
     let scripts = try Self.scripts.map(Self.bytes)

@@ -13,6 +13,7 @@ import inspect
 import io
 import json
 import logging
+import os
 import random
 import resource
 import signal
@@ -25,6 +26,8 @@ from programs import AREAS, Program
 NAME = "script.py"
 SUSPENDS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 LONGEST_OUTPUT = 20_000
+# Seconds of processor time.
+LONGEST_TIME = 20
 # What programs say that cannot say the same on Adder: addresses, more than 31 bits, generators that die, how much
 # memory there is.
 UNLIKE = ("MemoryError", " at 0x", "index-sized integer", "generator ignored GeneratorExit", "coroutine ignored GeneratorExit")
@@ -144,6 +147,23 @@ def run(source):
     return None if is_closed or any(word in text for word in UNLIKE) else {"expected": text}
 
 
+def isolated(source):
+    """`run` in a process of its own: one that cannot be ended, whatever it catches and whatever its finalisers do, is killed."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        resource.setrlimit(resource.RLIMIT_CPU, (LONGEST_TIME, LONGEST_TIME))
+        os.close(reader)
+        with os.fdopen(writer, "w") as answer:
+            json.dump(run(source), answer)
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        text = answer.read()
+    os.waitpid(child, 0)
+    return json.loads(text) if text else None
+
+
 def has_annotations(source):
     """Adder does not evaluate them: what they raise or print is missing."""
     return any(getattr(node, "annotation", None) or getattr(node, "returns", None) for node in ast.walk(ast.parse(source)))
@@ -175,11 +195,9 @@ def main():
     out, sys.stdout = sys.stdout, io.StringIO()
     for number in range(first, first + count):
         area, source = program(seed, number, areas)
-        result = run(source)
+        result = isolated(source)
         if result is not None:
             print(json.dumps({"area": area, "number": number, "source": source, **result}), file=out)
-        kept.clear()
-        gc.collect()
 
 
 if __name__ == "__main__":
