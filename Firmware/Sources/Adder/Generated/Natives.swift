@@ -1301,544 +1301,549 @@ let nativeKeywords: InlineArray<84, UInt16> = [
 
 #else
 
-let nativeCount = 536
-let nativeRows: InlineArray<536, NativeRow> = [
-  NativeRow(0x2201A04C),  // int.imag
-  NativeRow(0x2201A85B),  // int.real
-  NativeRow(0x6811A4E4),  // int.__new__
-  NativeRow(0x6821AD58),  // int.to_bytes
-  NativeRow(0x2801916E),  // int.bit_count
-  NativeRow(0x2801A971),  // int.conjugate
-  NativeRow(0x2201A97F),  // int.numerator
-  NativeRow(0x28019591),  // int.bit_length
-  NativeRow(0x6C319D9A),  // int.from_bytes
-  NativeRow(0x220199C2),  // int.denominator
-  NativeRow(0x28018DFC),  // int.as_integer_ratio
+let nativeCount = 541
+let nativeRows: InlineArray<541, NativeRow> = [
+  NativeRow(0x2201A44C),  // int.imag
+  NativeRow(0x2201AC5B),  // int.real
+  NativeRow(0x6811A8E5),  // int.__new__
+  NativeRow(0x6821B15B),  // int.to_bytes
+  NativeRow(0x28019571),  // int.bit_count
+  NativeRow(0x2801AD74),  // int.conjugate
+  NativeRow(0x2201AD83),  // int.numerator
+  NativeRow(0x28019996),  // int.bit_length
+  NativeRow(0x6C31A19F),  // int.from_bytes
+  NativeRow(0x22019DC7),  // int.denominator
+  NativeRow(0x28019203),  // int.as_integer_ratio
   NativeRow(0x28011C12),  // float.hex
   NativeRow(0x2201204C),  // float.imag
   NativeRow(0x22012C5B),  // float.real
-  NativeRow(0x480128E4),  // float.__new__
-  NativeRow(0x540118F8),  // float.fromhex
-  NativeRow(0x28012D71),  // float.conjugate
-  NativeRow(0x2801259B),  // float.is_integer
-  NativeRow(0x280115FC),  // float.as_integer_ratio
+  NativeRow(0x480128E5),  // float.__new__
+  NativeRow(0x540118F9),  // float.fromhex
+  NativeRow(0x28012D74),  // float.conjugate
+  NativeRow(0x280125A0),  // float.is_integer
+  NativeRow(0x28011603),  // float.as_integer_ratio
   NativeRow(0x22008C4C),  // complex.imag
   NativeRow(0x2200945B),  // complex.real
-  NativeRow(0x684090E4),  // complex.__new__
-  NativeRow(0x28008971),  // complex.conjugate
-  NativeRow(0x28012DAF),  // complex.__complex__
-  NativeRow(0x9004E046),  // str.find
-  NativeRow(0x5005184E),  // str.join
-  NativeRow(0x9004D475),  // str.count
-  NativeRow(0x9004E480),  // str.index
-  NativeRow(0x70051C87),  // str.ljust
-  NativeRow(0x2805208A),  // str.lower
-  NativeRow(0x9005388F),  // str.rfind
-  NativeRow(0x70054090),  // str.rjust
-  NativeRow(0x68555095),  // str.split
-  NativeRow(0x48055C98),  // str.strip
-  NativeRow(0x2805649B),  // str.title
-  NativeRow(0x2805689F),  // str.upper
-  NativeRow(0x50056CA2),  // str.zfill
-  NativeRow(0x7004D0AE),  // str.center
-  NativeRow(0x686458B5),  // str.encode
-  NativeRow(0xE9F45CB9),  // str.format
-  NativeRow(0x480524C0),  // str.lstrip
-  NativeRow(0x90053CC7),  // str.rindex
-  NativeRow(0x685548C8),  // str.rsplit
-  NativeRow(0x48054CC9),  // str.rstrip
-  NativeRow(0x280438DF),  // str.__len__
-  NativeRow(0x886468E4),  // str.__new__
-  NativeRow(0x2804ECFD),  // str.isalnum
-  NativeRow(0x2804F0FE),  // str.isalpha
-  NativeRow(0x2804E8FF),  // str.isascii
-  NativeRow(0x2804F901),  // str.isdigit
-  NativeRow(0x28050102),  // str.islower
-  NativeRow(0x28050D03),  // str.isspace
-  NativeRow(0x28051104),  // str.istitle
-  NativeRow(0x28051505),  // str.isupper
-  NativeRow(0x9805350D),  // str.replace
-  NativeRow(0x2804352D),  // str.__iter__
-  NativeRow(0x2804CD3E),  // str.casefold
-  NativeRow(0x9004D942),  // str.endswith
-  NativeRow(0x28056155),  // str.swapcase
-  NativeRow(0x2804F578),  // str.isdecimal
-  NativeRow(0x2805057A),  // str.isnumeric
-  NativeRow(0x9404657B),  // str.maketrans
-  NativeRow(0x50052980),  // str.partition
-  NativeRow(0x50046D83),  // str.translate
-  NativeRow(0x2804C993),  // str.capitalize
-  NativeRow(0x4874DD97),  // str.expandtabs
-  NativeRow(0x50046199),  // str.format_map
-  NativeRow(0x500545A1),  // str.rpartition
-  NativeRow(0x488555A3),  // str.splitlines
-  NativeRow(0x900559A4),  // str.startswith
-  NativeRow(0x500431B4),  // str.__getitem__
-  NativeRow(0x280509C5),  // str.isprintable
-  NativeRow(0x500429C9),  // str.__contains__
-  NativeRow(0x2804FDD5),  // str.isidentifier
-  NativeRow(0x50052DD8),  // str.removeprefix
-  NativeRow(0x500531D9),  // str.removesuffix
+  NativeRow(0x684090E5),  // complex.__new__
+  NativeRow(0x28008974),  // complex.conjugate
+  NativeRow(0x28012DB4),  // complex.__complex__
+  NativeRow(0x9004F446),  // str.find
+  NativeRow(0x50052C4E),  // str.join
+  NativeRow(0x9004E875),  // str.count
+  NativeRow(0x9004F880),  // str.index
+  NativeRow(0x70053087),  // str.ljust
+  NativeRow(0x2805348A),  // str.lower
+  NativeRow(0x90054C8F),  // str.rfind
+  NativeRow(0x70055490),  // str.rjust
+  NativeRow(0x68556495),  // str.split
+  NativeRow(0x48057098),  // str.strip
+  NativeRow(0x2805789B),  // str.title
+  NativeRow(0x28057C9F),  // str.upper
+  NativeRow(0x500580A2),  // str.zfill
+  NativeRow(0x7004E4AE),  // str.center
+  NativeRow(0x68645CB5),  // str.encode
+  NativeRow(0xE9F460B9),  // str.format
+  NativeRow(0x480538C0),  // str.lstrip
+  NativeRow(0x900550C7),  // str.rindex
+  NativeRow(0x68555CC8),  // str.rsplit
+  NativeRow(0x480560C9),  // str.rstrip
+  NativeRow(0x28043CE0),  // str.__len__
+  NativeRow(0x88646CE5),  // str.__new__
+  NativeRow(0x280500FE),  // str.isalnum
+  NativeRow(0x280504FF),  // str.isalpha
+  NativeRow(0x2804FD00),  // str.isascii
+  NativeRow(0x28050D02),  // str.isdigit
+  NativeRow(0x28051503),  // str.islower
+  NativeRow(0x28052104),  // str.isspace
+  NativeRow(0x28052505),  // str.istitle
+  NativeRow(0x28052906),  // str.isupper
+  NativeRow(0x9805490F),  // str.replace
+  NativeRow(0x2804392F),  // str.__iter__
+  NativeRow(0x2804E140),  // str.casefold
+  NativeRow(0x9004ED44),  // str.endswith
+  NativeRow(0x28057558),  // str.swapcase
+  NativeRow(0x2805097C),  // str.isdecimal
+  NativeRow(0x2805197E),  // str.isnumeric
+  NativeRow(0x9404697F),  // str.maketrans
+  NativeRow(0x50053D84),  // str.partition
+  NativeRow(0x50047188),  // str.translate
+  NativeRow(0x2804DD98),  // str.capitalize
+  NativeRow(0x4874F19C),  // str.expandtabs
+  NativeRow(0x5004659E),  // str.format_map
+  NativeRow(0x500559A6),  // str.rpartition
+  NativeRow(0x488569A8),  // str.splitlines
+  NativeRow(0x90056DA9),  // str.startswith
+  NativeRow(0x500435B9),  // str.__getitem__
+  NativeRow(0x28051DCA),  // str.isprintable
+  NativeRow(0x50042DCE),  // str.__contains__
+  NativeRow(0x280511DA),  // str.isidentifier
+  NativeRow(0x500541DE),  // str.removeprefix
+  NativeRow(0x500545DF),  // str.removesuffix
   NativeRow(0x68906812),  // bytes.hex
-  NativeRow(0x9004E046),  // bytes.find
-  NativeRow(0x5005184E),  // bytes.join
-  NativeRow(0x9004D475),  // bytes.count
-  NativeRow(0x9004E480),  // bytes.index
-  NativeRow(0x70051C87),  // bytes.ljust
-  NativeRow(0x2805208A),  // bytes.lower
-  NativeRow(0x9005388F),  // bytes.rfind
-  NativeRow(0x70054090),  // bytes.rjust
-  NativeRow(0x68555095),  // bytes.split
-  NativeRow(0x48055C98),  // bytes.strip
-  NativeRow(0x2805649B),  // bytes.title
-  NativeRow(0x2805689F),  // bytes.upper
-  NativeRow(0x50056CA2),  // bytes.zfill
-  NativeRow(0x7004D0AE),  // bytes.center
+  NativeRow(0x9004F446),  // bytes.find
+  NativeRow(0x50052C4E),  // bytes.join
+  NativeRow(0x9004E875),  // bytes.count
+  NativeRow(0x9004F880),  // bytes.index
+  NativeRow(0x70053087),  // bytes.ljust
+  NativeRow(0x2805348A),  // bytes.lower
+  NativeRow(0x90054C8F),  // bytes.rfind
+  NativeRow(0x70055490),  // bytes.rjust
+  NativeRow(0x68556495),  // bytes.split
+  NativeRow(0x48057098),  // bytes.strip
+  NativeRow(0x2805789B),  // bytes.title
+  NativeRow(0x28057C9F),  // bytes.upper
+  NativeRow(0x500580A2),  // bytes.zfill
+  NativeRow(0x7004E4AE),  // bytes.center
   NativeRow(0x686060B0),  // bytes.decode
-  NativeRow(0x480524C0),  // bytes.lstrip
-  NativeRow(0x90053CC7),  // bytes.rindex
-  NativeRow(0x685548C8),  // bytes.rsplit
-  NativeRow(0x48054CC9),  // bytes.rstrip
-  NativeRow(0x280438DF),  // bytes.__len__
-  NativeRow(0x886070E4),  // bytes.__new__
-  NativeRow(0x540064F8),  // bytes.fromhex
-  NativeRow(0x2804ECFD),  // bytes.isalnum
-  NativeRow(0x2804F0FE),  // bytes.isalpha
-  NativeRow(0x2804E8FF),  // bytes.isascii
-  NativeRow(0x2804F901),  // bytes.isdigit
-  NativeRow(0x28050102),  // bytes.islower
-  NativeRow(0x28050D03),  // bytes.isspace
-  NativeRow(0x28051104),  // bytes.istitle
-  NativeRow(0x28051505),  // bytes.isupper
-  NativeRow(0x9805350D),  // bytes.replace
-  NativeRow(0x2804352D),  // bytes.__iter__
-  NativeRow(0x9004D942),  // bytes.endswith
-  NativeRow(0x28056155),  // bytes.swapcase
-  NativeRow(0x7C006D7B),  // bytes.maketrans
-  NativeRow(0x50052980),  // bytes.partition
-  NativeRow(0x70A07583),  // bytes.translate
-  NativeRow(0x2804C993),  // bytes.capitalize
-  NativeRow(0x4874DD97),  // bytes.expandtabs
-  NativeRow(0x500545A1),  // bytes.rpartition
-  NativeRow(0x488555A3),  // bytes.splitlines
-  NativeRow(0x900559A4),  // bytes.startswith
-  NativeRow(0x500431B4),  // bytes.__getitem__
-  NativeRow(0x500429C9),  // bytes.__contains__
-  NativeRow(0x50052DD8),  // bytes.removeprefix
-  NativeRow(0x500531D9),  // bytes.removesuffix
+  NativeRow(0x480538C0),  // bytes.lstrip
+  NativeRow(0x900550C7),  // bytes.rindex
+  NativeRow(0x68555CC8),  // bytes.rsplit
+  NativeRow(0x480560C9),  // bytes.rstrip
+  NativeRow(0x28043CE0),  // bytes.__len__
+  NativeRow(0x886070E5),  // bytes.__new__
+  NativeRow(0x540064F9),  // bytes.fromhex
+  NativeRow(0x280500FE),  // bytes.isalnum
+  NativeRow(0x280504FF),  // bytes.isalpha
+  NativeRow(0x2804FD00),  // bytes.isascii
+  NativeRow(0x28050D02),  // bytes.isdigit
+  NativeRow(0x28051503),  // bytes.islower
+  NativeRow(0x28052104),  // bytes.isspace
+  NativeRow(0x28052505),  // bytes.istitle
+  NativeRow(0x28052906),  // bytes.isupper
+  NativeRow(0x9805490F),  // bytes.replace
+  NativeRow(0x2804392F),  // bytes.__iter__
+  NativeRow(0x9004ED44),  // bytes.endswith
+  NativeRow(0x28057558),  // bytes.swapcase
+  NativeRow(0x7C006D7F),  // bytes.maketrans
+  NativeRow(0x50053D84),  // bytes.partition
+  NativeRow(0x70A07588),  // bytes.translate
+  NativeRow(0x2804DD98),  // bytes.capitalize
+  NativeRow(0x4874F19C),  // bytes.expandtabs
+  NativeRow(0x500559A6),  // bytes.rpartition
+  NativeRow(0x488569A8),  // bytes.splitlines
+  NativeRow(0x90056DA9),  // bytes.startswith
+  NativeRow(0x500435B9),  // bytes.__getitem__
+  NativeRow(0x50042DCE),  // bytes.__contains__
+  NativeRow(0x500541DE),  // bytes.removeprefix
+  NativeRow(0x500545DF),  // bytes.removesuffix
   NativeRow(0x68906812),  // bytearray.hex
   NativeRow(0x48005423),  // bytearray.pop
   NativeRow(0x2800443B),  // bytearray.copy
-  NativeRow(0x9004E046),  // bytearray.find
-  NativeRow(0x5005184E),  // bytearray.join
+  NativeRow(0x9004F446),  // bytearray.find
+  NativeRow(0x50052C4E),  // bytearray.join
   NativeRow(0x28004073),  // bytearray.clear
-  NativeRow(0x9004D475),  // bytearray.count
-  NativeRow(0x9004E480),  // bytearray.index
-  NativeRow(0x70051C87),  // bytearray.ljust
-  NativeRow(0x2805208A),  // bytearray.lower
-  NativeRow(0x9005388F),  // bytearray.rfind
-  NativeRow(0x70054090),  // bytearray.rjust
-  NativeRow(0x68555095),  // bytearray.split
-  NativeRow(0x48055C98),  // bytearray.strip
-  NativeRow(0x2805649B),  // bytearray.title
-  NativeRow(0x2805689F),  // bytearray.upper
-  NativeRow(0x50056CA2),  // bytearray.zfill
+  NativeRow(0x9004E875),  // bytearray.count
+  NativeRow(0x9004F880),  // bytearray.index
+  NativeRow(0x70053087),  // bytearray.ljust
+  NativeRow(0x2805348A),  // bytearray.lower
+  NativeRow(0x90054C8F),  // bytearray.rfind
+  NativeRow(0x70055490),  // bytearray.rjust
+  NativeRow(0x68556495),  // bytearray.split
+  NativeRow(0x48057098),  // bytearray.strip
+  NativeRow(0x2805789B),  // bytearray.title
+  NativeRow(0x28057C9F),  // bytearray.upper
+  NativeRow(0x500580A2),  // bytearray.zfill
   NativeRow(0x50003CAC),  // bytearray.append
-  NativeRow(0x7004D0AE),  // bytearray.center
+  NativeRow(0x7004E4AE),  // bytearray.center
   NativeRow(0x686060B0),  // bytearray.decode
   NativeRow(0x500048B7),  // bytearray.extend
   NativeRow(0x78004CBB),  // bytearray.insert
-  NativeRow(0x480524C0),  // bytearray.lstrip
+  NativeRow(0x480538C0),  // bytearray.lstrip
   NativeRow(0x500058C6),  // bytearray.remove
-  NativeRow(0x90053CC7),  // bytearray.rindex
-  NativeRow(0x685548C8),  // bytearray.rsplit
-  NativeRow(0x48054CC9),  // bytearray.rstrip
-  NativeRow(0x280438DF),  // bytearray.__len__
-  NativeRow(0x886050E4),  // bytearray.__new__
-  NativeRow(0x540064F8),  // bytearray.fromhex
-  NativeRow(0x2804ECFD),  // bytearray.isalnum
-  NativeRow(0x2804F0FE),  // bytearray.isalpha
-  NativeRow(0x2804E8FF),  // bytearray.isascii
-  NativeRow(0x2804F901),  // bytearray.isdigit
-  NativeRow(0x28050102),  // bytearray.islower
-  NativeRow(0x28050D03),  // bytearray.isspace
-  NativeRow(0x28051104),  // bytearray.istitle
-  NativeRow(0x28051505),  // bytearray.isupper
-  NativeRow(0x9805350D),  // bytearray.replace
-  NativeRow(0x28005D0E),  // bytearray.reverse
-  NativeRow(0xE9F0992A),  // bytearray.__init__
-  NativeRow(0x2804352D),  // bytearray.__iter__
-  NativeRow(0x9004D942),  // bytearray.endswith
-  NativeRow(0x28056155),  // bytearray.swapcase
-  NativeRow(0x7C006D7B),  // bytearray.maketrans
-  NativeRow(0x50052980),  // bytearray.partition
-  NativeRow(0x70A07583),  // bytearray.translate
-  NativeRow(0x2804C993),  // bytearray.capitalize
-  NativeRow(0x4874DD97),  // bytearray.expandtabs
-  NativeRow(0x500545A1),  // bytearray.rpartition
-  NativeRow(0x488555A3),  // bytearray.splitlines
-  NativeRow(0x900559A4),  // bytearray.startswith
-  NativeRow(0x50042DB2),  // bytearray.__delitem__
-  NativeRow(0x500431B4),  // bytearray.__getitem__
-  NativeRow(0x780441BF),  // bytearray.__setitem__
-  NativeRow(0x500429C9),  // bytearray.__contains__
-  NativeRow(0x50052DD8),  // bytearray.removeprefix
-  NativeRow(0x500531D9),  // bytearray.removesuffix
+  NativeRow(0x900550C7),  // bytearray.rindex
+  NativeRow(0x68555CC8),  // bytearray.rsplit
+  NativeRow(0x480560C9),  // bytearray.rstrip
+  NativeRow(0x28043CE0),  // bytearray.__len__
+  NativeRow(0x886050E5),  // bytearray.__new__
+  NativeRow(0x540064F9),  // bytearray.fromhex
+  NativeRow(0x280500FE),  // bytearray.isalnum
+  NativeRow(0x280504FF),  // bytearray.isalpha
+  NativeRow(0x2804FD00),  // bytearray.isascii
+  NativeRow(0x28050D02),  // bytearray.isdigit
+  NativeRow(0x28051503),  // bytearray.islower
+  NativeRow(0x28052104),  // bytearray.isspace
+  NativeRow(0x28052505),  // bytearray.istitle
+  NativeRow(0x28052906),  // bytearray.isupper
+  NativeRow(0x9805490F),  // bytearray.replace
+  NativeRow(0x28005D10),  // bytearray.reverse
+  NativeRow(0xE9F0992C),  // bytearray.__init__
+  NativeRow(0x2804392F),  // bytearray.__iter__
+  NativeRow(0x9004ED44),  // bytearray.endswith
+  NativeRow(0x28057558),  // bytearray.swapcase
+  NativeRow(0x7C006D7F),  // bytearray.maketrans
+  NativeRow(0x50053D84),  // bytearray.partition
+  NativeRow(0x70A07588),  // bytearray.translate
+  NativeRow(0x2804DD98),  // bytearray.capitalize
+  NativeRow(0x4874F19C),  // bytearray.expandtabs
+  NativeRow(0x500559A6),  // bytearray.rpartition
+  NativeRow(0x488569A8),  // bytearray.splitlines
+  NativeRow(0x90056DA9),  // bytearray.startswith
+  NativeRow(0x500431B7),  // bytearray.__delitem__
+  NativeRow(0x500435B9),  // bytearray.__getitem__
+  NativeRow(0x780445C4),  // bytearray.__setitem__
+  NativeRow(0x50042DCE),  // bytearray.__contains__
+  NativeRow(0x500541DE),  // bytearray.removeprefix
+  NativeRow(0x500545DF),  // bytearray.removesuffix
   NativeRow(0x68906812),  // memoryview.hex
-  NativeRow(0x2202F020),  // memoryview.obj
-  NativeRow(0x68B2D436),  // memoryview.cast
-  NativeRow(0x2202F456),  // memoryview.ndim
-  NativeRow(0x2202FC92),  // memoryview.shape
-  NativeRow(0x2202DCB9),  // memoryview.format
-  NativeRow(0x2202CCC3),  // memoryview.nbytes
-  NativeRow(0x2802E8D2),  // memoryview.tolist
-  NativeRow(0x280438DF),  // memoryview.__len__
-  NativeRow(0x5002ECE4),  // memoryview.__new__
-  NativeRow(0x2802F90C),  // memoryview.release
-  NativeRow(0x22030111),  // memoryview.strides
-  NativeRow(0x4802D114),  // memoryview.tobytes
-  NativeRow(0xE802F922),  // memoryview.__exit__
-  NativeRow(0x2804352D),  // memoryview.__iter__
-  NativeRow(0x2202E548),  // memoryview.itemsize
-  NativeRow(0x2202E150),  // memoryview.readonly
-  NativeRow(0x28012D66),  // memoryview.__enter__
-  NativeRow(0x2202D994),  // memoryview.contiguous
-  NativeRow(0x220305A5),  // memoryview.suboffsets
-  NativeRow(0x280309A7),  // memoryview.toreadonly
-  NativeRow(0x500431B4),  // memoryview.__getitem__
-  NativeRow(0x780441BF),  // memoryview.__setitem__
-  NativeRow(0x2202D9D1),  // memoryview.c_contiguous
-  NativeRow(0x2202D9D2),  // memoryview.f_contiguous
-  NativeRow(0x4801D823),  // list.pop
-  NativeRow(0x2801CC3B),  // list.copy
-  NativeRow(0x28C1E461),  // list.sort
-  NativeRow(0x2801C873),  // list.clear
-  NativeRow(0x5003C075),  // list.count
-  NativeRow(0x9003C480),  // list.index
-  NativeRow(0x5001C4AC),  // list.append
-  NativeRow(0x5001D0B7),  // list.extend
-  NativeRow(0x7801D4BB),  // list.insert
-  NativeRow(0x5001DCC6),  // list.remove
-  NativeRow(0x280438DF),  // list.__len__
-  NativeRow(0x4801C0E4),  // list.__new__
-  NativeRow(0x2801E10E),  // list.reverse
-  NativeRow(0xE9F0992A),  // list.__init__
-  NativeRow(0x2804352D),  // list.__iter__
-  NativeRow(0x50042DB2),  // list.__delitem__
-  NativeRow(0x500431B4),  // list.__getitem__
-  NativeRow(0x780441BF),  // list.__setitem__
-  NativeRow(0x500429C9),  // list.__contains__
-  NativeRow(0x5003C075),  // tuple.count
-  NativeRow(0x9003C480),  // tuple.index
-  NativeRow(0x280438DF),  // tuple.__len__
-  NativeRow(0x480594E4),  // tuple.__new__
-  NativeRow(0x2804352D),  // tuple.__iter__
-  NativeRow(0x500431B4),  // tuple.__getitem__
-  NativeRow(0x500429C9),  // tuple.__contains__
+  NativeRow(0x2202F420),  // memoryview.obj
+  NativeRow(0x68B2D836),  // memoryview.cast
+  NativeRow(0x2202F856),  // memoryview.ndim
+  NativeRow(0x22030092),  // memoryview.shape
+  NativeRow(0x2202E0B9),  // memoryview.format
+  NativeRow(0x2202D0C3),  // memoryview.nbytes
+  NativeRow(0x2802ECD2),  // memoryview.tolist
+  NativeRow(0x28043CE0),  // memoryview.__len__
+  NativeRow(0x5002F0E5),  // memoryview.__new__
+  NativeRow(0x2802FD0E),  // memoryview.release
+  NativeRow(0x22030513),  // memoryview.strides
+  NativeRow(0x4802D516),  // memoryview.tobytes
+  NativeRow(0xE802FD24),  // memoryview.__exit__
+  NativeRow(0x2804392F),  // memoryview.__iter__
+  NativeRow(0x2202E94B),  // memoryview.itemsize
+  NativeRow(0x2202E553),  // memoryview.readonly
+  NativeRow(0x28012D69),  // memoryview.__enter__
+  NativeRow(0x2202DD99),  // memoryview.contiguous
+  NativeRow(0x220309AA),  // memoryview.suboffsets
+  NativeRow(0x28030DAC),  // memoryview.toreadonly
+  NativeRow(0x500435B9),  // memoryview.__getitem__
+  NativeRow(0x780445C4),  // memoryview.__setitem__
+  NativeRow(0x2202DDD6),  // memoryview.c_contiguous
+  NativeRow(0x2202DDD7),  // memoryview.f_contiguous
+  NativeRow(0x4801DC23),  // list.pop
+  NativeRow(0x2801D03B),  // list.copy
+  NativeRow(0x28C1E861),  // list.sort
+  NativeRow(0x2801CC73),  // list.clear
+  NativeRow(0x5003C475),  // list.count
+  NativeRow(0x9003C880),  // list.index
+  NativeRow(0x5001C8AC),  // list.append
+  NativeRow(0x5001D4B7),  // list.extend
+  NativeRow(0x7801D8BB),  // list.insert
+  NativeRow(0x5001E0C6),  // list.remove
+  NativeRow(0x28043CE0),  // list.__len__
+  NativeRow(0x4801C4E5),  // list.__new__
+  NativeRow(0x2801E510),  // list.reverse
+  NativeRow(0xE9F0992C),  // list.__init__
+  NativeRow(0x2804392F),  // list.__iter__
+  NativeRow(0x500431B7),  // list.__delitem__
+  NativeRow(0x500435B9),  // list.__getitem__
+  NativeRow(0x780445C4),  // list.__setitem__
+  NativeRow(0x50042DCE),  // list.__contains__
+  NativeRow(0x5003C475),  // tuple.count
+  NativeRow(0x9003C880),  // tuple.index
+  NativeRow(0x28043CE0),  // tuple.__len__
+  NativeRow(0x4805A8E5),  // tuple.__new__
+  NativeRow(0x2804392F),  // tuple.__iter__
+  NativeRow(0x500435B9),  // tuple.__getitem__
+  NativeRow(0x50042DCE),  // tuple.__contains__
   NativeRow(0x7000B411),  // dict.get
   NativeRow(0x7000C023),  // dict.pop
   NativeRow(0x2800B03B),  // dict.copy
   NativeRow(0x2800BC4F),  // dict.keys
-  NativeRow(0x2804C473),  // dict.clear
+  NativeRow(0x2804D873),  // dict.clear
   NativeRow(0x2800B885),  // dict.items
   NativeRow(0x49F0CCD3),  // dict.update
   NativeRow(0x2800D0D4),  // dict.values
-  NativeRow(0x280438DF),  // dict.__len__
-  NativeRow(0x49F0A8E4),  // dict.__new__
-  NativeRow(0x2800C508),  // dict.popitem
-  NativeRow(0x49F0CD2A),  // dict.__init__
-  NativeRow(0x2804352D),  // dict.__iter__
-  NativeRow(0x7400AD44),  // dict.fromkeys
-  NativeRow(0x7000C9A2),  // dict.setdefault
-  NativeRow(0x50042DB2),  // dict.__delitem__
-  NativeRow(0x500431B4),  // dict.__getitem__
-  NativeRow(0x780441BF),  // dict.__setitem__
-  NativeRow(0x500429C9),  // dict.__contains__
-  NativeRow(0x5003CC05),  // set.add
-  NativeRow(0x2803F423),  // set.pop
-  NativeRow(0x2803D03B),  // set.copy
-  NativeRow(0x2804C473),  // set.clear
-  NativeRow(0xE804049E),  // set.union
-  NativeRow(0x5003F8C6),  // set.remove
-  NativeRow(0xE80408D3),  // set.update
-  NativeRow(0x280438DF),  // set.__len__
-  NativeRow(0x4803C8E4),  // set.__new__
-  NativeRow(0x5003DCF7),  // set.discard
-  NativeRow(0xE9F0992A),  // set.__init__
-  NativeRow(0x2804352D),  // set.__iter__
-  NativeRow(0x5003ED47),  // set.issubset
-  NativeRow(0xE803D596),  // set.difference
-  NativeRow(0x5003E99C),  // set.isdisjoint
-  NativeRow(0x5003F19F),  // set.issuperset
-  NativeRow(0x500429C9),  // set.__contains__
-  NativeRow(0xE803E1D4),  // set.intersection
-  NativeRow(0xE803DA06),  // set.difference_update
-  NativeRow(0xE803E60F),  // set.intersection_update
-  NativeRow(0x5003FE11),  // set.symmetric_difference
-  NativeRow(0x50040214),  // set.symmetric_difference_update
-  NativeRow(0x2803D03B),  // frozenset.copy
-  NativeRow(0xE804049E),  // frozenset.union
-  NativeRow(0x280438DF),  // frozenset.__len__
-  NativeRow(0x480134E4),  // frozenset.__new__
-  NativeRow(0x2804352D),  // frozenset.__iter__
-  NativeRow(0x5003ED47),  // frozenset.issubset
-  NativeRow(0xE803D596),  // frozenset.difference
-  NativeRow(0x5003E99C),  // frozenset.isdisjoint
-  NativeRow(0x5003F19F),  // frozenset.issuperset
-  NativeRow(0x500429C9),  // frozenset.__contains__
-  NativeRow(0xE803E1D4),  // frozenset.intersection
-  NativeRow(0x5003FE11),  // frozenset.symmetric_difference
-  NativeRow(0x2203AC63),  // range.step
-  NativeRow(0x2203B064),  // range.stop
-  NativeRow(0x5003A075),  // range.count
-  NativeRow(0x5003A480),  // range.index
-  NativeRow(0x2203A896),  // range.start
-  NativeRow(0x280438DF),  // range.__len__
-  NativeRow(0x90039CE4),  // range.__new__
-  NativeRow(0x2804352D),  // range.__iter__
-  NativeRow(0x500431B4),  // range.__getitem__
-  NativeRow(0x500429C9),  // range.__contains__
-  NativeRow(0x22041C63),  // slice.step
-  NativeRow(0x22042064),  // slice.stop
-  NativeRow(0x22041896),  // slice.start
-  NativeRow(0x900410E4),  // slice.__new__
-  NativeRow(0x500414FC),  // slice.indices
-  NativeRow(0x7000A4DC),  // function.__get__
-  NativeRow(0x78030CE4),  // method.__new__
-  NativeRow(0x22036043),  // property.fdel
-  NativeRow(0x22036844),  // property.fget
-  NativeRow(0x22037448),  // property.fset
-  NativeRow(0x50036CBA),  // property.getter
-  NativeRow(0x500378CA),  // property.setter
-  NativeRow(0x7000A4DC),  // property.__get__
-  NativeRow(0xA8D370E4),  // property.__new__
-  NativeRow(0x500364F5),  // property.deleter
-  NativeRow(0x7000A4DC),  // classmethod.__get__
-  NativeRow(0x500080E4),  // classmethod.__new__
-  NativeRow(0x22036924),  // classmethod.__func__
-  NativeRow(0x7000A4DC),  // staticmethod.__get__
-  NativeRow(0x500444E4),  // staticmethod.__new__
-  NativeRow(0x22036924),  // staticmethod.__func__
-  NativeRow(0x680474E4),  // superObject.__new__
-  NativeRow(0x5001585F),  // generator.send
-  NativeRow(0x28015074),  // generator.close
-  NativeRow(0x90015C9A),  // generator.throw
-  NativeRow(0x2804352D),  // generator.__iter__
-  NativeRow(0x28015531),  // generator.__next__
-  NativeRow(0x5001585F),  // coroutine.send
-  NativeRow(0x28015074),  // coroutine.close
-  NativeRow(0x90015C9A),  // coroutine.throw
-  NativeRow(0x28009D60),  // coroutine.__await__
+  NativeRow(0x28043CE0),  // dict.__len__
+  NativeRow(0x49F0A8E5),  // dict.__new__
+  NativeRow(0x2800C50A),  // dict.popitem
+  NativeRow(0x49F0CD2C),  // dict.__init__
+  NativeRow(0x2804392F),  // dict.__iter__
+  NativeRow(0x7400AD47),  // dict.fromkeys
+  NativeRow(0x7000C9A7),  // dict.setdefault
+  NativeRow(0x500431B7),  // dict.__delitem__
+  NativeRow(0x500435B9),  // dict.__getitem__
+  NativeRow(0x780445C4),  // dict.__setitem__
+  NativeRow(0x50042DCE),  // dict.__contains__
+  NativeRow(0x5003D005),  // set.add
+  NativeRow(0x2803F823),  // set.pop
+  NativeRow(0x2803D43B),  // set.copy
+  NativeRow(0x2804D873),  // set.clear
+  NativeRow(0xE804089E),  // set.union
+  NativeRow(0x5003FCC6),  // set.remove
+  NativeRow(0xE8040CD3),  // set.update
+  NativeRow(0x28043CE0),  // set.__len__
+  NativeRow(0x4803CCE5),  // set.__new__
+  NativeRow(0x5003E0F8),  // set.discard
+  NativeRow(0xE9F0992C),  // set.__init__
+  NativeRow(0x2804392F),  // set.__iter__
+  NativeRow(0x5003F14A),  // set.issubset
+  NativeRow(0xE803D99B),  // set.difference
+  NativeRow(0x5003EDA1),  // set.isdisjoint
+  NativeRow(0x5003F5A4),  // set.issuperset
+  NativeRow(0x50042DCE),  // set.__contains__
+  NativeRow(0xE803E5D9),  // set.intersection
+  NativeRow(0xE803DE0D),  // set.difference_update
+  NativeRow(0xE803EA16),  // set.intersection_update
+  NativeRow(0x50040218),  // set.symmetric_difference
+  NativeRow(0x5004061B),  // set.symmetric_difference_update
+  NativeRow(0x2803D43B),  // frozenset.copy
+  NativeRow(0xE804089E),  // frozenset.union
+  NativeRow(0x28043CE0),  // frozenset.__len__
+  NativeRow(0x480134E5),  // frozenset.__new__
+  NativeRow(0x2804392F),  // frozenset.__iter__
+  NativeRow(0x5003F14A),  // frozenset.issubset
+  NativeRow(0xE803D99B),  // frozenset.difference
+  NativeRow(0x5003EDA1),  // frozenset.isdisjoint
+  NativeRow(0x5003F5A4),  // frozenset.issuperset
+  NativeRow(0x50042DCE),  // frozenset.__contains__
+  NativeRow(0xE803E5D9),  // frozenset.intersection
+  NativeRow(0x50040218),  // frozenset.symmetric_difference
+  NativeRow(0x2203B063),  // range.step
+  NativeRow(0x2203B464),  // range.stop
+  NativeRow(0x5003A475),  // range.count
+  NativeRow(0x5003A880),  // range.index
+  NativeRow(0x2203AC96),  // range.start
+  NativeRow(0x28043CE0),  // range.__len__
+  NativeRow(0x9003A0E5),  // range.__new__
+  NativeRow(0x2804392F),  // range.__iter__
+  NativeRow(0x500435B9),  // range.__getitem__
+  NativeRow(0x50042DCE),  // range.__contains__
+  NativeRow(0x22042063),  // slice.step
+  NativeRow(0x22042464),  // slice.stop
+  NativeRow(0x22041C96),  // slice.start
+  NativeRow(0x900414E5),  // slice.__new__
+  NativeRow(0x500418FD),  // slice.indices
+  NativeRow(0x7000A4DD),  // function.__get__
+  NativeRow(0x780310E5),  // method.__new__
+  NativeRow(0x22036443),  // property.fdel
+  NativeRow(0x22036C44),  // property.fget
+  NativeRow(0x22037848),  // property.fset
+  NativeRow(0x500370BA),  // property.getter
+  NativeRow(0x50037CCA),  // property.setter
+  NativeRow(0x7000A4DD),  // property.__get__
+  NativeRow(0xA8D374E5),  // property.__new__
+  NativeRow(0x500368F6),  // property.deleter
+  NativeRow(0x7000A4DD),  // classmethod.__get__
+  NativeRow(0x500080E5),  // classmethod.__new__
+  NativeRow(0x22036D26),  // classmethod.__func__
+  NativeRow(0x7000A4DD),  // staticmethod.__get__
+  NativeRow(0x500448E5),  // staticmethod.__new__
+  NativeRow(0x22036D26),  // staticmethod.__func__
+  NativeRow(0x680478E5),  // superObject.__new__
+  NativeRow(0x50015C5F),  // generator.send
+  NativeRow(0x28015474),  // generator.close
+  NativeRow(0x9001609A),  // generator.throw
+  NativeRow(0x2804392F),  // generator.__iter__
+  NativeRow(0x28015933),  // generator.__next__
+  NativeRow(0x50015C5F),  // coroutine.send
+  NativeRow(0x28015474),  // coroutine.close
+  NativeRow(0x9001609A),  // coroutine.throw
+  NativeRow(0x28009D63),  // coroutine.__await__
   NativeRow(0x5000206D),  // asyncGenerator.asend
   NativeRow(0x280018AB),  // asyncGenerator.aclose
   NativeRow(0x900024AD),  // asyncGenerator.athrow
-  NativeRow(0x2801095E),  // asyncGenerator.__aiter__
-  NativeRow(0x28001D5F),  // asyncGenerator.__anext__
-  NativeRow(0x2804352D),  // rangeIterator.__iter__
-  NativeRow(0x28043D31),  // rangeIterator.__next__
-  NativeRow(0x2804352D),  // sequenceIterator.__iter__
-  NativeRow(0x28043D31),  // sequenceIterator.__next__
-  NativeRow(0x2804352D),  // tableIterator.__iter__
-  NativeRow(0x28043D31),  // tableIterator.__next__
-  NativeRow(0x5003B8E4),  // reversedIterator.__new__
+  NativeRow(0x28010961),  // asyncGenerator.__aiter__
+  NativeRow(0x28001D62),  // asyncGenerator.__anext__
+  NativeRow(0x2804392F),  // rangeIterator.__iter__
+  NativeRow(0x28044133),  // rangeIterator.__next__
+  NativeRow(0x2804392F),  // sequenceIterator.__iter__
+  NativeRow(0x28044133),  // sequenceIterator.__next__
+  NativeRow(0x2804392F),  // tableIterator.__iter__
+  NativeRow(0x28044133),  // tableIterator.__next__
+  NativeRow(0x5003BCE5),  // reversedIterator.__new__
   NativeRow(0x50002C5F),  // awaitable.send
   NativeRow(0x28002874),  // awaitable.close
   NativeRow(0x9000309A),  // awaitable.throw
-  NativeRow(0x2804352D),  // awaitable.__iter__
-  NativeRow(0x28043D31),  // awaitable.__next__
-  NativeRow(0x28043560),  // awaitable.__await__
-  NativeRow(0x70E0DCE4),  // enumerate.__new__
-  NativeRow(0x28043D31),  // enumerate.__next__
-  NativeRow(0xE8F5B0E4),  // zip.__new__
-  NativeRow(0x28043D31),  // zip.__next__
-  NativeRow(0xE801ECE4),  // map.__new__
-  NativeRow(0x28043D31),  // map.__next__
-  NativeRow(0x780110E4),  // filter.__new__
-  NativeRow(0x28043D31),  // filter.__next__
-  NativeRow(0x5003E99C),  // dictKeys.isdisjoint
-  NativeRow(0x5003E99C),  // dictItems.isdisjoint
-  NativeRow(0x50031CA3),  // object.__eq__
-  NativeRow(0x500338A8),  // object.__ne__
-  NativeRow(0xE9F334E4),  // object.__new__
-  NativeRow(0x280344E9),  // object.__str__
-  NativeRow(0x28032925),  // object.__hash__
-  NativeRow(0xE9F32D2A),  // object.__init__
-  NativeRow(0x28033D34),  // object.__repr__
-  NativeRow(0x5003218A),  // object.__format__
-  NativeRow(0x500319B1),  // object.__delattr__
-  NativeRow(0x780341BE),  // object.__setattr__
-  NativeRow(0x500325FB),  // object.__getattribute__
-  NativeRow(0x2DF33202),  // object.__init_subclass__
-  NativeRow(0x2805A41D),  // type.mro
-  NativeRow(0x91F5A0E4),  // type.__new__
-  NativeRow(0xE9F5991F),  // type.__call__
-  NativeRow(0x50059E03),  // type.__instancecheck__
-  NativeRow(0x5005AA04),  // type.__subclasscheck__
-  NativeRow(0x480038E4),  // bool.__new__
+  NativeRow(0x2804392F),  // awaitable.__iter__
+  NativeRow(0x28044133),  // awaitable.__next__
+  NativeRow(0x28043963),  // awaitable.__await__
+  NativeRow(0x70E0DCE5),  // enumerate.__new__
+  NativeRow(0x28044133),  // enumerate.__next__
+  NativeRow(0xE8F5C4E5),  // zip.__new__
+  NativeRow(0x28044133),  // zip.__next__
+  NativeRow(0xE801F0E5),  // map.__new__
+  NativeRow(0x28044133),  // map.__next__
+  NativeRow(0x780110E5),  // filter.__new__
+  NativeRow(0x28044133),  // filter.__next__
+  NativeRow(0x5003EDA1),  // dictKeys.isdisjoint
+  NativeRow(0x5003EDA1),  // dictItems.isdisjoint
+  NativeRow(0x500320A3),  // object.__eq__
+  NativeRow(0x50033CA8),  // object.__ne__
+  NativeRow(0xE9F338E5),  // object.__new__
+  NativeRow(0x280348EA),  // object.__str__
+  NativeRow(0x28032D27),  // object.__hash__
+  NativeRow(0xE9F3312C),  // object.__init__
+  NativeRow(0x28034136),  // object.__repr__
+  NativeRow(0x5003258F),  // object.__format__
+  NativeRow(0x50031DB6),  // object.__delattr__
+  NativeRow(0x780345C3),  // object.__setattr__
+  NativeRow(0x50032A02),  // object.__getattribute__
+  NativeRow(0x2DF33609),  // object.__init_subclass__
+  NativeRow(0x2805B81D),  // type.mro
+  NativeRow(0x91F5B4E5),  // type.__new__
+  NativeRow(0xE9F5AD21),  // type.__call__
+  NativeRow(0x5005B20A),  // type.__instancecheck__
+  NativeRow(0x5005BE0B),  // type.__subclasscheck__
+  NativeRow(0x480038E5),  // bool.__new__
   NativeRow(0x2200E82F),  // baseException.args
-  NativeRow(0xE800FCE4),  // baseException.__new__
-  NativeRow(0xE800F92A),  // baseException.__init__
-  NativeRow(0x5000E53B),  // baseException.add_note
-  NativeRow(0x2200ED63),  // baseException.__cause__
-  NativeRow(0x2200F1B0),  // baseException.__context__
-  NativeRow(0x220105E4),  // baseException.__traceback__
-  NativeRow(0x500109F1),  // baseException.with_traceback
-  NativeRow(0x22010210),  // baseException.__suppress_context__
+  NativeRow(0xE800FCE5),  // baseException.__new__
+  NativeRow(0xE800F92C),  // baseException.__init__
+  NativeRow(0x5000E53D),  // baseException.add_note
+  NativeRow(0x2200ED66),  // baseException.__cause__
+  NativeRow(0x2200F1B5),  // baseException.__context__
+  NativeRow(0x220105EA),  // baseException.__traceback__
+  NativeRow(0x500109F7),  // baseException.with_traceback
+  NativeRow(0x22010217),  // baseException.__suppress_context__
   NativeRow(0x2200F439),  // systemExit.code
   NativeRow(0x2200F4A0),  // stopIteration.value
-  NativeRow(0x22035077),  // osError.errno
-  NativeRow(0x22035554),  // osError.strerror
+  NativeRow(0x22035477),  // osError.errno
+  NativeRow(0x22035957),  // osError.strerror
   NativeRow(0x2200F41E),  // syntaxError.msg
-  NativeRow(0x220494BE),  // syntaxError.lineno
-  NativeRow(0x22049143),  // syntaxError.filename
-  NativeRow(0x28017802),  // builtins.id
+  NativeRow(0x22049CBE),  // syntaxError.lineno
+  NativeRow(0x22049946),  // syntaxError.filename
+  NativeRow(0x28017C02),  // builtins.id
   NativeRow(0x28000004),  // builtins.abs
   NativeRow(0x28000806),  // builtins.all
   NativeRow(0x28001007),  // builtins.any
   NativeRow(0x28003408),  // builtins.bin
   NativeRow(0x28007C09),  // builtins.chr
   NativeRow(0x2000D40B),  // builtins.dir
-  NativeRow(0x28017412),  // builtins.hex
-  NativeRow(0x2801BC17),  // builtins.len
-  NativeRow(0xE902C81A),  // builtins.max
-  NativeRow(0xE903101B),  // builtins.min
-  NativeRow(0x28034821),  // builtins.oct
-  NativeRow(0x28034C22),  // builtins.ord
-  NativeRow(0x71135824),  // builtins.pow
-  NativeRow(0x48E47029),  // builtins.sum
+  NativeRow(0x28017812),  // builtins.hex
+  NativeRow(0x2801C017),  // builtins.len
+  NativeRow(0xE902CC1A),  // builtins.max
+  NativeRow(0xE903141B),  // builtins.min
+  NativeRow(0x28034C21),  // builtins.oct
+  NativeRow(0x28035022),  // builtins.ord
+  NativeRow(0x71135C24),  // builtins.pow
+  NativeRow(0x48E47429),  // builtins.sum
   NativeRow(0x6800E03F),  // builtins.eval
   NativeRow(0x68010C40),  // builtins.exec
-  NativeRow(0x28016C4A),  // builtins.hash
-  NativeRow(0x2001704B),  // builtins.help
-  NativeRow(0x4801B84D),  // builtins.iter
-  NativeRow(0x48031457),  // builtins.next
-  NativeRow(0x2803B45C),  // builtins.repr
-  NativeRow(0x2005AC68),  // builtins.vars
+  NativeRow(0x2801704A),  // builtins.hash
+  NativeRow(0x2001744B),  // builtins.help
+  NativeRow(0x4801BC4D),  // builtins.iter
+  NativeRow(0x48031857),  // builtins.next
+  NativeRow(0x2803B85C),  // builtins.repr
+  NativeRow(0x2005C068),  // builtins.vars
   NativeRow(0x2800046A),  // builtins.aiter
   NativeRow(0x48000C6B),  // builtins.anext
   NativeRow(0x2800146C),  // builtins.ascii
-  NativeRow(0x20018881),  // builtins.input
-  NativeRow(0xE1235C8D),  // builtins.print
-  NativeRow(0x4933BC91),  // builtins.round
+  NativeRow(0x20018C81),  // builtins.input
+  NativeRow(0xE123608D),  // builtins.print
+  NativeRow(0x4933C091),  // builtins.round
   NativeRow(0x5000D8B3),  // builtins.divmod
   NativeRow(0x480130B9),  // builtins.format
-  NativeRow(0x2001E8BF),  // builtins.locals
-  NativeRow(0x28C424CD),  // builtins.sorted
-  NativeRow(0xD94084EF),  // builtins.compile
-  NativeRow(0x5000A0F4),  // builtins.delattr
-  NativeRow(0x700160F9),  // builtins.getattr
-  NativeRow(0x164FA),  // builtins.globals
-  NativeRow(0x500168FB),  // builtins.hasattr
-  NativeRow(0x78040D0F),  // builtins.setattr
-  NativeRow(0x2800793D),  // builtins.callable
-  NativeRow(0xA801858B),  // builtins.__import__
-  NativeRow(0x5001B19D),  // builtins.isinstance
-  NativeRow(0x5001B59E),  // builtins.issubclass
-  NativeRow(0x22049830),  // sysModule.argv
-  NativeRow(0x2004A041),  // sysModule.exit
-  NativeRow(0x2204B497),  // sysModule.stdin
-  NativeRow(0x2204B8CF),  // sysModule.stderr
-  NativeRow(0x2204B8D0),  // sysModule.stdout
-  NativeRow(0x2204A906),  // sysModule.maxsize
-  NativeRow(0x2204BD16),  // sysModule.version
-  NativeRow(0x2204AD4D),  // sysModule.platform
-  NativeRow(0x22049D70),  // sysModule.byteorder
-  NativeRow(0x2204C1DB),  // sysModule.version_info
-  NativeRow(0x2204A5EF),  // sysModule.implementation
-  NativeRow(0x4804B1F9),  // sysModule.print_exception
+  NativeRow(0x2001ECBF),  // builtins.locals
+  NativeRow(0x28C428CD),  // builtins.sorted
+  NativeRow(0xD94084F0),  // builtins.compile
+  NativeRow(0x5000A0F5),  // builtins.delattr
+  NativeRow(0x700164FA),  // builtins.getattr
+  NativeRow(0x168FB),  // builtins.globals
+  NativeRow(0x50016CFC),  // builtins.hasattr
+  NativeRow(0x78041111),  // builtins.setattr
+  NativeRow(0x2800793F),  // builtins.callable
+  NativeRow(0xA8018990),  // builtins.__import__
+  NativeRow(0x5001B5A2),  // builtins.isinstance
+  NativeRow(0x5001B9A3),  // builtins.issubclass
+  NativeRow(0x2204A030),  // sysModule.argv
+  NativeRow(0x2004AC41),  // sysModule.exit
+  NativeRow(0x2204C897),  // sysModule.stdin
+  NativeRow(0x2204CCCF),  // sysModule.stderr
+  NativeRow(0x2204CCD0),  // sysModule.stdout
+  NativeRow(0x2204B907),  // sysModule.maxsize
+  NativeRow(0x2204BD08),  // sysModule.modules
+  NativeRow(0x2204D118),  // sysModule.version
+  NativeRow(0x4A945),  // sysModule.exc_info
+  NativeRow(0x2204C150),  // sysModule.platform
+  NativeRow(0x2204A573),  // sysModule.byteorder
+  NativeRow(0x4954B17B),  // sysModule.getsizeof
+  NativeRow(0x2204D5E1),  // sysModule.version_info
+  NativeRow(0x2204B5F5),  // sysModule.implementation
+  NativeRow(0x4804C5FF),  // sysModule.print_exception
   NativeRow(0x140B4),  // gcModule.enable
-  NativeRow(0x138EE),  // gcModule.collect
-  NativeRow(0x13CF6),  // gcModule.disable
-  NativeRow(0x14D4C),  // gcModule.mem_free
-  NativeRow(0x14579),  // gcModule.isenabled
-  NativeRow(0x1497C),  // gcModule.mem_alloc
-  NativeRow(0x22029C03),  // mathModule.pi
-  NativeRow(0x2802180A),  // mathModule.cos
-  NativeRow(0x2802280E),  // mathModule.erf
-  NativeRow(0x2802300F),  // mathModule.exp
-  NativeRow(0xE0025010),  // mathModule.gcd
-  NativeRow(0x22025C13),  // mathModule.inf
-  NativeRow(0xE0027416),  // mathModule.lcm
-  NativeRow(0x48027C18),  // mathModule.log
-  NativeRow(0x2202941F),  // mathModule.nan
-  NativeRow(0x5002A024),  // mathModule.pow
-  NativeRow(0x2802AC27),  // mathModule.sin
-  NativeRow(0x2802B82B),  // mathModule.tan
-  NativeRow(0x2202C02C),  // mathModule.tau
-  NativeRow(0x2801F02E),  // mathModule.acos
-  NativeRow(0x2801F831),  // mathModule.asin
-  NativeRow(0x28020032),  // mathModule.atan
-  NativeRow(0x28020C37),  // mathModule.ceil
-  NativeRow(0x5002103A),  // mathModule.comb
-  NativeRow(0x28021C3C),  // mathModule.cosh
-  NativeRow(0x28022C3E),  // mathModule.erfc
-  NativeRow(0x28023842),  // mathModule.fabs
-  NativeRow(0x50024447),  // mathModule.fmod
-  NativeRow(0x28024C49),  // mathModule.fsum
-  NativeRow(0x28028851),  // mathModule.log2
-  NativeRow(0x28029054),  // mathModule.modf
-  NativeRow(0x48029858),  // mathModule.perm
-  NativeRow(0x28E2A459),  // mathModule.prod
-  NativeRow(0x2802B060),  // mathModule.sinh
-  NativeRow(0x2802B462),  // mathModule.sqrt
-  NativeRow(0x2802BC65),  // mathModule.tanh
-  NativeRow(0x2801F469),  // mathModule.acosh
-  NativeRow(0x2801FC6E),  // mathModule.asinh
-  NativeRow(0x5002046F),  // mathModule.atan2
-  NativeRow(0x28020870),  // mathModule.atanh
-  NativeRow(0x28023478),  // mathModule.expm1
-  NativeRow(0x2802407B),  // mathModule.floor
-  NativeRow(0x2802487D),  // mathModule.frexp
-  NativeRow(0x2802547E),  // mathModule.gamma
-  NativeRow(0xE002587F),  // mathModule.hypot
-  NativeRow(0x28026882),  // mathModule.isinf
-  NativeRow(0x28026C83),  // mathModule.isnan
-  NativeRow(0x28027084),  // mathModule.isqrt
-  NativeRow(0x50027886),  // mathModule.ldexp
-  NativeRow(0x28028088),  // mathModule.log10
-  NativeRow(0x28028489),  // mathModule.log1p
-  NativeRow(0x2802C49C),  // mathModule.trunc
-  NativeRow(0x28028CBD),  // mathModule.lgamma
-  NativeRow(0x280220F3),  // mathModule.degrees
-  NativeRow(0x51526100),  // mathModule.isclose
-  NativeRow(0x2802A909),  // mathModule.radians
-  NativeRow(0x5002153F),  // mathModule.copysign
-  NativeRow(0x28026546),  // mathModule.isfinite
-  NativeRow(0x28023D75),  // mathModule.factorial
-  NativeRow(0x220227E5),  // mathModule.e
-  NativeRow(0x57466),  // timeModule.time
-  NativeRow(0x28057893),  // timeModule.sleep
-  NativeRow(0x57113),  // timeModule.time_ns
-  NativeRow(0x28057D52),  // timeModule.sleep_ms
-  NativeRow(0x28058153),  // timeModule.sleep_us
-  NativeRow(0x58D56),  // timeModule.ticks_ms
-  NativeRow(0x59157),  // timeModule.ticks_us
-  NativeRow(0x5757E),  // timeModule.monotonic
-  NativeRow(0x50058582),  // timeModule.ticks_add
-  NativeRow(0x500589A6),  // timeModule.ticks_diff
-  NativeRow(0x571D6),  // timeModule.monotonic_ns
-  NativeRow(0x575D7),  // timeModule.perf_counter
-  NativeRow(0x571F8),  // timeModule.perf_counter_ns
-  NativeRow(0x2003905D),  // randomModule.seed
-  NativeRow(0x28037CAF),  // randomModule.choice
-  NativeRow(0x388C5),  // randomModule.random
-  NativeRow(0x5003850A),  // randomModule.randint
-  NativeRow(0x28039510),  // randomModule.shuffle
-  NativeRow(0x50039915),  // randomModule.uniform
-  NativeRow(0x68038D81),  // randomModule.randrange
-  NativeRow(0x280381C4),  // randomModule.getrandbits
-  NativeRow(0x50047C76),  // supportModule.crc32
-  NativeRow(0x22048C8C),  // supportModule.names
-  NativeRow(0x780480B2),  // supportModule.digest
-  NativeRow(0x28047992),  // supportModule.bits_float
-  NativeRow(0x28048598),  // supportModule.float_bits
-  NativeRow(0x280489D3),  // supportModule.interrupt_by
-  NativeRow(0x22017C55),  // sysImplementation.name
-  NativeRow(0x22018116),  // sysImplementation.version
-  NativeRow(0x4507C),  // sysStdout.flush
-  NativeRow(0x280454A1),  // sysStdout.write
-  NativeRow(0x2004485A),  // sysStdin.read
-  NativeRow(0x44D4F),  // sysStdin.readline
+  NativeRow(0x138EF),  // gcModule.collect
+  NativeRow(0x13CF7),  // gcModule.disable
+  NativeRow(0x14D4F),  // gcModule.mem_free
+  NativeRow(0x1457D),  // gcModule.isenabled
+  NativeRow(0x14980),  // gcModule.mem_alloc
+  NativeRow(0x20015186),  // gcModule.threshold
+  NativeRow(0x2202A003),  // mathModule.pi
+  NativeRow(0x28021C0A),  // mathModule.cos
+  NativeRow(0x28022C0E),  // mathModule.erf
+  NativeRow(0x2802340F),  // mathModule.exp
+  NativeRow(0xE0025410),  // mathModule.gcd
+  NativeRow(0x22026013),  // mathModule.inf
+  NativeRow(0xE0027816),  // mathModule.lcm
+  NativeRow(0x48028018),  // mathModule.log
+  NativeRow(0x2202981F),  // mathModule.nan
+  NativeRow(0x5002A424),  // mathModule.pow
+  NativeRow(0x2802B027),  // mathModule.sin
+  NativeRow(0x2802BC2B),  // mathModule.tan
+  NativeRow(0x2202C42C),  // mathModule.tau
+  NativeRow(0x2801F42E),  // mathModule.acos
+  NativeRow(0x2801FC31),  // mathModule.asin
+  NativeRow(0x28020432),  // mathModule.atan
+  NativeRow(0x28021037),  // mathModule.ceil
+  NativeRow(0x5002143A),  // mathModule.comb
+  NativeRow(0x2802203C),  // mathModule.cosh
+  NativeRow(0x2802303E),  // mathModule.erfc
+  NativeRow(0x28023C42),  // mathModule.fabs
+  NativeRow(0x50024847),  // mathModule.fmod
+  NativeRow(0x28025049),  // mathModule.fsum
+  NativeRow(0x28028C51),  // mathModule.log2
+  NativeRow(0x28029454),  // mathModule.modf
+  NativeRow(0x48029C58),  // mathModule.perm
+  NativeRow(0x28E2A859),  // mathModule.prod
+  NativeRow(0x2802B460),  // mathModule.sinh
+  NativeRow(0x2802B862),  // mathModule.sqrt
+  NativeRow(0x2802C065),  // mathModule.tanh
+  NativeRow(0x2801F869),  // mathModule.acosh
+  NativeRow(0x2802006E),  // mathModule.asinh
+  NativeRow(0x5002086F),  // mathModule.atan2
+  NativeRow(0x28020C70),  // mathModule.atanh
+  NativeRow(0x28023878),  // mathModule.expm1
+  NativeRow(0x2802447B),  // mathModule.floor
+  NativeRow(0x28024C7D),  // mathModule.frexp
+  NativeRow(0x2802587E),  // mathModule.gamma
+  NativeRow(0xE0025C7F),  // mathModule.hypot
+  NativeRow(0x28026C82),  // mathModule.isinf
+  NativeRow(0x28027083),  // mathModule.isnan
+  NativeRow(0x28027484),  // mathModule.isqrt
+  NativeRow(0x50027C86),  // mathModule.ldexp
+  NativeRow(0x28028488),  // mathModule.log10
+  NativeRow(0x28028889),  // mathModule.log1p
+  NativeRow(0x2802C89C),  // mathModule.trunc
+  NativeRow(0x280290BD),  // mathModule.lgamma
+  NativeRow(0x280224F4),  // mathModule.degrees
+  NativeRow(0x51626501),  // mathModule.isclose
+  NativeRow(0x2802AD0B),  // mathModule.radians
+  NativeRow(0x50021941),  // mathModule.copysign
+  NativeRow(0x28026949),  // mathModule.isfinite
+  NativeRow(0x28024178),  // mathModule.factorial
+  NativeRow(0x22022BE5),  // mathModule.e
+  NativeRow(0x58866),  // timeModule.time
+  NativeRow(0x28058C93),  // timeModule.sleep
+  NativeRow(0x58515),  // timeModule.time_ns
+  NativeRow(0x28059155),  // timeModule.sleep_ms
+  NativeRow(0x28059556),  // timeModule.sleep_us
+  NativeRow(0x5A159),  // timeModule.ticks_ms
+  NativeRow(0x5A55A),  // timeModule.ticks_us
+  NativeRow(0x58982),  // timeModule.monotonic
+  NativeRow(0x50059987),  // timeModule.ticks_add
+  NativeRow(0x50059DAB),  // timeModule.ticks_diff
+  NativeRow(0x585DB),  // timeModule.monotonic_ns
+  NativeRow(0x589DC),  // timeModule.perf_counter
+  NativeRow(0x585FE),  // timeModule.perf_counter_ns
+  NativeRow(0x2003945D),  // randomModule.seed
+  NativeRow(0x280380AF),  // randomModule.choice
+  NativeRow(0x38CC5),  // randomModule.random
+  NativeRow(0x5003890C),  // randomModule.randint
+  NativeRow(0x28039912),  // randomModule.shuffle
+  NativeRow(0x50039D17),  // randomModule.uniform
+  NativeRow(0x68039185),  // randomModule.randrange
+  NativeRow(0x280385C9),  // randomModule.getrandbits
+  NativeRow(0x50048076),  // supportModule.crc32
+  NativeRow(0x2204908C),  // supportModule.names
+  NativeRow(0x780484B2),  // supportModule.digest
+  NativeRow(0x28047D97),  // supportModule.bits_float
+  NativeRow(0x2804899D),  // supportModule.float_bits
+  NativeRow(0x28048DD8),  // supportModule.interrupt_by
+  NativeRow(0x280495DD),  // supportModule.random_state
+  NativeRow(0x22018055),  // sysImplementation.name
+  NativeRow(0x22018518),  // sysImplementation.version
+  NativeRow(0x4547C),  // sysStdout.flush
+  NativeRow(0x280458A1),  // sysStdout.write
+  NativeRow(0x20044C5A),  // sysStdin.read
+  NativeRow(0x45152),  // sysStdin.readline
 ]
 
 private func absFunction(_ base: UInt, _ count: Int) -> UInt32 { absFunction(Args(base, count)).bits }
@@ -1925,6 +1930,7 @@ private func gcEnable(_ base: UInt, _ count: Int) -> UInt32 { gcEnable(Args(base
 private func gcIsEnabled(_ base: UInt, _ count: Int) -> UInt32 { gcIsEnabled(Args(base, count)).bits }
 private func gcMemAlloc(_ base: UInt, _ count: Int) -> UInt32 { gcMemAlloc(Args(base, count)).bits }
 private func gcMemFree(_ base: UInt, _ count: Int) -> UInt32 { gcMemFree(Args(base, count)).bits }
+private func gcThreshold(_ base: UInt, _ count: Int) -> UInt32 { gcThreshold(Args(base, count)).bits }
 private func generatorCloseMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorCloseMethod(Args(base, count)).bits }
 private func generatorNextMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorNextMethod(Args(base, count)).bits }
 private func generatorSendMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorSendMethod(Args(base, count)).bits }
@@ -2133,13 +2139,17 @@ private func supportDigest(_ base: UInt, _ count: Int) -> UInt32 { supportDigest
 private func supportFloatBits(_ base: UInt, _ count: Int) -> UInt32 { supportFloatBits(Args(base, count)).bits }
 private func supportInterruptBy(_ base: UInt, _ count: Int) -> UInt32 { supportInterruptBy(Args(base, count)).bits }
 private func supportNames(_ base: UInt, _ count: Int) -> UInt32 { supportNames(Args(base, count)).bits }
+private func supportRandomState(_ base: UInt, _ count: Int) -> UInt32 { supportRandomState(Args(base, count)).bits }
 private func syntaxErrorFile(_ base: UInt, _ count: Int) -> UInt32 { syntaxErrorFile(Args(base, count)).bits }
 private func syntaxErrorLine(_ base: UInt, _ count: Int) -> UInt32 { syntaxErrorLine(Args(base, count)).bits }
 private func sysArgv(_ base: UInt, _ count: Int) -> UInt32 { sysArgv(Args(base, count)).bits }
 private func sysByteorder(_ base: UInt, _ count: Int) -> UInt32 { sysByteorder(Args(base, count)).bits }
+private func sysExcInfo(_ base: UInt, _ count: Int) -> UInt32 { sysExcInfo(Args(base, count)).bits }
 private func sysExit(_ base: UInt, _ count: Int) -> UInt32 { sysExit(Args(base, count)).bits }
+private func sysGetsizeof(_ base: UInt, _ count: Int) -> UInt32 { sysGetsizeof(Args(base, count)).bits }
 private func sysImplementation(_ base: UInt, _ count: Int) -> UInt32 { sysImplementation(Args(base, count)).bits }
 private func sysMaxsize(_ base: UInt, _ count: Int) -> UInt32 { sysMaxsize(Args(base, count)).bits }
+private func sysModules(_ base: UInt, _ count: Int) -> UInt32 { sysModules(Args(base, count)).bits }
 private func sysPlatform(_ base: UInt, _ count: Int) -> UInt32 { sysPlatform(Args(base, count)).bits }
 private func sysPrintException(_ base: UInt, _ count: Int) -> UInt32 { sysPrintException(Args(base, count)).bits }
 private func sysStdin(_ base: UInt, _ count: Int) -> UInt32 { sysStdin(Args(base, count)).bits }
@@ -2207,7 +2217,7 @@ private func typeSubclassCheck(_ base: UInt, _ count: Int) -> UInt32 { typeSubcl
 private func varsFunction(_ base: UInt, _ count: Int) -> UInt32 { varsFunction(Args(base, count)).bits }
 private func zipConstruct(_ base: UInt, _ count: Int) -> UInt32 { zipConstruct(Args(base, count)).bits }
 
-let nativeFunctions: InlineArray<365, NativeFunction> = [
+let nativeFunctions: InlineArray<370, NativeFunction> = [
   absFunction,
   aiterFunction,
   allFunction,
@@ -2292,6 +2302,7 @@ let nativeFunctions: InlineArray<365, NativeFunction> = [
   gcIsEnabled,
   gcMemAlloc,
   gcMemFree,
+  gcThreshold,
   generatorCloseMethod,
   generatorNextMethod,
   generatorSendMethod,
@@ -2500,13 +2511,17 @@ let nativeFunctions: InlineArray<365, NativeFunction> = [
   supportFloatBits,
   supportInterruptBy,
   supportNames,
+  supportRandomState,
   syntaxErrorFile,
   syntaxErrorLine,
   sysArgv,
   sysByteorder,
+  sysExcInfo,
   sysExit,
+  sysGetsizeof,
   sysImplementation,
   sysMaxsize,
+  sysModules,
   sysPlatform,
   sysPrintException,
   sysStdin,
@@ -2576,13 +2591,13 @@ let nativeFunctions: InlineArray<365, NativeFunction> = [
 ]
 
 /// The keyword names of each set, in fours; 65535 where there are fewer.
-let nativeKeywords: InlineArray<88, UInt16> = [
-  65535, 65535, 65535, 65535, 51, 65535, 65535, 65535, 188, 368, 203, 65535, 113, 368, 203, 65535,
-  91, 76, 65535, 65535, 37, 331, 65535, 65535, 321, 182, 65535, 65535, 274, 65535, 65535, 65535,
-  330, 65535, 65535, 65535, 37, 485, 65535, 65535, 177, 65535, 65535, 65535, 185, 146, 65535,
-  65535, 21, 270, 65535, 65535, 68, 72, 67, 12, 150, 65535, 65535, 65535, 209, 65535, 65535, 65535,
-  21, 242, 65535, 65535, 28, 65535, 65535, 65535, 37, 13, 69, 124, 263, 65535, 65535, 65535, 206,
-  323, 83, 121, 267, 237, 65535, 65535,
+let nativeKeywords: InlineArray<92, UInt16> = [
+  65535, 65535, 65535, 65535, 51, 65535, 65535, 65535, 188, 371, 203, 65535, 113, 371, 203, 65535,
+  91, 76, 65535, 65535, 37, 334, 65535, 65535, 323, 182, 65535, 65535, 276, 65535, 65535, 65535,
+  333, 65535, 65535, 65535, 37, 491, 65535, 65535, 177, 65535, 65535, 65535, 185, 146, 65535,
+  65535, 21, 272, 65535, 65535, 68, 72, 67, 12, 150, 65535, 65535, 65535, 209, 65535, 65535, 65535,
+  21, 243, 65535, 65535, 28, 65535, 65535, 65535, 37, 13, 69, 124, 265, 65535, 65535, 65535, 206,
+  326, 83, 121, 243, 65535, 65535, 65535, 269, 238, 65535, 65535,
 ]
 
 #endif
