@@ -51,12 +51,14 @@ let package = Package(
       swiftSettings: fast),
     .target(
       name: "Report", dependencies: ["Measure", "Trace", "Image", "Thumb"], swiftSettings: strict),
+    .target(
+      name: "Debugger", dependencies: ["Machine", "CortexM", "Peripherals", "Bus", "Thumb"],
+      swiftSettings: fast),
     .executableTarget(
       name: "thumbprint",
       dependencies: [
-        "Machine", "Scenario", "Trace", "Measure", "Report", "Image", "Thumb", "CortexM",
-        "Peripherals",
-        "Bus",
+        "Machine", "Scenario", "Trace", "Measure", "Report", "Debugger", "Image", "Thumb",
+        "CortexM", "Peripherals", "Bus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -125,6 +127,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Measure", "Image", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DebuggerTests",
+      dependencies: [
+        "Debugger", "thumbprint", "Machine", "CortexM", "Image", "Peripherals", "Bus",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["thumbprint", "Image", "TestSupport"],

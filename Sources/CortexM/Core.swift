@@ -51,6 +51,9 @@ public final class Core {
   /// Fault exceptions (by number) at whose entry `run` returns `.fault` instead, as the vector
   /// catch bits of DEMCR would halt a debugged processor.
   public var vectorCatch: Set<Int> = []
+  /// Called at a BKPT that is no semihosting call, in the place of the fault that it is to a processor
+  /// without a debugger; the core then stays in front of it and `run` returns `.requested`.
+  public var breakpointHandler: (() -> Void)?
   /// Called for each exception entry and exit.
   public let exceptionObservers = Listeners<ExceptionTransition>()
   /// Called when the processor falls asleep (true) or wakes.
@@ -441,8 +444,13 @@ public final class Core {
   private func breakpoint(_ number: UInt32) {
     let registers = state.registers
     guard number == 0xAB, let semihosting else {
-      pendingFault = Fault(kind: .breakpoint)
-      return
+      guard let breakpointHandler else {
+        pendingFault = Fault(kind: .breakpoint)
+        return
+      }
+      hasBegun = true
+      requestStop()
+      return breakpointHandler()
     }
     state.pointee.instructions += 1
     let address = registers[15]

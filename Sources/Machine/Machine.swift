@@ -80,7 +80,7 @@ public final class Machine {
     for segment in image.segments { load(segment) }
     connect(isStrict: options.isStrict)
     start()
-    core.vectorCatch = unhandledFaults()
+    catchUnhandledFaults()
   }
 
   deinit { hardware.nordic?.takeApart() }
@@ -139,27 +139,55 @@ public final class Machine {
     let limit = limits.cycles ?? .max
     let wallLimit = limits.wallSeconds.map { ContinuousClock.now + .seconds($0) }
     while true {
-      if isOff, let stop = slumber(limit) { return finished(stop) }
-      if powerCycleIsPending { powerCycle() }
-      if let reason = pendingReset { reset(reason) }
+      if let stop = attend(limit) { return finished(stop) }
       let next = core.cycles.addingReportingOverflow(Self.slice)
       let reason = core.run(until: min(limit, next.overflow ? .max : next.partialValue))
       if isOff || powerCycleIsPending || pendingReset != nil, pendingStop == nil { continue }
-      if let stop = pendingStop {
-        pendingStop = nil
-        return finished(stop)
-      }
-      switch reason {
-      case .limitReached:
-        if core.cycles >= limit { return finished(.timeout) }
-        if let wallLimit, ContinuousClock.now >= wallLimit { return finished(.wallTimeout) }
-        onProgress?(core.cycles)
-      case .requested: return .requested
-      case .resetRequested: reset(.request)
-      case .sleepingForever: return finished(.sleepingForever)
-      case .lockup(let report): return finished(.lockup(report))
-      case .fault(let report): return finished(.fault(report))
-      }
+      if let stop = outcome(reason) { return finished(stop) }
+      guard case .limitReached = reason else { continue }
+      if core.cycles >= limit { return finished(.timeout) }
+      if let wallLimit, ContinuousClock.now >= wallLimit { return finished(.wallTimeout) }
+      onProgress?(core.cycles)
+    }
+  }
+
+  /// Executes one instruction, or takes one exception, or sleeps up to the next event: what a debugger
+  /// steps by. It takes the same cycles as in a run.
+  /// - Returns: why the machine stopped; nil if it can go on.
+  public func step() -> MachineStop? {
+    let slice = core.cycles.addingReportingOverflow(Self.slice)
+    if let stop = attend(slice.overflow ? .max : slice.partialValue) {
+      if case .timeout = stop { return nil }
+      return finished(stop)
+    }
+    let reason = core.step()
+    if isOff || powerCycleIsPending || pendingReset != nil, pendingStop == nil { return nil }
+    return outcome(reason ?? .limitReached).map(finished)
+  }
+
+  /// Does what waits for an instruction boundary. Returns why the run ends instead.
+  private func attend(_ limit: UInt64) -> MachineStop? {
+    if isOff, let stop = slumber(limit) { return stop }
+    if powerCycleIsPending { powerCycle() }
+    if let reason = pendingReset { reset(reason) }
+    return nil
+  }
+
+  /// What it means that the core has stopped; nil if it can go on.
+  private func outcome(_ reason: StopReason) -> MachineStop? {
+    if let stop = pendingStop {
+      pendingStop = nil
+      return stop
+    }
+    switch reason {
+    case .limitReached: return nil
+    case .requested: return .requested
+    case .resetRequested:
+      reset(.request)
+      return nil
+    case .sleepingForever: return .sleepingForever
+    case .lockup(let report): return .lockup(report)
+    case .fault(let report): return .fault(report)
     }
   }
 
@@ -262,15 +290,21 @@ public final class Machine {
 
   // MARK: Faults
 
-  /// Fault exceptions whose handler in the image does nothing: a branch to itself, BKPT, an
-  /// undefined instruction, or no handler at all. At these the machine stops, with the fault's own
-  /// registers; a handler that does something runs.
+  /// Stops the machine at fault exceptions whose handler in flash does nothing: a branch to itself,
+  /// BKPT, an undefined instruction, or no handler at all. What they report has the fault's own
+  /// registers; a handler that does something runs. Once more whenever the image changes.
+  public func catchUnhandledFaults() { core.vectorCatch = unhandledFaults() }
+
   private func unhandledFaults() -> Set<Int> {
     var result: Set<Int> = []
     for exception in 3...6 {
-      guard let vector = image.word(at: UInt32(4 * exception)), vector & 1 != 0,
-        let (region, offset) = bus.memory(at: vector & ~1)
-      else {
+      let address = UInt32(4 * exception)
+      guard let (table, entry) = bus.memory(at: address), entry + 4 <= table.size else {
+        result.insert(exception)
+        continue
+      }
+      let vector = table.load(entry, .word)
+      guard vector & 1 != 0, let (region, offset) = bus.memory(at: vector & ~1) else {
         result.insert(exception)
         continue
       }

@@ -48,6 +48,7 @@ struct Thumbprint: ParsableCommand {
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
         thumbprint cycles firmware.elf --board microbit-v2 --from main --to done
         thumbprint repl --board microbit-v1
+        thumbprint gdb firmware.elf --board microbit-v2
         thumbprint inspect firmware.elf --board microbit-v1
 
       EXIT CODES:
@@ -62,6 +63,6 @@ struct Thumbprint: ParsableCommand {
     version: "thumbprint 0.1.0",
     subcommands: [
       RunCommand.self, ReplCommand.self, BenchCommand.self, BoardsCommand.self,
-      CyclesCommand.self, InspectCommand.self, DisassembleCommand.self,
+      CyclesCommand.self, GdbCommand.self, InspectCommand.self, DisassembleCommand.self,
     ])
 }

@@ -45,31 +45,17 @@ struct RunCommand: ParsableCommand {
   @OptionGroup
   var options: RunOptions
 
-  private var isScript: Bool { file.hasSuffix(".py") }
-
-  func validate() throws {
-    if firmware != nil && !isScript {
-      throw ValidationError("--firmware is for scripts: \(file) is an image by its name.")
-    }
-    if base != nil && isScript { throw ValidationError("--base is for raw binaries.") }
-  }
+  func validate() throws { try ProgramFile.check(file, firmware: firmware, base: base) }
 
   func run() throws {
     var files = FileRoles()
     files.read(file, firmware, board.text)
     try options.check(files)
     let board = try board.load()
-    var semihosting = Semihosting.Options()
-    let image: FirmwareImage
-    if isScript {
-      let script = try InputError.wrap { try ScriptFile(path: file) }
-      image = try Self.adder(board, override: firmware)
-      semihosting.serve(script, arguments: arguments)
-    } else {
-      image = try Self.load(file, base: base, for: board)
-      semihosting.commandLine = ([file] + arguments).joined(separator: " ")
-    }
-    let machineOptions = try options.machine(semihosting)
+    let program = try ProgramFile(
+      file, arguments: arguments, firmware: firmware, base: base, board: board)
+    let image = program.image
+    let machineOptions = try options.machine(program.semihosting)
     if options.nodes > 1 {
       return try NetworkSession(options: options).run(board: board, image: image, machineOptions)
     }

@@ -1,4 +1,5 @@
 import CortexM
+import Debugger
 import Glibc
 import Image
 import Machine
@@ -9,8 +10,10 @@ import Trace
 
 /// One headless run: the machine between the host's streams, and its verdict.
 final class RunSession {
-  private let options: RunOptions
-  private let input: HostInput
+  let options: RunOptions
+  let input: HostInput
+  /// Where debuggers connect that say when the machine runs.
+  private let listener: Listener?
   /// Whether someone is at the prompt: that ends with the input, and there is nothing to judge.
   private let isPrompt: Bool
   /// Whether the input comes from a terminal, at the speed of whoever is there.
@@ -27,6 +30,15 @@ final class RunSession {
     self.options = options
     self.passage = passage
     input = HostInput()
+    listener = nil
+    isPrompt = false
+  }
+
+  /// A session that debuggers lead.
+  init(options: RunOptions, debuggingOn listener: Listener) {
+    self.options = options
+    input = HostInput()
+    self.listener = listener
     isPrompt = false
   }
 
@@ -40,6 +52,7 @@ final class RunSession {
   init(promptWith options: RunOptions, endingAt end: UInt8) {
     self.options = options
     input = HostInput(end: end)
+    listener = nil
     isPrompt = true
   }
 
@@ -82,7 +95,12 @@ final class RunSession {
         machine.stop(.requested)
       }
     }
-    let stop = try go(machine, output, display, snapshots)
+    let stop =
+      if let listener {
+        debug(machine, output, listener)
+      } else {
+        try go(machine, output, display, snapshots)
+      }
     try InputError.wrap {
       try output.finish()
       try traces.finish()

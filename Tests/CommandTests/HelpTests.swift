@@ -10,7 +10,9 @@ import Testing
     #expect(result.errors == "")
   }
 
-  @Test(arguments: ["run", "repl", "bench", "cycles", "boards", "inspect", "disassemble"])
+  @Test(arguments: [
+    "run", "repl", "bench", "cycles", "gdb", "boards", "inspect", "disassemble",
+  ])
   func everySubcommandHasExamples(_ command: String) throws {
     let result = try CommandLine.run(command, "--help")
     #expect(result.status == 0)

@@ -58,7 +58,7 @@ extension Core {
 
   /// CONTROL: SPSEL only in thread mode, FPCA with an FPU; nPRIV is optional on ARMv6-M and absent
   /// from the Cortex-M0.
-  private func writeControl(_ value: UInt32) {
+  func writeControl(_ value: UInt32) {
     let s = state
     var control = s.pointee.control
     if configuration.hasUnprivileged {

@@ -1,0 +1,82 @@
+import Foundation
+import Machine
+import TestSupport
+import Testing
+
+@testable import Debugger
+
+/// Whatever a client sends, it is answered or passed over.
+@Suite struct HostilityTests {
+  /// Begins of packets, so that most noise is almost a packet.
+  private static let begins = [
+    "?", "g", "G", "p", "P", "m", "M", "X", "Z0,", "Z1,", "Z2,", "z3,", "c", "s", "C", "S", "H",
+    "T",
+    "vCont;", "vCont;s:", "vCont;r", "vFlashErase:", "vFlashWrite:", "vFlashDone", "vRun", "qRcmd,",
+    "qSupported:", "qXfer:features:read:target.xml:", "qXfer:memory-map:read::", "qCRC:", "q", "Q",
+    "v",
+  ]
+  private static let pieces = [
+    "0", "1", "ffffffff", "ffffffffffffffff", "20000000", "20003fff", "40000000", "40002518",
+    "e000ed0c", "e000e010", "4001e504", "a0000000", "10001000", "7ff", ",", ":", ";", "=", "-", "4",
+    "2", "\u{0}", "}", "*", "zz", "\u{e9}", "8000",
+  ]
+
+  @Test(arguments: ["microbit-v1", "microbit-v2", "mps2-an386"], 1...4 as ClosedRange<UInt64>)
+  func noise(_ board: String, seed: UInt64) throws {
+    let bench = try Bench(
+      "debug", board: board == "mps2-an386" ? "microbit-v2" : board, on: board)
+    var random = RandomSource(seed: seed)
+    for _ in 0..<1000 {
+      var packet = Self.begins[random.below(Self.begins.count)]
+      for _ in 0..<random.below(7) { packet += Self.pieces[random.below(Self.pieces.count)] }
+      if case .resume(let goal) = bench.stub.answer(Array(packet.utf8)) {
+        bench.execution.begin(goal)
+        _ = bench.execution.advance()
+      }
+    }
+    // It still works.
+    #expect(bench.reply("qC") == "QC1")
+    #expect(bench.reply("vRun")?.hasPrefix("T05") == true)
+  }
+
+  /// Bytes at random through a socket, and connections that end in the middle.
+  @Test func noiseOnTheLine() throws {
+    let elf = try Guest("debug", options: ["-DLOOP"]).elf
+    let server = try DebugProcess([elf, "--board", "microbit-v1", "--quiet"])
+    var random = RandomSource(seed: 7)
+    for round in 0..<20 {
+      let client = try RawClient(server.port)
+      var bytes: [UInt8] = []
+      for _ in 0..<200 {
+        let begin = Self.begins[random.below(Self.begins.count)]
+        bytes += Array("$\(begin)".utf8)
+        for _ in 0..<random.below(30) { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
+        if random.chance(90) { bytes += Array("#00".utf8) }
+      }
+      if round % 2 == 0 { bytes = framed(Array("QStartNoAckMode".utf8)) + bytes }
+      // One that kills the machine on purpose would end the test.
+      client.write(bytes.filter { $0 != UInt8(ascii: "k") && $0 != UInt8(ascii: "D") })
+      client.close()
+    }
+    let last = try RawClient(server.port)
+    last.write("\u{3}")
+    #expect(last.ask("?")?.first != nil)
+    last.send(packet: "k")
+    #expect(server.end().status == 0)
+  }
+
+  /// A packet beyond the announced size, and one that says that it is.
+  @Test func sizes() throws {
+    let elf = try Guest("debug").elf
+    let server = try DebugProcess([elf, "--board", "microbit-v1"])
+    let client = try RawClient(server.port)
+    #expect(client.ask("QStartNoAckMode") == "OK")
+    client.write("$" + String(repeating: "m", count: 1 << 20) + "#00")
+    #expect(client.packet() == "E16")
+    #expect(client.ask("m0,100000000") != nil)
+    #expect(client.ask("M20000000,ffffffffffffffff:") == "E16")
+    #expect(client.ask("qC") == "QC1")
+    client.send(packet: "k")
+    #expect(server.end().status == 0)
+  }
+}
