@@ -41,7 +41,7 @@ class Dice(Random):
 
 
 dice = Dice(4)
-print(all(1 <= n <= 6 for n in dice.roll(20)), Dice(7).roll(9) == Dice(7).roll(9), Dice().random() != Dice().random())
+print(all(1 <= n <= 6 for n in dice.roll(20)), Dice(7).roll(9) == Dice(7).roll(9), Dice(7).roll(9) != Dice(8).roll(9))
 for call in (lambda: c.randint(5, 1), lambda: c.choice([]), lambda: c.sample([1], 2), lambda: c.nothing):
     try:
         call()
