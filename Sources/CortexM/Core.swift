@@ -76,6 +76,8 @@ public final class Core {
   public var engine = ExecutionEngine.block
   /// Called before each instruction with its address. Slow while set; nil costs nothing.
   public var instructionObserver: ((UInt32) -> Void)?
+  /// Asked in front of each instruction, which is slow; whoever sets it keeps it.
+  public var stopFilter: Unmanaged<StopFilter>?
   /// Called behind each instruction with what it took, from the one at R15 on. The same cycles, but
   /// slow while set; nil costs nothing.
   public var cycleObserver: ((InstructionCycles) -> Void)? {
@@ -368,10 +370,14 @@ public final class Core {
         if let reason = caughtBufferedStore(exception) { return reason }
         enterException(exception, returnAddress: state.registers[15])
       } else {
+        if let stopFilter, stopFilter._withUnsafeGuaranteedRef({ $0.stops(self) }) {
+          return .requested
+        }
         if let observer = instructionObserver { observer(state.registers[15]) }
         account?.willExecute(self)
         let isStepping =
-          single || instructionObserver != nil || countsOverhead || isAccounting
+          single || instructionObserver != nil || stopFilter != nil || countsOverhead
+          || isAccounting
         clock.pointee.deadline = isStepping ? 0 : min(scheduler.nextDeadline, limit)
         if countsOverhead {
           executeWithOverhead(nextInstruction) { execute() }

@@ -23,41 +23,35 @@ final class Execution {
     case stopped(MachineStop)
   }
 
-  /// Instructions of a slice that looks at each.
+  /// Instructions of a slice of a step, and cycles of one of a run: some milliseconds of the host,
+  /// and a tenth of a second with watchpoints.
   private static let steps = 100_000
-  /// Cycles of one that does not: some milliseconds of the host.
   private static let cycles: UInt64 = 2_000_000
 
   let machine: Machine
   let points: StopPoints
   private var core: Core { machine.core }
   private var goal = Goal.run
-  /// Where the machine went on: nothing stops it there again.
-  private var origin = Place(pc: 0, instructions: 0)
   /// The instruction that a step is about.
-  private var current = Place(pc: 0, instructions: 0)
+  private var current: StopPoints.Place
   /// The exception that this instruction is in, and whether another one comes first.
   private var level = 0
   private var isInterrupted = false
   private var isFaulting = false
-  /// What one of the machine's stops was for.
-  private var halt: Halt?
   /// The BKPT at which the machine stands.
   private var standsAtBreakpoint: UInt32?
 
   init(_ machine: Machine) {
     self.machine = machine
-    points = StopPoints(machine.core)
-    points.onBreakpoint = { [unowned self] kind in
-      if !isAtOrigin { stop(.breakpoint(kind)) }
-    }
+    points = StopPoints(machine.core) { [unowned machine] in machine.stop(.requested) }
+    current = points.origin
   }
 
   /// A debugger has come: BKPT is its affair from now on.
   func attach() {
     core.breakpointHandler = { [unowned self] in
       standsAtBreakpoint = core.pc
-      stop(.programBreakpoint)
+      points.halt(.programBreakpoint)
     }
   }
 
@@ -71,10 +65,10 @@ final class Execution {
   /// Sets out for a goal from where the machine stands.
   func begin(_ goal: Goal) {
     self.goal = goal
-    halt = nil
+    _ = points.takeHalt()
     skipBreakpoint()
-    origin = place
-    current = origin
+    current = StopPoints.Place(core)
+    points.origin = current
     level = core.currentException
     isInterrupted = false
     isFaulting = false
@@ -82,16 +76,14 @@ final class Execution {
 
   /// The next slice.
   func advance() -> Progress {
-    if goal == .run, !points.watchesData {
+    if goal == .run {
       let end = core.cycles.addingReportingOverflow(Self.cycles)
       return progress(machine.run(.init(cycles: end.overflow ? .max : end.partialValue)))
     }
     for _ in 0..<Self.steps {
-      if !isAtOrigin, let hit = points.nextHit() { return .halted(hit) }
       isFaulting = core.isAboutToFault
-      let stop = machine.step()
-      if let stop { return progress(stop) }
-      if goal != .run, isDone { return .halted(.trap) }
+      if let stop = machine.step() { return progress(stop) }
+      if isDone { return .halted(.trap) }
     }
     return .goesOn
   }
@@ -100,27 +92,11 @@ final class Execution {
     switch stop {
     case .timeout, .wallTimeout: return .goesOn
     case .requested:
-      guard let halt else { return .stopped(stop) }
-      self.halt = nil
-      return .halted(halt)
+      return points.takeHalt().map { .halted($0) } ?? .stopped(stop)
     case .sleepingForever, .systemOff: return .waits(stop)
     default: return .stopped(stop)
     }
   }
-
-  private func stop(_ halt: Halt) {
-    self.halt = halt
-    machine.stop(.requested)
-  }
-
-  /// An instruction that is about to execute, as one of all that ever do.
-  private struct Place: Equatable {
-    var pc: UInt32
-    var instructions: UInt64
-  }
-
-  private var place: Place { Place(pc: core.pc, instructions: core.instructions) }
-  private var isAtOrigin: Bool { place == origin }
 
   /// A processor that went on at its own BKPT would never leave it.
   private func skipBreakpoint() {
@@ -141,8 +117,9 @@ final class Execution {
       isInterrupted = false
       // It may have returned to something else: a scheduler's next thread.
       guard core.pc == current.pc else { return isOutside }
-      if current == origin { origin = place }
-      current = place
+      let isOrigin = current == points.origin
+      current = StopPoints.Place(core)
+      if isOrigin { points.origin = current }
       return false
     }
     if core.instructions == current.instructions {
@@ -151,7 +128,7 @@ final class Execution {
       return isFaulting
     }
     if isOutside { return true }
-    current = place
+    current = StopPoints.Place(core)
     level = core.currentException
     return false
   }

@@ -40,10 +40,18 @@ struct Monitor {
   static func answer(_ text: String, _ machine: Machine) -> String {
     let words = text.split { $0.isWhitespace }.map { $0.lowercased() }
     guard let name = words.first, name != "help" else { return help }
-    // `monitor reset halt` and `reset init` of other debuggers are the same here: it always stands.
-    let isReset = name == "reset" && words.count == 2 && ["halt", "init"].contains(words[1])
-    guard let command = commands.first(where: { $0.name == name }), words.count == 1 || isReset
-    else { return "no such command: \(words.joined(separator: " "))\n" + help }
+    let text = words.joined(separator: " ")
+    // What start-up files for other servers ask for is so here: what can be asked stands, and
+    // semihosting is served.
+    switch text {
+    case "halt": return "it stands\n"
+    case "arm semihosting enable", "semihosting enable": return "semihosting is served\n"
+    case "reset halt", "reset init": return answer("reset", machine)
+    default: break
+    }
+    guard let command = commands.first(where: { $0.name == text }) else {
+      return "no such command: \(text)\n" + help
+    }
     return command.run(machine)
   }
 }

@@ -1,7 +1,7 @@
 import CortexM
 
-/// Breakpoints and watchpoints, any number of each.
-final class StopPoints {
+/// Breakpoints and watchpoints, any number of each, and what the machine met last.
+final class StopPoints: StopFilter {
   struct Breakpoint: Hashable {
     let address: UInt32
     let kind: BreakpointKind
@@ -14,16 +14,44 @@ final class StopPoints {
     let kind: WatchpointKind
   }
 
+  /// An instruction that is about to execute, as one of all that ever do.
+  struct Place: Equatable {
+    var pc: UInt32 = 0
+    var instructions: UInt64 = 0
+
+    init(_ core: Core) { (pc, instructions) = (core.pc, core.instructions) }
+  }
+
+  /// Where the machine went on: nothing stops it there again.
+  var origin: Place
   private let core: Core
-  /// Called at a breakpoint, before its instruction.
-  var onBreakpoint: (BreakpointKind) -> Void = { _ in }
+  /// Stops the machine in front of the next instruction.
+  private let stop: () -> Void
   private var breakpoints: [Breakpoint: Watch] = [:]
-  private var watchpoints: [Watchpoint] = []
+  private var watchpoints: [Watchpoint] = [] {
+    didSet { core.stopFilter = watchpoints.isEmpty ? nil : .passUnretained(self) }
+  }
+  private var found: Halt?
 
-  init(_ core: Core) { self.core = core }
+  init(_ core: Core, stop: @escaping () -> Void) {
+    self.core = core
+    self.stop = stop
+    origin = Place(core)
+  }
 
-  /// Whether there is anything to look for at each access.
-  var watchesData: Bool { !watchpoints.isEmpty }
+  deinit { removeAll() }
+
+  /// What stopped the machine, once.
+  func takeHalt() -> Halt? {
+    defer { found = nil }
+    return found
+  }
+
+  /// Stops the machine at the next instruction boundary.
+  func halt(_ halt: Halt) {
+    found = halt
+    stop()
+  }
 
   // MARK: Packets
 
@@ -48,8 +76,8 @@ final class StopPoints {
   /// Inserting twice is once, and so is removing.
   private func set(_ breakpoint: Breakpoint, _ inserts: Bool) {
     if inserts, breakpoints[breakpoint] == nil {
-      breakpoints[breakpoint] = core.watch(breakpoint.address) { [unowned self] _ in
-        onBreakpoint(breakpoint.kind)
+      breakpoints[breakpoint] = core.watch(breakpoint.address) { [unowned self] core in
+        if Place(core) != origin { halt(.breakpoint(breakpoint.kind)) }
       }
     } else if !inserts, let watch = breakpoints.removeValue(forKey: breakpoint) {
       core.remove(watch)
@@ -62,10 +90,19 @@ final class StopPoints {
     watchpoints.removeAll()
   }
 
-  /// Which watchpoint the next instruction is going to meet: at the lowest address, and of several
-  /// there the one that was set first.
-  func nextHit() -> Halt? {
-    guard watchesData, let footprint = core.nextDataFootprint else { return nil }
+  // MARK: Watchpoints
+
+  /// Whether the next instruction is going to meet one.
+  override func stops(_ core: Core) -> Bool {
+    guard let footprint = core.nextDataFootprint, let hit = hit(of: footprint),
+      Place(core) != origin
+    else { return false }
+    found = hit
+    return true
+  }
+
+  /// At the lowest address, and of several there the one that was set first.
+  private func hit(of footprint: DataFootprint) -> Halt? {
     var hit: (address: UInt32, kind: WatchpointKind)?
     for point in watchpoints where point.kind.covers(footprint) {
       if let address = footprint.firstOverlap(point.address, point.count),
@@ -74,7 +111,6 @@ final class StopPoints {
         hit = (address, point.kind)
       }
     }
-    guard let hit, core.isAboutToExecute else { return nil }
-    return .watchpoint(hit.kind, hit.address)
+    return hit.map { .watchpoint($0.kind, $0.address) }
   }
 }

@@ -18,12 +18,16 @@ final class DebugProcess {
   }()
 
   /// Starts it and waits until it says where debuggers connect.
-  init(_ arguments: [String]) throws {
+  ///
+  /// - Parameter unblocked: whether signals are to reach it; those of the test's process are
+  ///   blocked.
+  init(_ arguments: [String], unblocked: Bool = false) throws {
     let pipe = Pipe()
     // `timeout` is for one that nobody ends.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
-      ["timeout", "100", Self.path, "gdb"] + arguments + ["--listen", "127.0.0.1:0"]
+      (unblocked ? ["python3", "-c", Self.unblocking] : ["timeout", "100"])
+      + [Self.path, "gdb"] + arguments + ["--listen", "127.0.0.1:0"]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = pipe
@@ -46,6 +50,15 @@ final class DebugProcess {
   }
 
   deinit { if process.isRunning { kill(process.processIdentifier, SIGTERM) } }
+
+  static let unblocking = """
+    import os, signal, sys
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.execvp(sys.argv[1], sys.argv[1:])
+    """
+
+  func interrupt() { kill(process.processIdentifier, SIGINT) }
 
   /// What the guest prints next, at least `text` of it.
   func readOutput(to text: String) -> String {

@@ -112,8 +112,55 @@ import Testing
     try expectSame(bench.end(progress), board, .block)
   }
 
-  /// What a step of SVC, of a fault, of WFI leads to; `interrupt` waits for an interrupt to pass.
-  @Test func stepsEnterWhatTheInstructionRaises() throws {
+  /// A machine that stands at `add`, into which these bytes have been written.
+  private func patched(_ code: String, board: String) throws -> (Bench, UInt32) {
+    let bench = try Bench(board: board)
+    let add = try bench.address("add")
+    #expect(bench.reply("Z0,\(add),2") == "OK")
+    #expect(bench.go().halt == .breakpoint(.software))
+    #expect(bench.reply("z0,\(add),2") == "OK")
+    #expect(bench.reply("M\(add),\(Hex.text(code.utf8.count / 2)):\(code)") == "OK")
+    return (bench, bench.machine.core.pc)
+  }
+
+  @Test(arguments: boards)
+  func aStepEntersTheHandlerOfSVC(_ board: String) throws {
+    let (bench, _) = try patched("00df", board: board)
+    let tick = try #require(bench.machine.image.symbols.named("tick")?.address)
+    let vector = String(decoding: Hex.text([UInt8(tick & 0xFF | 1)]), as: UTF8.self)
+    #expect(tick < 256 && bench.reply("M2c,4:\(vector)000000") == "OK")
+    #expect(bench.go(.step).halt == .trap)
+    #expect(bench.machine.core.pc == tick && bench.machine.core.currentException == 11)
+  }
+
+  /// WFI is one step, waking and what woke it are part of the next one.
+  @Test(arguments: boards)
+  func stepsOfAProcessorThatSleeps(_ board: String) throws {
+    let (bench, place) = try patched("30bf00bf", board: board)
+    let ticks = try bench.address("ticks")
+    func tickCount() throws -> UInt8 {
+      try #require(Hex.bytes(Array(bench.reply("m\(ticks),1")!.utf8))?.first)
+    }
+    #expect(bench.go(.step).halt == .trap)
+    #expect(bench.machine.core.pc == place + 2 && bench.machine.core.isSleeping)
+    let before = try tickCount()
+    #expect(bench.go(.step).halt == .trap)
+    #expect(bench.machine.core.pc == place + 4 && bench.machine.core.currentException == 0)
+    #expect(try tickCount() == before + 1)
+  }
+
+  /// A breakpoint in a handler that a step passes stops there.
+  @Test(arguments: boards)
+  func breakpointsInPassedHandlersCount(_ board: String) throws {
+    let bench = try Bench(board: board)
+    #expect(bench.reply("Z0," + (try bench.address("tick")) + ",2") == "OK")
+    var progress = bench.go(.step)
+    while progress.halt == .trap { progress = bench.go(.step) }
+    #expect(progress.halt == .breakpoint(.software))
+    #expect(bench.machine.core.currentException == 24)
+  }
+
+  @Test func stepsEnterTheHandlerOfAFault() throws {
     let bench = try Bench(options: ["-DFAULT"])
     let report = bench.go()
     guard case .stopped(.fault(let fault)) = report else {

@@ -265,15 +265,8 @@ import Testing
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    // Signals of the test's process are blocked.
-    let start = """
-      import os, signal, sys
-      signal.pthread_sigmask(signal.SIG_SETMASK, [])
-      signal.signal(signal.SIGINT, signal.SIG_DFL)
-      os.execvp(sys.argv[1], sys.argv[1:])
-      """
     process.arguments =
-      ["python3", "-c", start, "gdb-multiarch"]
+      ["python3", "-c", DebugProcess.unblocking, "gdb-multiarch"]
       + Self.arguments(
         elf, server.port, ["continue", "print counter > 20", "info symbol $pc", "kill"])
     process.standardInput = FileHandle.nullDevice
@@ -309,6 +302,35 @@ import Testing
     #expect(figures(run.errors).count == 2)
     #expect(figures(found.errors) == figures(run.errors))
     expect(found, says: ["exited normally"])
+  }
+
+  /// Every event of program and peripherals at its cycle, to the byte.
+  @Test(arguments: boards)
+  func theTraceIsThatOfARun(_ board: String) throws {
+    let scratch = try Scratch()
+    let elf = try Guest("debug", board: board).elf
+    let files = ["run", "gdb"].map { scratch.path($0 + ".jsonl") }
+    try Tool.run(
+      DebugProcess.path, ["run", elf, "--board", board, "--trace", "events:\(files[0])"]
+    ).expectSuccess()
+    let found = try session(
+      [
+        "break tick", "continue", "backtrace", "x/4xw 0x40008540", "finish", "stepi 20",
+        "watch counter", "continue", "continue", "delete", "next", "next", "continue",
+      ], board: board, arguments: ["--trace", "events:\(files[1])"])
+    expect(found, says: ["tick () at", "exited normally"])
+    let traces = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    #expect(traces[0] == traces[1] && traces[0].split(separator: "\n").count > 20)
+  }
+
+  /// Through the frame of an interrupt that the FPU's registers are part of.
+  @Test func backtraceThroughAFloatingPointFrame() throws {
+    let found = try session(
+      ["break tick if $control & 4 || $lr == 0xffffffe9", "continue", "backtrace", "kill"],
+      board: "microbit-v2", options: ["-DFLOATS"])
+    expect(
+      found,
+      says: ["#0  tick () at", "#1  <signal handler called>", "in floats () at", "in main ()"])
   }
 
   /// README's session: its commands, and its lines among those that GDB prints.

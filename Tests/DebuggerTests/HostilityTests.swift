@@ -21,7 +21,13 @@ import Testing
     "2", "\u{0}", "}", "*", "zz", "\u{e9}", "8000",
   ]
 
-  @Test(arguments: ["microbit-v1", "microbit-v2", "mps2-an386"], 1...4 as ClosedRange<UInt64>)
+  /// `THUMBPRINT_SEED` is another campaign.
+  private static let seeds = {
+    let first = ProcessInfo.processInfo.environment["THUMBPRINT_SEED"].flatMap(UInt64.init) ?? 1
+    return (0..<4).map { first &+ $0 }
+  }()
+
+  @Test(arguments: ["microbit-v1", "microbit-v2", "mps2-an386"], seeds)
   func noise(_ board: String, seed: UInt64) throws {
     let bench = try Bench(
       "debug", board: board == "mps2-an386" ? "microbit-v2" : board, on: board)
@@ -37,6 +43,38 @@ import Testing
     // It still works.
     #expect(bench.reply("qC") == "QC1")
     #expect(bench.reply("vRun")?.hasPrefix("T05") == true)
+  }
+
+  /// Any value in any register of core and chip, at any time, and the program goes on from there.
+  @Test(arguments: ["microbit-v1", "microbit-v2", "mps2-an386"], seeds)
+  func upheaval(_ board: String, seed: UInt64) throws {
+    let bench = try Bench(
+      "debug", board: board == "mps2-an386" ? "microbit-v2" : board, on: board)
+    var random = RandomSource(seed: seed)
+    let bases = bench.machine.bus.peripherals.map(\.base)
+    func word() -> String {
+      let value = random.chance(50) ? random.bits() : 1 << UInt32(random.below(32))
+      return String(
+        decoding: Hex.text((0..<4).map { UInt8(value >> (8 * $0) & 0xFF) }), as: UTF8.self)
+    }
+    for _ in 0..<400 {
+      switch random.below(10) {
+      case 0: _ = bench.reply("P\(Hex.text(random.below(24)))=\(word())")
+      case 1: _ = bench.reply("M\(Hex.text(0x2000_0000 + 4 * random.below(4096))),4:\(word())")
+      case 2: _ = bench.reply("M\(Hex.text(4 * random.below(200))),4:\(word())")
+      case 3: _ = bench.reply("vRun")
+      case 4:
+        let goal: Execution.Goal = [.run, .step, .range(0, 0x200)][random.below(3)]
+        bench.execution.begin(goal)
+        _ = bench.execution.advance()
+      case 5: _ = bench.reply("Z\(random.below(5)),\(Hex.text(4 * random.below(200))),4")
+      default:
+        let address = bases[random.below(bases.count)] &+ 4 &* UInt32(random.below(0x200))
+        _ = bench.reply("M\(Hex.text(address)),4:\(word())")
+        _ = bench.reply("m\(Hex.text(address)),4")
+      }
+    }
+    #expect(bench.reply("qC") == "QC1")
   }
 
   /// Bytes at random through a socket, and connections that end in the middle.

@@ -6,9 +6,12 @@ import Testing
 
 /// `thumbprint gdb` with clients that are no debugger.
 @Suite struct ServerTests {
-  private func start(_ options: [String] = [], _ arguments: [String] = []) throws -> DebugProcess {
+  private func start(
+    _ options: [String] = [], _ arguments: [String] = [], unblocked: Bool = false
+  ) throws -> DebugProcess {
     try DebugProcess(
-      [try Guest("debug", options: options).elf, "--board", "microbit-v1"] + arguments)
+      [try Guest("debug", options: options).elf, "--board", "microbit-v1"] + arguments,
+      unblocked: unblocked)
   }
 
   @Test func packetsAreConfirmedUntilNobodyWantsIt() throws {
@@ -96,6 +99,18 @@ import Testing
     #expect(client.packet()?.hasPrefix("T02") == true)
     #expect(client.ask("D") == "OK")
     #expect(server.end().status == 3)
+  }
+
+  /// Ctrl-C for the program itself.
+  @Test func isInterrupted() throws {
+    let server = try start(["-DLOOP"], unblocked: true)
+    let client = try RawClient(server.port)
+    client.send(packet: "c")
+    #expect(server.readOutput(to: "\n") == "Twice\n")
+    server.interrupt()
+    #expect(client.packet() == nil)
+    let end = server.end()
+    #expect(end.status == 130 && end.errors.contains("error: interrupted, at 0x"), "\(end)")
   }
 
   @Test func aSecondDebuggerIsTurnedAway() throws {

@@ -153,7 +153,8 @@ import Testing
   @Test(arguments: [
     ("cycles", "0 cycles, 0 instructions\n"), ("time", "0 us at 16000000 Hz\n"),
     ("unmodelled", "nothing\n"), ("  CYCLES ", "0 cycles, 0 instructions\n"),
-    ("reset", "reset: at 0x*"), ("reset halt", "reset: at 0x*"), ("help", "commands:\n  reset*"),
+    ("reset", "reset: at 0x*"), ("reset halt", "reset: at 0x*"), ("halt", "it stands\n"),
+    ("arm semihosting enable", "semihosting is served\n"), ("help", "commands:\n  reset*"),
     ("", "commands:*"), ("dance", "no such command: dance\ncommands:*"),
     ("cycles 3", "no such command: cycles 3\n*"),
   ])

@@ -1,6 +1,6 @@
 // What a debugger is shown: calls, variables, an interrupt that comes in between, a handler of
 // faults that does nothing. It leaves with CODE, but not at all with LOOP and SLEEP; BREAK is a
-// BKPT in between, FAULT an access to nothing. Its lines are those of README's session.
+// BKPT in between, FAULT an access to nothing, FLOATS work for the FPU. Its lines are those of README's session.
 #include "start.h"
 
 #ifndef CODE
@@ -43,6 +43,12 @@ __attribute__((noinline)) int twice(int number) {
 __attribute__((noinline)) float half(float number) { return number * 0.5f; }
 #endif
 
+#ifdef FLOATS
+__attribute__((noinline)) static void floats(void) {
+  for (float sum = 1; sum < 1e6f; sum += half(sum)) counter++;
+}
+#endif
+
 static void start_timer(void) {
   TIMER0(0x510) = 0;        // PRESCALER: 16 MHz
   TIMER0(0x540) = PERIOD;   // CC[0]
@@ -61,6 +67,11 @@ int main(void) {
 #endif
 #ifdef LOOP
   for (;;) counter++;
+#endif
+#ifdef FLOATS
+  *(volatile uint32_t *)0xE000ED88 = 0xF << 20;  // CPACR
+  __asm__ volatile("dsb\n isb");
+  floats();
 #endif
 #ifdef SLEEP
   TIMER0(4) = 1;  // TASKS_STOP

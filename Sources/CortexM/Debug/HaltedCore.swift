@@ -35,3 +35,12 @@ extension Core {
   /// Whether the next thing that happens is the fault of an instruction that has executed in vain.
   public var isAboutToFault: Bool { pendingFault != nil }
 }
+
+/// Decides in front of each instruction whether the core stops there. A class and no closure: nothing
+/// is to count references a million times a second.
+open class StopFilter {
+  public init() {}
+
+  /// Whether `run` is to return `.requested` instead of executing the instruction at R15.
+  open func stops(_ core: Core) -> Bool { false }
+}
