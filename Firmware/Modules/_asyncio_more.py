@@ -60,11 +60,6 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-def _uncancel(task):
-    task._stops -= 1
-    return task._stops
-
-
 class timeout:
     def __init__(self, delay):
         self._delay = delay
@@ -78,7 +73,7 @@ class timeout:
         self._task = current_task()
         if self._task is None:
             raise RuntimeError('Timeout should be used inside a task')
-        self._before = self._task._stops
+        self._before = self._task.cancelling()
         if self._delay is not None:
             self._timer = _later(max(0, self._delay), self._end)
         return self
@@ -90,7 +85,7 @@ class timeout:
     async def __aexit__(self, kind, error, trace):
         if self._timer is not None:
             _drop(self._timer)
-        if self._expired and _uncancel(self._task) <= self._before and kind is CancelledError:
+        if self._expired and self._task.uncancel() <= self._before and kind is CancelledError:
             raise TimeoutError() from error
 
 
@@ -157,7 +152,7 @@ class TaskGroup:
         self._ends = True
         self._fails(error)
         stop = error if kind is CancelledError else None
-        if self._has_cancelled and _uncancel(self._parent) == 0:
+        if self._has_cancelled and self._parent.uncancel() == 0:
             stop = None
         if kind is not None and not self._aborts:
             self._abort()

@@ -155,6 +155,14 @@ class Task(Future):
             self._stop = CancelledError() if msg is None else CancelledError(msg)
         return True
 
+    def cancelling(self):
+        return self._stops
+
+    def uncancel(self):
+        if self._stops:
+            self._stops -= 1
+        return self._stops
+
     def _wakeup(self, future):
         self._waits = None
         self._step(None if future._error is None else future._raised())
@@ -358,9 +366,7 @@ async def wait_for(awaitable, timeout):
     if timeout is None:
         return await awaitable
     future = ensure_future(awaitable)
-    if timeout > 0 and not await _ends(future, timeout):
-        return future.result()
-    if future._done:
+    if timeout > 0 and not await _ends(future, timeout) or future._done:
         return future.result()
     await _stopped(future)
     try:

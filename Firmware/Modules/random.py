@@ -1,4 +1,6 @@
-# What of the module random is written in Python: the distributions, and choices from a population.
+# What of the module random is written in Python: the distributions, choices from a population, and generators beside
+# the one that the module's functions use.
+import _adder as _native
 import math as _math
 import random as _random
 
@@ -121,3 +123,65 @@ def gammavariate(alpha, beta):
 def betavariate(alpha, beta):
     x = gammavariate(alpha, 1.0)
     return x / (x + gammavariate(beta, 1.0)) if x else 0.0
+
+
+def getstate():
+    state = bytearray(16)
+    # Gone for a moment: it changes places with that in the bytes.
+    _native.random_state(state)
+    if not any(state):
+        _random.seed()
+        _native.random_state(state)
+    result = bytes(state)
+    _native.random_state(state)
+    return result
+
+
+def setstate(state):
+    if not isinstance(state, bytes) or len(state) != 16:
+        raise ValueError('state is not what getstate returned')
+    _native.random_state(bytearray(state))
+
+
+def _run(generator, name, args, keywords):
+    state = generator._state
+    _native.random_state(state)
+    try:
+        return getattr(_random, name)(*args, **keywords)
+    finally:
+        _native.random_state(state)
+
+
+def _method(name):
+    def method(self, *args, **keywords):
+        return _run(self, name, args, keywords)
+    return method
+
+
+class Random:
+    def __init__(self, x=None):
+        self._state = bytearray(16)
+        self.seed(x)
+
+    seed = _method('seed')
+    getstate = _method('getstate')
+    setstate = _method('setstate')
+    random = _method('random')
+    getrandbits = _method('getrandbits')
+    randbytes = _method('randbytes')
+    randrange = _method('randrange')
+    randint = _method('randint')
+    choice = _method('choice')
+    choices = _method('choices')
+    sample = _method('sample')
+    shuffle = _method('shuffle')
+    uniform = _method('uniform')
+    triangular = _method('triangular')
+    gauss = _method('gauss')
+    normalvariate = _method('normalvariate')
+    lognormvariate = _method('lognormvariate')
+    expovariate = _method('expovariate')
+    paretovariate = _method('paretovariate')
+    weibullvariate = _method('weibullvariate')
+    gammavariate = _method('gammavariate')
+    betavariate = _method('betavariate')

@@ -26,6 +26,9 @@ enum Main {
     case "differential" where arguments.count >= 4:
       let disagreements = try Differential.compare(Array(arguments.dropFirst())) { print($0) }
       for disagreement in disagreements { print(disagreement, terminator: "\n\n") }
+      if ProcessInfo.processInfo.environment["THUMBPRINT_DIFFERENCES"] != nil {
+        Difference.report()
+      }
       exit(disagreements.isEmpty ? 0 : 1)
     case "corpus" where arguments.count >= 2:
       var isFine = true

@@ -10,20 +10,21 @@
     #include "adder_port.h"
 
     #if defined(ADDER_MINIMAL)
-    \(frozenTable([]))
+    \(frozenTable([], smallImage))
     #elif defined(ADDER_SMALL)
-    \(frozenTable(smallFrozen))
+    \(frozenTable(smallFrozen, smallImage))
     #else
-    \(frozenTable(fullFrozen))
+    \(frozenTable(fullFrozen, largeImage))
     #endif
 
     """
 }
 
-@MainActor private func frozenTable(_ modules: [FrozenModule]) -> String {
+@MainActor private func frozenTable(_ modules: [FrozenModule], _ kind: ImageTables) -> String {
+  image = kind
   frozenNames = strings(of: modules)
   frozenIndex = Dictionary(
-    uniqueKeysWithValues: frozenNames.enumerated().map { ($1, names.count + $0) })
+    uniqueKeysWithValues: frozenNames.enumerated().map { ($1, image.names.count + $0) })
   let words = FrozenArray(modules, FrozenTexts(modules)).words
   let longest = frozenNames.last?.utf8.count ?? 0
   let lengths = (0...longest).map { length in frozenNames.count { $0.utf8.count == length } }
@@ -70,7 +71,7 @@
     let constants = module.constants + module.objects.flatMap(\.words)
     all.formUnion(constants.filter { $0.hasPrefix("s:") }.map { String($0.dropFirst(2)) })
   }
-  return all.filter { !isCharacter($0) && nameIndex[$0] == nil }.sorted { a, b in
+  return all.filter { characterNumber($0) == nil && image.nameIndex[$0] == nil }.sorted { a, b in
     if a.utf8.count != b.utf8.count { return a.utf8.count < b.utf8.count }
     return a.utf8.lexicographicallyPrecedes(b.utf8)
   }
@@ -277,7 +278,7 @@ private struct Immediate {
       ? Immediate(kind: 2, payload: number & 0xFF) : Immediate(kind: 1, payload: number)
   case "n":
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-    guard let row = natives.firstIndex(where: { $0.owner == parts[0] && $0.name == parts[1] })
+    guard let row = image.natives.firstIndex(where: { $0.owner == parts[0] && $0.name == parts[1] })
     else { fail("no native \(text)") }
     result = Immediate(kind: 3, payload: row)
   case "t": result = Immediate(kind: 4, payload: index(text))

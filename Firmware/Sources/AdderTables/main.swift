@@ -22,10 +22,19 @@ func write(_ text: String, to file: URL) throws {
   try text.write(to: file, atomically: true, encoding: .utf8)
 }
 
-/// The fields of each line, without comments.
-func rows(_ file: URL) -> [[String]] {
-  guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+/// The fields of each line, without comments. `large`: those behind the mark, which images with little flash do
+/// without; nil: all.
+func rows(_ file: URL, large: Bool? = nil) -> [[String]] {
+  guard var text = try? String(contentsOf: file, encoding: .utf8) else {
     fail("cannot read \(file.path)")
+  }
+  if let large {
+    // As modules in Python have it (HostPort/Freeze.swift).
+    let rest = text.range(of: "\n# Not on microbit-v1:\n")
+    text = String(
+      large
+        ? text[(rest?.upperBound ?? text.endIndex)...]
+        : text[..<(rest?.lowerBound ?? text.endIndex)])
   }
   return text.split(separator: "\n").compactMap { line in
     let fields = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
@@ -70,11 +79,14 @@ for kind in kinds {
 }
 
 let nativeFiles =
-  (try? FileManager.default.contentsOfDirectory(
-    at: tables.appendingPathComponent("natives"), includingPropertiesForKeys: nil)) ?? []
-var natives = nativeFiles.filter { $0.lastPathComponent != "README.txt" }
-  .sorted { $0.path < $1.path }.flatMap { file in
-    rows(file).map { row -> Native in
+  ((try? FileManager.default.contentsOfDirectory(
+    at: tables.appendingPathComponent("natives"), includingPropertiesForKeys: nil)) ?? [])
+  .filter { $0.lastPathComponent != "README.txt" }.sorted { $0.path < $1.path }
+
+/// The natives of all files' parts.
+func readNatives(large: Bool) -> [Native] {
+  nativeFiles.flatMap { file in
+    rows(file, large: large).map { row -> Native in
       guard row.count >= 3, kindIndex[row[0]] != nil else {
         fail("\(file.lastPathComponent): no such owner or too few columns: \(row)")
       }
@@ -88,6 +100,7 @@ var natives = nativeFiles.filter { $0.lastPathComponent != "README.txt" }
         keywords: Array(row.dropFirst(5)))
     }
   }
+}
 
 // MARK: Modules in Python
 
@@ -162,58 +175,19 @@ let forms = Forms(
 
 // MARK: Names
 
-let extra = rows(tables.appendingPathComponent("names.txt")).joined()
-let names = Set(
-  [""] + extra + kinds.compactMap(\.python) + natives.map(\.name) + natives.flatMap(\.keywords)
-).filter { $0.utf8.count != 1 && $0 != "**" }.sorted {
-  $0.utf8.count == $1.utf8.count
-    ? $0.utf8.lexicographicallyPrecedes($1.utf8) : $0.utf8.count < $1.utf8.count
-}
-let nameIndex = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+/// What images with little flash have, and what the others have.
+let smallImage = ImageTables(small: true)
+let largeImage = ImageTables(small: false)
+/// The kind of image that is being written.
+var image = largeImage
 
-/// Whether a string is an immediate of its own.
-func isCharacter(_ name: String) -> Bool { name.utf8.count == 1 && name.utf8.first! < 128 }
 /// Strings of the modules in Python alone, numbered behind the others.
 var frozenNames: [String] = []
-nonisolated(unsafe) var frozenIndex: [String: Int] = [:]
+var frozenIndex: [String: Int] = [:]
 
 /// A name's number; one-character names are immediates of their own.
-func number(_ name: String) -> Int {
-  isCharacter(name)
-    ? 0xFF00 + Int(name.utf8.first!) : nameIndex[name] ?? frozenIndex[name]!
-}
-
-let keywords: Set<String> = [
-  "class", "default", "is", "in", "self", "import", "return", "for", "while", "repeat", "super",
-  "init", "throw", "try", "catch", "true", "false", "as", "continue", "break", "case", "func",
-  "let", "var",
-]
-func identifier(_ name: String) -> String {
-  if name.isEmpty { return "empty" }
-  if name.hasPrefix("__") && name.hasSuffix("__") {
-    let words = name.dropFirst(2).dropLast(2).split(separator: "_")
-    return "dunder" + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-  }
-  if name.hasPrefix("<") { return "angle" + name.dropFirst().dropLast().capitalized }
-  let words = name.split(separator: "_")
-  if words.isEmpty { return "underscores\(name.count)" }
-  let camel =
-    words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-  return keywords.contains(String(camel)) ? "`\(camel)`" : String(camel)
-}
-
-/// Numbers in lines of at most 100 columns.
-func wrapped(_ items: [String], indent: String = "  ") -> String {
-  var lines: [String] = []
-  var line = indent
-  for item in items {
-    if line.count + item.count + 2 > 100 {
-      lines.append(String(line.dropLast()))
-      line = indent
-    }
-    line += item + ", "
-  }
-  return (lines + [String(line.dropLast())]).joined(separator: "\n")
+@MainActor func number(_ name: String) -> Int {
+  characterNumber(name) ?? image.nameIndex[name] ?? frozenIndex[name]!
 }
 
 let banner = """
@@ -223,19 +197,10 @@ let banner = """
 
   """
 
-let longest = names.last!.utf8.count
-let counts = (0...longest).map { length in names.count { $0.utf8.count == length } }
-if counts.contains(where: { $0 > 255 }) { fail("more than 255 names of one length") }
-var nameLines: [String] = []
-var current = ""
-for name in names {
-  if current.count + name.count > 90 {
-    nameLines.append(current)
-    current = ""
-  }
-  current += name
+/// A text for each kind of image.
+@MainActor func both(_ text: (ImageTables) -> String) -> String {
+  "#if ADDER_SMALL\n\n\(text(smallImage))\n#else\n\n\(text(largeImage))\n#endif\n"
 }
-nameLines.append(current)
 
 var text =
   banner + """
@@ -243,34 +208,15 @@ var text =
     struct Names {
       let number: UInt16
       @inline(__always) init(_ number: UInt16) { self.number = number }
+    }
+
+    /// The 128 ASCII characters, each at its code.
+    let asciiCharacters: StaticString =
+      "\((0..<128).map { "\\u{\(String($0, radix: 16))}" }.joined())"
 
 
     """
-var seen: Set<String> = []
-for name in names {
-  let swift = identifier(name)
-  if !seen.insert(swift).inserted { continue }
-  text += "  static var \(swift): Names { @inline(__always) get { Names(\(number(name))) } }\n"
-}
-text += """
-  }
-
-  let nameCount = \(names.count)
-  /// How many names there are of each length.
-  let nameCounts: InlineArray<\(counts.count), UInt8> = [
-  \(wrapped(counts.map(String.init)))
-  ]
-  let nameBytes: StaticString = \"\"\"
-  \(nameLines.map { $0 + "\\" }.joined(separator: "\n"))
-
-  \"\"\"
-
-  /// The 128 ASCII characters, each at its code.
-  let asciiCharacters: StaticString =
-    "\((0..<128).map { "\\u{\(String($0, radix: 16))}" }.joined())"
-
-  """
-try write(text, to: generated.appendingPathComponent("Names.swift"))
+try write(text + both(\.namesText), to: generated.appendingPathComponent("Names.swift"))
 
 // MARK: Texts
 
@@ -318,65 +264,10 @@ text += """
 
 
   """
-natives.sort {
-  (kindIndex[$0.owner]!, number($0.name)) < (kindIndex[$1.owner]!, number($1.name))
-}
-for (a, b) in zip(natives, natives.dropFirst()) where a.owner == b.owner && a.name == b.name {
-  fail("\(a.owner).\(a.name) is there twice")
-}
-text += "/// By `TypeID`. `free` as a base means none.\n"
-text += "let typeRows: InlineArray<\(kinds.count), TypeRow> = [\n"
-for kind in kinds {
-  let first = natives.firstIndex { $0.owner == kind.name } ?? 0
-  let count = natives.filter { $0.owner == kind.name }.count
-  text +=
-    "  TypeRow(name: \(number(kind.python ?? "")), base: .\(kind.base ?? "free"), "
-    + "firstNative: \(first), nativeCount: \(count)),\n"
-}
-text += "]\n"
-try write(text, to: generated.appendingPathComponent("Types.swift"))
+try write(text + both(\.typeRows), to: generated.appendingPathComponent("Types.swift"))
 
 // MARK: Natives
 
-nonisolated(unsafe) var keywordSets: [[String]] = [[]]
-func keywordSet(_ names: [String]) -> Int {
-  if let index = keywordSets.firstIndex(of: names) { return index }
-  if names.count > 4 { fail("more than four keywords: \(names)") }
-  keywordSets.append(names)
-  return keywordSets.count - 1
-}
-let functions = Array(Set(natives.map(\.function))).sorted()
-let functionIndex = Dictionary(uniqueKeysWithValues: functions.enumerated().map { ($1, $0) })
-let flavours: [Native.Flavour] = [.function, .property, .classMethod]
-
-/// Names of one character are behind the others: 128 of them end at 1023.
-let firstCharacter = 1024 - 128
-if names.count > firstCharacter { fail("more than \(firstCharacter) names") }
-
-/// A row of `nativeRows` as a word; its fields are where `NativeRow` looks for them.
-func word(_ native: Native) -> UInt32 {
-  let set = native.keywords == ["**"] ? 31 : keywordSet(native.keywords)
-  let any = native.maximum == 255
-  let name = number(native.name)
-  let fields: [(value: Int, bits: Int)] = [
-    (name < 0xFF00 ? name : firstCharacter + (name & 0xFF), 10),
-    (functionIndex[native.function]!, 10), (set, 5),
-    (flavours.firstIndex(of: native.flavour)!, 2), (native.minimum, 2),
-    (any ? 7 : native.maximum, 3),
-  ]
-  var word: UInt32 = 0
-  var shift = 0
-  for field in fields {
-    if field.value >= 1 << field.bits {
-      fail("\(native.owner).\(native.name): \(field.value) does not fit \(field.bits) bits")
-    }
-    word |= UInt32(field.value) << UInt32(shift)
-    shift += field.bits
-  }
-  if set == 31 && native.keywords != ["**"] { fail("more than 30 sets of keywords") }
-  if !any && native.maximum == 7 { fail("\(native.name): more than 6 arguments") }
-  return word
-}
 text =
   banner + """
     /// A function written in Swift that Python sees, in one word.
@@ -409,26 +300,14 @@ text =
     /// What `Args` is made of, and a value's bits.
     typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
 
-    let nativeCount = \(natives.count)
-    let nativeRows: InlineArray<\(natives.count), NativeRow> = [
 
     """
-for native in natives {
-  text += "  NativeRow(0x\(String(word(native), radix: 16, uppercase: true))),"
-  text += "  // \(native.owner).\(native.name)\n"
-}
-text += "]\n\n"
-text += "let nativeFunctions: InlineArray<\(functions.count), NativeFunction> = [\n"
-for function in functions { text += "  { \(function)(Args($0, $1)).bits },\n" }
-text += "]\n\n/// The keyword names of each set, in fours; 65535 where there are fewer.\n"
-let flat = keywordSets.flatMap { set in
-  (0..<4).map { $0 < set.count ? number(set[$0]) : 65535 }
-}
-text += "let nativeKeywords: InlineArray<\(flat.count), UInt16> = [\n"
-text += wrapped(flat.map(String.init)) + "\n]\n"
-try write(text, to: generated.appendingPathComponent("Natives.swift"))
+try write(text + both(\.nativesText), to: generated.appendingPathComponent("Natives.swift"))
 
 // MARK: Modules in Python
 
 try write(frozenTable(), to: package.appendingPathComponent("Sources/Port/frozen.c"))
-print("adder-tables: \(names.count) names, \(kinds.count) kinds, \(natives.count) natives")
+print(
+  "adder-tables: \(largeImage.names.count) names, \(kinds.count) kinds, "
+    + "\(largeImage.natives.count) natives; of small images "
+    + "\(smallImage.names.count) names, \(smallImage.natives.count) natives")

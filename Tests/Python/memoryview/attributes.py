@@ -1,5 +1,5 @@
 # What a memoryview says of itself, and tuples of its shape.
-# differs: a memoryview is of bytes and of one dimension: no cast, contiguous and suboffsets
+# differs: on microbit-v1 a memoryview is of bytes: no cast, toreadonly, contiguous and suboffsets; elsewhere it has one dimension
 for source in (b"abcdef", bytearray(b"abcd"), b""):
     m = memoryview(source)
     print(len(m), m.nbytes, m.itemsize, m.format, m.ndim, m.shape, m.strides, m.readonly, m.obj is source)

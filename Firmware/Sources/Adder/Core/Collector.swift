@@ -27,6 +27,9 @@ func heapCollected(_ live: UInt32) {
   vm.heap.sweep = vm.heap.base
   vm.heap.free = vm.heap.base
   vm.heap.limit = vm.heap.base
+  #if !ADDER_SMALL
+    vm.allocated = 0
+  #endif
 }
 
 /// Every cell is unmarked and every dead one is free before marks are set.

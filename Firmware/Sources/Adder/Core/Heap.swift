@@ -233,11 +233,23 @@ func heapExtend(_ address: UInt32, _ size: UInt32) {
 /// Makes `free ..< limit` a run of at least `size` bytes, collecting if need be.
 func heapFindRun(_ size: UInt32) -> Bool {
   // In a large heap what lives would end up all over it, and leave no room in one piece.
-  let isWide = vm.heap.sweep &- vm.heap.base > vm.heap.live &* 2 &+ heapStep
-  if !isWide && heapSweep(for: size) { return true }
+  var isDue = vm.heap.sweep &- vm.heap.base > vm.heap.live &* 2 &+ heapStep
+  #if !ADDER_SMALL
+    isDue = isDue || (vm.threshold != 0 && vm.allocated >= vm.threshold &- 1)
+  #endif
+  if !isDue && heapSweep(for: size) { return true }
   collect()
   return heapSweep(for: size)
 }
+
+#if !ADDER_SMALL
+  /// The most bytes of a free run: no more than `gc.threshold` leaves.
+  private func runLength() -> UInt32 {
+    if vm.threshold == 0 { return heapStep }
+    let left = vm.threshold &- 1 > vm.allocated ? vm.threshold &- 1 &- vm.allocated : 0
+    return min(heapStep, (left &+ 8) & ~7)
+  }
+#endif
 
 /// Walks on to the next run that is long enough; false at the end of the heap.
 func heapSweep(for size: UInt32) -> Bool {
@@ -261,12 +273,20 @@ func heapSweep(for size: UInt32) -> Bool {
       byte.pointee &= ~mask
       at &+= header.size
     }
-    if at &- vm.heap.free > heapStep && size <= heapStep {
-      freeCells(vm.heap.free &+ heapStep, at &- vm.heap.free &- heapStep)
-      at = vm.heap.free &+ heapStep
+    #if ADDER_SMALL
+      let step = heapStep
+    #else
+      let step = runLength()
+    #endif
+    if at &- vm.heap.free > step && size <= step {
+      freeCells(vm.heap.free &+ step, at &- vm.heap.free &- step)
+      at = vm.heap.free &+ step
     }
     vm.heap.limit = at
     vm.heap.sweep = at
+    #if !ADDER_SMALL
+      vm.allocated &+= at &- vm.heap.free
+    #endif
     if at &- vm.heap.free >= size { return true }
     if at == end { return false }
   }
@@ -278,6 +298,9 @@ func heapCloseRun() {
   if rest != 0 {
     freeCells(vm.heap.free, rest)
     vm.heap.limit = vm.heap.free
+    #if !ADDER_SMALL
+      vm.allocated &-= rest
+    #endif
   }
 }
 

@@ -84,6 +84,15 @@ struct Runtime: ~Copyable {
   /// What `gc.disable` and `gc.enable` said last.
   var isCollectorDisabled = false
 
+  #if !ADDER_SMALL
+    /// The modules in Swift that were imported, by their number behind `builtins`.
+    var importedModules: UInt32 = 0
+    /// What `gc.threshold` was given, and one; 0: nothing.
+    var threshold: UInt32 = 0
+    /// Bytes that were allocated since the last collection, the current free run included.
+    var allocated: UInt32 = 0
+  #endif
+
   /// The module random's generator.
   var random = RandomState()
 

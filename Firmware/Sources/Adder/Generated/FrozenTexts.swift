@@ -54,9 +54,9 @@ func frozenTexts(_ number: UInt32) -> Literal {
   case 23: return "no running event loop\u{1}no such group\u{1}nothing to repeat\u{1}object %r is of type %s\u{1}octal escape value \u{5c}%s outside of range 0-0o377\u{1}offset %d out of range for %d-byte buffer\u{1}other argument must be K instance\u{1}pack expected %d items for packing (got %d)"
   case 24: return "pop from an empty deque\u{1}pop from empty array\u{1}pop index out of range\u{1}r must be non-negative\u{1}redefinition of group name %r as group %d; was group %d\u{1}reduce() of empty iterable with no initial value\u{1}repeat argument cannot be negative\u{1}repeat count given without format specifier"
   case 25: return "required argument is not a float\u{1}required argument is not an integer\u{1}schedule queue full\u{1}sequence index must be integer, not %r\u{1}sequence.index(x): x not in sequence\u{1}signed char\u{1}signed integer\u{1}signed short integer"
-  case 26: return "string argument expected, got '%s'\u{1}task_done() called too many times\u{1}the JSON object must be str, bytes or bytearray, not \u{1}the first argument must be callable\u{1}time.struct_time() takes a 9-sequence (%d-sequence given)\u{1}unbalanced parenthesis\u{1}unexpected end of pattern\u{1}unhandled errors in a TaskGroup"
-  case 27: return "unknown extension ?\u{1}unknown flag\u{1}unknown group name %r\u{1}unpack requires a buffer of %d bytes\u{1}unsigned byte integer\u{1}unsigned int\u{1}unsigned short\u{1}unsupported hash type "
-  case 28: return "unterminated character set"
+  case 26: return "state is not what getstate returned\u{1}string argument expected, got '%s'\u{1}task_done() called too many times\u{1}the JSON object must be str, bytes or bytearray, not \u{1}the first argument must be callable\u{1}time.struct_time() takes a 9-sequence (%d-sequence given)\u{1}unbalanced parenthesis\u{1}unexpected end of pattern"
+  case 27: return "unhandled errors in a TaskGroup\u{1}unknown extension ?\u{1}unknown flag\u{1}unknown group name %r\u{1}unpack requires a buffer of %d bytes\u{1}unsigned byte integer\u{1}unsigned int\u{1}unsigned short"
+  case 28: return "unsupported hash type \u{1}unterminated character set"
   default: return ""
   }
   #endif

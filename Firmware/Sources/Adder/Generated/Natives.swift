@@ -31,6 +31,8 @@ enum NativeFlavour: UInt8, Sendable {
 /// What `Args` is made of, and a value's bits.
 typealias NativeFunction = @convention(c) (UInt, Int) -> UInt32
 
+#if ADDER_SMALL
+
 let nativeCount = 530
 let nativeRows: InlineArray<530, NativeRow> = [
   NativeRow(0x2201A04B),  // int.imag
@@ -215,20 +217,20 @@ let nativeRows: InlineArray<530, NativeRow> = [
   NativeRow(0x500515D2),  // bytearray.removeprefix
   NativeRow(0x500519D3),  // bytearray.removesuffix
   NativeRow(0x68906812),  // memoryview.hex
-  NativeRow(0x2202E020),  // memoryview.obj
-  NativeRow(0x2202D455),  // memoryview.ndim
+  NativeRow(0x2202DC20),  // memoryview.obj
+  NativeRow(0x2202E055),  // memoryview.ndim
   NativeRow(0x2202EC91),  // memoryview.shape
   NativeRow(0x2202D0B8),  // memoryview.format
   NativeRow(0x220420C2),  // memoryview.nbytes
-  NativeRow(0x2802D8D1),  // memoryview.tolist
+  NativeRow(0x2802D4D1),  // memoryview.tolist
   NativeRow(0x280420DE),  // memoryview.__len__
-  NativeRow(0x5002DCE3),  // memoryview.__new__
+  NativeRow(0x5002D8E3),  // memoryview.__new__
   NativeRow(0x2802E90B),  // memoryview.release
   NativeRow(0x2202F110),  // memoryview.strides
   NativeRow(0x4802CD13),  // memoryview.tobytes
   NativeRow(0xE802E921),  // memoryview.__exit__
   NativeRow(0x28041D2C),  // memoryview.__iter__
-  NativeRow(0x2202D547),  // memoryview.itemsize
+  NativeRow(0x2202E147),  // memoryview.itemsize
   NativeRow(0x2202E54F),  // memoryview.readonly
   NativeRow(0x28012D65),  // memoryview.__enter__
   NativeRow(0x500419B0),  // memoryview.__getitem__
@@ -565,366 +567,726 @@ let nativeRows: InlineArray<530, NativeRow> = [
   NativeRow(0x4354E),  // sysStdin.readline
 ]
 
+private func absFunction(_ base: UInt, _ count: Int) -> UInt32 { absFunction(Args(base, count)).bits }
+private func aiterFunction(_ base: UInt, _ count: Int) -> UInt32 { aiterFunction(Args(base, count)).bits }
+private func allFunction(_ base: UInt, _ count: Int) -> UInt32 { allFunction(Args(base, count)).bits }
+private func anextFunction(_ base: UInt, _ count: Int) -> UInt32 { anextFunction(Args(base, count)).bits }
+private func anyFunction(_ base: UInt, _ count: Int) -> UInt32 { anyFunction(Args(base, count)).bits }
+private func asciiFunction(_ base: UInt, _ count: Int) -> UInt32 { asciiFunction(Args(base, count)).bits }
+private func asyncGeneratorClose(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorClose(Args(base, count)).bits }
+private func asyncGeneratorNext(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorNext(Args(base, count)).bits }
+private func asyncGeneratorSend(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorSend(Args(base, count)).bits }
+private func asyncGeneratorThrow(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorThrow(Args(base, count)).bits }
+private func awaitableClose(_ base: UInt, _ count: Int) -> UInt32 { awaitableClose(Args(base, count)).bits }
+private func awaitableSend(_ base: UInt, _ count: Int) -> UInt32 { awaitableSend(Args(base, count)).bits }
+private func awaitableThrow(_ base: UInt, _ count: Int) -> UInt32 { awaitableThrow(Args(base, count)).bits }
+private func binFunction(_ base: UInt, _ count: Int) -> UInt32 { binFunction(Args(base, count)).bits }
+private func boolNew(_ base: UInt, _ count: Int) -> UInt32 { boolNew(Args(base, count)).bits }
+private func bytearrayAppend(_ base: UInt, _ count: Int) -> UInt32 { bytearrayAppend(Args(base, count)).bits }
+private func bytearrayClear(_ base: UInt, _ count: Int) -> UInt32 { bytearrayClear(Args(base, count)).bits }
+private func bytearrayCopy(_ base: UInt, _ count: Int) -> UInt32 { bytearrayCopy(Args(base, count)).bits }
+private func bytearrayExtendMethod(_ base: UInt, _ count: Int) -> UInt32 { bytearrayExtendMethod(Args(base, count)).bits }
+private func bytearrayInsert(_ base: UInt, _ count: Int) -> UInt32 { bytearrayInsert(Args(base, count)).bits }
+private func bytearrayNew(_ base: UInt, _ count: Int) -> UInt32 { bytearrayNew(Args(base, count)).bits }
+private func bytearrayPop(_ base: UInt, _ count: Int) -> UInt32 { bytearrayPop(Args(base, count)).bits }
+private func bytearrayRemove(_ base: UInt, _ count: Int) -> UInt32 { bytearrayRemove(Args(base, count)).bits }
+private func bytearrayReverse(_ base: UInt, _ count: Int) -> UInt32 { bytearrayReverse(Args(base, count)).bits }
+private func bytesDecode(_ base: UInt, _ count: Int) -> UInt32 { bytesDecode(Args(base, count)).bits }
+private func bytesFromHex(_ base: UInt, _ count: Int) -> UInt32 { bytesFromHex(Args(base, count)).bits }
+private func bytesHex(_ base: UInt, _ count: Int) -> UInt32 { bytesHex(Args(base, count)).bits }
+private func bytesMakeTrans(_ base: UInt, _ count: Int) -> UInt32 { bytesMakeTrans(Args(base, count)).bits }
+private func bytesNew(_ base: UInt, _ count: Int) -> UInt32 { bytesNew(Args(base, count)).bits }
+private func bytesTranslate(_ base: UInt, _ count: Int) -> UInt32 { bytesTranslate(Args(base, count)).bits }
+private func callableFunction(_ base: UInt, _ count: Int) -> UInt32 { callableFunction(Args(base, count)).bits }
+private func chrFunction(_ base: UInt, _ count: Int) -> UInt32 { chrFunction(Args(base, count)).bits }
+private func classmethodNew(_ base: UInt, _ count: Int) -> UInt32 { classmethodNew(Args(base, count)).bits }
+private func compileFunction(_ base: UInt, _ count: Int) -> UInt32 { compileFunction(Args(base, count)).bits }
+private func complexConjugate(_ base: UInt, _ count: Int) -> UInt32 { complexConjugate(Args(base, count)).bits }
+private func complexImaginary(_ base: UInt, _ count: Int) -> UInt32 { complexImaginary(Args(base, count)).bits }
+private func complexNew(_ base: UInt, _ count: Int) -> UInt32 { complexNew(Args(base, count)).bits }
+private func complexReal(_ base: UInt, _ count: Int) -> UInt32 { complexReal(Args(base, count)).bits }
+private func containerInit(_ base: UInt, _ count: Int) -> UInt32 { containerInit(Args(base, count)).bits }
+private func coroutineAwait(_ base: UInt, _ count: Int) -> UInt32 { coroutineAwait(Args(base, count)).bits }
+private func delattrFunction(_ base: UInt, _ count: Int) -> UInt32 { delattrFunction(Args(base, count)).bits }
+private func descriptorGet(_ base: UInt, _ count: Int) -> UInt32 { descriptorGet(Args(base, count)).bits }
+private func dictConstruct(_ base: UInt, _ count: Int) -> UInt32 { dictConstruct(Args(base, count)).bits }
+private func dictFromkeys(_ base: UInt, _ count: Int) -> UInt32 { dictFromkeys(Args(base, count)).bits }
+private func dictMethodCopy(_ base: UInt, _ count: Int) -> UInt32 { dictMethodCopy(Args(base, count)).bits }
+private func dictMethodGet(_ base: UInt, _ count: Int) -> UInt32 { dictMethodGet(Args(base, count)).bits }
+private func dictMethodItems(_ base: UInt, _ count: Int) -> UInt32 { dictMethodItems(Args(base, count)).bits }
+private func dictMethodKeys(_ base: UInt, _ count: Int) -> UInt32 { dictMethodKeys(Args(base, count)).bits }
+private func dictMethodPop(_ base: UInt, _ count: Int) -> UInt32 { dictMethodPop(Args(base, count)).bits }
+private func dictMethodPopitem(_ base: UInt, _ count: Int) -> UInt32 { dictMethodPopitem(Args(base, count)).bits }
+private func dictMethodSetdefault(_ base: UInt, _ count: Int) -> UInt32 { dictMethodSetdefault(Args(base, count)).bits }
+private func dictMethodUpdate(_ base: UInt, _ count: Int) -> UInt32 { dictMethodUpdate(Args(base, count)).bits }
+private func dictMethodValues(_ base: UInt, _ count: Int) -> UInt32 { dictMethodValues(Args(base, count)).bits }
+private func dirFunction(_ base: UInt, _ count: Int) -> UInt32 { dirFunction(Args(base, count)).bits }
+private func divmodFunction(_ base: UInt, _ count: Int) -> UInt32 { divmodFunction(Args(base, count)).bits }
+private func enumerateConstruct(_ base: UInt, _ count: Int) -> UInt32 { enumerateConstruct(Args(base, count)).bits }
+private func evalFunction(_ base: UInt, _ count: Int) -> UInt32 { evalFunction(Args(base, count)).bits }
+private func exceptionAddNote(_ base: UInt, _ count: Int) -> UInt32 { exceptionAddNote(Args(base, count)).bits }
+private func exceptionArgs(_ base: UInt, _ count: Int) -> UInt32 { exceptionArgs(Args(base, count)).bits }
+private func exceptionCause(_ base: UInt, _ count: Int) -> UInt32 { exceptionCause(Args(base, count)).bits }
+private func exceptionContext(_ base: UInt, _ count: Int) -> UInt32 { exceptionContext(Args(base, count)).bits }
+private func exceptionFirst(_ base: UInt, _ count: Int) -> UInt32 { exceptionFirst(Args(base, count)).bits }
+private func exceptionInit(_ base: UInt, _ count: Int) -> UInt32 { exceptionInit(Args(base, count)).bits }
+private func exceptionNew(_ base: UInt, _ count: Int) -> UInt32 { exceptionNew(Args(base, count)).bits }
+private func exceptionSuppress(_ base: UInt, _ count: Int) -> UInt32 { exceptionSuppress(Args(base, count)).bits }
+private func exceptionTraceback(_ base: UInt, _ count: Int) -> UInt32 { exceptionTraceback(Args(base, count)).bits }
+private func exceptionWithTraceback(_ base: UInt, _ count: Int) -> UInt32 { exceptionWithTraceback(Args(base, count)).bits }
+private func execFunction(_ base: UInt, _ count: Int) -> UInt32 { execFunction(Args(base, count)).bits }
+private func filterConstruct(_ base: UInt, _ count: Int) -> UInt32 { filterConstruct(Args(base, count)).bits }
+private func floatAsIntegerRatio(_ base: UInt, _ count: Int) -> UInt32 { floatAsIntegerRatio(Args(base, count)).bits }
+private func floatFromHex(_ base: UInt, _ count: Int) -> UInt32 { floatFromHex(Args(base, count)).bits }
+private func floatHex(_ base: UInt, _ count: Int) -> UInt32 { floatHex(Args(base, count)).bits }
+private func floatImaginary(_ base: UInt, _ count: Int) -> UInt32 { floatImaginary(Args(base, count)).bits }
+private func floatIsInteger(_ base: UInt, _ count: Int) -> UInt32 { floatIsInteger(Args(base, count)).bits }
+private func floatNew(_ base: UInt, _ count: Int) -> UInt32 { floatNew(Args(base, count)).bits }
+private func floatSelf(_ base: UInt, _ count: Int) -> UInt32 { floatSelf(Args(base, count)).bits }
+private func formatFunction(_ base: UInt, _ count: Int) -> UInt32 { formatFunction(Args(base, count)).bits }
+private func frozensetConstruct(_ base: UInt, _ count: Int) -> UInt32 { frozensetConstruct(Args(base, count)).bits }
+private func gcCollect(_ base: UInt, _ count: Int) -> UInt32 { gcCollect(Args(base, count)).bits }
+private func gcDisable(_ base: UInt, _ count: Int) -> UInt32 { gcDisable(Args(base, count)).bits }
+private func gcEnable(_ base: UInt, _ count: Int) -> UInt32 { gcEnable(Args(base, count)).bits }
+private func gcIsEnabled(_ base: UInt, _ count: Int) -> UInt32 { gcIsEnabled(Args(base, count)).bits }
+private func gcMemAlloc(_ base: UInt, _ count: Int) -> UInt32 { gcMemAlloc(Args(base, count)).bits }
+private func gcMemFree(_ base: UInt, _ count: Int) -> UInt32 { gcMemFree(Args(base, count)).bits }
+private func generatorCloseMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorCloseMethod(Args(base, count)).bits }
+private func generatorNextMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorNextMethod(Args(base, count)).bits }
+private func generatorSendMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorSendMethod(Args(base, count)).bits }
+private func generatorThrowMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorThrowMethod(Args(base, count)).bits }
+private func getattrFunction(_ base: UInt, _ count: Int) -> UInt32 { getattrFunction(Args(base, count)).bits }
+private func globalsFunction(_ base: UInt, _ count: Int) -> UInt32 { globalsFunction(Args(base, count)).bits }
+private func hasattrFunction(_ base: UInt, _ count: Int) -> UInt32 { hasattrFunction(Args(base, count)).bits }
+private func hashFunction(_ base: UInt, _ count: Int) -> UInt32 { hashFunction(Args(base, count)).bits }
+private func helpFunction(_ base: UInt, _ count: Int) -> UInt32 { helpFunction(Args(base, count)).bits }
+private func hexFunction(_ base: UInt, _ count: Int) -> UInt32 { hexFunction(Args(base, count)).bits }
+private func idFunction(_ base: UInt, _ count: Int) -> UInt32 { idFunction(Args(base, count)).bits }
+private func implementationName(_ base: UInt, _ count: Int) -> UInt32 { implementationName(Args(base, count)).bits }
+private func implementationVersion(_ base: UInt, _ count: Int) -> UInt32 { implementationVersion(Args(base, count)).bits }
+private func importFunction(_ base: UInt, _ count: Int) -> UInt32 { importFunction(Args(base, count)).bits }
+private func inputFunction(_ base: UInt, _ count: Int) -> UInt32 { inputFunction(Args(base, count)).bits }
+private func intAsIntegerRatio(_ base: UInt, _ count: Int) -> UInt32 { intAsIntegerRatio(Args(base, count)).bits }
+private func intBitCount(_ base: UInt, _ count: Int) -> UInt32 { intBitCount(Args(base, count)).bits }
+private func intBitLengthMethod(_ base: UInt, _ count: Int) -> UInt32 { intBitLengthMethod(Args(base, count)).bits }
+private func intDenominator(_ base: UInt, _ count: Int) -> UInt32 { intDenominator(Args(base, count)).bits }
+private func intFromBytes(_ base: UInt, _ count: Int) -> UInt32 { intFromBytes(Args(base, count)).bits }
+private func intImaginary(_ base: UInt, _ count: Int) -> UInt32 { intImaginary(Args(base, count)).bits }
+private func intNew(_ base: UInt, _ count: Int) -> UInt32 { intNew(Args(base, count)).bits }
+private func intSelf(_ base: UInt, _ count: Int) -> UInt32 { intSelf(Args(base, count)).bits }
+private func intToBytes(_ base: UInt, _ count: Int) -> UInt32 { intToBytes(Args(base, count)).bits }
+private func isinstanceFunction(_ base: UInt, _ count: Int) -> UInt32 { isinstanceFunction(Args(base, count)).bits }
+private func issubclassFunction(_ base: UInt, _ count: Int) -> UInt32 { issubclassFunction(Args(base, count)).bits }
+private func iterFunction(_ base: UInt, _ count: Int) -> UInt32 { iterFunction(Args(base, count)).bits }
+private func lenFunction(_ base: UInt, _ count: Int) -> UInt32 { lenFunction(Args(base, count)).bits }
+private func listConstruct(_ base: UInt, _ count: Int) -> UInt32 { listConstruct(Args(base, count)).bits }
+private func listMethodAppend(_ base: UInt, _ count: Int) -> UInt32 { listMethodAppend(Args(base, count)).bits }
+private func listMethodClear(_ base: UInt, _ count: Int) -> UInt32 { listMethodClear(Args(base, count)).bits }
+private func listMethodCopy(_ base: UInt, _ count: Int) -> UInt32 { listMethodCopy(Args(base, count)).bits }
+private func listMethodExtend(_ base: UInt, _ count: Int) -> UInt32 { listMethodExtend(Args(base, count)).bits }
+private func listMethodInsert(_ base: UInt, _ count: Int) -> UInt32 { listMethodInsert(Args(base, count)).bits }
+private func listMethodPop(_ base: UInt, _ count: Int) -> UInt32 { listMethodPop(Args(base, count)).bits }
+private func listMethodRemove(_ base: UInt, _ count: Int) -> UInt32 { listMethodRemove(Args(base, count)).bits }
+private func listMethodReverse(_ base: UInt, _ count: Int) -> UInt32 { listMethodReverse(Args(base, count)).bits }
+private func listMethodSort(_ base: UInt, _ count: Int) -> UInt32 { listMethodSort(Args(base, count)).bits }
+private func localsFunction(_ base: UInt, _ count: Int) -> UInt32 { localsFunction(Args(base, count)).bits }
+private func mapConstruct(_ base: UInt, _ count: Int) -> UInt32 { mapConstruct(Args(base, count)).bits }
+private func mathAcos(_ base: UInt, _ count: Int) -> UInt32 { mathAcos(Args(base, count)).bits }
+private func mathAcosh(_ base: UInt, _ count: Int) -> UInt32 { mathAcosh(Args(base, count)).bits }
+private func mathAsin(_ base: UInt, _ count: Int) -> UInt32 { mathAsin(Args(base, count)).bits }
+private func mathAsinh(_ base: UInt, _ count: Int) -> UInt32 { mathAsinh(Args(base, count)).bits }
+private func mathAtan(_ base: UInt, _ count: Int) -> UInt32 { mathAtan(Args(base, count)).bits }
+private func mathAtan2(_ base: UInt, _ count: Int) -> UInt32 { mathAtan2(Args(base, count)).bits }
+private func mathAtanh(_ base: UInt, _ count: Int) -> UInt32 { mathAtanh(Args(base, count)).bits }
+private func mathCeil(_ base: UInt, _ count: Int) -> UInt32 { mathCeil(Args(base, count)).bits }
+private func mathComb(_ base: UInt, _ count: Int) -> UInt32 { mathComb(Args(base, count)).bits }
+private func mathCopysign(_ base: UInt, _ count: Int) -> UInt32 { mathCopysign(Args(base, count)).bits }
+private func mathCos(_ base: UInt, _ count: Int) -> UInt32 { mathCos(Args(base, count)).bits }
+private func mathCosh(_ base: UInt, _ count: Int) -> UInt32 { mathCosh(Args(base, count)).bits }
+private func mathDegrees(_ base: UInt, _ count: Int) -> UInt32 { mathDegrees(Args(base, count)).bits }
+private func mathE(_ base: UInt, _ count: Int) -> UInt32 { mathE(Args(base, count)).bits }
+private func mathErf(_ base: UInt, _ count: Int) -> UInt32 { mathErf(Args(base, count)).bits }
+private func mathErfc(_ base: UInt, _ count: Int) -> UInt32 { mathErfc(Args(base, count)).bits }
+private func mathExp(_ base: UInt, _ count: Int) -> UInt32 { mathExp(Args(base, count)).bits }
+private func mathExpm1(_ base: UInt, _ count: Int) -> UInt32 { mathExpm1(Args(base, count)).bits }
+private func mathFabs(_ base: UInt, _ count: Int) -> UInt32 { mathFabs(Args(base, count)).bits }
+private func mathFactorial(_ base: UInt, _ count: Int) -> UInt32 { mathFactorial(Args(base, count)).bits }
+private func mathFloor(_ base: UInt, _ count: Int) -> UInt32 { mathFloor(Args(base, count)).bits }
+private func mathFmod(_ base: UInt, _ count: Int) -> UInt32 { mathFmod(Args(base, count)).bits }
+private func mathFrexp(_ base: UInt, _ count: Int) -> UInt32 { mathFrexp(Args(base, count)).bits }
+private func mathFsum(_ base: UInt, _ count: Int) -> UInt32 { mathFsum(Args(base, count)).bits }
+private func mathGCD(_ base: UInt, _ count: Int) -> UInt32 { mathGCD(Args(base, count)).bits }
+private func mathGamma(_ base: UInt, _ count: Int) -> UInt32 { mathGamma(Args(base, count)).bits }
+private func mathHypot(_ base: UInt, _ count: Int) -> UInt32 { mathHypot(Args(base, count)).bits }
+private func mathInfinity(_ base: UInt, _ count: Int) -> UInt32 { mathInfinity(Args(base, count)).bits }
+private func mathIsClose(_ base: UInt, _ count: Int) -> UInt32 { mathIsClose(Args(base, count)).bits }
+private func mathIsFinite(_ base: UInt, _ count: Int) -> UInt32 { mathIsFinite(Args(base, count)).bits }
+private func mathIsInfinite(_ base: UInt, _ count: Int) -> UInt32 { mathIsInfinite(Args(base, count)).bits }
+private func mathIsNaN(_ base: UInt, _ count: Int) -> UInt32 { mathIsNaN(Args(base, count)).bits }
+private func mathIsqrt(_ base: UInt, _ count: Int) -> UInt32 { mathIsqrt(Args(base, count)).bits }
+private func mathLCM(_ base: UInt, _ count: Int) -> UInt32 { mathLCM(Args(base, count)).bits }
+private func mathLdexp(_ base: UInt, _ count: Int) -> UInt32 { mathLdexp(Args(base, count)).bits }
+private func mathLog(_ base: UInt, _ count: Int) -> UInt32 { mathLog(Args(base, count)).bits }
+private func mathLog10(_ base: UInt, _ count: Int) -> UInt32 { mathLog10(Args(base, count)).bits }
+private func mathLog1p(_ base: UInt, _ count: Int) -> UInt32 { mathLog1p(Args(base, count)).bits }
+private func mathLog2(_ base: UInt, _ count: Int) -> UInt32 { mathLog2(Args(base, count)).bits }
+private func mathLogGamma(_ base: UInt, _ count: Int) -> UInt32 { mathLogGamma(Args(base, count)).bits }
+private func mathModf(_ base: UInt, _ count: Int) -> UInt32 { mathModf(Args(base, count)).bits }
+private func mathNaN(_ base: UInt, _ count: Int) -> UInt32 { mathNaN(Args(base, count)).bits }
+private func mathPerm(_ base: UInt, _ count: Int) -> UInt32 { mathPerm(Args(base, count)).bits }
+private func mathPi(_ base: UInt, _ count: Int) -> UInt32 { mathPi(Args(base, count)).bits }
+private func mathPow(_ base: UInt, _ count: Int) -> UInt32 { mathPow(Args(base, count)).bits }
+private func mathProd(_ base: UInt, _ count: Int) -> UInt32 { mathProd(Args(base, count)).bits }
+private func mathRadians(_ base: UInt, _ count: Int) -> UInt32 { mathRadians(Args(base, count)).bits }
+private func mathSin(_ base: UInt, _ count: Int) -> UInt32 { mathSin(Args(base, count)).bits }
+private func mathSinh(_ base: UInt, _ count: Int) -> UInt32 { mathSinh(Args(base, count)).bits }
+private func mathSqrt(_ base: UInt, _ count: Int) -> UInt32 { mathSqrt(Args(base, count)).bits }
+private func mathTan(_ base: UInt, _ count: Int) -> UInt32 { mathTan(Args(base, count)).bits }
+private func mathTanh(_ base: UInt, _ count: Int) -> UInt32 { mathTanh(Args(base, count)).bits }
+private func mathTau(_ base: UInt, _ count: Int) -> UInt32 { mathTau(Args(base, count)).bits }
+private func mathTrunc(_ base: UInt, _ count: Int) -> UInt32 { mathTrunc(Args(base, count)).bits }
+private func maxFunction(_ base: UInt, _ count: Int) -> UInt32 { maxFunction(Args(base, count)).bits }
+private func memoryviewBytes(_ base: UInt, _ count: Int) -> UInt32 { memoryviewBytes(Args(base, count)).bits }
+private func memoryviewFormat(_ base: UInt, _ count: Int) -> UInt32 { memoryviewFormat(Args(base, count)).bits }
+private func memoryviewList(_ base: UInt, _ count: Int) -> UInt32 { memoryviewList(Args(base, count)).bits }
+private func memoryviewNew(_ base: UInt, _ count: Int) -> UInt32 { memoryviewNew(Args(base, count)).bits }
+private func memoryviewObject(_ base: UInt, _ count: Int) -> UInt32 { memoryviewObject(Args(base, count)).bits }
+private func memoryviewOne(_ base: UInt, _ count: Int) -> UInt32 { memoryviewOne(Args(base, count)).bits }
+private func memoryviewReadonly(_ base: UInt, _ count: Int) -> UInt32 { memoryviewReadonly(Args(base, count)).bits }
+private func memoryviewRelease(_ base: UInt, _ count: Int) -> UInt32 { memoryviewRelease(Args(base, count)).bits }
+private func memoryviewShape(_ base: UInt, _ count: Int) -> UInt32 { memoryviewShape(Args(base, count)).bits }
+private func memoryviewStrides(_ base: UInt, _ count: Int) -> UInt32 { memoryviewStrides(Args(base, count)).bits }
+private func methodNew(_ base: UInt, _ count: Int) -> UInt32 { methodNew(Args(base, count)).bits }
+private func minFunction(_ base: UInt, _ count: Int) -> UInt32 { minFunction(Args(base, count)).bits }
+private func nextFunction(_ base: UInt, _ count: Int) -> UInt32 { nextFunction(Args(base, count)).bits }
+private func objectDeleteAttribute(_ base: UInt, _ count: Int) -> UInt32 { objectDeleteAttribute(Args(base, count)).bits }
+private func objectEqual(_ base: UInt, _ count: Int) -> UInt32 { objectEqual(Args(base, count)).bits }
+private func objectFormat(_ base: UInt, _ count: Int) -> UInt32 { objectFormat(Args(base, count)).bits }
+private func objectGetAttribute(_ base: UInt, _ count: Int) -> UInt32 { objectGetAttribute(Args(base, count)).bits }
+private func objectHash(_ base: UInt, _ count: Int) -> UInt32 { objectHash(Args(base, count)).bits }
+private func objectInit(_ base: UInt, _ count: Int) -> UInt32 { objectInit(Args(base, count)).bits }
+private func objectInitSubclass(_ base: UInt, _ count: Int) -> UInt32 { objectInitSubclass(Args(base, count)).bits }
+private func objectNew(_ base: UInt, _ count: Int) -> UInt32 { objectNew(Args(base, count)).bits }
+private func objectNotEqual(_ base: UInt, _ count: Int) -> UInt32 { objectNotEqual(Args(base, count)).bits }
+private func objectRepr(_ base: UInt, _ count: Int) -> UInt32 { objectRepr(Args(base, count)).bits }
+private func objectSetAttribute(_ base: UInt, _ count: Int) -> UInt32 { objectSetAttribute(Args(base, count)).bits }
+private func objectStr(_ base: UInt, _ count: Int) -> UInt32 { objectStr(Args(base, count)).bits }
+private func octFunction(_ base: UInt, _ count: Int) -> UInt32 { octFunction(Args(base, count)).bits }
+private func ordFunction(_ base: UInt, _ count: Int) -> UInt32 { ordFunction(Args(base, count)).bits }
+private func osErrorNumber(_ base: UInt, _ count: Int) -> UInt32 { osErrorNumber(Args(base, count)).bits }
+private func osErrorText(_ base: UInt, _ count: Int) -> UInt32 { osErrorText(Args(base, count)).bits }
+private func powFunction(_ base: UInt, _ count: Int) -> UInt32 { powFunction(Args(base, count)).bits }
+private func printFunction(_ base: UInt, _ count: Int) -> UInt32 { printFunction(Args(base, count)).bits }
+private func propertyDelete(_ base: UInt, _ count: Int) -> UInt32 { propertyDelete(Args(base, count)).bits }
+private func propertyDeleter(_ base: UInt, _ count: Int) -> UInt32 { propertyDeleter(Args(base, count)).bits }
+private func propertyGet(_ base: UInt, _ count: Int) -> UInt32 { propertyGet(Args(base, count)).bits }
+private func propertyGetter(_ base: UInt, _ count: Int) -> UInt32 { propertyGetter(Args(base, count)).bits }
+private func propertyNew(_ base: UInt, _ count: Int) -> UInt32 { propertyNew(Args(base, count)).bits }
+private func propertySet(_ base: UInt, _ count: Int) -> UInt32 { propertySet(Args(base, count)).bits }
+private func propertySetter(_ base: UInt, _ count: Int) -> UInt32 { propertySetter(Args(base, count)).bits }
+private func randomChoice(_ base: UInt, _ count: Int) -> UInt32 { randomChoice(Args(base, count)).bits }
+private func randomGetrandbits(_ base: UInt, _ count: Int) -> UInt32 { randomGetrandbits(Args(base, count)).bits }
+private func randomRandint(_ base: UInt, _ count: Int) -> UInt32 { randomRandint(Args(base, count)).bits }
+private func randomRandom(_ base: UInt, _ count: Int) -> UInt32 { randomRandom(Args(base, count)).bits }
+private func randomRandrange(_ base: UInt, _ count: Int) -> UInt32 { randomRandrange(Args(base, count)).bits }
+private func randomSeed(_ base: UInt, _ count: Int) -> UInt32 { randomSeed(Args(base, count)).bits }
+private func randomShuffle(_ base: UInt, _ count: Int) -> UInt32 { randomShuffle(Args(base, count)).bits }
+private func randomUniform(_ base: UInt, _ count: Int) -> UInt32 { randomUniform(Args(base, count)).bits }
+private func rangeConstruct(_ base: UInt, _ count: Int) -> UInt32 { rangeConstruct(Args(base, count)).bits }
+private func rangeMethodCount(_ base: UInt, _ count: Int) -> UInt32 { rangeMethodCount(Args(base, count)).bits }
+private func rangeMethodIndex(_ base: UInt, _ count: Int) -> UInt32 { rangeMethodIndex(Args(base, count)).bits }
+private func rangeStart(_ base: UInt, _ count: Int) -> UInt32 { rangeStart(Args(base, count)).bits }
+private func rangeStep(_ base: UInt, _ count: Int) -> UInt32 { rangeStep(Args(base, count)).bits }
+private func rangeStop(_ base: UInt, _ count: Int) -> UInt32 { rangeStop(Args(base, count)).bits }
+private func reprFunction(_ base: UInt, _ count: Int) -> UInt32 { reprFunction(Args(base, count)).bits }
+private func reversedConstruct(_ base: UInt, _ count: Int) -> UInt32 { reversedConstruct(Args(base, count)).bits }
+private func roundFunction(_ base: UInt, _ count: Int) -> UInt32 { roundFunction(Args(base, count)).bits }
+private func sequenceMethodCount(_ base: UInt, _ count: Int) -> UInt32 { sequenceMethodCount(Args(base, count)).bits }
+private func sequenceMethodIndex(_ base: UInt, _ count: Int) -> UInt32 { sequenceMethodIndex(Args(base, count)).bits }
+private func setConstruct(_ base: UInt, _ count: Int) -> UInt32 { setConstruct(Args(base, count)).bits }
+private func setMethodAdd(_ base: UInt, _ count: Int) -> UInt32 { setMethodAdd(Args(base, count)).bits }
+private func setMethodCopy(_ base: UInt, _ count: Int) -> UInt32 { setMethodCopy(Args(base, count)).bits }
+private func setMethodDifference(_ base: UInt, _ count: Int) -> UInt32 { setMethodDifference(Args(base, count)).bits }
+private func setMethodDifferenceUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodDifferenceUpdate(Args(base, count)).bits }
+private func setMethodDiscard(_ base: UInt, _ count: Int) -> UInt32 { setMethodDiscard(Args(base, count)).bits }
+private func setMethodIntersection(_ base: UInt, _ count: Int) -> UInt32 { setMethodIntersection(Args(base, count)).bits }
+private func setMethodIntersectionUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodIntersectionUpdate(Args(base, count)).bits }
+private func setMethodIsdisjoint(_ base: UInt, _ count: Int) -> UInt32 { setMethodIsdisjoint(Args(base, count)).bits }
+private func setMethodIssubset(_ base: UInt, _ count: Int) -> UInt32 { setMethodIssubset(Args(base, count)).bits }
+private func setMethodIssuperset(_ base: UInt, _ count: Int) -> UInt32 { setMethodIssuperset(Args(base, count)).bits }
+private func setMethodPop(_ base: UInt, _ count: Int) -> UInt32 { setMethodPop(Args(base, count)).bits }
+private func setMethodRemove(_ base: UInt, _ count: Int) -> UInt32 { setMethodRemove(Args(base, count)).bits }
+private func setMethodSymmetricDifference(_ base: UInt, _ count: Int) -> UInt32 { setMethodSymmetricDifference(Args(base, count)).bits }
+private func setMethodSymmetricDifferenceUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodSymmetricDifferenceUpdate(Args(base, count)).bits }
+private func setMethodUnion(_ base: UInt, _ count: Int) -> UInt32 { setMethodUnion(Args(base, count)).bits }
+private func setMethodUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodUpdate(Args(base, count)).bits }
+private func setattrFunction(_ base: UInt, _ count: Int) -> UInt32 { setattrFunction(Args(base, count)).bits }
+private func sliceConstruct(_ base: UInt, _ count: Int) -> UInt32 { sliceConstruct(Args(base, count)).bits }
+private func sliceMethodIndices(_ base: UInt, _ count: Int) -> UInt32 { sliceMethodIndices(Args(base, count)).bits }
+private func sliceStart(_ base: UInt, _ count: Int) -> UInt32 { sliceStart(Args(base, count)).bits }
+private func sliceStep(_ base: UInt, _ count: Int) -> UInt32 { sliceStep(Args(base, count)).bits }
+private func sliceStop(_ base: UInt, _ count: Int) -> UInt32 { sliceStop(Args(base, count)).bits }
+private func sortedFunction(_ base: UInt, _ count: Int) -> UInt32 { sortedFunction(Args(base, count)).bits }
+private func specialContains(_ base: UInt, _ count: Int) -> UInt32 { specialContains(Args(base, count)).bits }
+private func specialDeleteItem(_ base: UInt, _ count: Int) -> UInt32 { specialDeleteItem(Args(base, count)).bits }
+private func specialGetItem(_ base: UInt, _ count: Int) -> UInt32 { specialGetItem(Args(base, count)).bits }
+private func specialIter(_ base: UInt, _ count: Int) -> UInt32 { specialIter(Args(base, count)).bits }
+private func specialLen(_ base: UInt, _ count: Int) -> UInt32 { specialLen(Args(base, count)).bits }
+private func specialNext(_ base: UInt, _ count: Int) -> UInt32 { specialNext(Args(base, count)).bits }
+private func specialSetItem(_ base: UInt, _ count: Int) -> UInt32 { specialSetItem(Args(base, count)).bits }
+private func staticmethodNew(_ base: UInt, _ count: Int) -> UInt32 { staticmethodNew(Args(base, count)).bits }
+private func stdinRead(_ base: UInt, _ count: Int) -> UInt32 { stdinRead(Args(base, count)).bits }
+private func stdinReadline(_ base: UInt, _ count: Int) -> UInt32 { stdinReadline(Args(base, count)).bits }
+private func stdoutFlush(_ base: UInt, _ count: Int) -> UInt32 { stdoutFlush(Args(base, count)).bits }
+private func stdoutWrite(_ base: UInt, _ count: Int) -> UInt32 { stdoutWrite(Args(base, count)).bits }
+private func stringEncode(_ base: UInt, _ count: Int) -> UInt32 { stringEncode(Args(base, count)).bits }
+private func stringFormat(_ base: UInt, _ count: Int) -> UInt32 { stringFormat(Args(base, count)).bits }
+private func stringFormatMap(_ base: UInt, _ count: Int) -> UInt32 { stringFormatMap(Args(base, count)).bits }
+private func stringMakeTrans(_ base: UInt, _ count: Int) -> UInt32 { stringMakeTrans(Args(base, count)).bits }
+private func stringNew(_ base: UInt, _ count: Int) -> UInt32 { stringNew(Args(base, count)).bits }
+private func stringTranslate(_ base: UInt, _ count: Int) -> UInt32 { stringTranslate(Args(base, count)).bits }
+private func sumFunction(_ base: UInt, _ count: Int) -> UInt32 { sumFunction(Args(base, count)).bits }
+private func superNew(_ base: UInt, _ count: Int) -> UInt32 { superNew(Args(base, count)).bits }
+private func supportBitsFloat(_ base: UInt, _ count: Int) -> UInt32 { supportBitsFloat(Args(base, count)).bits }
+private func supportCRC32(_ base: UInt, _ count: Int) -> UInt32 { supportCRC32(Args(base, count)).bits }
+private func supportDigest(_ base: UInt, _ count: Int) -> UInt32 { supportDigest(Args(base, count)).bits }
+private func supportFloatBits(_ base: UInt, _ count: Int) -> UInt32 { supportFloatBits(Args(base, count)).bits }
+private func supportInterruptBy(_ base: UInt, _ count: Int) -> UInt32 { supportInterruptBy(Args(base, count)).bits }
+private func supportNames(_ base: UInt, _ count: Int) -> UInt32 { supportNames(Args(base, count)).bits }
+private func syntaxErrorFile(_ base: UInt, _ count: Int) -> UInt32 { syntaxErrorFile(Args(base, count)).bits }
+private func syntaxErrorLine(_ base: UInt, _ count: Int) -> UInt32 { syntaxErrorLine(Args(base, count)).bits }
+private func sysArgv(_ base: UInt, _ count: Int) -> UInt32 { sysArgv(Args(base, count)).bits }
+private func sysByteorder(_ base: UInt, _ count: Int) -> UInt32 { sysByteorder(Args(base, count)).bits }
+private func sysExit(_ base: UInt, _ count: Int) -> UInt32 { sysExit(Args(base, count)).bits }
+private func sysImplementation(_ base: UInt, _ count: Int) -> UInt32 { sysImplementation(Args(base, count)).bits }
+private func sysMaxsize(_ base: UInt, _ count: Int) -> UInt32 { sysMaxsize(Args(base, count)).bits }
+private func sysPlatform(_ base: UInt, _ count: Int) -> UInt32 { sysPlatform(Args(base, count)).bits }
+private func sysPrintException(_ base: UInt, _ count: Int) -> UInt32 { sysPrintException(Args(base, count)).bits }
+private func sysStdin(_ base: UInt, _ count: Int) -> UInt32 { sysStdin(Args(base, count)).bits }
+private func sysStdout(_ base: UInt, _ count: Int) -> UInt32 { sysStdout(Args(base, count)).bits }
+private func sysVersion(_ base: UInt, _ count: Int) -> UInt32 { sysVersion(Args(base, count)).bits }
+private func sysVersionInfo(_ base: UInt, _ count: Int) -> UInt32 { sysVersionInfo(Args(base, count)).bits }
+private func tableMethodClear(_ base: UInt, _ count: Int) -> UInt32 { tableMethodClear(Args(base, count)).bits }
+private func textCapitalize(_ base: UInt, _ count: Int) -> UInt32 { textCapitalize(Args(base, count)).bits }
+private func textCaseFold(_ base: UInt, _ count: Int) -> UInt32 { textCaseFold(Args(base, count)).bits }
+private func textCenter(_ base: UInt, _ count: Int) -> UInt32 { textCenter(Args(base, count)).bits }
+private func textCount(_ base: UInt, _ count: Int) -> UInt32 { textCount(Args(base, count)).bits }
+private func textEndsWith(_ base: UInt, _ count: Int) -> UInt32 { textEndsWith(Args(base, count)).bits }
+private func textExpandTabs(_ base: UInt, _ count: Int) -> UInt32 { textExpandTabs(Args(base, count)).bits }
+private func textFind(_ base: UInt, _ count: Int) -> UInt32 { textFind(Args(base, count)).bits }
+private func textIndex(_ base: UInt, _ count: Int) -> UInt32 { textIndex(Args(base, count)).bits }
+private func textIsASCII(_ base: UInt, _ count: Int) -> UInt32 { textIsASCII(Args(base, count)).bits }
+private func textIsAlnum(_ base: UInt, _ count: Int) -> UInt32 { textIsAlnum(Args(base, count)).bits }
+private func textIsAlpha(_ base: UInt, _ count: Int) -> UInt32 { textIsAlpha(Args(base, count)).bits }
+private func textIsDecimal(_ base: UInt, _ count: Int) -> UInt32 { textIsDecimal(Args(base, count)).bits }
+private func textIsDigit(_ base: UInt, _ count: Int) -> UInt32 { textIsDigit(Args(base, count)).bits }
+private func textIsIdentifier(_ base: UInt, _ count: Int) -> UInt32 { textIsIdentifier(Args(base, count)).bits }
+private func textIsLower(_ base: UInt, _ count: Int) -> UInt32 { textIsLower(Args(base, count)).bits }
+private func textIsNumeric(_ base: UInt, _ count: Int) -> UInt32 { textIsNumeric(Args(base, count)).bits }
+private func textIsPrintable(_ base: UInt, _ count: Int) -> UInt32 { textIsPrintable(Args(base, count)).bits }
+private func textIsSpace(_ base: UInt, _ count: Int) -> UInt32 { textIsSpace(Args(base, count)).bits }
+private func textIsTitle(_ base: UInt, _ count: Int) -> UInt32 { textIsTitle(Args(base, count)).bits }
+private func textIsUpper(_ base: UInt, _ count: Int) -> UInt32 { textIsUpper(Args(base, count)).bits }
+private func textJoin(_ base: UInt, _ count: Int) -> UInt32 { textJoin(Args(base, count)).bits }
+private func textLjust(_ base: UInt, _ count: Int) -> UInt32 { textLjust(Args(base, count)).bits }
+private func textLower(_ base: UInt, _ count: Int) -> UInt32 { textLower(Args(base, count)).bits }
+private func textLstrip(_ base: UInt, _ count: Int) -> UInt32 { textLstrip(Args(base, count)).bits }
+private func textPartition(_ base: UInt, _ count: Int) -> UInt32 { textPartition(Args(base, count)).bits }
+private func textRemovePrefix(_ base: UInt, _ count: Int) -> UInt32 { textRemovePrefix(Args(base, count)).bits }
+private func textRemoveSuffix(_ base: UInt, _ count: Int) -> UInt32 { textRemoveSuffix(Args(base, count)).bits }
+private func textReplace(_ base: UInt, _ count: Int) -> UInt32 { textReplace(Args(base, count)).bits }
+private func textRfind(_ base: UInt, _ count: Int) -> UInt32 { textRfind(Args(base, count)).bits }
+private func textRindex(_ base: UInt, _ count: Int) -> UInt32 { textRindex(Args(base, count)).bits }
+private func textRjust(_ base: UInt, _ count: Int) -> UInt32 { textRjust(Args(base, count)).bits }
+private func textRpartition(_ base: UInt, _ count: Int) -> UInt32 { textRpartition(Args(base, count)).bits }
+private func textRsplit(_ base: UInt, _ count: Int) -> UInt32 { textRsplit(Args(base, count)).bits }
+private func textRstrip(_ base: UInt, _ count: Int) -> UInt32 { textRstrip(Args(base, count)).bits }
+private func textSplit(_ base: UInt, _ count: Int) -> UInt32 { textSplit(Args(base, count)).bits }
+private func textSplitLines(_ base: UInt, _ count: Int) -> UInt32 { textSplitLines(Args(base, count)).bits }
+private func textStartsWith(_ base: UInt, _ count: Int) -> UInt32 { textStartsWith(Args(base, count)).bits }
+private func textStrip(_ base: UInt, _ count: Int) -> UInt32 { textStrip(Args(base, count)).bits }
+private func textSwapCase(_ base: UInt, _ count: Int) -> UInt32 { textSwapCase(Args(base, count)).bits }
+private func textTitle(_ base: UInt, _ count: Int) -> UInt32 { textTitle(Args(base, count)).bits }
+private func textUpper(_ base: UInt, _ count: Int) -> UInt32 { textUpper(Args(base, count)).bits }
+private func textZfill(_ base: UInt, _ count: Int) -> UInt32 { textZfill(Args(base, count)).bits }
+private func timeNanoseconds(_ base: UInt, _ count: Int) -> UInt32 { timeNanoseconds(Args(base, count)).bits }
+private func timeSeconds(_ base: UInt, _ count: Int) -> UInt32 { timeSeconds(Args(base, count)).bits }
+private func timeSleep(_ base: UInt, _ count: Int) -> UInt32 { timeSleep(Args(base, count)).bits }
+private func timeSleepMs(_ base: UInt, _ count: Int) -> UInt32 { timeSleepMs(Args(base, count)).bits }
+private func timeSleepUs(_ base: UInt, _ count: Int) -> UInt32 { timeSleepUs(Args(base, count)).bits }
+private func timeTicksAdd(_ base: UInt, _ count: Int) -> UInt32 { timeTicksAdd(Args(base, count)).bits }
+private func timeTicksDiff(_ base: UInt, _ count: Int) -> UInt32 { timeTicksDiff(Args(base, count)).bits }
+private func timeTicksMs(_ base: UInt, _ count: Int) -> UInt32 { timeTicksMs(Args(base, count)).bits }
+private func timeTicksUs(_ base: UInt, _ count: Int) -> UInt32 { timeTicksUs(Args(base, count)).bits }
+private func tupleConstruct(_ base: UInt, _ count: Int) -> UInt32 { tupleConstruct(Args(base, count)).bits }
+private func typeCall(_ base: UInt, _ count: Int) -> UInt32 { typeCall(Args(base, count)).bits }
+private func typeInstanceCheck(_ base: UInt, _ count: Int) -> UInt32 { typeInstanceCheck(Args(base, count)).bits }
+private func typeNew(_ base: UInt, _ count: Int) -> UInt32 { typeNew(Args(base, count)).bits }
+private func typeOrder(_ base: UInt, _ count: Int) -> UInt32 { typeOrder(Args(base, count)).bits }
+private func typeSubclassCheck(_ base: UInt, _ count: Int) -> UInt32 { typeSubclassCheck(Args(base, count)).bits }
+private func varsFunction(_ base: UInt, _ count: Int) -> UInt32 { varsFunction(Args(base, count)).bits }
+private func zipConstruct(_ base: UInt, _ count: Int) -> UInt32 { zipConstruct(Args(base, count)).bits }
+
 let nativeFunctions: InlineArray<359, NativeFunction> = [
-  { absFunction(Args($0, $1)).bits },
-  { aiterFunction(Args($0, $1)).bits },
-  { allFunction(Args($0, $1)).bits },
-  { anextFunction(Args($0, $1)).bits },
-  { anyFunction(Args($0, $1)).bits },
-  { asciiFunction(Args($0, $1)).bits },
-  { asyncGeneratorClose(Args($0, $1)).bits },
-  { asyncGeneratorNext(Args($0, $1)).bits },
-  { asyncGeneratorSend(Args($0, $1)).bits },
-  { asyncGeneratorThrow(Args($0, $1)).bits },
-  { awaitableClose(Args($0, $1)).bits },
-  { awaitableSend(Args($0, $1)).bits },
-  { awaitableThrow(Args($0, $1)).bits },
-  { binFunction(Args($0, $1)).bits },
-  { boolNew(Args($0, $1)).bits },
-  { bytearrayAppend(Args($0, $1)).bits },
-  { bytearrayClear(Args($0, $1)).bits },
-  { bytearrayCopy(Args($0, $1)).bits },
-  { bytearrayExtendMethod(Args($0, $1)).bits },
-  { bytearrayInsert(Args($0, $1)).bits },
-  { bytearrayNew(Args($0, $1)).bits },
-  { bytearrayPop(Args($0, $1)).bits },
-  { bytearrayRemove(Args($0, $1)).bits },
-  { bytearrayReverse(Args($0, $1)).bits },
-  { bytesDecode(Args($0, $1)).bits },
-  { bytesFromHex(Args($0, $1)).bits },
-  { bytesHex(Args($0, $1)).bits },
-  { bytesMakeTrans(Args($0, $1)).bits },
-  { bytesNew(Args($0, $1)).bits },
-  { bytesTranslate(Args($0, $1)).bits },
-  { callableFunction(Args($0, $1)).bits },
-  { chrFunction(Args($0, $1)).bits },
-  { classmethodNew(Args($0, $1)).bits },
-  { compileFunction(Args($0, $1)).bits },
-  { complexConjugate(Args($0, $1)).bits },
-  { complexImaginary(Args($0, $1)).bits },
-  { complexNew(Args($0, $1)).bits },
-  { complexReal(Args($0, $1)).bits },
-  { containerInit(Args($0, $1)).bits },
-  { coroutineAwait(Args($0, $1)).bits },
-  { delattrFunction(Args($0, $1)).bits },
-  { descriptorGet(Args($0, $1)).bits },
-  { dictConstruct(Args($0, $1)).bits },
-  { dictFromkeys(Args($0, $1)).bits },
-  { dictMethodCopy(Args($0, $1)).bits },
-  { dictMethodGet(Args($0, $1)).bits },
-  { dictMethodItems(Args($0, $1)).bits },
-  { dictMethodKeys(Args($0, $1)).bits },
-  { dictMethodPop(Args($0, $1)).bits },
-  { dictMethodPopitem(Args($0, $1)).bits },
-  { dictMethodSetdefault(Args($0, $1)).bits },
-  { dictMethodUpdate(Args($0, $1)).bits },
-  { dictMethodValues(Args($0, $1)).bits },
-  { dirFunction(Args($0, $1)).bits },
-  { divmodFunction(Args($0, $1)).bits },
-  { enumerateConstruct(Args($0, $1)).bits },
-  { evalFunction(Args($0, $1)).bits },
-  { exceptionAddNote(Args($0, $1)).bits },
-  { exceptionArgs(Args($0, $1)).bits },
-  { exceptionCause(Args($0, $1)).bits },
-  { exceptionContext(Args($0, $1)).bits },
-  { exceptionFirst(Args($0, $1)).bits },
-  { exceptionInit(Args($0, $1)).bits },
-  { exceptionNew(Args($0, $1)).bits },
-  { exceptionSuppress(Args($0, $1)).bits },
-  { exceptionTraceback(Args($0, $1)).bits },
-  { exceptionWithTraceback(Args($0, $1)).bits },
-  { execFunction(Args($0, $1)).bits },
-  { filterConstruct(Args($0, $1)).bits },
-  { floatAsIntegerRatio(Args($0, $1)).bits },
-  { floatFromHex(Args($0, $1)).bits },
-  { floatHex(Args($0, $1)).bits },
-  { floatImaginary(Args($0, $1)).bits },
-  { floatIsInteger(Args($0, $1)).bits },
-  { floatNew(Args($0, $1)).bits },
-  { floatSelf(Args($0, $1)).bits },
-  { formatFunction(Args($0, $1)).bits },
-  { frozensetConstruct(Args($0, $1)).bits },
-  { gcCollect(Args($0, $1)).bits },
-  { gcDisable(Args($0, $1)).bits },
-  { gcEnable(Args($0, $1)).bits },
-  { gcIsEnabled(Args($0, $1)).bits },
-  { gcMemAlloc(Args($0, $1)).bits },
-  { gcMemFree(Args($0, $1)).bits },
-  { generatorCloseMethod(Args($0, $1)).bits },
-  { generatorNextMethod(Args($0, $1)).bits },
-  { generatorSendMethod(Args($0, $1)).bits },
-  { generatorThrowMethod(Args($0, $1)).bits },
-  { getattrFunction(Args($0, $1)).bits },
-  { globalsFunction(Args($0, $1)).bits },
-  { hasattrFunction(Args($0, $1)).bits },
-  { hashFunction(Args($0, $1)).bits },
-  { helpFunction(Args($0, $1)).bits },
-  { hexFunction(Args($0, $1)).bits },
-  { idFunction(Args($0, $1)).bits },
-  { implementationName(Args($0, $1)).bits },
-  { implementationVersion(Args($0, $1)).bits },
-  { importFunction(Args($0, $1)).bits },
-  { inputFunction(Args($0, $1)).bits },
-  { intAsIntegerRatio(Args($0, $1)).bits },
-  { intBitCount(Args($0, $1)).bits },
-  { intBitLengthMethod(Args($0, $1)).bits },
-  { intDenominator(Args($0, $1)).bits },
-  { intFromBytes(Args($0, $1)).bits },
-  { intImaginary(Args($0, $1)).bits },
-  { intNew(Args($0, $1)).bits },
-  { intSelf(Args($0, $1)).bits },
-  { intToBytes(Args($0, $1)).bits },
-  { isinstanceFunction(Args($0, $1)).bits },
-  { issubclassFunction(Args($0, $1)).bits },
-  { iterFunction(Args($0, $1)).bits },
-  { lenFunction(Args($0, $1)).bits },
-  { listConstruct(Args($0, $1)).bits },
-  { listMethodAppend(Args($0, $1)).bits },
-  { listMethodClear(Args($0, $1)).bits },
-  { listMethodCopy(Args($0, $1)).bits },
-  { listMethodExtend(Args($0, $1)).bits },
-  { listMethodInsert(Args($0, $1)).bits },
-  { listMethodPop(Args($0, $1)).bits },
-  { listMethodRemove(Args($0, $1)).bits },
-  { listMethodReverse(Args($0, $1)).bits },
-  { listMethodSort(Args($0, $1)).bits },
-  { localsFunction(Args($0, $1)).bits },
-  { mapConstruct(Args($0, $1)).bits },
-  { mathAcos(Args($0, $1)).bits },
-  { mathAcosh(Args($0, $1)).bits },
-  { mathAsin(Args($0, $1)).bits },
-  { mathAsinh(Args($0, $1)).bits },
-  { mathAtan(Args($0, $1)).bits },
-  { mathAtan2(Args($0, $1)).bits },
-  { mathAtanh(Args($0, $1)).bits },
-  { mathCeil(Args($0, $1)).bits },
-  { mathComb(Args($0, $1)).bits },
-  { mathCopysign(Args($0, $1)).bits },
-  { mathCos(Args($0, $1)).bits },
-  { mathCosh(Args($0, $1)).bits },
-  { mathDegrees(Args($0, $1)).bits },
-  { mathE(Args($0, $1)).bits },
-  { mathErf(Args($0, $1)).bits },
-  { mathErfc(Args($0, $1)).bits },
-  { mathExp(Args($0, $1)).bits },
-  { mathExpm1(Args($0, $1)).bits },
-  { mathFabs(Args($0, $1)).bits },
-  { mathFactorial(Args($0, $1)).bits },
-  { mathFloor(Args($0, $1)).bits },
-  { mathFmod(Args($0, $1)).bits },
-  { mathFrexp(Args($0, $1)).bits },
-  { mathFsum(Args($0, $1)).bits },
-  { mathGCD(Args($0, $1)).bits },
-  { mathGamma(Args($0, $1)).bits },
-  { mathHypot(Args($0, $1)).bits },
-  { mathInfinity(Args($0, $1)).bits },
-  { mathIsClose(Args($0, $1)).bits },
-  { mathIsFinite(Args($0, $1)).bits },
-  { mathIsInfinite(Args($0, $1)).bits },
-  { mathIsNaN(Args($0, $1)).bits },
-  { mathIsqrt(Args($0, $1)).bits },
-  { mathLCM(Args($0, $1)).bits },
-  { mathLdexp(Args($0, $1)).bits },
-  { mathLog(Args($0, $1)).bits },
-  { mathLog10(Args($0, $1)).bits },
-  { mathLog1p(Args($0, $1)).bits },
-  { mathLog2(Args($0, $1)).bits },
-  { mathLogGamma(Args($0, $1)).bits },
-  { mathModf(Args($0, $1)).bits },
-  { mathNaN(Args($0, $1)).bits },
-  { mathPerm(Args($0, $1)).bits },
-  { mathPi(Args($0, $1)).bits },
-  { mathPow(Args($0, $1)).bits },
-  { mathProd(Args($0, $1)).bits },
-  { mathRadians(Args($0, $1)).bits },
-  { mathSin(Args($0, $1)).bits },
-  { mathSinh(Args($0, $1)).bits },
-  { mathSqrt(Args($0, $1)).bits },
-  { mathTan(Args($0, $1)).bits },
-  { mathTanh(Args($0, $1)).bits },
-  { mathTau(Args($0, $1)).bits },
-  { mathTrunc(Args($0, $1)).bits },
-  { maxFunction(Args($0, $1)).bits },
-  { memoryviewBytes(Args($0, $1)).bits },
-  { memoryviewFormat(Args($0, $1)).bits },
-  { memoryviewItemSize(Args($0, $1)).bits },
-  { memoryviewList(Args($0, $1)).bits },
-  { memoryviewNew(Args($0, $1)).bits },
-  { memoryviewObject(Args($0, $1)).bits },
-  { memoryviewReadonly(Args($0, $1)).bits },
-  { memoryviewRelease(Args($0, $1)).bits },
-  { memoryviewShape(Args($0, $1)).bits },
-  { memoryviewStrides(Args($0, $1)).bits },
-  { methodNew(Args($0, $1)).bits },
-  { minFunction(Args($0, $1)).bits },
-  { nextFunction(Args($0, $1)).bits },
-  { objectDeleteAttribute(Args($0, $1)).bits },
-  { objectEqual(Args($0, $1)).bits },
-  { objectFormat(Args($0, $1)).bits },
-  { objectGetAttribute(Args($0, $1)).bits },
-  { objectHash(Args($0, $1)).bits },
-  { objectInit(Args($0, $1)).bits },
-  { objectInitSubclass(Args($0, $1)).bits },
-  { objectNew(Args($0, $1)).bits },
-  { objectNotEqual(Args($0, $1)).bits },
-  { objectRepr(Args($0, $1)).bits },
-  { objectSetAttribute(Args($0, $1)).bits },
-  { objectStr(Args($0, $1)).bits },
-  { octFunction(Args($0, $1)).bits },
-  { ordFunction(Args($0, $1)).bits },
-  { osErrorNumber(Args($0, $1)).bits },
-  { osErrorText(Args($0, $1)).bits },
-  { powFunction(Args($0, $1)).bits },
-  { printFunction(Args($0, $1)).bits },
-  { propertyDelete(Args($0, $1)).bits },
-  { propertyDeleter(Args($0, $1)).bits },
-  { propertyGet(Args($0, $1)).bits },
-  { propertyGetter(Args($0, $1)).bits },
-  { propertyNew(Args($0, $1)).bits },
-  { propertySet(Args($0, $1)).bits },
-  { propertySetter(Args($0, $1)).bits },
-  { randomChoice(Args($0, $1)).bits },
-  { randomGetrandbits(Args($0, $1)).bits },
-  { randomRandint(Args($0, $1)).bits },
-  { randomRandom(Args($0, $1)).bits },
-  { randomRandrange(Args($0, $1)).bits },
-  { randomSeed(Args($0, $1)).bits },
-  { randomShuffle(Args($0, $1)).bits },
-  { randomUniform(Args($0, $1)).bits },
-  { rangeConstruct(Args($0, $1)).bits },
-  { rangeMethodCount(Args($0, $1)).bits },
-  { rangeMethodIndex(Args($0, $1)).bits },
-  { rangeStart(Args($0, $1)).bits },
-  { rangeStep(Args($0, $1)).bits },
-  { rangeStop(Args($0, $1)).bits },
-  { reprFunction(Args($0, $1)).bits },
-  { reversedConstruct(Args($0, $1)).bits },
-  { roundFunction(Args($0, $1)).bits },
-  { sequenceMethodCount(Args($0, $1)).bits },
-  { sequenceMethodIndex(Args($0, $1)).bits },
-  { setConstruct(Args($0, $1)).bits },
-  { setMethodAdd(Args($0, $1)).bits },
-  { setMethodCopy(Args($0, $1)).bits },
-  { setMethodDifference(Args($0, $1)).bits },
-  { setMethodDifferenceUpdate(Args($0, $1)).bits },
-  { setMethodDiscard(Args($0, $1)).bits },
-  { setMethodIntersection(Args($0, $1)).bits },
-  { setMethodIntersectionUpdate(Args($0, $1)).bits },
-  { setMethodIsdisjoint(Args($0, $1)).bits },
-  { setMethodIssubset(Args($0, $1)).bits },
-  { setMethodIssuperset(Args($0, $1)).bits },
-  { setMethodPop(Args($0, $1)).bits },
-  { setMethodRemove(Args($0, $1)).bits },
-  { setMethodSymmetricDifference(Args($0, $1)).bits },
-  { setMethodSymmetricDifferenceUpdate(Args($0, $1)).bits },
-  { setMethodUnion(Args($0, $1)).bits },
-  { setMethodUpdate(Args($0, $1)).bits },
-  { setattrFunction(Args($0, $1)).bits },
-  { sliceConstruct(Args($0, $1)).bits },
-  { sliceMethodIndices(Args($0, $1)).bits },
-  { sliceStart(Args($0, $1)).bits },
-  { sliceStep(Args($0, $1)).bits },
-  { sliceStop(Args($0, $1)).bits },
-  { sortedFunction(Args($0, $1)).bits },
-  { specialContains(Args($0, $1)).bits },
-  { specialDeleteItem(Args($0, $1)).bits },
-  { specialGetItem(Args($0, $1)).bits },
-  { specialIter(Args($0, $1)).bits },
-  { specialLen(Args($0, $1)).bits },
-  { specialNext(Args($0, $1)).bits },
-  { specialSetItem(Args($0, $1)).bits },
-  { staticmethodNew(Args($0, $1)).bits },
-  { stdinRead(Args($0, $1)).bits },
-  { stdinReadline(Args($0, $1)).bits },
-  { stdoutFlush(Args($0, $1)).bits },
-  { stdoutWrite(Args($0, $1)).bits },
-  { stringEncode(Args($0, $1)).bits },
-  { stringFormat(Args($0, $1)).bits },
-  { stringFormatMap(Args($0, $1)).bits },
-  { stringMakeTrans(Args($0, $1)).bits },
-  { stringNew(Args($0, $1)).bits },
-  { stringTranslate(Args($0, $1)).bits },
-  { sumFunction(Args($0, $1)).bits },
-  { superNew(Args($0, $1)).bits },
-  { supportBitsFloat(Args($0, $1)).bits },
-  { supportCRC32(Args($0, $1)).bits },
-  { supportDigest(Args($0, $1)).bits },
-  { supportFloatBits(Args($0, $1)).bits },
-  { supportInterruptBy(Args($0, $1)).bits },
-  { supportNames(Args($0, $1)).bits },
-  { syntaxErrorFile(Args($0, $1)).bits },
-  { syntaxErrorLine(Args($0, $1)).bits },
-  { sysArgv(Args($0, $1)).bits },
-  { sysByteorder(Args($0, $1)).bits },
-  { sysExit(Args($0, $1)).bits },
-  { sysImplementation(Args($0, $1)).bits },
-  { sysMaxsize(Args($0, $1)).bits },
-  { sysPlatform(Args($0, $1)).bits },
-  { sysPrintException(Args($0, $1)).bits },
-  { sysStdin(Args($0, $1)).bits },
-  { sysStdout(Args($0, $1)).bits },
-  { sysVersion(Args($0, $1)).bits },
-  { sysVersionInfo(Args($0, $1)).bits },
-  { tableMethodClear(Args($0, $1)).bits },
-  { textCapitalize(Args($0, $1)).bits },
-  { textCaseFold(Args($0, $1)).bits },
-  { textCenter(Args($0, $1)).bits },
-  { textCount(Args($0, $1)).bits },
-  { textEndsWith(Args($0, $1)).bits },
-  { textExpandTabs(Args($0, $1)).bits },
-  { textFind(Args($0, $1)).bits },
-  { textIndex(Args($0, $1)).bits },
-  { textIsASCII(Args($0, $1)).bits },
-  { textIsAlnum(Args($0, $1)).bits },
-  { textIsAlpha(Args($0, $1)).bits },
-  { textIsDecimal(Args($0, $1)).bits },
-  { textIsDigit(Args($0, $1)).bits },
-  { textIsIdentifier(Args($0, $1)).bits },
-  { textIsLower(Args($0, $1)).bits },
-  { textIsNumeric(Args($0, $1)).bits },
-  { textIsPrintable(Args($0, $1)).bits },
-  { textIsSpace(Args($0, $1)).bits },
-  { textIsTitle(Args($0, $1)).bits },
-  { textIsUpper(Args($0, $1)).bits },
-  { textJoin(Args($0, $1)).bits },
-  { textLjust(Args($0, $1)).bits },
-  { textLower(Args($0, $1)).bits },
-  { textLstrip(Args($0, $1)).bits },
-  { textPartition(Args($0, $1)).bits },
-  { textRemovePrefix(Args($0, $1)).bits },
-  { textRemoveSuffix(Args($0, $1)).bits },
-  { textReplace(Args($0, $1)).bits },
-  { textRfind(Args($0, $1)).bits },
-  { textRindex(Args($0, $1)).bits },
-  { textRjust(Args($0, $1)).bits },
-  { textRpartition(Args($0, $1)).bits },
-  { textRsplit(Args($0, $1)).bits },
-  { textRstrip(Args($0, $1)).bits },
-  { textSplit(Args($0, $1)).bits },
-  { textSplitLines(Args($0, $1)).bits },
-  { textStartsWith(Args($0, $1)).bits },
-  { textStrip(Args($0, $1)).bits },
-  { textSwapCase(Args($0, $1)).bits },
-  { textTitle(Args($0, $1)).bits },
-  { textUpper(Args($0, $1)).bits },
-  { textZfill(Args($0, $1)).bits },
-  { timeNanoseconds(Args($0, $1)).bits },
-  { timeSeconds(Args($0, $1)).bits },
-  { timeSleep(Args($0, $1)).bits },
-  { timeSleepMs(Args($0, $1)).bits },
-  { timeSleepUs(Args($0, $1)).bits },
-  { timeTicksAdd(Args($0, $1)).bits },
-  { timeTicksDiff(Args($0, $1)).bits },
-  { timeTicksMs(Args($0, $1)).bits },
-  { timeTicksUs(Args($0, $1)).bits },
-  { tupleConstruct(Args($0, $1)).bits },
-  { typeCall(Args($0, $1)).bits },
-  { typeInstanceCheck(Args($0, $1)).bits },
-  { typeNew(Args($0, $1)).bits },
-  { typeOrder(Args($0, $1)).bits },
-  { typeSubclassCheck(Args($0, $1)).bits },
-  { varsFunction(Args($0, $1)).bits },
-  { zipConstruct(Args($0, $1)).bits },
+  absFunction,
+  aiterFunction,
+  allFunction,
+  anextFunction,
+  anyFunction,
+  asciiFunction,
+  asyncGeneratorClose,
+  asyncGeneratorNext,
+  asyncGeneratorSend,
+  asyncGeneratorThrow,
+  awaitableClose,
+  awaitableSend,
+  awaitableThrow,
+  binFunction,
+  boolNew,
+  bytearrayAppend,
+  bytearrayClear,
+  bytearrayCopy,
+  bytearrayExtendMethod,
+  bytearrayInsert,
+  bytearrayNew,
+  bytearrayPop,
+  bytearrayRemove,
+  bytearrayReverse,
+  bytesDecode,
+  bytesFromHex,
+  bytesHex,
+  bytesMakeTrans,
+  bytesNew,
+  bytesTranslate,
+  callableFunction,
+  chrFunction,
+  classmethodNew,
+  compileFunction,
+  complexConjugate,
+  complexImaginary,
+  complexNew,
+  complexReal,
+  containerInit,
+  coroutineAwait,
+  delattrFunction,
+  descriptorGet,
+  dictConstruct,
+  dictFromkeys,
+  dictMethodCopy,
+  dictMethodGet,
+  dictMethodItems,
+  dictMethodKeys,
+  dictMethodPop,
+  dictMethodPopitem,
+  dictMethodSetdefault,
+  dictMethodUpdate,
+  dictMethodValues,
+  dirFunction,
+  divmodFunction,
+  enumerateConstruct,
+  evalFunction,
+  exceptionAddNote,
+  exceptionArgs,
+  exceptionCause,
+  exceptionContext,
+  exceptionFirst,
+  exceptionInit,
+  exceptionNew,
+  exceptionSuppress,
+  exceptionTraceback,
+  exceptionWithTraceback,
+  execFunction,
+  filterConstruct,
+  floatAsIntegerRatio,
+  floatFromHex,
+  floatHex,
+  floatImaginary,
+  floatIsInteger,
+  floatNew,
+  floatSelf,
+  formatFunction,
+  frozensetConstruct,
+  gcCollect,
+  gcDisable,
+  gcEnable,
+  gcIsEnabled,
+  gcMemAlloc,
+  gcMemFree,
+  generatorCloseMethod,
+  generatorNextMethod,
+  generatorSendMethod,
+  generatorThrowMethod,
+  getattrFunction,
+  globalsFunction,
+  hasattrFunction,
+  hashFunction,
+  helpFunction,
+  hexFunction,
+  idFunction,
+  implementationName,
+  implementationVersion,
+  importFunction,
+  inputFunction,
+  intAsIntegerRatio,
+  intBitCount,
+  intBitLengthMethod,
+  intDenominator,
+  intFromBytes,
+  intImaginary,
+  intNew,
+  intSelf,
+  intToBytes,
+  isinstanceFunction,
+  issubclassFunction,
+  iterFunction,
+  lenFunction,
+  listConstruct,
+  listMethodAppend,
+  listMethodClear,
+  listMethodCopy,
+  listMethodExtend,
+  listMethodInsert,
+  listMethodPop,
+  listMethodRemove,
+  listMethodReverse,
+  listMethodSort,
+  localsFunction,
+  mapConstruct,
+  mathAcos,
+  mathAcosh,
+  mathAsin,
+  mathAsinh,
+  mathAtan,
+  mathAtan2,
+  mathAtanh,
+  mathCeil,
+  mathComb,
+  mathCopysign,
+  mathCos,
+  mathCosh,
+  mathDegrees,
+  mathE,
+  mathErf,
+  mathErfc,
+  mathExp,
+  mathExpm1,
+  mathFabs,
+  mathFactorial,
+  mathFloor,
+  mathFmod,
+  mathFrexp,
+  mathFsum,
+  mathGCD,
+  mathGamma,
+  mathHypot,
+  mathInfinity,
+  mathIsClose,
+  mathIsFinite,
+  mathIsInfinite,
+  mathIsNaN,
+  mathIsqrt,
+  mathLCM,
+  mathLdexp,
+  mathLog,
+  mathLog10,
+  mathLog1p,
+  mathLog2,
+  mathLogGamma,
+  mathModf,
+  mathNaN,
+  mathPerm,
+  mathPi,
+  mathPow,
+  mathProd,
+  mathRadians,
+  mathSin,
+  mathSinh,
+  mathSqrt,
+  mathTan,
+  mathTanh,
+  mathTau,
+  mathTrunc,
+  maxFunction,
+  memoryviewBytes,
+  memoryviewFormat,
+  memoryviewList,
+  memoryviewNew,
+  memoryviewObject,
+  memoryviewOne,
+  memoryviewReadonly,
+  memoryviewRelease,
+  memoryviewShape,
+  memoryviewStrides,
+  methodNew,
+  minFunction,
+  nextFunction,
+  objectDeleteAttribute,
+  objectEqual,
+  objectFormat,
+  objectGetAttribute,
+  objectHash,
+  objectInit,
+  objectInitSubclass,
+  objectNew,
+  objectNotEqual,
+  objectRepr,
+  objectSetAttribute,
+  objectStr,
+  octFunction,
+  ordFunction,
+  osErrorNumber,
+  osErrorText,
+  powFunction,
+  printFunction,
+  propertyDelete,
+  propertyDeleter,
+  propertyGet,
+  propertyGetter,
+  propertyNew,
+  propertySet,
+  propertySetter,
+  randomChoice,
+  randomGetrandbits,
+  randomRandint,
+  randomRandom,
+  randomRandrange,
+  randomSeed,
+  randomShuffle,
+  randomUniform,
+  rangeConstruct,
+  rangeMethodCount,
+  rangeMethodIndex,
+  rangeStart,
+  rangeStep,
+  rangeStop,
+  reprFunction,
+  reversedConstruct,
+  roundFunction,
+  sequenceMethodCount,
+  sequenceMethodIndex,
+  setConstruct,
+  setMethodAdd,
+  setMethodCopy,
+  setMethodDifference,
+  setMethodDifferenceUpdate,
+  setMethodDiscard,
+  setMethodIntersection,
+  setMethodIntersectionUpdate,
+  setMethodIsdisjoint,
+  setMethodIssubset,
+  setMethodIssuperset,
+  setMethodPop,
+  setMethodRemove,
+  setMethodSymmetricDifference,
+  setMethodSymmetricDifferenceUpdate,
+  setMethodUnion,
+  setMethodUpdate,
+  setattrFunction,
+  sliceConstruct,
+  sliceMethodIndices,
+  sliceStart,
+  sliceStep,
+  sliceStop,
+  sortedFunction,
+  specialContains,
+  specialDeleteItem,
+  specialGetItem,
+  specialIter,
+  specialLen,
+  specialNext,
+  specialSetItem,
+  staticmethodNew,
+  stdinRead,
+  stdinReadline,
+  stdoutFlush,
+  stdoutWrite,
+  stringEncode,
+  stringFormat,
+  stringFormatMap,
+  stringMakeTrans,
+  stringNew,
+  stringTranslate,
+  sumFunction,
+  superNew,
+  supportBitsFloat,
+  supportCRC32,
+  supportDigest,
+  supportFloatBits,
+  supportInterruptBy,
+  supportNames,
+  syntaxErrorFile,
+  syntaxErrorLine,
+  sysArgv,
+  sysByteorder,
+  sysExit,
+  sysImplementation,
+  sysMaxsize,
+  sysPlatform,
+  sysPrintException,
+  sysStdin,
+  sysStdout,
+  sysVersion,
+  sysVersionInfo,
+  tableMethodClear,
+  textCapitalize,
+  textCaseFold,
+  textCenter,
+  textCount,
+  textEndsWith,
+  textExpandTabs,
+  textFind,
+  textIndex,
+  textIsASCII,
+  textIsAlnum,
+  textIsAlpha,
+  textIsDecimal,
+  textIsDigit,
+  textIsIdentifier,
+  textIsLower,
+  textIsNumeric,
+  textIsPrintable,
+  textIsSpace,
+  textIsTitle,
+  textIsUpper,
+  textJoin,
+  textLjust,
+  textLower,
+  textLstrip,
+  textPartition,
+  textRemovePrefix,
+  textRemoveSuffix,
+  textReplace,
+  textRfind,
+  textRindex,
+  textRjust,
+  textRpartition,
+  textRsplit,
+  textRstrip,
+  textSplit,
+  textSplitLines,
+  textStartsWith,
+  textStrip,
+  textSwapCase,
+  textTitle,
+  textUpper,
+  textZfill,
+  timeNanoseconds,
+  timeSeconds,
+  timeSleep,
+  timeSleepMs,
+  timeSleepUs,
+  timeTicksAdd,
+  timeTicksDiff,
+  timeTicksMs,
+  timeTicksUs,
+  tupleConstruct,
+  typeCall,
+  typeInstanceCheck,
+  typeNew,
+  typeOrder,
+  typeSubclassCheck,
+  varsFunction,
+  zipConstruct,
 ]
 
 /// The keyword names of each set, in fours; 65535 where there are fewer.
@@ -936,3 +1298,1306 @@ let nativeKeywords: InlineArray<84, UInt16> = [
   65535, 65535, 65535, 37, 13, 68, 123, 262, 65535, 65535, 65535, 205, 322, 82, 120, 266, 236,
   65535, 65535,
 ]
+
+#else
+
+let nativeCount = 541
+let nativeRows: InlineArray<541, NativeRow> = [
+  NativeRow(0x2201A44C),  // int.imag
+  NativeRow(0x2201AC5B),  // int.real
+  NativeRow(0x6811A8E5),  // int.__new__
+  NativeRow(0x6821B15B),  // int.to_bytes
+  NativeRow(0x28019571),  // int.bit_count
+  NativeRow(0x2801AD74),  // int.conjugate
+  NativeRow(0x2201AD83),  // int.numerator
+  NativeRow(0x28019996),  // int.bit_length
+  NativeRow(0x6C31A19F),  // int.from_bytes
+  NativeRow(0x22019DC7),  // int.denominator
+  NativeRow(0x28019203),  // int.as_integer_ratio
+  NativeRow(0x28011C12),  // float.hex
+  NativeRow(0x2201204C),  // float.imag
+  NativeRow(0x22012C5B),  // float.real
+  NativeRow(0x480128E5),  // float.__new__
+  NativeRow(0x540118F9),  // float.fromhex
+  NativeRow(0x28012D74),  // float.conjugate
+  NativeRow(0x280125A0),  // float.is_integer
+  NativeRow(0x28011603),  // float.as_integer_ratio
+  NativeRow(0x22008C4C),  // complex.imag
+  NativeRow(0x2200945B),  // complex.real
+  NativeRow(0x684090E5),  // complex.__new__
+  NativeRow(0x28008974),  // complex.conjugate
+  NativeRow(0x28012DB4),  // complex.__complex__
+  NativeRow(0x9004F446),  // str.find
+  NativeRow(0x50052C4E),  // str.join
+  NativeRow(0x9004E875),  // str.count
+  NativeRow(0x9004F880),  // str.index
+  NativeRow(0x70053087),  // str.ljust
+  NativeRow(0x2805348A),  // str.lower
+  NativeRow(0x90054C8F),  // str.rfind
+  NativeRow(0x70055490),  // str.rjust
+  NativeRow(0x68556495),  // str.split
+  NativeRow(0x48057098),  // str.strip
+  NativeRow(0x2805789B),  // str.title
+  NativeRow(0x28057C9F),  // str.upper
+  NativeRow(0x500580A2),  // str.zfill
+  NativeRow(0x7004E4AE),  // str.center
+  NativeRow(0x68645CB5),  // str.encode
+  NativeRow(0xE9F460B9),  // str.format
+  NativeRow(0x480538C0),  // str.lstrip
+  NativeRow(0x900550C7),  // str.rindex
+  NativeRow(0x68555CC8),  // str.rsplit
+  NativeRow(0x480560C9),  // str.rstrip
+  NativeRow(0x28043CE0),  // str.__len__
+  NativeRow(0x88646CE5),  // str.__new__
+  NativeRow(0x280500FE),  // str.isalnum
+  NativeRow(0x280504FF),  // str.isalpha
+  NativeRow(0x2804FD00),  // str.isascii
+  NativeRow(0x28050D02),  // str.isdigit
+  NativeRow(0x28051503),  // str.islower
+  NativeRow(0x28052104),  // str.isspace
+  NativeRow(0x28052505),  // str.istitle
+  NativeRow(0x28052906),  // str.isupper
+  NativeRow(0x9805490F),  // str.replace
+  NativeRow(0x2804392F),  // str.__iter__
+  NativeRow(0x2804E140),  // str.casefold
+  NativeRow(0x9004ED44),  // str.endswith
+  NativeRow(0x28057558),  // str.swapcase
+  NativeRow(0x2805097C),  // str.isdecimal
+  NativeRow(0x2805197E),  // str.isnumeric
+  NativeRow(0x9404697F),  // str.maketrans
+  NativeRow(0x50053D84),  // str.partition
+  NativeRow(0x50047188),  // str.translate
+  NativeRow(0x2804DD98),  // str.capitalize
+  NativeRow(0x4874F19C),  // str.expandtabs
+  NativeRow(0x5004659E),  // str.format_map
+  NativeRow(0x500559A6),  // str.rpartition
+  NativeRow(0x488569A8),  // str.splitlines
+  NativeRow(0x90056DA9),  // str.startswith
+  NativeRow(0x500435B9),  // str.__getitem__
+  NativeRow(0x28051DCA),  // str.isprintable
+  NativeRow(0x50042DCE),  // str.__contains__
+  NativeRow(0x280511DA),  // str.isidentifier
+  NativeRow(0x500541DE),  // str.removeprefix
+  NativeRow(0x500545DF),  // str.removesuffix
+  NativeRow(0x68906812),  // bytes.hex
+  NativeRow(0x9004F446),  // bytes.find
+  NativeRow(0x50052C4E),  // bytes.join
+  NativeRow(0x9004E875),  // bytes.count
+  NativeRow(0x9004F880),  // bytes.index
+  NativeRow(0x70053087),  // bytes.ljust
+  NativeRow(0x2805348A),  // bytes.lower
+  NativeRow(0x90054C8F),  // bytes.rfind
+  NativeRow(0x70055490),  // bytes.rjust
+  NativeRow(0x68556495),  // bytes.split
+  NativeRow(0x48057098),  // bytes.strip
+  NativeRow(0x2805789B),  // bytes.title
+  NativeRow(0x28057C9F),  // bytes.upper
+  NativeRow(0x500580A2),  // bytes.zfill
+  NativeRow(0x7004E4AE),  // bytes.center
+  NativeRow(0x686060B0),  // bytes.decode
+  NativeRow(0x480538C0),  // bytes.lstrip
+  NativeRow(0x900550C7),  // bytes.rindex
+  NativeRow(0x68555CC8),  // bytes.rsplit
+  NativeRow(0x480560C9),  // bytes.rstrip
+  NativeRow(0x28043CE0),  // bytes.__len__
+  NativeRow(0x886070E5),  // bytes.__new__
+  NativeRow(0x540064F9),  // bytes.fromhex
+  NativeRow(0x280500FE),  // bytes.isalnum
+  NativeRow(0x280504FF),  // bytes.isalpha
+  NativeRow(0x2804FD00),  // bytes.isascii
+  NativeRow(0x28050D02),  // bytes.isdigit
+  NativeRow(0x28051503),  // bytes.islower
+  NativeRow(0x28052104),  // bytes.isspace
+  NativeRow(0x28052505),  // bytes.istitle
+  NativeRow(0x28052906),  // bytes.isupper
+  NativeRow(0x9805490F),  // bytes.replace
+  NativeRow(0x2804392F),  // bytes.__iter__
+  NativeRow(0x9004ED44),  // bytes.endswith
+  NativeRow(0x28057558),  // bytes.swapcase
+  NativeRow(0x7C006D7F),  // bytes.maketrans
+  NativeRow(0x50053D84),  // bytes.partition
+  NativeRow(0x70A07588),  // bytes.translate
+  NativeRow(0x2804DD98),  // bytes.capitalize
+  NativeRow(0x4874F19C),  // bytes.expandtabs
+  NativeRow(0x500559A6),  // bytes.rpartition
+  NativeRow(0x488569A8),  // bytes.splitlines
+  NativeRow(0x90056DA9),  // bytes.startswith
+  NativeRow(0x500435B9),  // bytes.__getitem__
+  NativeRow(0x50042DCE),  // bytes.__contains__
+  NativeRow(0x500541DE),  // bytes.removeprefix
+  NativeRow(0x500545DF),  // bytes.removesuffix
+  NativeRow(0x68906812),  // bytearray.hex
+  NativeRow(0x48005423),  // bytearray.pop
+  NativeRow(0x2800443B),  // bytearray.copy
+  NativeRow(0x9004F446),  // bytearray.find
+  NativeRow(0x50052C4E),  // bytearray.join
+  NativeRow(0x28004073),  // bytearray.clear
+  NativeRow(0x9004E875),  // bytearray.count
+  NativeRow(0x9004F880),  // bytearray.index
+  NativeRow(0x70053087),  // bytearray.ljust
+  NativeRow(0x2805348A),  // bytearray.lower
+  NativeRow(0x90054C8F),  // bytearray.rfind
+  NativeRow(0x70055490),  // bytearray.rjust
+  NativeRow(0x68556495),  // bytearray.split
+  NativeRow(0x48057098),  // bytearray.strip
+  NativeRow(0x2805789B),  // bytearray.title
+  NativeRow(0x28057C9F),  // bytearray.upper
+  NativeRow(0x500580A2),  // bytearray.zfill
+  NativeRow(0x50003CAC),  // bytearray.append
+  NativeRow(0x7004E4AE),  // bytearray.center
+  NativeRow(0x686060B0),  // bytearray.decode
+  NativeRow(0x500048B7),  // bytearray.extend
+  NativeRow(0x78004CBB),  // bytearray.insert
+  NativeRow(0x480538C0),  // bytearray.lstrip
+  NativeRow(0x500058C6),  // bytearray.remove
+  NativeRow(0x900550C7),  // bytearray.rindex
+  NativeRow(0x68555CC8),  // bytearray.rsplit
+  NativeRow(0x480560C9),  // bytearray.rstrip
+  NativeRow(0x28043CE0),  // bytearray.__len__
+  NativeRow(0x886050E5),  // bytearray.__new__
+  NativeRow(0x540064F9),  // bytearray.fromhex
+  NativeRow(0x280500FE),  // bytearray.isalnum
+  NativeRow(0x280504FF),  // bytearray.isalpha
+  NativeRow(0x2804FD00),  // bytearray.isascii
+  NativeRow(0x28050D02),  // bytearray.isdigit
+  NativeRow(0x28051503),  // bytearray.islower
+  NativeRow(0x28052104),  // bytearray.isspace
+  NativeRow(0x28052505),  // bytearray.istitle
+  NativeRow(0x28052906),  // bytearray.isupper
+  NativeRow(0x9805490F),  // bytearray.replace
+  NativeRow(0x28005D10),  // bytearray.reverse
+  NativeRow(0xE9F0992C),  // bytearray.__init__
+  NativeRow(0x2804392F),  // bytearray.__iter__
+  NativeRow(0x9004ED44),  // bytearray.endswith
+  NativeRow(0x28057558),  // bytearray.swapcase
+  NativeRow(0x7C006D7F),  // bytearray.maketrans
+  NativeRow(0x50053D84),  // bytearray.partition
+  NativeRow(0x70A07588),  // bytearray.translate
+  NativeRow(0x2804DD98),  // bytearray.capitalize
+  NativeRow(0x4874F19C),  // bytearray.expandtabs
+  NativeRow(0x500559A6),  // bytearray.rpartition
+  NativeRow(0x488569A8),  // bytearray.splitlines
+  NativeRow(0x90056DA9),  // bytearray.startswith
+  NativeRow(0x500431B7),  // bytearray.__delitem__
+  NativeRow(0x500435B9),  // bytearray.__getitem__
+  NativeRow(0x780445C4),  // bytearray.__setitem__
+  NativeRow(0x50042DCE),  // bytearray.__contains__
+  NativeRow(0x500541DE),  // bytearray.removeprefix
+  NativeRow(0x500545DF),  // bytearray.removesuffix
+  NativeRow(0x68906812),  // memoryview.hex
+  NativeRow(0x2202F420),  // memoryview.obj
+  NativeRow(0x68B2D836),  // memoryview.cast
+  NativeRow(0x2202F856),  // memoryview.ndim
+  NativeRow(0x22030092),  // memoryview.shape
+  NativeRow(0x2202E0B9),  // memoryview.format
+  NativeRow(0x2202D0C3),  // memoryview.nbytes
+  NativeRow(0x2802ECD2),  // memoryview.tolist
+  NativeRow(0x28043CE0),  // memoryview.__len__
+  NativeRow(0x5002F0E5),  // memoryview.__new__
+  NativeRow(0x2802FD0E),  // memoryview.release
+  NativeRow(0x22030513),  // memoryview.strides
+  NativeRow(0x4802D516),  // memoryview.tobytes
+  NativeRow(0xE802FD24),  // memoryview.__exit__
+  NativeRow(0x2804392F),  // memoryview.__iter__
+  NativeRow(0x2202E94B),  // memoryview.itemsize
+  NativeRow(0x2202E553),  // memoryview.readonly
+  NativeRow(0x28012D69),  // memoryview.__enter__
+  NativeRow(0x2202DD99),  // memoryview.contiguous
+  NativeRow(0x220309AA),  // memoryview.suboffsets
+  NativeRow(0x28030DAC),  // memoryview.toreadonly
+  NativeRow(0x500435B9),  // memoryview.__getitem__
+  NativeRow(0x780445C4),  // memoryview.__setitem__
+  NativeRow(0x2202DDD6),  // memoryview.c_contiguous
+  NativeRow(0x2202DDD7),  // memoryview.f_contiguous
+  NativeRow(0x4801DC23),  // list.pop
+  NativeRow(0x2801D03B),  // list.copy
+  NativeRow(0x28C1E861),  // list.sort
+  NativeRow(0x2801CC73),  // list.clear
+  NativeRow(0x5003C475),  // list.count
+  NativeRow(0x9003C880),  // list.index
+  NativeRow(0x5001C8AC),  // list.append
+  NativeRow(0x5001D4B7),  // list.extend
+  NativeRow(0x7801D8BB),  // list.insert
+  NativeRow(0x5001E0C6),  // list.remove
+  NativeRow(0x28043CE0),  // list.__len__
+  NativeRow(0x4801C4E5),  // list.__new__
+  NativeRow(0x2801E510),  // list.reverse
+  NativeRow(0xE9F0992C),  // list.__init__
+  NativeRow(0x2804392F),  // list.__iter__
+  NativeRow(0x500431B7),  // list.__delitem__
+  NativeRow(0x500435B9),  // list.__getitem__
+  NativeRow(0x780445C4),  // list.__setitem__
+  NativeRow(0x50042DCE),  // list.__contains__
+  NativeRow(0x5003C475),  // tuple.count
+  NativeRow(0x9003C880),  // tuple.index
+  NativeRow(0x28043CE0),  // tuple.__len__
+  NativeRow(0x4805A8E5),  // tuple.__new__
+  NativeRow(0x2804392F),  // tuple.__iter__
+  NativeRow(0x500435B9),  // tuple.__getitem__
+  NativeRow(0x50042DCE),  // tuple.__contains__
+  NativeRow(0x7000B411),  // dict.get
+  NativeRow(0x7000C023),  // dict.pop
+  NativeRow(0x2800B03B),  // dict.copy
+  NativeRow(0x2800BC4F),  // dict.keys
+  NativeRow(0x2804D873),  // dict.clear
+  NativeRow(0x2800B885),  // dict.items
+  NativeRow(0x49F0CCD3),  // dict.update
+  NativeRow(0x2800D0D4),  // dict.values
+  NativeRow(0x28043CE0),  // dict.__len__
+  NativeRow(0x49F0A8E5),  // dict.__new__
+  NativeRow(0x2800C50A),  // dict.popitem
+  NativeRow(0x49F0CD2C),  // dict.__init__
+  NativeRow(0x2804392F),  // dict.__iter__
+  NativeRow(0x7400AD47),  // dict.fromkeys
+  NativeRow(0x7000C9A7),  // dict.setdefault
+  NativeRow(0x500431B7),  // dict.__delitem__
+  NativeRow(0x500435B9),  // dict.__getitem__
+  NativeRow(0x780445C4),  // dict.__setitem__
+  NativeRow(0x50042DCE),  // dict.__contains__
+  NativeRow(0x5003D005),  // set.add
+  NativeRow(0x2803F823),  // set.pop
+  NativeRow(0x2803D43B),  // set.copy
+  NativeRow(0x2804D873),  // set.clear
+  NativeRow(0xE804089E),  // set.union
+  NativeRow(0x5003FCC6),  // set.remove
+  NativeRow(0xE8040CD3),  // set.update
+  NativeRow(0x28043CE0),  // set.__len__
+  NativeRow(0x4803CCE5),  // set.__new__
+  NativeRow(0x5003E0F8),  // set.discard
+  NativeRow(0xE9F0992C),  // set.__init__
+  NativeRow(0x2804392F),  // set.__iter__
+  NativeRow(0x5003F14A),  // set.issubset
+  NativeRow(0xE803D99B),  // set.difference
+  NativeRow(0x5003EDA1),  // set.isdisjoint
+  NativeRow(0x5003F5A4),  // set.issuperset
+  NativeRow(0x50042DCE),  // set.__contains__
+  NativeRow(0xE803E5D9),  // set.intersection
+  NativeRow(0xE803DE0D),  // set.difference_update
+  NativeRow(0xE803EA16),  // set.intersection_update
+  NativeRow(0x50040218),  // set.symmetric_difference
+  NativeRow(0x5004061B),  // set.symmetric_difference_update
+  NativeRow(0x2803D43B),  // frozenset.copy
+  NativeRow(0xE804089E),  // frozenset.union
+  NativeRow(0x28043CE0),  // frozenset.__len__
+  NativeRow(0x480134E5),  // frozenset.__new__
+  NativeRow(0x2804392F),  // frozenset.__iter__
+  NativeRow(0x5003F14A),  // frozenset.issubset
+  NativeRow(0xE803D99B),  // frozenset.difference
+  NativeRow(0x5003EDA1),  // frozenset.isdisjoint
+  NativeRow(0x5003F5A4),  // frozenset.issuperset
+  NativeRow(0x50042DCE),  // frozenset.__contains__
+  NativeRow(0xE803E5D9),  // frozenset.intersection
+  NativeRow(0x50040218),  // frozenset.symmetric_difference
+  NativeRow(0x2203B063),  // range.step
+  NativeRow(0x2203B464),  // range.stop
+  NativeRow(0x5003A475),  // range.count
+  NativeRow(0x5003A880),  // range.index
+  NativeRow(0x2203AC96),  // range.start
+  NativeRow(0x28043CE0),  // range.__len__
+  NativeRow(0x9003A0E5),  // range.__new__
+  NativeRow(0x2804392F),  // range.__iter__
+  NativeRow(0x500435B9),  // range.__getitem__
+  NativeRow(0x50042DCE),  // range.__contains__
+  NativeRow(0x22042063),  // slice.step
+  NativeRow(0x22042464),  // slice.stop
+  NativeRow(0x22041C96),  // slice.start
+  NativeRow(0x900414E5),  // slice.__new__
+  NativeRow(0x500418FD),  // slice.indices
+  NativeRow(0x7000A4DD),  // function.__get__
+  NativeRow(0x780310E5),  // method.__new__
+  NativeRow(0x22036443),  // property.fdel
+  NativeRow(0x22036C44),  // property.fget
+  NativeRow(0x22037848),  // property.fset
+  NativeRow(0x500370BA),  // property.getter
+  NativeRow(0x50037CCA),  // property.setter
+  NativeRow(0x7000A4DD),  // property.__get__
+  NativeRow(0xA8D374E5),  // property.__new__
+  NativeRow(0x500368F6),  // property.deleter
+  NativeRow(0x7000A4DD),  // classmethod.__get__
+  NativeRow(0x500080E5),  // classmethod.__new__
+  NativeRow(0x22036D26),  // classmethod.__func__
+  NativeRow(0x7000A4DD),  // staticmethod.__get__
+  NativeRow(0x500448E5),  // staticmethod.__new__
+  NativeRow(0x22036D26),  // staticmethod.__func__
+  NativeRow(0x680478E5),  // superObject.__new__
+  NativeRow(0x50015C5F),  // generator.send
+  NativeRow(0x28015474),  // generator.close
+  NativeRow(0x9001609A),  // generator.throw
+  NativeRow(0x2804392F),  // generator.__iter__
+  NativeRow(0x28015933),  // generator.__next__
+  NativeRow(0x50015C5F),  // coroutine.send
+  NativeRow(0x28015474),  // coroutine.close
+  NativeRow(0x9001609A),  // coroutine.throw
+  NativeRow(0x28009D63),  // coroutine.__await__
+  NativeRow(0x5000206D),  // asyncGenerator.asend
+  NativeRow(0x280018AB),  // asyncGenerator.aclose
+  NativeRow(0x900024AD),  // asyncGenerator.athrow
+  NativeRow(0x28010961),  // asyncGenerator.__aiter__
+  NativeRow(0x28001D62),  // asyncGenerator.__anext__
+  NativeRow(0x2804392F),  // rangeIterator.__iter__
+  NativeRow(0x28044133),  // rangeIterator.__next__
+  NativeRow(0x2804392F),  // sequenceIterator.__iter__
+  NativeRow(0x28044133),  // sequenceIterator.__next__
+  NativeRow(0x2804392F),  // tableIterator.__iter__
+  NativeRow(0x28044133),  // tableIterator.__next__
+  NativeRow(0x5003BCE5),  // reversedIterator.__new__
+  NativeRow(0x50002C5F),  // awaitable.send
+  NativeRow(0x28002874),  // awaitable.close
+  NativeRow(0x9000309A),  // awaitable.throw
+  NativeRow(0x2804392F),  // awaitable.__iter__
+  NativeRow(0x28044133),  // awaitable.__next__
+  NativeRow(0x28043963),  // awaitable.__await__
+  NativeRow(0x70E0DCE5),  // enumerate.__new__
+  NativeRow(0x28044133),  // enumerate.__next__
+  NativeRow(0xE8F5C4E5),  // zip.__new__
+  NativeRow(0x28044133),  // zip.__next__
+  NativeRow(0xE801F0E5),  // map.__new__
+  NativeRow(0x28044133),  // map.__next__
+  NativeRow(0x780110E5),  // filter.__new__
+  NativeRow(0x28044133),  // filter.__next__
+  NativeRow(0x5003EDA1),  // dictKeys.isdisjoint
+  NativeRow(0x5003EDA1),  // dictItems.isdisjoint
+  NativeRow(0x500320A3),  // object.__eq__
+  NativeRow(0x50033CA8),  // object.__ne__
+  NativeRow(0xE9F338E5),  // object.__new__
+  NativeRow(0x280348EA),  // object.__str__
+  NativeRow(0x28032D27),  // object.__hash__
+  NativeRow(0xE9F3312C),  // object.__init__
+  NativeRow(0x28034136),  // object.__repr__
+  NativeRow(0x5003258F),  // object.__format__
+  NativeRow(0x50031DB6),  // object.__delattr__
+  NativeRow(0x780345C3),  // object.__setattr__
+  NativeRow(0x50032A02),  // object.__getattribute__
+  NativeRow(0x2DF33609),  // object.__init_subclass__
+  NativeRow(0x2805B81D),  // type.mro
+  NativeRow(0x91F5B4E5),  // type.__new__
+  NativeRow(0xE9F5AD21),  // type.__call__
+  NativeRow(0x5005B20A),  // type.__instancecheck__
+  NativeRow(0x5005BE0B),  // type.__subclasscheck__
+  NativeRow(0x480038E5),  // bool.__new__
+  NativeRow(0x2200E82F),  // baseException.args
+  NativeRow(0xE800FCE5),  // baseException.__new__
+  NativeRow(0xE800F92C),  // baseException.__init__
+  NativeRow(0x5000E53D),  // baseException.add_note
+  NativeRow(0x2200ED66),  // baseException.__cause__
+  NativeRow(0x2200F1B5),  // baseException.__context__
+  NativeRow(0x220105EA),  // baseException.__traceback__
+  NativeRow(0x500109F7),  // baseException.with_traceback
+  NativeRow(0x22010217),  // baseException.__suppress_context__
+  NativeRow(0x2200F439),  // systemExit.code
+  NativeRow(0x2200F4A0),  // stopIteration.value
+  NativeRow(0x22035477),  // osError.errno
+  NativeRow(0x22035957),  // osError.strerror
+  NativeRow(0x2200F41E),  // syntaxError.msg
+  NativeRow(0x22049CBE),  // syntaxError.lineno
+  NativeRow(0x22049946),  // syntaxError.filename
+  NativeRow(0x28017C02),  // builtins.id
+  NativeRow(0x28000004),  // builtins.abs
+  NativeRow(0x28000806),  // builtins.all
+  NativeRow(0x28001007),  // builtins.any
+  NativeRow(0x28003408),  // builtins.bin
+  NativeRow(0x28007C09),  // builtins.chr
+  NativeRow(0x2000D40B),  // builtins.dir
+  NativeRow(0x28017812),  // builtins.hex
+  NativeRow(0x2801C017),  // builtins.len
+  NativeRow(0xE902CC1A),  // builtins.max
+  NativeRow(0xE903141B),  // builtins.min
+  NativeRow(0x28034C21),  // builtins.oct
+  NativeRow(0x28035022),  // builtins.ord
+  NativeRow(0x71135C24),  // builtins.pow
+  NativeRow(0x48E47429),  // builtins.sum
+  NativeRow(0x6800E03F),  // builtins.eval
+  NativeRow(0x68010C40),  // builtins.exec
+  NativeRow(0x2801704A),  // builtins.hash
+  NativeRow(0x2001744B),  // builtins.help
+  NativeRow(0x4801BC4D),  // builtins.iter
+  NativeRow(0x48031857),  // builtins.next
+  NativeRow(0x2803B85C),  // builtins.repr
+  NativeRow(0x2005C068),  // builtins.vars
+  NativeRow(0x2800046A),  // builtins.aiter
+  NativeRow(0x48000C6B),  // builtins.anext
+  NativeRow(0x2800146C),  // builtins.ascii
+  NativeRow(0x20018C81),  // builtins.input
+  NativeRow(0xE123608D),  // builtins.print
+  NativeRow(0x4933C091),  // builtins.round
+  NativeRow(0x5000D8B3),  // builtins.divmod
+  NativeRow(0x480130B9),  // builtins.format
+  NativeRow(0x2001ECBF),  // builtins.locals
+  NativeRow(0x28C428CD),  // builtins.sorted
+  NativeRow(0xD94084F0),  // builtins.compile
+  NativeRow(0x5000A0F5),  // builtins.delattr
+  NativeRow(0x700164FA),  // builtins.getattr
+  NativeRow(0x168FB),  // builtins.globals
+  NativeRow(0x50016CFC),  // builtins.hasattr
+  NativeRow(0x78041111),  // builtins.setattr
+  NativeRow(0x2800793F),  // builtins.callable
+  NativeRow(0xA8018990),  // builtins.__import__
+  NativeRow(0x5001B5A2),  // builtins.isinstance
+  NativeRow(0x5001B9A3),  // builtins.issubclass
+  NativeRow(0x2204A030),  // sysModule.argv
+  NativeRow(0x2004AC41),  // sysModule.exit
+  NativeRow(0x2204C897),  // sysModule.stdin
+  NativeRow(0x2204CCCF),  // sysModule.stderr
+  NativeRow(0x2204CCD0),  // sysModule.stdout
+  NativeRow(0x2204B907),  // sysModule.maxsize
+  NativeRow(0x2204BD08),  // sysModule.modules
+  NativeRow(0x2204D118),  // sysModule.version
+  NativeRow(0x4A945),  // sysModule.exc_info
+  NativeRow(0x2204C150),  // sysModule.platform
+  NativeRow(0x2204A573),  // sysModule.byteorder
+  NativeRow(0x4954B17B),  // sysModule.getsizeof
+  NativeRow(0x2204D5E1),  // sysModule.version_info
+  NativeRow(0x2204B5F5),  // sysModule.implementation
+  NativeRow(0x4804C5FF),  // sysModule.print_exception
+  NativeRow(0x140B4),  // gcModule.enable
+  NativeRow(0x138EF),  // gcModule.collect
+  NativeRow(0x13CF7),  // gcModule.disable
+  NativeRow(0x14D4F),  // gcModule.mem_free
+  NativeRow(0x1457D),  // gcModule.isenabled
+  NativeRow(0x14980),  // gcModule.mem_alloc
+  NativeRow(0x20015186),  // gcModule.threshold
+  NativeRow(0x2202A003),  // mathModule.pi
+  NativeRow(0x28021C0A),  // mathModule.cos
+  NativeRow(0x28022C0E),  // mathModule.erf
+  NativeRow(0x2802340F),  // mathModule.exp
+  NativeRow(0xE0025410),  // mathModule.gcd
+  NativeRow(0x22026013),  // mathModule.inf
+  NativeRow(0xE0027816),  // mathModule.lcm
+  NativeRow(0x48028018),  // mathModule.log
+  NativeRow(0x2202981F),  // mathModule.nan
+  NativeRow(0x5002A424),  // mathModule.pow
+  NativeRow(0x2802B027),  // mathModule.sin
+  NativeRow(0x2802BC2B),  // mathModule.tan
+  NativeRow(0x2202C42C),  // mathModule.tau
+  NativeRow(0x2801F42E),  // mathModule.acos
+  NativeRow(0x2801FC31),  // mathModule.asin
+  NativeRow(0x28020432),  // mathModule.atan
+  NativeRow(0x28021037),  // mathModule.ceil
+  NativeRow(0x5002143A),  // mathModule.comb
+  NativeRow(0x2802203C),  // mathModule.cosh
+  NativeRow(0x2802303E),  // mathModule.erfc
+  NativeRow(0x28023C42),  // mathModule.fabs
+  NativeRow(0x50024847),  // mathModule.fmod
+  NativeRow(0x28025049),  // mathModule.fsum
+  NativeRow(0x28028C51),  // mathModule.log2
+  NativeRow(0x28029454),  // mathModule.modf
+  NativeRow(0x48029C58),  // mathModule.perm
+  NativeRow(0x28E2A859),  // mathModule.prod
+  NativeRow(0x2802B460),  // mathModule.sinh
+  NativeRow(0x2802B862),  // mathModule.sqrt
+  NativeRow(0x2802C065),  // mathModule.tanh
+  NativeRow(0x2801F869),  // mathModule.acosh
+  NativeRow(0x2802006E),  // mathModule.asinh
+  NativeRow(0x5002086F),  // mathModule.atan2
+  NativeRow(0x28020C70),  // mathModule.atanh
+  NativeRow(0x28023878),  // mathModule.expm1
+  NativeRow(0x2802447B),  // mathModule.floor
+  NativeRow(0x28024C7D),  // mathModule.frexp
+  NativeRow(0x2802587E),  // mathModule.gamma
+  NativeRow(0xE0025C7F),  // mathModule.hypot
+  NativeRow(0x28026C82),  // mathModule.isinf
+  NativeRow(0x28027083),  // mathModule.isnan
+  NativeRow(0x28027484),  // mathModule.isqrt
+  NativeRow(0x50027C86),  // mathModule.ldexp
+  NativeRow(0x28028488),  // mathModule.log10
+  NativeRow(0x28028889),  // mathModule.log1p
+  NativeRow(0x2802C89C),  // mathModule.trunc
+  NativeRow(0x280290BD),  // mathModule.lgamma
+  NativeRow(0x280224F4),  // mathModule.degrees
+  NativeRow(0x51626501),  // mathModule.isclose
+  NativeRow(0x2802AD0B),  // mathModule.radians
+  NativeRow(0x50021941),  // mathModule.copysign
+  NativeRow(0x28026949),  // mathModule.isfinite
+  NativeRow(0x28024178),  // mathModule.factorial
+  NativeRow(0x22022BE5),  // mathModule.e
+  NativeRow(0x58866),  // timeModule.time
+  NativeRow(0x28058C93),  // timeModule.sleep
+  NativeRow(0x58515),  // timeModule.time_ns
+  NativeRow(0x28059155),  // timeModule.sleep_ms
+  NativeRow(0x28059556),  // timeModule.sleep_us
+  NativeRow(0x5A159),  // timeModule.ticks_ms
+  NativeRow(0x5A55A),  // timeModule.ticks_us
+  NativeRow(0x58982),  // timeModule.monotonic
+  NativeRow(0x50059987),  // timeModule.ticks_add
+  NativeRow(0x50059DAB),  // timeModule.ticks_diff
+  NativeRow(0x585DB),  // timeModule.monotonic_ns
+  NativeRow(0x589DC),  // timeModule.perf_counter
+  NativeRow(0x585FE),  // timeModule.perf_counter_ns
+  NativeRow(0x2003945D),  // randomModule.seed
+  NativeRow(0x280380AF),  // randomModule.choice
+  NativeRow(0x38CC5),  // randomModule.random
+  NativeRow(0x5003890C),  // randomModule.randint
+  NativeRow(0x28039912),  // randomModule.shuffle
+  NativeRow(0x50039D17),  // randomModule.uniform
+  NativeRow(0x68039185),  // randomModule.randrange
+  NativeRow(0x280385C9),  // randomModule.getrandbits
+  NativeRow(0x50048076),  // supportModule.crc32
+  NativeRow(0x2204908C),  // supportModule.names
+  NativeRow(0x780484B2),  // supportModule.digest
+  NativeRow(0x28047D97),  // supportModule.bits_float
+  NativeRow(0x2804899D),  // supportModule.float_bits
+  NativeRow(0x28048DD8),  // supportModule.interrupt_by
+  NativeRow(0x280495DD),  // supportModule.random_state
+  NativeRow(0x22018055),  // sysImplementation.name
+  NativeRow(0x22018518),  // sysImplementation.version
+  NativeRow(0x4547C),  // sysStdout.flush
+  NativeRow(0x280458A1),  // sysStdout.write
+  NativeRow(0x20044C5A),  // sysStdin.read
+  NativeRow(0x45152),  // sysStdin.readline
+]
+
+private func absFunction(_ base: UInt, _ count: Int) -> UInt32 { absFunction(Args(base, count)).bits }
+private func aiterFunction(_ base: UInt, _ count: Int) -> UInt32 { aiterFunction(Args(base, count)).bits }
+private func allFunction(_ base: UInt, _ count: Int) -> UInt32 { allFunction(Args(base, count)).bits }
+private func anextFunction(_ base: UInt, _ count: Int) -> UInt32 { anextFunction(Args(base, count)).bits }
+private func anyFunction(_ base: UInt, _ count: Int) -> UInt32 { anyFunction(Args(base, count)).bits }
+private func asciiFunction(_ base: UInt, _ count: Int) -> UInt32 { asciiFunction(Args(base, count)).bits }
+private func asyncGeneratorClose(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorClose(Args(base, count)).bits }
+private func asyncGeneratorNext(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorNext(Args(base, count)).bits }
+private func asyncGeneratorSend(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorSend(Args(base, count)).bits }
+private func asyncGeneratorThrow(_ base: UInt, _ count: Int) -> UInt32 { asyncGeneratorThrow(Args(base, count)).bits }
+private func awaitableClose(_ base: UInt, _ count: Int) -> UInt32 { awaitableClose(Args(base, count)).bits }
+private func awaitableSend(_ base: UInt, _ count: Int) -> UInt32 { awaitableSend(Args(base, count)).bits }
+private func awaitableThrow(_ base: UInt, _ count: Int) -> UInt32 { awaitableThrow(Args(base, count)).bits }
+private func binFunction(_ base: UInt, _ count: Int) -> UInt32 { binFunction(Args(base, count)).bits }
+private func boolNew(_ base: UInt, _ count: Int) -> UInt32 { boolNew(Args(base, count)).bits }
+private func bytearrayAppend(_ base: UInt, _ count: Int) -> UInt32 { bytearrayAppend(Args(base, count)).bits }
+private func bytearrayClear(_ base: UInt, _ count: Int) -> UInt32 { bytearrayClear(Args(base, count)).bits }
+private func bytearrayCopy(_ base: UInt, _ count: Int) -> UInt32 { bytearrayCopy(Args(base, count)).bits }
+private func bytearrayExtendMethod(_ base: UInt, _ count: Int) -> UInt32 { bytearrayExtendMethod(Args(base, count)).bits }
+private func bytearrayInsert(_ base: UInt, _ count: Int) -> UInt32 { bytearrayInsert(Args(base, count)).bits }
+private func bytearrayNew(_ base: UInt, _ count: Int) -> UInt32 { bytearrayNew(Args(base, count)).bits }
+private func bytearrayPop(_ base: UInt, _ count: Int) -> UInt32 { bytearrayPop(Args(base, count)).bits }
+private func bytearrayRemove(_ base: UInt, _ count: Int) -> UInt32 { bytearrayRemove(Args(base, count)).bits }
+private func bytearrayReverse(_ base: UInt, _ count: Int) -> UInt32 { bytearrayReverse(Args(base, count)).bits }
+private func bytesDecode(_ base: UInt, _ count: Int) -> UInt32 { bytesDecode(Args(base, count)).bits }
+private func bytesFromHex(_ base: UInt, _ count: Int) -> UInt32 { bytesFromHex(Args(base, count)).bits }
+private func bytesHex(_ base: UInt, _ count: Int) -> UInt32 { bytesHex(Args(base, count)).bits }
+private func bytesMakeTrans(_ base: UInt, _ count: Int) -> UInt32 { bytesMakeTrans(Args(base, count)).bits }
+private func bytesNew(_ base: UInt, _ count: Int) -> UInt32 { bytesNew(Args(base, count)).bits }
+private func bytesTranslate(_ base: UInt, _ count: Int) -> UInt32 { bytesTranslate(Args(base, count)).bits }
+private func callableFunction(_ base: UInt, _ count: Int) -> UInt32 { callableFunction(Args(base, count)).bits }
+private func chrFunction(_ base: UInt, _ count: Int) -> UInt32 { chrFunction(Args(base, count)).bits }
+private func classmethodNew(_ base: UInt, _ count: Int) -> UInt32 { classmethodNew(Args(base, count)).bits }
+private func compileFunction(_ base: UInt, _ count: Int) -> UInt32 { compileFunction(Args(base, count)).bits }
+private func complexConjugate(_ base: UInt, _ count: Int) -> UInt32 { complexConjugate(Args(base, count)).bits }
+private func complexImaginary(_ base: UInt, _ count: Int) -> UInt32 { complexImaginary(Args(base, count)).bits }
+private func complexNew(_ base: UInt, _ count: Int) -> UInt32 { complexNew(Args(base, count)).bits }
+private func complexReal(_ base: UInt, _ count: Int) -> UInt32 { complexReal(Args(base, count)).bits }
+private func containerInit(_ base: UInt, _ count: Int) -> UInt32 { containerInit(Args(base, count)).bits }
+private func coroutineAwait(_ base: UInt, _ count: Int) -> UInt32 { coroutineAwait(Args(base, count)).bits }
+private func delattrFunction(_ base: UInt, _ count: Int) -> UInt32 { delattrFunction(Args(base, count)).bits }
+private func descriptorGet(_ base: UInt, _ count: Int) -> UInt32 { descriptorGet(Args(base, count)).bits }
+private func dictConstruct(_ base: UInt, _ count: Int) -> UInt32 { dictConstruct(Args(base, count)).bits }
+private func dictFromkeys(_ base: UInt, _ count: Int) -> UInt32 { dictFromkeys(Args(base, count)).bits }
+private func dictMethodCopy(_ base: UInt, _ count: Int) -> UInt32 { dictMethodCopy(Args(base, count)).bits }
+private func dictMethodGet(_ base: UInt, _ count: Int) -> UInt32 { dictMethodGet(Args(base, count)).bits }
+private func dictMethodItems(_ base: UInt, _ count: Int) -> UInt32 { dictMethodItems(Args(base, count)).bits }
+private func dictMethodKeys(_ base: UInt, _ count: Int) -> UInt32 { dictMethodKeys(Args(base, count)).bits }
+private func dictMethodPop(_ base: UInt, _ count: Int) -> UInt32 { dictMethodPop(Args(base, count)).bits }
+private func dictMethodPopitem(_ base: UInt, _ count: Int) -> UInt32 { dictMethodPopitem(Args(base, count)).bits }
+private func dictMethodSetdefault(_ base: UInt, _ count: Int) -> UInt32 { dictMethodSetdefault(Args(base, count)).bits }
+private func dictMethodUpdate(_ base: UInt, _ count: Int) -> UInt32 { dictMethodUpdate(Args(base, count)).bits }
+private func dictMethodValues(_ base: UInt, _ count: Int) -> UInt32 { dictMethodValues(Args(base, count)).bits }
+private func dirFunction(_ base: UInt, _ count: Int) -> UInt32 { dirFunction(Args(base, count)).bits }
+private func divmodFunction(_ base: UInt, _ count: Int) -> UInt32 { divmodFunction(Args(base, count)).bits }
+private func enumerateConstruct(_ base: UInt, _ count: Int) -> UInt32 { enumerateConstruct(Args(base, count)).bits }
+private func evalFunction(_ base: UInt, _ count: Int) -> UInt32 { evalFunction(Args(base, count)).bits }
+private func exceptionAddNote(_ base: UInt, _ count: Int) -> UInt32 { exceptionAddNote(Args(base, count)).bits }
+private func exceptionArgs(_ base: UInt, _ count: Int) -> UInt32 { exceptionArgs(Args(base, count)).bits }
+private func exceptionCause(_ base: UInt, _ count: Int) -> UInt32 { exceptionCause(Args(base, count)).bits }
+private func exceptionContext(_ base: UInt, _ count: Int) -> UInt32 { exceptionContext(Args(base, count)).bits }
+private func exceptionFirst(_ base: UInt, _ count: Int) -> UInt32 { exceptionFirst(Args(base, count)).bits }
+private func exceptionInit(_ base: UInt, _ count: Int) -> UInt32 { exceptionInit(Args(base, count)).bits }
+private func exceptionNew(_ base: UInt, _ count: Int) -> UInt32 { exceptionNew(Args(base, count)).bits }
+private func exceptionSuppress(_ base: UInt, _ count: Int) -> UInt32 { exceptionSuppress(Args(base, count)).bits }
+private func exceptionTraceback(_ base: UInt, _ count: Int) -> UInt32 { exceptionTraceback(Args(base, count)).bits }
+private func exceptionWithTraceback(_ base: UInt, _ count: Int) -> UInt32 { exceptionWithTraceback(Args(base, count)).bits }
+private func execFunction(_ base: UInt, _ count: Int) -> UInt32 { execFunction(Args(base, count)).bits }
+private func filterConstruct(_ base: UInt, _ count: Int) -> UInt32 { filterConstruct(Args(base, count)).bits }
+private func floatAsIntegerRatio(_ base: UInt, _ count: Int) -> UInt32 { floatAsIntegerRatio(Args(base, count)).bits }
+private func floatFromHex(_ base: UInt, _ count: Int) -> UInt32 { floatFromHex(Args(base, count)).bits }
+private func floatHex(_ base: UInt, _ count: Int) -> UInt32 { floatHex(Args(base, count)).bits }
+private func floatImaginary(_ base: UInt, _ count: Int) -> UInt32 { floatImaginary(Args(base, count)).bits }
+private func floatIsInteger(_ base: UInt, _ count: Int) -> UInt32 { floatIsInteger(Args(base, count)).bits }
+private func floatNew(_ base: UInt, _ count: Int) -> UInt32 { floatNew(Args(base, count)).bits }
+private func floatSelf(_ base: UInt, _ count: Int) -> UInt32 { floatSelf(Args(base, count)).bits }
+private func formatFunction(_ base: UInt, _ count: Int) -> UInt32 { formatFunction(Args(base, count)).bits }
+private func frozensetConstruct(_ base: UInt, _ count: Int) -> UInt32 { frozensetConstruct(Args(base, count)).bits }
+private func gcCollect(_ base: UInt, _ count: Int) -> UInt32 { gcCollect(Args(base, count)).bits }
+private func gcDisable(_ base: UInt, _ count: Int) -> UInt32 { gcDisable(Args(base, count)).bits }
+private func gcEnable(_ base: UInt, _ count: Int) -> UInt32 { gcEnable(Args(base, count)).bits }
+private func gcIsEnabled(_ base: UInt, _ count: Int) -> UInt32 { gcIsEnabled(Args(base, count)).bits }
+private func gcMemAlloc(_ base: UInt, _ count: Int) -> UInt32 { gcMemAlloc(Args(base, count)).bits }
+private func gcMemFree(_ base: UInt, _ count: Int) -> UInt32 { gcMemFree(Args(base, count)).bits }
+private func gcThreshold(_ base: UInt, _ count: Int) -> UInt32 { gcThreshold(Args(base, count)).bits }
+private func generatorCloseMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorCloseMethod(Args(base, count)).bits }
+private func generatorNextMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorNextMethod(Args(base, count)).bits }
+private func generatorSendMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorSendMethod(Args(base, count)).bits }
+private func generatorThrowMethod(_ base: UInt, _ count: Int) -> UInt32 { generatorThrowMethod(Args(base, count)).bits }
+private func getattrFunction(_ base: UInt, _ count: Int) -> UInt32 { getattrFunction(Args(base, count)).bits }
+private func globalsFunction(_ base: UInt, _ count: Int) -> UInt32 { globalsFunction(Args(base, count)).bits }
+private func hasattrFunction(_ base: UInt, _ count: Int) -> UInt32 { hasattrFunction(Args(base, count)).bits }
+private func hashFunction(_ base: UInt, _ count: Int) -> UInt32 { hashFunction(Args(base, count)).bits }
+private func helpFunction(_ base: UInt, _ count: Int) -> UInt32 { helpFunction(Args(base, count)).bits }
+private func hexFunction(_ base: UInt, _ count: Int) -> UInt32 { hexFunction(Args(base, count)).bits }
+private func idFunction(_ base: UInt, _ count: Int) -> UInt32 { idFunction(Args(base, count)).bits }
+private func implementationName(_ base: UInt, _ count: Int) -> UInt32 { implementationName(Args(base, count)).bits }
+private func implementationVersion(_ base: UInt, _ count: Int) -> UInt32 { implementationVersion(Args(base, count)).bits }
+private func importFunction(_ base: UInt, _ count: Int) -> UInt32 { importFunction(Args(base, count)).bits }
+private func inputFunction(_ base: UInt, _ count: Int) -> UInt32 { inputFunction(Args(base, count)).bits }
+private func intAsIntegerRatio(_ base: UInt, _ count: Int) -> UInt32 { intAsIntegerRatio(Args(base, count)).bits }
+private func intBitCount(_ base: UInt, _ count: Int) -> UInt32 { intBitCount(Args(base, count)).bits }
+private func intBitLengthMethod(_ base: UInt, _ count: Int) -> UInt32 { intBitLengthMethod(Args(base, count)).bits }
+private func intDenominator(_ base: UInt, _ count: Int) -> UInt32 { intDenominator(Args(base, count)).bits }
+private func intFromBytes(_ base: UInt, _ count: Int) -> UInt32 { intFromBytes(Args(base, count)).bits }
+private func intImaginary(_ base: UInt, _ count: Int) -> UInt32 { intImaginary(Args(base, count)).bits }
+private func intNew(_ base: UInt, _ count: Int) -> UInt32 { intNew(Args(base, count)).bits }
+private func intSelf(_ base: UInt, _ count: Int) -> UInt32 { intSelf(Args(base, count)).bits }
+private func intToBytes(_ base: UInt, _ count: Int) -> UInt32 { intToBytes(Args(base, count)).bits }
+private func isinstanceFunction(_ base: UInt, _ count: Int) -> UInt32 { isinstanceFunction(Args(base, count)).bits }
+private func issubclassFunction(_ base: UInt, _ count: Int) -> UInt32 { issubclassFunction(Args(base, count)).bits }
+private func iterFunction(_ base: UInt, _ count: Int) -> UInt32 { iterFunction(Args(base, count)).bits }
+private func lenFunction(_ base: UInt, _ count: Int) -> UInt32 { lenFunction(Args(base, count)).bits }
+private func listConstruct(_ base: UInt, _ count: Int) -> UInt32 { listConstruct(Args(base, count)).bits }
+private func listMethodAppend(_ base: UInt, _ count: Int) -> UInt32 { listMethodAppend(Args(base, count)).bits }
+private func listMethodClear(_ base: UInt, _ count: Int) -> UInt32 { listMethodClear(Args(base, count)).bits }
+private func listMethodCopy(_ base: UInt, _ count: Int) -> UInt32 { listMethodCopy(Args(base, count)).bits }
+private func listMethodExtend(_ base: UInt, _ count: Int) -> UInt32 { listMethodExtend(Args(base, count)).bits }
+private func listMethodInsert(_ base: UInt, _ count: Int) -> UInt32 { listMethodInsert(Args(base, count)).bits }
+private func listMethodPop(_ base: UInt, _ count: Int) -> UInt32 { listMethodPop(Args(base, count)).bits }
+private func listMethodRemove(_ base: UInt, _ count: Int) -> UInt32 { listMethodRemove(Args(base, count)).bits }
+private func listMethodReverse(_ base: UInt, _ count: Int) -> UInt32 { listMethodReverse(Args(base, count)).bits }
+private func listMethodSort(_ base: UInt, _ count: Int) -> UInt32 { listMethodSort(Args(base, count)).bits }
+private func localsFunction(_ base: UInt, _ count: Int) -> UInt32 { localsFunction(Args(base, count)).bits }
+private func mapConstruct(_ base: UInt, _ count: Int) -> UInt32 { mapConstruct(Args(base, count)).bits }
+private func mathAcos(_ base: UInt, _ count: Int) -> UInt32 { mathAcos(Args(base, count)).bits }
+private func mathAcosh(_ base: UInt, _ count: Int) -> UInt32 { mathAcosh(Args(base, count)).bits }
+private func mathAsin(_ base: UInt, _ count: Int) -> UInt32 { mathAsin(Args(base, count)).bits }
+private func mathAsinh(_ base: UInt, _ count: Int) -> UInt32 { mathAsinh(Args(base, count)).bits }
+private func mathAtan(_ base: UInt, _ count: Int) -> UInt32 { mathAtan(Args(base, count)).bits }
+private func mathAtan2(_ base: UInt, _ count: Int) -> UInt32 { mathAtan2(Args(base, count)).bits }
+private func mathAtanh(_ base: UInt, _ count: Int) -> UInt32 { mathAtanh(Args(base, count)).bits }
+private func mathCeil(_ base: UInt, _ count: Int) -> UInt32 { mathCeil(Args(base, count)).bits }
+private func mathComb(_ base: UInt, _ count: Int) -> UInt32 { mathComb(Args(base, count)).bits }
+private func mathCopysign(_ base: UInt, _ count: Int) -> UInt32 { mathCopysign(Args(base, count)).bits }
+private func mathCos(_ base: UInt, _ count: Int) -> UInt32 { mathCos(Args(base, count)).bits }
+private func mathCosh(_ base: UInt, _ count: Int) -> UInt32 { mathCosh(Args(base, count)).bits }
+private func mathDegrees(_ base: UInt, _ count: Int) -> UInt32 { mathDegrees(Args(base, count)).bits }
+private func mathE(_ base: UInt, _ count: Int) -> UInt32 { mathE(Args(base, count)).bits }
+private func mathErf(_ base: UInt, _ count: Int) -> UInt32 { mathErf(Args(base, count)).bits }
+private func mathErfc(_ base: UInt, _ count: Int) -> UInt32 { mathErfc(Args(base, count)).bits }
+private func mathExp(_ base: UInt, _ count: Int) -> UInt32 { mathExp(Args(base, count)).bits }
+private func mathExpm1(_ base: UInt, _ count: Int) -> UInt32 { mathExpm1(Args(base, count)).bits }
+private func mathFabs(_ base: UInt, _ count: Int) -> UInt32 { mathFabs(Args(base, count)).bits }
+private func mathFactorial(_ base: UInt, _ count: Int) -> UInt32 { mathFactorial(Args(base, count)).bits }
+private func mathFloor(_ base: UInt, _ count: Int) -> UInt32 { mathFloor(Args(base, count)).bits }
+private func mathFmod(_ base: UInt, _ count: Int) -> UInt32 { mathFmod(Args(base, count)).bits }
+private func mathFrexp(_ base: UInt, _ count: Int) -> UInt32 { mathFrexp(Args(base, count)).bits }
+private func mathFsum(_ base: UInt, _ count: Int) -> UInt32 { mathFsum(Args(base, count)).bits }
+private func mathGCD(_ base: UInt, _ count: Int) -> UInt32 { mathGCD(Args(base, count)).bits }
+private func mathGamma(_ base: UInt, _ count: Int) -> UInt32 { mathGamma(Args(base, count)).bits }
+private func mathHypot(_ base: UInt, _ count: Int) -> UInt32 { mathHypot(Args(base, count)).bits }
+private func mathInfinity(_ base: UInt, _ count: Int) -> UInt32 { mathInfinity(Args(base, count)).bits }
+private func mathIsClose(_ base: UInt, _ count: Int) -> UInt32 { mathIsClose(Args(base, count)).bits }
+private func mathIsFinite(_ base: UInt, _ count: Int) -> UInt32 { mathIsFinite(Args(base, count)).bits }
+private func mathIsInfinite(_ base: UInt, _ count: Int) -> UInt32 { mathIsInfinite(Args(base, count)).bits }
+private func mathIsNaN(_ base: UInt, _ count: Int) -> UInt32 { mathIsNaN(Args(base, count)).bits }
+private func mathIsqrt(_ base: UInt, _ count: Int) -> UInt32 { mathIsqrt(Args(base, count)).bits }
+private func mathLCM(_ base: UInt, _ count: Int) -> UInt32 { mathLCM(Args(base, count)).bits }
+private func mathLdexp(_ base: UInt, _ count: Int) -> UInt32 { mathLdexp(Args(base, count)).bits }
+private func mathLog(_ base: UInt, _ count: Int) -> UInt32 { mathLog(Args(base, count)).bits }
+private func mathLog10(_ base: UInt, _ count: Int) -> UInt32 { mathLog10(Args(base, count)).bits }
+private func mathLog1p(_ base: UInt, _ count: Int) -> UInt32 { mathLog1p(Args(base, count)).bits }
+private func mathLog2(_ base: UInt, _ count: Int) -> UInt32 { mathLog2(Args(base, count)).bits }
+private func mathLogGamma(_ base: UInt, _ count: Int) -> UInt32 { mathLogGamma(Args(base, count)).bits }
+private func mathModf(_ base: UInt, _ count: Int) -> UInt32 { mathModf(Args(base, count)).bits }
+private func mathNaN(_ base: UInt, _ count: Int) -> UInt32 { mathNaN(Args(base, count)).bits }
+private func mathPerm(_ base: UInt, _ count: Int) -> UInt32 { mathPerm(Args(base, count)).bits }
+private func mathPi(_ base: UInt, _ count: Int) -> UInt32 { mathPi(Args(base, count)).bits }
+private func mathPow(_ base: UInt, _ count: Int) -> UInt32 { mathPow(Args(base, count)).bits }
+private func mathProd(_ base: UInt, _ count: Int) -> UInt32 { mathProd(Args(base, count)).bits }
+private func mathRadians(_ base: UInt, _ count: Int) -> UInt32 { mathRadians(Args(base, count)).bits }
+private func mathSin(_ base: UInt, _ count: Int) -> UInt32 { mathSin(Args(base, count)).bits }
+private func mathSinh(_ base: UInt, _ count: Int) -> UInt32 { mathSinh(Args(base, count)).bits }
+private func mathSqrt(_ base: UInt, _ count: Int) -> UInt32 { mathSqrt(Args(base, count)).bits }
+private func mathTan(_ base: UInt, _ count: Int) -> UInt32 { mathTan(Args(base, count)).bits }
+private func mathTanh(_ base: UInt, _ count: Int) -> UInt32 { mathTanh(Args(base, count)).bits }
+private func mathTau(_ base: UInt, _ count: Int) -> UInt32 { mathTau(Args(base, count)).bits }
+private func mathTrunc(_ base: UInt, _ count: Int) -> UInt32 { mathTrunc(Args(base, count)).bits }
+private func maxFunction(_ base: UInt, _ count: Int) -> UInt32 { maxFunction(Args(base, count)).bits }
+private func memoryviewByteCount(_ base: UInt, _ count: Int) -> UInt32 { memoryviewByteCount(Args(base, count)).bits }
+private func memoryviewBytes(_ base: UInt, _ count: Int) -> UInt32 { memoryviewBytes(Args(base, count)).bits }
+private func memoryviewCast(_ base: UInt, _ count: Int) -> UInt32 { memoryviewCast(Args(base, count)).bits }
+private func memoryviewContiguous(_ base: UInt, _ count: Int) -> UInt32 { memoryviewContiguous(Args(base, count)).bits }
+private func memoryviewFormatText(_ base: UInt, _ count: Int) -> UInt32 { memoryviewFormatText(Args(base, count)).bits }
+private func memoryviewIsReadonly(_ base: UInt, _ count: Int) -> UInt32 { memoryviewIsReadonly(Args(base, count)).bits }
+private func memoryviewItemSize(_ base: UInt, _ count: Int) -> UInt32 { memoryviewItemSize(Args(base, count)).bits }
+private func memoryviewList(_ base: UInt, _ count: Int) -> UInt32 { memoryviewList(Args(base, count)).bits }
+private func memoryviewNew(_ base: UInt, _ count: Int) -> UInt32 { memoryviewNew(Args(base, count)).bits }
+private func memoryviewObject(_ base: UInt, _ count: Int) -> UInt32 { memoryviewObject(Args(base, count)).bits }
+private func memoryviewOne(_ base: UInt, _ count: Int) -> UInt32 { memoryviewOne(Args(base, count)).bits }
+private func memoryviewRelease(_ base: UInt, _ count: Int) -> UInt32 { memoryviewRelease(Args(base, count)).bits }
+private func memoryviewShape(_ base: UInt, _ count: Int) -> UInt32 { memoryviewShape(Args(base, count)).bits }
+private func memoryviewStrides(_ base: UInt, _ count: Int) -> UInt32 { memoryviewStrides(Args(base, count)).bits }
+private func memoryviewSuboffsets(_ base: UInt, _ count: Int) -> UInt32 { memoryviewSuboffsets(Args(base, count)).bits }
+private func memoryviewToReadonly(_ base: UInt, _ count: Int) -> UInt32 { memoryviewToReadonly(Args(base, count)).bits }
+private func methodNew(_ base: UInt, _ count: Int) -> UInt32 { methodNew(Args(base, count)).bits }
+private func minFunction(_ base: UInt, _ count: Int) -> UInt32 { minFunction(Args(base, count)).bits }
+private func nextFunction(_ base: UInt, _ count: Int) -> UInt32 { nextFunction(Args(base, count)).bits }
+private func objectDeleteAttribute(_ base: UInt, _ count: Int) -> UInt32 { objectDeleteAttribute(Args(base, count)).bits }
+private func objectEqual(_ base: UInt, _ count: Int) -> UInt32 { objectEqual(Args(base, count)).bits }
+private func objectFormat(_ base: UInt, _ count: Int) -> UInt32 { objectFormat(Args(base, count)).bits }
+private func objectGetAttribute(_ base: UInt, _ count: Int) -> UInt32 { objectGetAttribute(Args(base, count)).bits }
+private func objectHash(_ base: UInt, _ count: Int) -> UInt32 { objectHash(Args(base, count)).bits }
+private func objectInit(_ base: UInt, _ count: Int) -> UInt32 { objectInit(Args(base, count)).bits }
+private func objectInitSubclass(_ base: UInt, _ count: Int) -> UInt32 { objectInitSubclass(Args(base, count)).bits }
+private func objectNew(_ base: UInt, _ count: Int) -> UInt32 { objectNew(Args(base, count)).bits }
+private func objectNotEqual(_ base: UInt, _ count: Int) -> UInt32 { objectNotEqual(Args(base, count)).bits }
+private func objectRepr(_ base: UInt, _ count: Int) -> UInt32 { objectRepr(Args(base, count)).bits }
+private func objectSetAttribute(_ base: UInt, _ count: Int) -> UInt32 { objectSetAttribute(Args(base, count)).bits }
+private func objectStr(_ base: UInt, _ count: Int) -> UInt32 { objectStr(Args(base, count)).bits }
+private func octFunction(_ base: UInt, _ count: Int) -> UInt32 { octFunction(Args(base, count)).bits }
+private func ordFunction(_ base: UInt, _ count: Int) -> UInt32 { ordFunction(Args(base, count)).bits }
+private func osErrorNumber(_ base: UInt, _ count: Int) -> UInt32 { osErrorNumber(Args(base, count)).bits }
+private func osErrorText(_ base: UInt, _ count: Int) -> UInt32 { osErrorText(Args(base, count)).bits }
+private func powFunction(_ base: UInt, _ count: Int) -> UInt32 { powFunction(Args(base, count)).bits }
+private func printFunction(_ base: UInt, _ count: Int) -> UInt32 { printFunction(Args(base, count)).bits }
+private func propertyDelete(_ base: UInt, _ count: Int) -> UInt32 { propertyDelete(Args(base, count)).bits }
+private func propertyDeleter(_ base: UInt, _ count: Int) -> UInt32 { propertyDeleter(Args(base, count)).bits }
+private func propertyGet(_ base: UInt, _ count: Int) -> UInt32 { propertyGet(Args(base, count)).bits }
+private func propertyGetter(_ base: UInt, _ count: Int) -> UInt32 { propertyGetter(Args(base, count)).bits }
+private func propertyNew(_ base: UInt, _ count: Int) -> UInt32 { propertyNew(Args(base, count)).bits }
+private func propertySet(_ base: UInt, _ count: Int) -> UInt32 { propertySet(Args(base, count)).bits }
+private func propertySetter(_ base: UInt, _ count: Int) -> UInt32 { propertySetter(Args(base, count)).bits }
+private func randomChoice(_ base: UInt, _ count: Int) -> UInt32 { randomChoice(Args(base, count)).bits }
+private func randomGetrandbits(_ base: UInt, _ count: Int) -> UInt32 { randomGetrandbits(Args(base, count)).bits }
+private func randomRandint(_ base: UInt, _ count: Int) -> UInt32 { randomRandint(Args(base, count)).bits }
+private func randomRandom(_ base: UInt, _ count: Int) -> UInt32 { randomRandom(Args(base, count)).bits }
+private func randomRandrange(_ base: UInt, _ count: Int) -> UInt32 { randomRandrange(Args(base, count)).bits }
+private func randomSeed(_ base: UInt, _ count: Int) -> UInt32 { randomSeed(Args(base, count)).bits }
+private func randomShuffle(_ base: UInt, _ count: Int) -> UInt32 { randomShuffle(Args(base, count)).bits }
+private func randomUniform(_ base: UInt, _ count: Int) -> UInt32 { randomUniform(Args(base, count)).bits }
+private func rangeConstruct(_ base: UInt, _ count: Int) -> UInt32 { rangeConstruct(Args(base, count)).bits }
+private func rangeMethodCount(_ base: UInt, _ count: Int) -> UInt32 { rangeMethodCount(Args(base, count)).bits }
+private func rangeMethodIndex(_ base: UInt, _ count: Int) -> UInt32 { rangeMethodIndex(Args(base, count)).bits }
+private func rangeStart(_ base: UInt, _ count: Int) -> UInt32 { rangeStart(Args(base, count)).bits }
+private func rangeStep(_ base: UInt, _ count: Int) -> UInt32 { rangeStep(Args(base, count)).bits }
+private func rangeStop(_ base: UInt, _ count: Int) -> UInt32 { rangeStop(Args(base, count)).bits }
+private func reprFunction(_ base: UInt, _ count: Int) -> UInt32 { reprFunction(Args(base, count)).bits }
+private func reversedConstruct(_ base: UInt, _ count: Int) -> UInt32 { reversedConstruct(Args(base, count)).bits }
+private func roundFunction(_ base: UInt, _ count: Int) -> UInt32 { roundFunction(Args(base, count)).bits }
+private func sequenceMethodCount(_ base: UInt, _ count: Int) -> UInt32 { sequenceMethodCount(Args(base, count)).bits }
+private func sequenceMethodIndex(_ base: UInt, _ count: Int) -> UInt32 { sequenceMethodIndex(Args(base, count)).bits }
+private func setConstruct(_ base: UInt, _ count: Int) -> UInt32 { setConstruct(Args(base, count)).bits }
+private func setMethodAdd(_ base: UInt, _ count: Int) -> UInt32 { setMethodAdd(Args(base, count)).bits }
+private func setMethodCopy(_ base: UInt, _ count: Int) -> UInt32 { setMethodCopy(Args(base, count)).bits }
+private func setMethodDifference(_ base: UInt, _ count: Int) -> UInt32 { setMethodDifference(Args(base, count)).bits }
+private func setMethodDifferenceUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodDifferenceUpdate(Args(base, count)).bits }
+private func setMethodDiscard(_ base: UInt, _ count: Int) -> UInt32 { setMethodDiscard(Args(base, count)).bits }
+private func setMethodIntersection(_ base: UInt, _ count: Int) -> UInt32 { setMethodIntersection(Args(base, count)).bits }
+private func setMethodIntersectionUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodIntersectionUpdate(Args(base, count)).bits }
+private func setMethodIsdisjoint(_ base: UInt, _ count: Int) -> UInt32 { setMethodIsdisjoint(Args(base, count)).bits }
+private func setMethodIssubset(_ base: UInt, _ count: Int) -> UInt32 { setMethodIssubset(Args(base, count)).bits }
+private func setMethodIssuperset(_ base: UInt, _ count: Int) -> UInt32 { setMethodIssuperset(Args(base, count)).bits }
+private func setMethodPop(_ base: UInt, _ count: Int) -> UInt32 { setMethodPop(Args(base, count)).bits }
+private func setMethodRemove(_ base: UInt, _ count: Int) -> UInt32 { setMethodRemove(Args(base, count)).bits }
+private func setMethodSymmetricDifference(_ base: UInt, _ count: Int) -> UInt32 { setMethodSymmetricDifference(Args(base, count)).bits }
+private func setMethodSymmetricDifferenceUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodSymmetricDifferenceUpdate(Args(base, count)).bits }
+private func setMethodUnion(_ base: UInt, _ count: Int) -> UInt32 { setMethodUnion(Args(base, count)).bits }
+private func setMethodUpdate(_ base: UInt, _ count: Int) -> UInt32 { setMethodUpdate(Args(base, count)).bits }
+private func setattrFunction(_ base: UInt, _ count: Int) -> UInt32 { setattrFunction(Args(base, count)).bits }
+private func sliceConstruct(_ base: UInt, _ count: Int) -> UInt32 { sliceConstruct(Args(base, count)).bits }
+private func sliceMethodIndices(_ base: UInt, _ count: Int) -> UInt32 { sliceMethodIndices(Args(base, count)).bits }
+private func sliceStart(_ base: UInt, _ count: Int) -> UInt32 { sliceStart(Args(base, count)).bits }
+private func sliceStep(_ base: UInt, _ count: Int) -> UInt32 { sliceStep(Args(base, count)).bits }
+private func sliceStop(_ base: UInt, _ count: Int) -> UInt32 { sliceStop(Args(base, count)).bits }
+private func sortedFunction(_ base: UInt, _ count: Int) -> UInt32 { sortedFunction(Args(base, count)).bits }
+private func specialContains(_ base: UInt, _ count: Int) -> UInt32 { specialContains(Args(base, count)).bits }
+private func specialDeleteItem(_ base: UInt, _ count: Int) -> UInt32 { specialDeleteItem(Args(base, count)).bits }
+private func specialGetItem(_ base: UInt, _ count: Int) -> UInt32 { specialGetItem(Args(base, count)).bits }
+private func specialIter(_ base: UInt, _ count: Int) -> UInt32 { specialIter(Args(base, count)).bits }
+private func specialLen(_ base: UInt, _ count: Int) -> UInt32 { specialLen(Args(base, count)).bits }
+private func specialNext(_ base: UInt, _ count: Int) -> UInt32 { specialNext(Args(base, count)).bits }
+private func specialSetItem(_ base: UInt, _ count: Int) -> UInt32 { specialSetItem(Args(base, count)).bits }
+private func staticmethodNew(_ base: UInt, _ count: Int) -> UInt32 { staticmethodNew(Args(base, count)).bits }
+private func stdinRead(_ base: UInt, _ count: Int) -> UInt32 { stdinRead(Args(base, count)).bits }
+private func stdinReadline(_ base: UInt, _ count: Int) -> UInt32 { stdinReadline(Args(base, count)).bits }
+private func stdoutFlush(_ base: UInt, _ count: Int) -> UInt32 { stdoutFlush(Args(base, count)).bits }
+private func stdoutWrite(_ base: UInt, _ count: Int) -> UInt32 { stdoutWrite(Args(base, count)).bits }
+private func stringEncode(_ base: UInt, _ count: Int) -> UInt32 { stringEncode(Args(base, count)).bits }
+private func stringFormat(_ base: UInt, _ count: Int) -> UInt32 { stringFormat(Args(base, count)).bits }
+private func stringFormatMap(_ base: UInt, _ count: Int) -> UInt32 { stringFormatMap(Args(base, count)).bits }
+private func stringMakeTrans(_ base: UInt, _ count: Int) -> UInt32 { stringMakeTrans(Args(base, count)).bits }
+private func stringNew(_ base: UInt, _ count: Int) -> UInt32 { stringNew(Args(base, count)).bits }
+private func stringTranslate(_ base: UInt, _ count: Int) -> UInt32 { stringTranslate(Args(base, count)).bits }
+private func sumFunction(_ base: UInt, _ count: Int) -> UInt32 { sumFunction(Args(base, count)).bits }
+private func superNew(_ base: UInt, _ count: Int) -> UInt32 { superNew(Args(base, count)).bits }
+private func supportBitsFloat(_ base: UInt, _ count: Int) -> UInt32 { supportBitsFloat(Args(base, count)).bits }
+private func supportCRC32(_ base: UInt, _ count: Int) -> UInt32 { supportCRC32(Args(base, count)).bits }
+private func supportDigest(_ base: UInt, _ count: Int) -> UInt32 { supportDigest(Args(base, count)).bits }
+private func supportFloatBits(_ base: UInt, _ count: Int) -> UInt32 { supportFloatBits(Args(base, count)).bits }
+private func supportInterruptBy(_ base: UInt, _ count: Int) -> UInt32 { supportInterruptBy(Args(base, count)).bits }
+private func supportNames(_ base: UInt, _ count: Int) -> UInt32 { supportNames(Args(base, count)).bits }
+private func supportRandomState(_ base: UInt, _ count: Int) -> UInt32 { supportRandomState(Args(base, count)).bits }
+private func syntaxErrorFile(_ base: UInt, _ count: Int) -> UInt32 { syntaxErrorFile(Args(base, count)).bits }
+private func syntaxErrorLine(_ base: UInt, _ count: Int) -> UInt32 { syntaxErrorLine(Args(base, count)).bits }
+private func sysArgv(_ base: UInt, _ count: Int) -> UInt32 { sysArgv(Args(base, count)).bits }
+private func sysByteorder(_ base: UInt, _ count: Int) -> UInt32 { sysByteorder(Args(base, count)).bits }
+private func sysExcInfo(_ base: UInt, _ count: Int) -> UInt32 { sysExcInfo(Args(base, count)).bits }
+private func sysExit(_ base: UInt, _ count: Int) -> UInt32 { sysExit(Args(base, count)).bits }
+private func sysGetsizeof(_ base: UInt, _ count: Int) -> UInt32 { sysGetsizeof(Args(base, count)).bits }
+private func sysImplementation(_ base: UInt, _ count: Int) -> UInt32 { sysImplementation(Args(base, count)).bits }
+private func sysMaxsize(_ base: UInt, _ count: Int) -> UInt32 { sysMaxsize(Args(base, count)).bits }
+private func sysModules(_ base: UInt, _ count: Int) -> UInt32 { sysModules(Args(base, count)).bits }
+private func sysPlatform(_ base: UInt, _ count: Int) -> UInt32 { sysPlatform(Args(base, count)).bits }
+private func sysPrintException(_ base: UInt, _ count: Int) -> UInt32 { sysPrintException(Args(base, count)).bits }
+private func sysStdin(_ base: UInt, _ count: Int) -> UInt32 { sysStdin(Args(base, count)).bits }
+private func sysStdout(_ base: UInt, _ count: Int) -> UInt32 { sysStdout(Args(base, count)).bits }
+private func sysVersion(_ base: UInt, _ count: Int) -> UInt32 { sysVersion(Args(base, count)).bits }
+private func sysVersionInfo(_ base: UInt, _ count: Int) -> UInt32 { sysVersionInfo(Args(base, count)).bits }
+private func tableMethodClear(_ base: UInt, _ count: Int) -> UInt32 { tableMethodClear(Args(base, count)).bits }
+private func textCapitalize(_ base: UInt, _ count: Int) -> UInt32 { textCapitalize(Args(base, count)).bits }
+private func textCaseFold(_ base: UInt, _ count: Int) -> UInt32 { textCaseFold(Args(base, count)).bits }
+private func textCenter(_ base: UInt, _ count: Int) -> UInt32 { textCenter(Args(base, count)).bits }
+private func textCount(_ base: UInt, _ count: Int) -> UInt32 { textCount(Args(base, count)).bits }
+private func textEndsWith(_ base: UInt, _ count: Int) -> UInt32 { textEndsWith(Args(base, count)).bits }
+private func textExpandTabs(_ base: UInt, _ count: Int) -> UInt32 { textExpandTabs(Args(base, count)).bits }
+private func textFind(_ base: UInt, _ count: Int) -> UInt32 { textFind(Args(base, count)).bits }
+private func textIndex(_ base: UInt, _ count: Int) -> UInt32 { textIndex(Args(base, count)).bits }
+private func textIsASCII(_ base: UInt, _ count: Int) -> UInt32 { textIsASCII(Args(base, count)).bits }
+private func textIsAlnum(_ base: UInt, _ count: Int) -> UInt32 { textIsAlnum(Args(base, count)).bits }
+private func textIsAlpha(_ base: UInt, _ count: Int) -> UInt32 { textIsAlpha(Args(base, count)).bits }
+private func textIsDecimal(_ base: UInt, _ count: Int) -> UInt32 { textIsDecimal(Args(base, count)).bits }
+private func textIsDigit(_ base: UInt, _ count: Int) -> UInt32 { textIsDigit(Args(base, count)).bits }
+private func textIsIdentifier(_ base: UInt, _ count: Int) -> UInt32 { textIsIdentifier(Args(base, count)).bits }
+private func textIsLower(_ base: UInt, _ count: Int) -> UInt32 { textIsLower(Args(base, count)).bits }
+private func textIsNumeric(_ base: UInt, _ count: Int) -> UInt32 { textIsNumeric(Args(base, count)).bits }
+private func textIsPrintable(_ base: UInt, _ count: Int) -> UInt32 { textIsPrintable(Args(base, count)).bits }
+private func textIsSpace(_ base: UInt, _ count: Int) -> UInt32 { textIsSpace(Args(base, count)).bits }
+private func textIsTitle(_ base: UInt, _ count: Int) -> UInt32 { textIsTitle(Args(base, count)).bits }
+private func textIsUpper(_ base: UInt, _ count: Int) -> UInt32 { textIsUpper(Args(base, count)).bits }
+private func textJoin(_ base: UInt, _ count: Int) -> UInt32 { textJoin(Args(base, count)).bits }
+private func textLjust(_ base: UInt, _ count: Int) -> UInt32 { textLjust(Args(base, count)).bits }
+private func textLower(_ base: UInt, _ count: Int) -> UInt32 { textLower(Args(base, count)).bits }
+private func textLstrip(_ base: UInt, _ count: Int) -> UInt32 { textLstrip(Args(base, count)).bits }
+private func textPartition(_ base: UInt, _ count: Int) -> UInt32 { textPartition(Args(base, count)).bits }
+private func textRemovePrefix(_ base: UInt, _ count: Int) -> UInt32 { textRemovePrefix(Args(base, count)).bits }
+private func textRemoveSuffix(_ base: UInt, _ count: Int) -> UInt32 { textRemoveSuffix(Args(base, count)).bits }
+private func textReplace(_ base: UInt, _ count: Int) -> UInt32 { textReplace(Args(base, count)).bits }
+private func textRfind(_ base: UInt, _ count: Int) -> UInt32 { textRfind(Args(base, count)).bits }
+private func textRindex(_ base: UInt, _ count: Int) -> UInt32 { textRindex(Args(base, count)).bits }
+private func textRjust(_ base: UInt, _ count: Int) -> UInt32 { textRjust(Args(base, count)).bits }
+private func textRpartition(_ base: UInt, _ count: Int) -> UInt32 { textRpartition(Args(base, count)).bits }
+private func textRsplit(_ base: UInt, _ count: Int) -> UInt32 { textRsplit(Args(base, count)).bits }
+private func textRstrip(_ base: UInt, _ count: Int) -> UInt32 { textRstrip(Args(base, count)).bits }
+private func textSplit(_ base: UInt, _ count: Int) -> UInt32 { textSplit(Args(base, count)).bits }
+private func textSplitLines(_ base: UInt, _ count: Int) -> UInt32 { textSplitLines(Args(base, count)).bits }
+private func textStartsWith(_ base: UInt, _ count: Int) -> UInt32 { textStartsWith(Args(base, count)).bits }
+private func textStrip(_ base: UInt, _ count: Int) -> UInt32 { textStrip(Args(base, count)).bits }
+private func textSwapCase(_ base: UInt, _ count: Int) -> UInt32 { textSwapCase(Args(base, count)).bits }
+private func textTitle(_ base: UInt, _ count: Int) -> UInt32 { textTitle(Args(base, count)).bits }
+private func textUpper(_ base: UInt, _ count: Int) -> UInt32 { textUpper(Args(base, count)).bits }
+private func textZfill(_ base: UInt, _ count: Int) -> UInt32 { textZfill(Args(base, count)).bits }
+private func timeNanoseconds(_ base: UInt, _ count: Int) -> UInt32 { timeNanoseconds(Args(base, count)).bits }
+private func timeSeconds(_ base: UInt, _ count: Int) -> UInt32 { timeSeconds(Args(base, count)).bits }
+private func timeSleep(_ base: UInt, _ count: Int) -> UInt32 { timeSleep(Args(base, count)).bits }
+private func timeSleepMs(_ base: UInt, _ count: Int) -> UInt32 { timeSleepMs(Args(base, count)).bits }
+private func timeSleepUs(_ base: UInt, _ count: Int) -> UInt32 { timeSleepUs(Args(base, count)).bits }
+private func timeTicksAdd(_ base: UInt, _ count: Int) -> UInt32 { timeTicksAdd(Args(base, count)).bits }
+private func timeTicksDiff(_ base: UInt, _ count: Int) -> UInt32 { timeTicksDiff(Args(base, count)).bits }
+private func timeTicksMs(_ base: UInt, _ count: Int) -> UInt32 { timeTicksMs(Args(base, count)).bits }
+private func timeTicksUs(_ base: UInt, _ count: Int) -> UInt32 { timeTicksUs(Args(base, count)).bits }
+private func tupleConstruct(_ base: UInt, _ count: Int) -> UInt32 { tupleConstruct(Args(base, count)).bits }
+private func typeCall(_ base: UInt, _ count: Int) -> UInt32 { typeCall(Args(base, count)).bits }
+private func typeInstanceCheck(_ base: UInt, _ count: Int) -> UInt32 { typeInstanceCheck(Args(base, count)).bits }
+private func typeNew(_ base: UInt, _ count: Int) -> UInt32 { typeNew(Args(base, count)).bits }
+private func typeOrder(_ base: UInt, _ count: Int) -> UInt32 { typeOrder(Args(base, count)).bits }
+private func typeSubclassCheck(_ base: UInt, _ count: Int) -> UInt32 { typeSubclassCheck(Args(base, count)).bits }
+private func varsFunction(_ base: UInt, _ count: Int) -> UInt32 { varsFunction(Args(base, count)).bits }
+private func zipConstruct(_ base: UInt, _ count: Int) -> UInt32 { zipConstruct(Args(base, count)).bits }
+
+let nativeFunctions: InlineArray<370, NativeFunction> = [
+  absFunction,
+  aiterFunction,
+  allFunction,
+  anextFunction,
+  anyFunction,
+  asciiFunction,
+  asyncGeneratorClose,
+  asyncGeneratorNext,
+  asyncGeneratorSend,
+  asyncGeneratorThrow,
+  awaitableClose,
+  awaitableSend,
+  awaitableThrow,
+  binFunction,
+  boolNew,
+  bytearrayAppend,
+  bytearrayClear,
+  bytearrayCopy,
+  bytearrayExtendMethod,
+  bytearrayInsert,
+  bytearrayNew,
+  bytearrayPop,
+  bytearrayRemove,
+  bytearrayReverse,
+  bytesDecode,
+  bytesFromHex,
+  bytesHex,
+  bytesMakeTrans,
+  bytesNew,
+  bytesTranslate,
+  callableFunction,
+  chrFunction,
+  classmethodNew,
+  compileFunction,
+  complexConjugate,
+  complexImaginary,
+  complexNew,
+  complexReal,
+  containerInit,
+  coroutineAwait,
+  delattrFunction,
+  descriptorGet,
+  dictConstruct,
+  dictFromkeys,
+  dictMethodCopy,
+  dictMethodGet,
+  dictMethodItems,
+  dictMethodKeys,
+  dictMethodPop,
+  dictMethodPopitem,
+  dictMethodSetdefault,
+  dictMethodUpdate,
+  dictMethodValues,
+  dirFunction,
+  divmodFunction,
+  enumerateConstruct,
+  evalFunction,
+  exceptionAddNote,
+  exceptionArgs,
+  exceptionCause,
+  exceptionContext,
+  exceptionFirst,
+  exceptionInit,
+  exceptionNew,
+  exceptionSuppress,
+  exceptionTraceback,
+  exceptionWithTraceback,
+  execFunction,
+  filterConstruct,
+  floatAsIntegerRatio,
+  floatFromHex,
+  floatHex,
+  floatImaginary,
+  floatIsInteger,
+  floatNew,
+  floatSelf,
+  formatFunction,
+  frozensetConstruct,
+  gcCollect,
+  gcDisable,
+  gcEnable,
+  gcIsEnabled,
+  gcMemAlloc,
+  gcMemFree,
+  gcThreshold,
+  generatorCloseMethod,
+  generatorNextMethod,
+  generatorSendMethod,
+  generatorThrowMethod,
+  getattrFunction,
+  globalsFunction,
+  hasattrFunction,
+  hashFunction,
+  helpFunction,
+  hexFunction,
+  idFunction,
+  implementationName,
+  implementationVersion,
+  importFunction,
+  inputFunction,
+  intAsIntegerRatio,
+  intBitCount,
+  intBitLengthMethod,
+  intDenominator,
+  intFromBytes,
+  intImaginary,
+  intNew,
+  intSelf,
+  intToBytes,
+  isinstanceFunction,
+  issubclassFunction,
+  iterFunction,
+  lenFunction,
+  listConstruct,
+  listMethodAppend,
+  listMethodClear,
+  listMethodCopy,
+  listMethodExtend,
+  listMethodInsert,
+  listMethodPop,
+  listMethodRemove,
+  listMethodReverse,
+  listMethodSort,
+  localsFunction,
+  mapConstruct,
+  mathAcos,
+  mathAcosh,
+  mathAsin,
+  mathAsinh,
+  mathAtan,
+  mathAtan2,
+  mathAtanh,
+  mathCeil,
+  mathComb,
+  mathCopysign,
+  mathCos,
+  mathCosh,
+  mathDegrees,
+  mathE,
+  mathErf,
+  mathErfc,
+  mathExp,
+  mathExpm1,
+  mathFabs,
+  mathFactorial,
+  mathFloor,
+  mathFmod,
+  mathFrexp,
+  mathFsum,
+  mathGCD,
+  mathGamma,
+  mathHypot,
+  mathInfinity,
+  mathIsClose,
+  mathIsFinite,
+  mathIsInfinite,
+  mathIsNaN,
+  mathIsqrt,
+  mathLCM,
+  mathLdexp,
+  mathLog,
+  mathLog10,
+  mathLog1p,
+  mathLog2,
+  mathLogGamma,
+  mathModf,
+  mathNaN,
+  mathPerm,
+  mathPi,
+  mathPow,
+  mathProd,
+  mathRadians,
+  mathSin,
+  mathSinh,
+  mathSqrt,
+  mathTan,
+  mathTanh,
+  mathTau,
+  mathTrunc,
+  maxFunction,
+  memoryviewByteCount,
+  memoryviewBytes,
+  memoryviewCast,
+  memoryviewContiguous,
+  memoryviewFormatText,
+  memoryviewIsReadonly,
+  memoryviewItemSize,
+  memoryviewList,
+  memoryviewNew,
+  memoryviewObject,
+  memoryviewOne,
+  memoryviewRelease,
+  memoryviewShape,
+  memoryviewStrides,
+  memoryviewSuboffsets,
+  memoryviewToReadonly,
+  methodNew,
+  minFunction,
+  nextFunction,
+  objectDeleteAttribute,
+  objectEqual,
+  objectFormat,
+  objectGetAttribute,
+  objectHash,
+  objectInit,
+  objectInitSubclass,
+  objectNew,
+  objectNotEqual,
+  objectRepr,
+  objectSetAttribute,
+  objectStr,
+  octFunction,
+  ordFunction,
+  osErrorNumber,
+  osErrorText,
+  powFunction,
+  printFunction,
+  propertyDelete,
+  propertyDeleter,
+  propertyGet,
+  propertyGetter,
+  propertyNew,
+  propertySet,
+  propertySetter,
+  randomChoice,
+  randomGetrandbits,
+  randomRandint,
+  randomRandom,
+  randomRandrange,
+  randomSeed,
+  randomShuffle,
+  randomUniform,
+  rangeConstruct,
+  rangeMethodCount,
+  rangeMethodIndex,
+  rangeStart,
+  rangeStep,
+  rangeStop,
+  reprFunction,
+  reversedConstruct,
+  roundFunction,
+  sequenceMethodCount,
+  sequenceMethodIndex,
+  setConstruct,
+  setMethodAdd,
+  setMethodCopy,
+  setMethodDifference,
+  setMethodDifferenceUpdate,
+  setMethodDiscard,
+  setMethodIntersection,
+  setMethodIntersectionUpdate,
+  setMethodIsdisjoint,
+  setMethodIssubset,
+  setMethodIssuperset,
+  setMethodPop,
+  setMethodRemove,
+  setMethodSymmetricDifference,
+  setMethodSymmetricDifferenceUpdate,
+  setMethodUnion,
+  setMethodUpdate,
+  setattrFunction,
+  sliceConstruct,
+  sliceMethodIndices,
+  sliceStart,
+  sliceStep,
+  sliceStop,
+  sortedFunction,
+  specialContains,
+  specialDeleteItem,
+  specialGetItem,
+  specialIter,
+  specialLen,
+  specialNext,
+  specialSetItem,
+  staticmethodNew,
+  stdinRead,
+  stdinReadline,
+  stdoutFlush,
+  stdoutWrite,
+  stringEncode,
+  stringFormat,
+  stringFormatMap,
+  stringMakeTrans,
+  stringNew,
+  stringTranslate,
+  sumFunction,
+  superNew,
+  supportBitsFloat,
+  supportCRC32,
+  supportDigest,
+  supportFloatBits,
+  supportInterruptBy,
+  supportNames,
+  supportRandomState,
+  syntaxErrorFile,
+  syntaxErrorLine,
+  sysArgv,
+  sysByteorder,
+  sysExcInfo,
+  sysExit,
+  sysGetsizeof,
+  sysImplementation,
+  sysMaxsize,
+  sysModules,
+  sysPlatform,
+  sysPrintException,
+  sysStdin,
+  sysStdout,
+  sysVersion,
+  sysVersionInfo,
+  tableMethodClear,
+  textCapitalize,
+  textCaseFold,
+  textCenter,
+  textCount,
+  textEndsWith,
+  textExpandTabs,
+  textFind,
+  textIndex,
+  textIsASCII,
+  textIsAlnum,
+  textIsAlpha,
+  textIsDecimal,
+  textIsDigit,
+  textIsIdentifier,
+  textIsLower,
+  textIsNumeric,
+  textIsPrintable,
+  textIsSpace,
+  textIsTitle,
+  textIsUpper,
+  textJoin,
+  textLjust,
+  textLower,
+  textLstrip,
+  textPartition,
+  textRemovePrefix,
+  textRemoveSuffix,
+  textReplace,
+  textRfind,
+  textRindex,
+  textRjust,
+  textRpartition,
+  textRsplit,
+  textRstrip,
+  textSplit,
+  textSplitLines,
+  textStartsWith,
+  textStrip,
+  textSwapCase,
+  textTitle,
+  textUpper,
+  textZfill,
+  timeNanoseconds,
+  timeSeconds,
+  timeSleep,
+  timeSleepMs,
+  timeSleepUs,
+  timeTicksAdd,
+  timeTicksDiff,
+  timeTicksMs,
+  timeTicksUs,
+  tupleConstruct,
+  typeCall,
+  typeInstanceCheck,
+  typeNew,
+  typeOrder,
+  typeSubclassCheck,
+  varsFunction,
+  zipConstruct,
+]
+
+/// The keyword names of each set, in fours; 65535 where there are fewer.
+let nativeKeywords: InlineArray<92, UInt16> = [
+  65535, 65535, 65535, 65535, 51, 65535, 65535, 65535, 188, 371, 203, 65535, 113, 371, 203, 65535,
+  91, 76, 65535, 65535, 37, 334, 65535, 65535, 323, 182, 65535, 65535, 276, 65535, 65535, 65535,
+  333, 65535, 65535, 65535, 37, 491, 65535, 65535, 177, 65535, 65535, 65535, 185, 146, 65535,
+  65535, 21, 272, 65535, 65535, 68, 72, 67, 12, 150, 65535, 65535, 65535, 209, 65535, 65535, 65535,
+  21, 243, 65535, 65535, 28, 65535, 65535, 65535, 37, 13, 69, 124, 265, 65535, 65535, 65535, 206,
+  326, 83, 121, 243, 65535, 65535, 65535, 269, 238, 65535, 65535,
+]
+
+#endif

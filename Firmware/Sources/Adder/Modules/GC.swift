@@ -34,3 +34,15 @@ func gcEnable(_ args: Args) -> Value {
 func gcIsEnabled(_ args: Args) -> Value {
   Value(bool: !vm.isCollectorDisabled)
 }
+
+#if !ADDER_SMALL
+  /// gc.threshold([bytes]): after so many bytes of allocations there is a collection; -1: when memory is short.
+  func gcThreshold(_ args: Args) -> Value {
+    if args.count == 0 { return Integer.make(Int64(vm.threshold) &- 1) }
+    let bytes = indexValue(args[0])
+    vm.threshold = bytes < 0 ? 0 : UInt32(truncatingIfNeeded: bytes) &+ 1
+    // What is left of the free run may be more than that.
+    heapCloseRun()
+    return .none
+  }
+#endif

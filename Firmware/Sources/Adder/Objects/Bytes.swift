@@ -151,9 +151,13 @@ func bytesCompare(_ a: Value, _ b: Value) -> Int? {
 }
 
 func bytesHash(_ value: Value) -> UInt32 {
-  if value.kind == .memoryview && !value.fields[MemoryviewObject.object].isHeap(.bytes) {
-    vm.error(.valueError, "cannot hash writable memoryview object")
-  }
+  #if ADDER_SMALL
+    if value.kind == .memoryview && !value.fields[MemoryviewObject.object].isHeap(.bytes) {
+      vm.error(.valueError, "cannot hash writable memoryview object")
+    }
+  #else
+    if value.kind == .memoryview { return memoryviewHash(value) }
+  #endif
   return bytesText(value)?.hash ?? 0
 }
 func bytesLength(_ value: Value) -> Int { bytesText(value)?.count ?? 0 }

@@ -30,9 +30,19 @@ struct Start {
   }
 
   private func initialize() {
-    precondition(
-      MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size)
-        && MemoryLayout<Compiler>.size <= Int(adder_port_compiler_size))
+    #if hasFeature(Embedded)
+      // Found when the image is linked: at its start it could only stop.
+      if MemoryLayout<Runtime>.size > Int(adder_port_runtime_size) {
+        adder_port_runtime_size_is_too_small()
+      }
+      if MemoryLayout<Compiler>.size > Int(adder_port_compiler_size) {
+        adder_port_compiler_size_is_too_small()
+      }
+    #else
+      precondition(
+        MemoryLayout<Runtime>.size <= Int(adder_port_runtime_size)
+          && MemoryLayout<Compiler>.size <= Int(adder_port_compiler_size))
+    #endif
     vm = Runtime()
     #if hasFeature(Embedded)
       heapInitialize(

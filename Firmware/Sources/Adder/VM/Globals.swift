@@ -20,6 +20,8 @@ func builtin(_ name: Value) -> Value {
     result = .notImplemented
   } else if name == Names.dunderDebug.value {
     result = .true
+  } else if isOldName(name) {
+    result = Value(type: .osError)
   } else {
     var type = 0
     while type < Int(TypeID.builtins.number) {
@@ -33,6 +35,15 @@ func builtin(_ name: Value) -> Value {
   }
   if !result.isUnset { rememberForClass(Value(type: .builtins), name, result) }
   return result
+}
+
+/// Whether a name is one that OSError had.
+@inline(__always) private func isOldName(_ name: Value) -> Bool {
+  #if ADDER_SMALL
+    return false
+  #else
+    return name == Names.IOError.value || name == Names.EnvironmentError.value
+  #endif
 }
 
 /// Whether a type's name is one of the built-in names.
@@ -66,6 +77,9 @@ private func findModule(_ name: Value) -> Value {
   var type = Int(TypeID.builtins.number)
   while type < typeCount {
     if Names(typeRows[unchecked: type].name).value == name {
+      #if !ADDER_SMALL
+        vm.importedModules |= 1 << UInt32(type &- Int(TypeID.builtins.number))
+      #endif
       return Value(module: TypeID(unchecked: UInt8(truncatingIfNeeded: type)))
     }
     type &+= 1

@@ -425,7 +425,11 @@ private func equalNative(_ a: Value, _ b: Value) -> Bool {
   if !a.isHeap || !b.isHeap { return false }
   checkStack()
   switch a.kind {
-  case .bytes, .bytearray, .memoryview: return bytesCompare(a, b) == 0
+  case .bytes, .bytearray, .memoryview:
+    #if !ADDER_SMALL
+      if a.kind == .memoryview || b.kind == .memoryview { return memoryviewEqual(a, b) ?? false }
+    #endif
+    return bytesCompare(a, b) == 0
   case .list, .tuple: return sequenceEqual(a, b)
   case .dict: return b.kind == .dict ? dictEqual(a, b) : false
   case .set, .frozenset, .dictKeys, .dictItems: return setEqual(a, b)

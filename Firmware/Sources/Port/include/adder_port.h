@@ -12,11 +12,19 @@
 // ---- The VM's state ----------------------------------------------------------------------------
 
 /// Bytes that the VM and the compiler keep their states in. Each has a symbol of its own: a Thumb-1 load
-/// reaches 32 units from a base.
+/// reaches 32 units from a base. An image of a VM whose states outgrow them does not link.
 enum {
-  adder_port_runtime_size = sizeof(void *) == 4 ? 464 : 1024,
+#ifdef ADDER_SMALL
+  adder_port_runtime_size = 464,
+#else
+  adder_port_runtime_size = sizeof(void *) == 4 ? 480 : 1024,
+#endif
   adder_port_compiler_size = sizeof(void *) == 4 ? 216 : 512
 };
+
+/// There are no such functions: a call that is not optimised away stops the build with its name.
+_Noreturn void adder_port_runtime_size_is_too_small(void);
+_Noreturn void adder_port_compiler_size_is_too_small(void);
 
 extern uint64_t adder_port_runtime_storage[adder_port_runtime_size / 8];
 extern uint64_t adder_port_compiler_storage[adder_port_compiler_size / 8];

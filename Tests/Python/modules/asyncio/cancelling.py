@@ -1,53 +1,36 @@
-# cancel: before it starts, while it sleeps, caught, ignored, twice.
+# Task.cancelling and uncancel: how often a task was asked to stop, and that it was dealt with.
 import asyncio
 
-log = []
 
-
-async def sleeper(name):
-    try:
-        log.append(name + " starts")
-        await asyncio.sleep(10)
-        log.append(name + " never")
-    except asyncio.CancelledError:
-        log.append(name + " cancelled")
-        raise
-
-
-async def stubborn():
-    for i in range(2):
+async def stubborn(rounds):
+    task = asyncio.current_task()
+    for _ in range(rounds):
         try:
             await asyncio.sleep(10)
         except asyncio.CancelledError:
-            log.append("ignored %d" % i)
-    return "stayed"
+            print("cancelled", task.cancelling(), "left", task.uncancel())
+    return "done"
 
 
 async def main():
-    early = asyncio.create_task(sleeper("early"))
-    print(early.cancel(), early.done())
+    task = asyncio.create_task(stubborn(2))
+    print(task.cancelling(), task.uncancel())
+    await asyncio.sleep(0)
+    for _ in range(2):
+        print(task.cancel(), task.cancelling())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        print(task.cancelling(), task.done())
+    print(await task, task.cancelling(), task.cancelled(), task.cancel())
+    other = asyncio.create_task(asyncio.sleep(5))
+    await asyncio.sleep(0)
+    other.cancel()
+    other.cancel()
+    print(other.cancelling())
     try:
-        await early
+        await other
     except asyncio.CancelledError:
-        print("early gone", early.cancelled(), log)
-    late = asyncio.create_task(sleeper("late"))
-    await asyncio.sleep(0)
-    late.cancel()
-    try:
-        await late
-    except asyncio.CancelledError:
-        print("late gone", late.done(), log)
-    s = asyncio.create_task(stubborn())
-    await asyncio.sleep(0)
-    s.cancel()
-    await asyncio.sleep(0)
-    s.cancel()
-    print(await s, s.cancelled(), s.cancel(), log[-2:])
-    for use in (late.result, late.exception):
-        try:
-            use()
-        except asyncio.CancelledError as error:
-            print(type(error).__name__, isinstance(error, Exception))
+        print("gone", other.cancelling(), other.cancelled(), other.uncancel(), other.cancelling())
 
 
 asyncio.run(main())

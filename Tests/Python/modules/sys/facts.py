@@ -1,5 +1,5 @@
 # What sys says of the system.
-# differs: sys has no exc_info, modules, path or getrecursionlimit
+# differs: sys has no path and no getrecursionlimit, on microbit-v1 no exc_info, getsizeof and modules either; a change of the dict sys.modules changes nothing
 import sys
 
 print(type(sys.version_info[0]).__name__, sys.version_info[:1] == (3,), sys.version_info >= (3, 4), sys.version_info < (4,), len(sys.version_info[:2]))
