@@ -188,7 +188,7 @@ private struct LineEditor {
       if isFirst { number = number &* 10 &+ (key &- 48) }
       key = readByte()
     }
-    if key == UInt8(ascii: "~") { key = 128 &+ number }
+    if key == UInt8(ascii: "~") { key = 128 | number }
     switch key {
     case UInt8(ascii: "A"): return Control.p
     case UInt8(ascii: "B"): return Control.n
