@@ -177,7 +177,7 @@ public final class DebugServer {
       connection?.send(reply)
       end = end ?? .requested
     case .kill(let reply):
-      if let reply { connection?.send(reply) }
+      connection?.send(reply)
       connection = nil
       result = end ?? .requested
     }

@@ -10,8 +10,8 @@ final class Stub {
     case resume(Execution.Goal)
     /// Let it go on without a debugger, after this reply.
     case detach([UInt8])
-    /// End it, after this reply if there is one.
-    case kill([UInt8]?)
+    /// End it, after this reply.
+    case kill([UInt8])
     /// End the program, after this reply, but not the debugger, which may run it anew.
     case end([UInt8])
     case nothing
@@ -98,7 +98,8 @@ final class Stub {
       if !scanner.isAtEnd, !scanner.skip(";") { return .reply(Self.malformed) }
       return resume(first == UInt8(ascii: "C") ? .run : .step, at: &scanner)
     case UInt8(ascii: "D"): return .detach(Self.ok)
-    case UInt8(ascii: "k"): return .kill(nil)
+    // GDB does not wait for a reply; LLDB does.
+    case UInt8(ascii: "k"): return .kill(Array("X09".utf8))
     case UInt8(ascii: "R"):
       restart()
       return .nothing

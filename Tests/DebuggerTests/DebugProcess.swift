@@ -18,16 +18,13 @@ final class DebugProcess {
   }()
 
   /// Starts it and waits until it says where debuggers connect.
-  ///
-  /// - Parameter unblocked: whether signals are to reach it; those of the test's process are
-  ///   blocked.
   init(_ arguments: [String], unblocked: Bool = false) throws {
     let pipe = Pipe()
-    // `timeout` is for one that nobody ends.
+    // `timeout` is for one that nobody ends; it passes signals on.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
-      (unblocked ? ["python3", "-c", Self.unblocking] : ["timeout", "100"])
-      + [Self.path, "gdb"] + arguments + ["--listen", "127.0.0.1:0"]
+      ["python3", "-c", Self.unblocking, "timeout", "100", Self.path, "gdb"] + arguments
+      + ["--listen", "127.0.0.1:0"]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = pipe
@@ -51,10 +48,11 @@ final class DebugProcess {
 
   deinit { if process.isRunning { kill(process.processIdentifier, SIGTERM) } }
 
+  /// Runs a program that signals reach: those of the test's process are blocked.
   static let unblocking = """
     import os, signal, sys
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for number in signal.SIGINT, signal.SIGTERM: signal.signal(number, signal.SIG_DFL)
     os.execvp(sys.argv[1], sys.argv[1:])
     """
 
@@ -89,8 +87,9 @@ final class RawClient {
   private var received: [UInt8] = []
 
   init(_ port: UInt16) throws {
-    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
+    // A program that another test starts must not hold the line.
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    socket = Glibc.socket(AF_INET, kind, 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian

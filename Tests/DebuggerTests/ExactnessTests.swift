@@ -160,6 +160,21 @@ import Testing
     #expect(bench.machine.core.currentException == 24)
   }
 
+  /// A breakpoint that stays at an instruction that the architecture does not define: going on faults.
+  @Test(arguments: boards, ExecutionEngine.allCases)
+  func breakpointsAtUndefinedInstructions(_ board: String, engine: ExecutionEngine) throws {
+    let bench = try Bench(board: board, engine: engine)
+    let add = try bench.address("add")
+    #expect(bench.reply("M\(add),4:fffffff7") == "OK")
+    #expect(bench.reply("Z0,\(add),2") == "OK")
+    #expect(bench.go().halt == .breakpoint(.software))
+    guard case .stopped(.fault(let fault)) = bench.go() else {
+      Issue.record("no fault")
+      return
+    }
+    #expect(fault.kind == .undefinedInstruction && Hex.text(fault.pc) == add)
+  }
+
   @Test func stepsEnterTheHandlerOfAFault() throws {
     let bench = try Bench(options: ["-DFAULT"])
     let report = bench.go()

@@ -91,7 +91,7 @@ import Testing
       ("S05;184", .resume(.step)), ("vCont;c", .resume(.run)), ("vCont;s:1;c", .resume(.step)),
       ("vCont;s:7;c", .resume(.run)), ("vCont;C0b:1", .resume(.run)),
       ("vCont;S05:-1", .resume(.step)),
-      ("vCont;rc0,c8:1;c", .resume(.range(0xC0, 0xC8))), ("k", .kill(nil)),
+      ("vCont;rc0,c8:1;c", .resume(.range(0xC0, 0xC8))), ("k", .kill(Array("X09".utf8))),
       ("vKill;1", .kill(Stub.ok)), ("D", .detach(Stub.ok)), ("R00", .nothing),
     ] as [(String, Stub.Action)])
   func acts(_ packet: String, expected: Stub.Action) throws {

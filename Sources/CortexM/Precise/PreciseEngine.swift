@@ -35,6 +35,11 @@ extension Core {
         guard code.decode(pc) else { return .fault }
       }
       var operation = passing ? cell.pointee.instruction.operation : cell.pointee.dispatch
+      // Its dispatch would report the watch again.
+      if passing, operation == .undefined, cell.pointee.kind == .watched {
+        pendingFault = Fault(kind: .undefinedInstruction)
+        return .fault
+      }
       while true {
         var x = UnsafeRawPointer(cell).assumingMemoryBound(to: Instruction.self)
         let cycles = cell.pointee.cycles
