@@ -155,6 +155,7 @@ class Task(Future):
             self._stop = CancelledError() if msg is None else CancelledError(msg)
         return True
 
+    # Not on microbit-v1:
     def cancelling(self):
         return self._stops
 
@@ -163,6 +164,7 @@ class Task(Future):
             self._stops -= 1
         return self._stops
 
+    # On both boards:
     def _wakeup(self, future):
         self._waits = None
         self._step(None if future._error is None else future._raised())

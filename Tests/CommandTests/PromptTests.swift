@@ -73,6 +73,29 @@ import Testing
     ("if 1:\r\u{3}", "if 1:\r\n...     \r\n>>> "),
     ("12\u{7F}+1\r", "12\u{8}\u{1B}[K+1\r\n2\r\n>>> "),
     ("1+1\r\u{1B}[A\r", "1+1\r\n2\r\n>>> 1+1\r\n2\r\n>>> "),
+    // Keys with Shift, Ctrl or Alt do what they do without; others leave nothing in the line.
+    ("12\u{1B}[1;5D3\r", "12\u{8}32\u{1B}[K\u{8}\r\n132\r\n>>> "),
+    ("12\u{1B}[1;2D\u{1B}[1;3C3\r", "12\u{8}23\r\n123\r\n>>> "),
+    ("12\u{1B}[1;5H\u{1B}[1;6F3\r", "12\u{8}\u{8}123\r\n123\r\n>>> "),
+    ("12\u{1B}[1~\u{1B}[3;5~\r", "12\u{8}\u{8}2\u{1B}[K\u{8}\r\n2\r\n>>> "),
+    ("12\u{1B}OD\u{1B}OF3\r", "12\u{8}23\r\n123\r\n>>> "),
+    ("1+1\r\u{1B}[1;5A\r", "1+1\r\n2\r\n>>> 1+1\r\n2\r\n>>> "),
+    ("1\u{1B}[15~2\u{1B}[17;5~3\u{1B}OP\u{1B}[200~4\u{1B}[Z\r", "1234\r\n1234\r\n>>> "),
+    ("\u{1B}[H\u{1B}[F\u{1B}[3~7\r", "7\r\n7\r\n>>> "),
+    // A comment behind a colon, and one on a line of its own.
+    (
+      "if 1:  # one\r5\r\r",
+      "if 1:  # one\r\n...     5\r\n...     \r\n5\r\n>>> "
+    ),
+    (
+      "if 1:\r# c:\r6\r\r",
+      "if 1:\r\n...     # c:\r\n...     6\r\n...     \r\n6\r\n>>> "
+    ),
+    (
+      "if '#:':  \r7\r\r",
+      "if '#:':  \r\n...     7\r\n...     \r\n7\r\n>>> "
+    ),
+    ("x = [  # a:\r8]\rx\r", "x = [  # a:\r\n... 8]\r\n>>> x\r\n[8]\r\n>>> "),
     ("prin\t(1)\r", "print(1)\r\n1\r\n>>> "),
     (
       "\u{5}x=1\rprint(x)\u{4}",

@@ -18,9 +18,8 @@ extension HostPort {
       let name = file.deletingPathExtension().lastPathComponent
       let source = try String(contentsOf: file, encoding: .utf8)
       var forms = [(name, source)]
-      if let rest = source.range(of: restMark) {
-        forms.append((name + smallSuffix, String(source[..<rest.lowerBound])))
-      }
+      let small = smallForm(of: source)
+      if small != source { forms.append((name + smallSuffix, small)) }
       for (name, source) in forms {
         let module = try freeze(name: name, statements: statements(of: source))
         lines.append(
@@ -32,10 +31,25 @@ extension HostPort {
     return "{\"opcodes\":\(opcodes),\n\"modules\":[\n\(lines.joined(separator: ",\n"))\n]}\n"
   }
 
-  /// The line behind which a module has what images with little flash do without: they take another form of
-  /// it, whose name ends so.
-  private static let restMark = "\n# Not on microbit-v1:\n"
+  /// The end of the name of a module's other form, that of images with little flash.
   private static let smallSuffix = ".small"
+
+  /// A module without what stands behind a line `# Not on microbit-v1:`; where that is indented, in a class, up to a line
+  /// `# On both boards:`.
+  private static func smallForm(of source: String) -> String {
+    var lines: [Substring] = []
+    var isLeftOut = false
+    for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
+      switch line.drop(while: { $0 == " " }) {
+      case "# Not on microbit-v1:":
+        if line.first == "#" { return lines.joined(separator: "\n") }
+        isLeftOut = true
+      case "# On both boards:": isLeftOut = false
+      default: if !isLeftOut { lines.append(line) }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
 
   private static func freeze(name: String, statements: [String]) throws -> FrozenModule {
     let size = 1 << 20

@@ -77,7 +77,15 @@ func floatBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Value {
     if x < 0 && x.isFinite && y.isFinite && y != floatFloor(y) { return complexBinary(op, a, b) }
     let power = floatPower(x, y)
     if power.isInfinite && x.isFinite && y.isFinite {
-      vm.error(.overflowError, "(34, 'Numerical result out of range')")
+      #if ADDER_SMALL
+        // As text alone: two arguments would take flash that microbit-v1 has not.
+        vm.error(.overflowError, "(34, 'Numerical result out of range')")
+      #else
+        let error = makeException(Value(type: .overflowError), argument: .unset)
+        error.fields[ExceptionObject.args] = makePair(
+          Value(small: Int32(34)), makeString("Numerical result out of range"))
+        raise(error)
+      #endif
     }
     return floatMake(power)
   default: return .notImplemented

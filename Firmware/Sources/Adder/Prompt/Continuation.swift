@@ -1,6 +1,6 @@
-/// Whether a source that was typed so far goes on in the next line: something is open, or it is a statement
-/// with a block that no blank line has ended.
-func needsMore(_ text: Text) -> Bool {
+/// What the code of a source that was typed so far ends with, comments aside, if it goes on in the next line: something is
+/// open, or it is a statement with a block that no blank line has ended. 0: it is complete.
+func endOfPart(_ text: Text) -> UInt8 {
   var depth = 0
   var quote: UInt8 = 0
   var isTriple = false
@@ -12,7 +12,7 @@ func needsMore(_ text: Text) -> Bool {
     index &+= 1
     let isDouble = index &+ 1 < text.count && text[index] == byte && text[index &+ 1] == byte
     if byte == UInt8(ascii: "\\") {
-      if index == text.count { return true }
+      if index == text.count { return byte }
       index &+= 1
     } else if quote != 0 {
       if byte == quote && (!isTriple || isDouble) {
@@ -30,6 +30,8 @@ func needsMore(_ text: Text) -> Bool {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth &+= 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth &-= 1
       case UInt8(ascii: "#"):
+        // A line of its own is not a blank one.
+        if last == UInt8(ascii: "\n") { last = byte }
         while index < text.count && text[index] != UInt8(ascii: "\n") { index &+= 1 }
       case UInt8(ascii: "\n"): hasBlock = hasBlock || depth == 0 && last == UInt8(ascii: ":")
       default: break
@@ -37,9 +39,11 @@ func needsMore(_ text: Text) -> Bool {
     }
     if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "#") { last = byte }
   }
-  if depth > 0 || (quote != 0 && isTriple) { return true }
-  return last != UInt8(ascii: "\n")
-    && (hasBlock || last == UInt8(ascii: ":") || beginsBlock(text))
+  let goesOn =
+    depth > 0 || (quote != 0 && isTriple)
+    || last != UInt8(ascii: "\n")
+      && (hasBlock || last == UInt8(ascii: ":") || beginsBlock(text))
+  return goesOn ? last : 0
 }
 
 /// Whether the source begins with a statement that has a block.

@@ -146,8 +146,8 @@ private struct LineEditor {
     if age != 0 { insert(listItems(vm.history)[count &- age].text) }
   }
 
-  /// Begins like the line before: a level deeper behind a colon.
-  mutating func indentLikeBefore() {
+  /// Begins like the line before, or a level deeper.
+  mutating func indentLikeBefore(_ isDeeper: Bool) {
     // The line before ends in a newline, in front of the origin.
     if origin < 2 { return }
     var start = origin &- 1
@@ -155,7 +155,7 @@ private struct LineEditor {
     var end = start
     while bytes[end] == space { end &+= 1 }
     if end == origin &- 1 { return }
-    indent(end &- start &+ (bytes[origin &- 2] == UInt8(ascii: ":") ? indentation : 0))
+    indent(end &- start &+ (isDeeper ? indentation : 0))
   }
 
   mutating func remember() {
@@ -175,20 +175,49 @@ private struct LineEditor {
     items[count &- 1] = new
   }
 
-  /// What follows an ESC: the keys that terminals send that way.
-  mutating func key() {
+  /// The control character that does what a key does for which terminals send ESC and more; 0 for other keys.
+  /// Shift, Ctrl and Alt, told by a second number, make no difference.
+  func key() -> UInt8 {
     let kind = readByte()
-    if kind != UInt8(ascii: "[") && kind != UInt8(ascii: "O") { return }
-    let key = readByte()
-    if key &- 48 < 10 && readByte() != UInt8(ascii: "~") { return }
+    if kind != UInt8(ascii: "[") && kind != UInt8(ascii: "O") { return 0 }
+    var number: UInt8 = 0
+    var isFirst = true
+    var key = readByte()
+    while key &- 32 < 32 {
+      if key == UInt8(ascii: ";") { isFirst = false }
+      if isFirst { number = number &* 10 &+ (key &- 48) }
+      key = readByte()
+    }
+    if key == UInt8(ascii: "~") { key = 128 | number }
     switch key {
-    case UInt8(ascii: "A"): recall(age &+ 1)
-    case UInt8(ascii: "B"): recall(age &- 1)
-    case UInt8(ascii: "C"): move(to: behind(cursor))
-    case UInt8(ascii: "D"): move(to: before(cursor))
-    case UInt8(ascii: "H"), UInt8(ascii: "1"), UInt8(ascii: "7"): move(to: origin)
-    case UInt8(ascii: "F"), UInt8(ascii: "4"), UInt8(ascii: "8"): move(to: text.count)
-    case UInt8(ascii: "3"): remove(to: behind(cursor))
+    case UInt8(ascii: "A"): return Control.p
+    case UInt8(ascii: "B"): return Control.n
+    case UInt8(ascii: "C"): return Control.f
+    case UInt8(ascii: "D"): return Control.b
+    case UInt8(ascii: "H"), 128 + 1, 128 + 7: return Control.a
+    case UInt8(ascii: "F"), 128 + 4, 128 + 8: return Control.e
+    case 128 + 3: return Control.d
+    default: return 0
+    }
+  }
+
+  /// Does what a control character asks for.
+  mutating func edit(_ byte: UInt8) {
+    switch byte {
+    case Control.a: move(to: origin)
+    case Control.b: move(to: before(cursor))
+    case Control.d: remove(to: behind(cursor))
+    case Control.e: move(to: text.count)
+    case Control.f: move(to: behind(cursor))
+    case Control.n: recall(age &- 1)
+    case Control.p: recall(age &+ 1)
+    case 8, 127: backspace()
+    case 9: complete()
+    case 11: remove(to: text.count)
+    case 21:
+      let end = cursor
+      move(to: origin)
+      remove(to: end)
     default: break
     }
   }
@@ -288,37 +317,26 @@ private struct LineEditor {
 }
 
 /// Reads a line into the end of `text`, without its end.
+///
+/// - Parameter isDeeper: It begins a block.
 /// - Returns: 0, or the control character that was typed instead of a line.
-func readLine(_ text: inout StringBuilder, _ prompt: Literal) -> UInt8 {
+func readLine(_ text: inout StringBuilder, _ prompt: Literal, isDeeper: Bool = false) -> UInt8 {
   put(prompt)
   var editor = LineEditor(text: text, prompt: prompt)
   defer { text = editor.text }
-  editor.indentLikeBefore()
+  editor.indentLikeBefore(isDeeper)
   while true {
     let byte = editor.type()
     switch byte {
     case Control.c: return byte
+    // Not by a key that stands for one of them.
     case Control.a...Control.e where editor.text.count == editor.origin: return byte
-    case Control.a: editor.move(to: editor.origin)
-    case 2: editor.move(to: editor.before(editor.cursor))
-    case 6: editor.move(to: editor.behind(editor.cursor))
-    case 14: editor.recall(editor.age &- 1)
-    case 16: editor.recall(editor.age &+ 1)
-    case Control.d: editor.remove(to: editor.behind(editor.cursor))
-    case Control.e: editor.move(to: editor.text.count)
     case Control.return:
       put("\n")
       editor.remember()
       return 0
-    case 8, 127: editor.backspace()
-    case 9: editor.complete()
-    case 11: editor.remove(to: editor.text.count)
-    case 21:
-      let end = editor.cursor
-      editor.move(to: editor.origin)
-      editor.remove(to: end)
-    case escape: editor.key()
-    default: break
+    case escape: editor.edit(editor.key())
+    default: editor.edit(byte)
     }
   }
 }

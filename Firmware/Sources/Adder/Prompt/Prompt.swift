@@ -16,6 +16,9 @@ enum Control {
   static let c: UInt8 = 3
   static let d: UInt8 = 4
   static let e: UInt8 = 5
+  static let f: UInt8 = 6
+  static let n: UInt8 = 14
+  static let p: UInt8 = 16
   static let `return` = UInt8(ascii: "\r")
 }
 
@@ -92,9 +95,11 @@ private func friendlyPrompt() -> Prompt {
 
 /// The rest of a statement whose first line has been read. False: it was taken back.
 private func readBlock(_ source: inout StringBuilder) -> Bool {
-  while needsMore(source.text) {
+  while true {
+    let last = endOfPart(source.text)
+    if last == 0 { return true }
     source.append(byte: UInt8(ascii: "\n"))
-    switch readLine(&source, "... ") {
+    switch readLine(&source, "... ", isDeeper: last == UInt8(ascii: ":")) {
     case Control.c:
       put("\n")
       return false
@@ -104,7 +109,6 @@ private func readBlock(_ source: inout StringBuilder) -> Bool {
     default: break
     }
   }
-  return true
 }
 
 /// Receives a source up to Ctrl-C or Ctrl-D, as paste mode does. What has come is taken in before anything

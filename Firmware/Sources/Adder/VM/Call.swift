@@ -213,8 +213,12 @@ private func enterUnbound(
     count == 0 || (!names.isUnset && count == names.header.words) ? Value.unset : arguments[0]
   if name == Names.dunderNew.value {
     if !isType(given) || !typeIsSubclass(given, Value(type: owner)) {
-      vm.error(
-        .typeError, "%.__new__(X): X is not a type object of it", typeText(Value(type: owner)))
+      #if ADDER_SMALL
+        vm.error(
+          .typeError, "%.__new__(X): X is not a type object of it", typeText(Value(type: owner)))
+      #else
+        refuseNew(typeText(Value(type: owner)), given)
+      #endif
     }
     if given.isHeap && owner != .type { return newInstance(given, index, arguments, count, names) }
     if owner == .type { return enterNative(index, arguments, count, names) }
@@ -377,3 +381,19 @@ func callMethod(
   var arguments: InlineArray<2, Value> = [a, b]
   return call(method, words: &arguments, a.isUnset ? 0 : b.isUnset ? 1 : 2)
 }
+
+#if !ADDER_SMALL
+  /// `owner.__new__(given)` of what is no class that derives from the owner.
+  @inline(never) private func refuseNew(_ owner: Value, _ given: Value) -> Never {
+    if given.isUnset { vm.error(.typeError, "%.__new__(): not enough arguments", owner) }
+    if !isType(given) {
+      vm.error(.typeError, "%.__new__(X): X is not a type object (%)", owner, typeName(of: given))
+    }
+    var call = StringBuilder()
+    call.append(owner)
+    call.append(".__new__(")
+    call.append(typeText(given))
+    call.append(")")
+    vm.error(.typeError, "%: % is not a subtype of %", call.finish(), typeText(given), owner)
+  }
+#endif

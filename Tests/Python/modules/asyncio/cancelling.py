@@ -1,4 +1,6 @@
 # Task.cancelling and uncancel: how often a task was asked to stop, and that it was dealt with.
+# boards: microbit-v2
+# needs: the methods cancelling and uncancel
 import asyncio
 
 
