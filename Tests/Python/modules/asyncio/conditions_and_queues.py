@@ -60,7 +60,7 @@ async def queues():
 
 async def shielded():
     async def inner():
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.3)
         print("inner is over")
         return 5
 

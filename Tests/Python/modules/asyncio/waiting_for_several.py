@@ -19,12 +19,12 @@ async def names(group):
 
 
 async def main():
-    first = tasks(("a", 0.03), ("b", 0.01), ("c", 0.05))
+    first = tasks(("a", 0.3), ("b", 0.01), ("c", 0.5))
     done, pending = await asyncio.wait(first, return_when=asyncio.FIRST_COMPLETED)
     print(await names(done), len(pending), type(done).__name__)
     done, pending = await asyncio.wait(pending)
     print(await names(done), len(pending))
-    done, pending = await asyncio.wait(tasks(("a", 0.01), ("b", 0.02, ValueError("wrong")), ("c", 0.06)), return_when=asyncio.FIRST_EXCEPTION)
+    done, pending = await asyncio.wait(tasks(("a", 0.01), ("b", 0.02, ValueError("wrong")), ("c", 0.5)), return_when=asyncio.FIRST_EXCEPTION)
     print(await names(done), len(pending), len(asyncio.all_tasks()))
     left = list(pending)
     done, pending = await asyncio.wait(left, timeout=0.001)
@@ -48,7 +48,7 @@ async def main():
             print(await one)
         except KeyError as error:
             print(repr(error))
-    for one in asyncio.as_completed(tasks(("in time", 0.01), ("late", 0.5)), timeout=0.1):
+    for one in asyncio.as_completed(tasks(("in time", 0.01), ("late", 0.8)), timeout=0.3):
         try:
             print(await one)
         except asyncio.TimeoutError:
