@@ -1,6 +1,4 @@
 # An attribute of a class that is deleted uncovers what a base has of that name, for instances with a value of their own too.
-# boards: microbit-v2
-# needs: more flash than microbit-v1 has for this
 class Base:
     @property
     def value(self):

@@ -353,10 +353,8 @@ func plainSetAttribute(_ object: Value, _ name: Value, _ value: Value) {
     let attributes = object.fields[ClassObject.attributes]
     if value.isUnset {
       if dictRemove(attributes, name).isUnset { noAttribute(object, name) }
-      #if !ADDER_SMALL
-        // What a base has of that name may look after instances that have a slot for it.
-        vm.hasAttributeMethods = true
-      #endif
+      // What a base has of that name may look after instances that have a slot for it.
+      vm.hasAttributeMethods = true
     } else {
       dictSetName(attributes, name, value)
     }
