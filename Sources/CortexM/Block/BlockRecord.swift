@@ -103,7 +103,7 @@ struct Block {
   var end: UInt32
   /// The stretch of memory whose content is part of the records; empty if low > high.
   var literals: (low: UInt32, high: UInt32)
-  /// Executions as records until it is translated; never if that many are out of reach.
+  /// Executions as records until it is translated to machine code; the most there can be for never.
   var patience: Int32
   /// Its number as machine code; negative if it has none.
   var number: Int32
