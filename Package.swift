@@ -141,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "AdderTests",
       dependencies: [
-        "TestSupport", .product(name: "Adder", package: "Firmware"),
+        "Measure", "TestSupport", .product(name: "Adder", package: "Firmware"),
         .product(name: "HostPort", package: "Firmware"),
       ],
       swiftSettings: strict),
@@ -169,6 +169,6 @@ let package = Package(
         "Measure", "Machine", "Image", "Peripherals", "TestSupport",
         .product(name: "HostPort", package: "Firmware"),
       ],
-      swiftSettings: strict),
+      exclude: ["Profile"], swiftSettings: strict),
   ]
 )
