@@ -39,7 +39,7 @@ import Testing
     #expect(body.split(separator: " ")[0...1] == ["2", "10"])
     #expect(lines.contains { $0.hasSuffix("  <string>") && $0.contains(" 2      1 ") })
     let total = try #require(lines.first { $0.hasPrefix("<module> ") && !$0.contains("<string>") })
-    #expect(total.contains(" 100.0 "))
+    #expect(total.split(separator: " ")[1...2] == ["1", "1"])
   }
 
   private static let reader = """
@@ -91,7 +91,7 @@ import Testing
       import csv, sys
       for row in csv.DictReader(sys.stdin):
         assert int(row["cycles"]) <= int(row["total_cycles"]), row
-        print(row["file"], row["line"], row["times"], row["source"].strip())
+        print(row["file"], row["line"], row["times"], row["source"].strip() or "-")
       """
     let checked = try Tool.run("python3", ["-c", check], input: found.output)
     #expect(checked.errors == "")
@@ -100,7 +100,7 @@ import Testing
         "a b.py 1 1 def square(x):", "a b.py 2 10 return x * x", "a b.py 3 1 total = 0",
         "a b.py 4 11 for k in range(10):", "a b.py 5 10 total += square(k)",
         "a b.py 6 1 exec(\"total = total + 1\\ntotal += 1\")", "a b.py 7 1 print(total)",
-        "<string> 1 1", "<string> 2 1",
+        "<string> 1 1 -", "<string> 2 1 -",
       ])
   }
 
@@ -123,7 +123,7 @@ import Testing
     let (found, _) = try profile(ending.source, ending.options)
     #expect(found.status == ending.status)
     #expect(found.errors.contains(ending.errors), "\(found.errors)")
-    #expect(found.lines.contains { $0.contains("100.0") })
+    #expect(found.lines.contains { $0.hasPrefix("<module>") })
   }
 
   @Test func badInputIsNamed() throws {

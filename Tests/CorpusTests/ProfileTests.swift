@@ -146,6 +146,19 @@ import Testing
     #expect(loop.place.line == 3 && loop.times > 10_000 && loop.cost.own * 10 > profile.cycles * 9)
   }
 
+  /// A guest whose frames, functions and code make no sense.
+  @Test func nonsenseIsRead() throws {
+    let guest = try Guest("frames")
+    let scratch = try Scratch()
+    let runner = try ScriptRunner(
+      board: Board.load("microbit-v1"), firmware: FirmwareImage(path: guest.elf))
+    let (profile, run) = try profile(ScriptFile(path: scratch.write("a.py", "")), runner)
+    #expect(run.status == .ok, "\(run.reason ?? "")")
+    #expect(profile.cycles == run.measurement?.cycles && profile.cycles > 100_000)
+    #expect(profile.lines.reduce(profile.outside) { $0 + $1.cost.own } == profile.cycles)
+    #expect(profile.stacks.reduce(profile.outside) { $0 + $1.own } == profile.cycles)
+  }
+
   @Test func otherImagesAreRefused() throws {
     let guest = try Guest("reader")
     let machine = try Machine(

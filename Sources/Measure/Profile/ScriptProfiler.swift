@@ -43,8 +43,14 @@ public final class ScriptProfiler {
     let function: Int
   }
 
-  /// The tree grows no further then.
+  // What a hostile guest makes of its memory takes no more of the host's than this.
+
+  /// Of the tree of calls.
   private static let nodeLimit = 200_000
+  /// Bytes of all code that is known.
+  private static let bytecodeLimit = 1 << 23
+  /// Characters of a name.
+  private static let nameLimit = 200
 
   private let machine: Machine
   private let site: DispatchSite
@@ -60,9 +66,12 @@ public final class ScriptProfiler {
   private var charged: UInt64 = 0
   private var outside: UInt64 = 0
   private var frames: [Frame] = []
+  /// Which of them is at an address.
+  private var depths: [UInt32: Int] = [:]
 
   private var codes: [Code] = []
   private var codeAt: [UInt32: Int] = [:]
+  private var bytecode = 0
   private var places: [ScriptProfile.Place] = []
   private var placeIndex: [ScriptProfile.Place: Int] = [:]
   private var lines = ProfileCosts()
@@ -115,7 +124,7 @@ public final class ScriptProfiler {
     guard isRunning else { return }
     end = machine.core.cycles
     charge(end)
-    while !frames.isEmpty { pop() }
+    unwind(to: -1)
     isRunning = false
   }
 
@@ -208,23 +217,33 @@ public final class ScriptProfiler {
   /// Makes `frames` what they are now that another one runs: those that are over go, new ones come.
   /// - Returns: whether the running one is among the new ones.
   private func move(to address: UInt32, _ codeWord: UInt32) -> Bool {
+    if let index = position(address, codeWord) {
+      unwind(to: index)
+      return false
+    }
     var fresh = [(address: address, codeWord: codeWord, call: UInt32(0))]
-    var known = position(address, codeWord)
-    let isNew = known == nil
-    // A chain that is longer than memory is none.
-    while known == nil, fresh.count < 1 << 16, let caller = caller(of: fresh.last!.address) {
-      known = position(caller.address, caller.codeWord)
+    var known = -1
+    var seen: Set<UInt32> = []
+    while let caller = caller(of: fresh.last!.address) {
+      if let index = position(caller.address, caller.codeWord) {
+        known = index
+        break
+      }
+      // A frame that is its own caller's caller is none.
+      guard seen.insert(caller.address).inserted else { break }
       fresh.append(caller)
     }
-    if known != nil { fresh.removeLast() }
-    while frames.count > (known ?? -1) + 1 { pop() }
+    unwind(to: known)
     for frame in fresh.reversed() { push(frame.address, frame.codeWord, call: frame.call) }
-    return isNew
+    return true
   }
 
-  /// Where a frame is; the innermost ones are the likeliest.
+  private func unwind(to index: Int) {
+    while frames.count > index + 1 { pop() }
+  }
+
   private func position(_ address: UInt32, _ codeWord: UInt32) -> Int? {
-    frames.lastIndex { $0.address == address && $0.codeWord == codeWord }
+    depths[address].flatMap { frames[$0].codeWord == codeWord ? $0 : nil }
   }
 
   /// Whom a frame returns to, and the instruction that called.
@@ -233,12 +252,13 @@ public final class ScriptProfiler {
       let call = memory.word(frame &- AdderLayout.frameCall)
     else { return nil }
     let address = link & ~AdderLayout.linkMask
-    guard address != 0, let codeWord = codeWord(of: address) else { return nil }
+    guard address != 0, address & 3 == 0, let codeWord = codeWord(of: address) else { return nil }
     return (address, codeWord, call)
   }
 
   private func pop() {
     let frame = frames.removeLast()
+    if depths[frame.address] == frames.count { depths[frame.address] = nil }
     guard frame.code != nil else { return }
     if let line = frame.line { lines.end(line, at: charged) }
     if let function = frame.function { functions.end(function, at: charged) }
@@ -247,6 +267,7 @@ public final class ScriptProfiler {
   /// - Parameter call: the instruction at which it waits for its callee; 0 for the running frame.
   private func push(_ address: UInt32, _ codeWord: UInt32, call: UInt32) {
     let caller = frames.last
+    depths[address] = frames.count
     guard let index = code(at: codeWord) else {
       // What modules in Python do is a matter of the line that called them.
       frames.append(
@@ -280,23 +301,27 @@ public final class ScriptProfiler {
   // MARK: Code
 
   private func code(at address: UInt32) -> Int? {
-    if let index = codeAt[address], codes[index].code.isStill(at: address, memory) { return index }
+    let known = codeAt[address]
+    if let known, codes[known].code.isStill(at: address, memory) { return known }
     guard let code = AdderCode(address, memory) else { return nil }
-    let first = ScriptProfile.Place(isText: code.isText, line: Int(code.lines.first ?? 0))
-    let function = function(
-      FunctionKey(name: names.text(code.name, memory) ?? "?", place: first))
-    var lines: [Int] = []
-    lines.reserveCapacity(code.lines.count)
-    var last: (line: Int32, index: Int)?
-    for line in code.lines {
-      if last?.line != line {
-        last = (line, place(ScriptProfile.Place(isText: code.isText, line: Int(line))))
-      }
-      lines.append(last!.index)
-    }
-    codeAt[address] = codes.count
-    codes.append(Code(code: code, function: function, lines: lines))
-    return codes.count - 1
+    let more = code.lines.count - (known.map { codes[$0].lines.count } ?? 0)
+    guard bytecode + more <= Self.bytecodeLimit else { return nil }
+    bytecode += more
+    let record = Code(
+      code: code, function: function(of: code),
+      lines: code.lines.map { place(ScriptProfile.Place(isText: code.isText, line: Int($0))) })
+    // What was there is gone, and so are its frames.
+    let index = known ?? codes.count
+    if known == nil { codes.append(record) } else { codes[index] = record }
+    codeAt[address] = index
+    return index
+  }
+
+  private func function(of code: AdderCode) -> Int {
+    let name = names.text(code.name, memory).map { String($0.prefix(Self.nameLimit)) } ?? "?"
+    return function(
+      FunctionKey(
+        name: name, place: .init(isText: code.isText, line: Int(code.lines.first ?? 0))))
   }
 
   private func place(_ place: ScriptProfile.Place) -> Int {
