@@ -167,7 +167,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "Measure", "Machine", "Image", "Peripherals", "TestSupport",
+        "Measure", "Report", "Machine", "Image", "Peripherals", "TestSupport",
         .product(name: "HostPort", package: "Firmware"),
       ],
       swiftSettings: strict),
