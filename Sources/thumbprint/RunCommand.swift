@@ -22,40 +22,25 @@ struct RunCommand: ParsableCommand {
         thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd --trace events:e.jsonl
       """)
 
-  @Argument(help: "A Python script (.py) or an image.", completion: .file())
-  var file: String
+  @OptionGroup
+  var program: ProgramArguments
 
-  @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
-  var arguments: [String] = []
-
-  @Option(help: ArgumentHelp("The board: a name or a YAML file.", valueName: "board"))
-  var board: BoardName
-
-  @Option(
-    help: ArgumentHelp(
-      "The firmware that runs scripts instead of the one that `make firmware` builds.",
-      valueName: "image"))
-  var firmware: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
-  var base: Address?
+  @OptionGroup
+  var load: LoadOptions
 
   @OptionGroup
   var options: RunOptions
 
-  func validate() throws { try ProgramFile.check(file, firmware: firmware, base: base) }
+  func validate() throws { try ProgramFile.check(program, load) }
 
   func run() throws {
     var files = FileRoles()
-    files.read(file, firmware, board.text)
+    files.read(program.file, load.firmware, program.board.text)
     try options.check(files)
-    let board = try board.load()
-    let program = try ProgramFile(
-      file, arguments: arguments, firmware: firmware, base: base, board: board)
-    let image = program.image
-    let machineOptions = try options.machine(program.semihosting)
+    let board = try program.board.load()
+    let file = try ProgramFile(program, load, board: board)
+    let image = file.image
+    let machineOptions = try options.machine(file.semihosting)
     if options.nodes > 1 {
       return try NetworkSession(options: options).run(board: board, image: image, machineOptions)
     }
