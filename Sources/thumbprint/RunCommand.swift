@@ -12,8 +12,9 @@ struct RunCommand: ParsableCommand {
     abstract: "Run a Python script or a firmware image on a board.",
     discussion: """
       A name that ends in .py is a Python script: it is compiled and run on the board by the Adder \
-      firmware. Anything else is an image: ELF, Intel HEX (.hex) or raw binary (.bin). What the guest \
-      prints, on its serial line and by semihosting, goes to standard output unchanged.
+      firmware. Anything else is an image: ELF (.elf, .axf, .out), Intel HEX (.hex, .ihex, .ihx), Motorola \
+      S-records (.srec, .s19, .s28, .s37, .mot) or raw binary (.bin); by another name its content tells \
+      which, but for raw ones. What the guest prints, on its serial line and by semihosting, goes to standard output unchanged.
 
       EXAMPLES:
         thumbprint run hello.py --board microbit-v1
