@@ -77,29 +77,46 @@ public struct ScriptRunner: Sendable {
     run.measurement = meter.finish(ram: ram, flashArea: flash, scriptBytes: script.bytes.count)
     run.outputSHA256 = SHA256.hexDigest(of: console.bytes)
     run.outputMatches = expected.map { $0 == console.bytes }
-    (run.status, run.reason) = verdict(
-      stop, matches: run.outputMatches, output: console.bytes, machine)
+    (run.status, run.reason, run.details) = verdict(
+      stop, expected: expected, output: console.bytes, machine)
     onStop(machine, stop)
     return run
   }
 
   private func verdict(
-    _ stop: MachineStop, matches: Bool?, output: [UInt8], _ machine: Machine
-  ) -> (BenchRun.Status, String?) {
+    _ stop: MachineStop, expected: [UInt8]?, output: [UInt8], _ machine: Machine
+  ) -> (BenchRun.Status, reason: String?, details: String?) {
     switch stop {
-    case .exited(0) where matches == false: (.mismatch, "the output is not what was expected")
-    case .exited(0): (.ok, nil)
-    case .exited(1): (.exception, Self.lastLine(output))
-    case .exited(let code): (.exception, "exit code \(code)")
+    case .exited(0):
+      guard let expected, expected != output else { return (.ok, nil, nil) }
+      let difference = OutputDifference(expected: expected, found: output)
+      return (
+        .mismatch, "the output is not what was expected: \(difference.summary)", difference.text
+      )
+    case .exited(1): return (.exception, Self.lastLine(output), Self.lastLines(output))
+    case .exited(let code): return (.exception, "exit code \(code)", Self.lastLines(output))
     case .timeout, .wallTimeout, .requested:
-      (.timeout, "still running after \(timeoutCycles) cycles")
-    default: (.fault, stop.summary(machine))
+      return (.timeout, "still running after \(timeoutCycles) cycles", stop.summary(machine))
+    case .fault(let report):
+      return (.fault, stop.summary(machine), machine.describe(report, isLockup: false))
+    case .lockup(let report):
+      return (.fault, stop.summary(machine), machine.describe(report, isLockup: true))
+    default: return (.fault, stop.summary(machine), nil)
     }
   }
 
   /// Of a traceback: the exception.
   private static func lastLine(_ output: [UInt8]) -> String? {
-    output.split(separator: 0x0A).last.map { String(decoding: $0, as: UTF8.self) }
+    output.split(separator: 0x0A).last.map { VisibleText.of($0) }
+  }
+
+  /// A traceback, or the last that was printed.
+  private static func lastLines(_ output: [UInt8]) -> String {
+    let lines = output.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let begin = Array("Traceback (most recent call last):".utf8)
+    let traceback = lines.lastIndex { $0.elementsEqual(begin) } ?? 0
+    return lines[max(traceback, lines.count - 40)...].map { VisibleText.of($0) }
+      .joined(separator: "\n")
   }
 
   /// What the guest wrote.

@@ -8,6 +8,8 @@ public struct BenchReport: Sendable {
     case table
     case json
     case csv
+    case junit
+    case html
   }
 
   public let runs: [BenchRun]
@@ -19,6 +21,8 @@ public struct BenchReport: Sendable {
     case .table: BenchTable(runs).text
     case .json: json.document
     case .csv: csv
+    case .junit: junit.text
+    case .html: BenchPage(runs).text
     }
   }
 
@@ -68,16 +72,16 @@ public struct BenchReport: Sendable {
   }
 
   private var csv: String {
-    let heading = [
-      "script", "board", "core", "clock_hz", "firmware", "firmware_sha256", "status", "cycles",
-      "milliseconds", "instructions", "cycles_per_instruction", "compile_cycles",
-      "nested_compile_cycles", "wire_wait_cycles", "exception_cycles", "semihosting_calls",
-      "static_bytes", "heap_size_bytes", "heap_peak_bytes", "heap_live_bytes", "stack_peak_bytes",
-      "ram_total_bytes", "flash_image_bytes", "flash_touched_bytes", "script_bytes",
-      "output_sha256", "output_matches", "reason",
-    ]
+    let heading =
+      [
+        "script", "board", "core", "clock_hz", "firmware", "firmware_sha256", "status", "cycles",
+        "milliseconds", "instructions", "cycles_per_instruction",
+      ] + Self.counts.map(\.rawValue) + ["output_sha256", "output_matches", "reason"]
     return CSV.line(heading) + runs.map { CSV.line(Self.fields($0)) }.joined()
   }
+
+  /// What stands behind the quotients.
+  private static let counts = Figure.allCases.filter { $0 != .cycles && $0 != .instructions }
 
   private static func fields(_ run: BenchRun) -> [String] {
     let before = [
@@ -88,16 +92,9 @@ public struct BenchReport: Sendable {
       run.outputSHA256 ?? "", run.outputMatches.map(String.init) ?? "", run.reason ?? "",
     ]
     guard let measured = run.measurement else {
-      return before + Array(repeating: "", count: 18) + after
+      return before + Array(repeating: "", count: 4 + counts.count) + after
     }
     let time = Numbers.milliseconds(cycles: measured.cycles, clockHz: run.clockHz)
-    let counts = [
-      measured.compileCycles, measured.nestedCompileCycles, measured.wireWaitCycles,
-      measured.exceptionCycles, measured.semihostingCalls, measured.ram.staticBytes,
-      measured.ram.heapSize, measured.ram.heapPeak, measured.ram.heapLive,
-      measured.ram.stackPeak, measured.ram.total, measured.flash.image, measured.flash.touched,
-      measured.flash.script,
-    ]
     return before
       + [
         String(measured.cycles), time.filter { $0 != "," }, String(measured.instructions),
@@ -105,6 +102,6 @@ public struct BenchReport: Sendable {
           ? ""
           : Numbers.quotient(measured.cycles, measured.instructions, decimals: 3)
             .filter { $0 != "," },
-      ] + counts.map { String($0) } + after
+      ] + counts.map { String($0.value(of: measured)) } + after
   }
 }

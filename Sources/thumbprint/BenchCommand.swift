@@ -20,9 +20,18 @@ struct BenchCommand: ParsableCommand {
       "# boards: microbit-v2" and, as the reason, "# needs: 40 KiB of heap". Where floats of 32 bits make a difference \
       NAME.expected32 goes first; not for an image whose floats have 64 (make firmware-wide).
 
+      FORMS:
+        table  for a terminal
+        json   one document, schema thumbprint.bench/1
+        csv    a line a script and board, with every count
+        junit  XML for CI servers: a suite a board, a case a script, costs as properties;
+               a wrong output is a failure, and an exception, a timeout or a fault an error
+        html   one page for a browser, which needs nothing else
+
       EXAMPLES:
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
         thumbprint bench Benchmarks/Python/*.py --board microbit-v1 --format json --output report.json
+        thumbprint bench *.py --board microbit-v1 --format junit --output results.xml
         thumbprint bench --explain
 
       Exit code: 0 if every script ran and printed what was expected; 3 if a machine stopped by \
@@ -35,7 +44,7 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A board; may be given more than once.", valueName: "board"))
   var board: [BoardName] = []
 
-  @Option(help: "The form: table, json or csv.")
+  @Option(help: "The form: table, json, csv, junit or html.")
   var format: BenchReport.Format = .table
 
   @Option(

@@ -132,4 +132,49 @@ import Testing
     #expect(result.text == "")
     #expect(result.errors.hasPrefix("error: missing.py: cannot be read"))
   }
+
+  /// A CI server's report of every way to end: status, reason, and where the output went wrong.
+  @Test func junitTellsWhy() throws {
+    let scratch = try scripts()
+    _ = try scratch.write("bytes.py", "import sys\nprint('\\x1b]]>', end='')\n")
+    _ = try scratch.write("bytes.expected", [0xFF, 0x0A])
+    let options = ["--board", "microbit-v1", "--timeout", "200ms", "--format", "junit"]
+    let names = ["good", "wrong", "raises", "endless", "big", "bytes"]
+    let result = try bench(scratch, names, options)
+    #expect(result.status == 42)
+    let reader = """
+      import sys, xml.etree.ElementTree as tree
+      for case in tree.fromstring(sys.stdin.buffer.read()).iter("testcase"):
+        print(case.get("name"), *[(c.tag, c.get("type"), c.get("message"), c.text) for c in case if c.tag != "properties"])
+      """
+    let parsed = try Tool.run("python3", ["-c", reader], input: result.output)
+    let wrong = "the output is not what was expected: "
+    #expect(
+      parsed.lines == [
+        "good.py",
+        "wrong.py ('failure', 'mismatch', \"\(wrong)line 1 is '1', not '2'\", "
+          + "'--- expected\\n+++ printed\\n@@ line 1 @@\\n-2\\n+1\\n')",
+        "raises.py ('error', 'exception', 'ValueError: no', 'Traceback (most recent call last):\\n"
+          + "  File \"raises.py\", line 2, in <module>\\nValueError: no\\n')",
+        parsed.lines.count == 6 ? parsed.lines[3] : "",
+        "big.py ('skipped', None, 'needs 40 KiB of heap', None)",
+        "bytes.py ('failure', 'mismatch', \"\(wrong)line 1 is '\\\\x1B]]>', not '\\\\xFF'\", "
+          + "'--- expected\\n+++ printed\\n@@ line 1 @@\\n-\\\\xFF\\n+\\\\x1B]]>\\n"
+          + "\\\\ no newline at the end\\n')",
+      ], "\(parsed.errors)")
+    #expect(
+      parsed.lines[3].hasPrefix("endless.py ('error', 'timeout', 'still running after 3200000"))
+    #expect(try bench(scratch, names, options + ["--jobs", "3"]).output == result.output)
+  }
+
+  @Test func pageIsTheSameEveryTime() throws {
+    let scratch = try scripts()
+    let file = scratch.path("report.html")
+    let options = Self.both + ["--format", "html", "--output"]
+    #expect(try bench(scratch, ["good", "wrong"], options + [file]).status == 1)
+    let page = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n") && page.hasSuffix("</html>\n"))
+    #expect(page.contains("<h2>microbit-v2: Cortex-M4F at 64 MHz</h2>"))
+    #expect(try bench(scratch, ["good", "wrong"], options + ["-", "--jobs", "2"]).text == page)
+  }
 }

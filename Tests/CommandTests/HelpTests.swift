@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "repl", "bench", "cycles", "gdb", "boards", "inspect", "disassemble",
+    "run", "repl", "bench", "compare", "cycles", "gdb", "boards", "inspect", "disassemble",
   ])
   func everySubcommandHasExamples(_ command: String) throws {
     let result = try CommandLine.run(command, "--help")
