@@ -59,7 +59,9 @@ public func adder_port_write(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
 
 @c @implementation
 public func adder_port_read() -> Int {
-  Int(support_receive())
+  // For a script that asks; until then it runs with no interrupt enabled.
+  support_receive_start()
+  return Int(support_receive())
 }
 
 @c @implementation

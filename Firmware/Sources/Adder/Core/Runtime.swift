@@ -100,7 +100,11 @@ struct Runtime: ~Copyable {
   var marker = Marker()
 
   /// Empty while the collector is at work.
-  var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
+  #if ADDER_LARGE
+    var attributeCache = InlineArray<64, AttributeCacheEntry>(repeating: AttributeCacheEntry())
+  #else
+    var attributeCache = InlineArray<16, AttributeCacheEntry>(repeating: AttributeCacheEntry())
+  #endif
 }
 
 /// A remembered attribute look-up: see `VM/Attributes.swift`.
@@ -117,7 +121,7 @@ extension Runtime {
   /// A class has another attribute of that name now: what it and those below it had is no longer true.
   mutating func attributeCacheForget(_ name: Value) {
     var index = 0
-    while index < 16 {
+    while index < attributeCache.count {
       if attributeCache[unchecked: index].name == name {
         attributeCache[unchecked: index] = AttributeCacheEntry()
       }
@@ -127,7 +131,7 @@ extension Runtime {
 
   mutating func attributeCacheClear() {
     var index = 0
-    while index < 16 {
+    while index < attributeCache.count {
       attributeCache[unchecked: index] = AttributeCacheEntry()
       index &+= 1
     }

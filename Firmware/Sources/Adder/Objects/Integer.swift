@@ -127,6 +127,11 @@ private func intSmallBinary(
       return Integer.make(x &* y)
     }
     return Integer.make(Int64(x) &* Int64(y))
+  case .trueDivide:
+    // Both exact as floats: the quotient is rounded once.
+    let limit = Int32(1) << min(Int32(Float.significandBitCount &+ 1), 30)
+    if y == 0 || x >= limit || x <= -limit || y >= limit || y <= -limit { return nil }
+    return floatMake(Float(Int(x)) / Float(Int(y)))
   case .floorDivide, .modulo:
     if y == 0 { divisionByZero(op) }
     let (quotient, remainder) = floorDivide(x, y)

@@ -174,7 +174,20 @@ func plainAttribute(_ object: Value, _ name: Value) -> Value {
     if let place = slotPlace(object, number), !place.pointee.isUnset { return place.pointee }
   }
   if found.isUnset { return commonAttribute(object, name) }
+  if !isException && isConstant(found) && type.isHeap && slotNumber(type, name) == nil
+    && slotsArePlain(type)
+  {
+    rememberConstant(type, name, found)
+  }
   return bind(found, to: object, of: type)
+}
+
+/// Whether an attribute of a class is the same for its instances: `bind` does nothing with it.
+private func isConstant(_ found: Value) -> Bool {
+  switch typeID(of: found) {
+  case .function, .native, .method, .property, .classmethod, .staticmethod, .instance: false
+  default: true
+  }
 }
 
 /// No method of the class looks after its instances' attributes.

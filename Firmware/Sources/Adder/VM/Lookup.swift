@@ -3,12 +3,14 @@
 // The cache has entries of two sorts. With a type as the key: what the type and its bases have under
 // a name. With a type's word + 1: how instances of the class resolve a name, a slot number (a small
 // int) or a Python function. It is cleared whenever a class changes. A pair of entries is where a type and
-// a name may be; the one that was used last is in front.
+// a name may be; the one that was used last is in front. With a type's word + 2: what an instance of the class has
+// under a name if it has nothing of its own, where that is what the class has, as it is.
 
 /// The first of the two entries for a key and a name.
 @inline(__always) private func cacheIndex(_ type: Value, _ name: Value) -> Int {
   let mixed = type.bits ^ name.bits
-  return Int(truncatingIfNeeded: (mixed >> 3 ^ mixed >> 8) & 7) &* 2
+  let pairs = UInt32(truncatingIfNeeded: vm.attributeCache.count / 2)
+  return Int(truncatingIfNeeded: (mixed >> 3 ^ mixed >> 8) & (pairs &- 1)) &* 2
 }
 
 /// What entry `index` holds, if it is that of the key and the name; else the one behind it, which comes
@@ -51,8 +53,17 @@ func rememberForInstances(_ type: Value, _ name: Value, _ value: Value) {
   remember(type, type.bits &+ 1, name, value)
 }
 
+/// What instances of a class have of it, as it is.
+func rememberConstant(_ type: Value, _ name: Value, _ value: Value) {
+  remember(type, type.bits &+ 2, name, value)
+}
+
 func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
   remember(type, type.bits, name, value)
+}
+
+private func attributeCacheValue(_ index: Int) -> Registers {
+  withUnsafeMutablePointer(to: &vm.attributeCache[unchecked: index].value) { $0 }
 }
 
 /// The place of a slot of an instance; nil for other objects and where the class may have a say.
@@ -63,7 +74,26 @@ func rememberForClass(_ type: Value, _ name: Value, _ value: Value) {
   return slotPlace(object, Int(entry.small))
 }
 
-/// The same for a name the cache does not know. A class gets a slot when it was asked and did not want to know of the
+/// The place of what an attribute of an instance is, to be read: a slot, or what its class has; nil for other
+/// objects, and where more is to be asked.
+@inline(__always) func attributePlace(_ object: Value, _ name: Value) -> Registers? {
+  if !object.isHeap(.instance) { return nil }
+  let entry = instanceEntry(object.fields[InstanceObject.type], name)
+  if !entry.isSmallInt { return entry.isUnset ? findPlace(object, name) : nil }
+  return slotPlace(object, Int(entry.small))
+}
+
+@inline(never)
+private func findPlace(_ object: Value, _ name: Value) -> Registers? {
+  let type = object.fields[InstanceObject.type]
+  let index = cacheIndex(type, name)
+  if cached(index, type.bits &+ 2, name) == nil { return findSlot(object, name) }
+  // It may have a dict, which may have the name.
+  return object.fields[InstanceObject.overflow].isHeap(.dict)
+    ? nil : attributeCacheValue(index)
+}
+
+/// The same as `slotPointer` for a name the cache does not know. A class gets a slot when it was asked and did not want to know of the
 /// attribute.
 @inline(never)
 private func findSlot(_ object: Value, _ name: Value) -> Registers? {

@@ -565,7 +565,7 @@ private func interpret() -> Value {
         pc += 4
         continue
       case .getAttribute:
-        guard let slot = slotPointer(r[Int(pc[2])], k[Int(pc[3])]) else { break }
+        guard let slot = attributePlace(r[Int(pc[2])], k[Int(pc[3])]) else { break }
         let attribute = slot.pointee
         if attribute.isUnset { break }
         r[Int(pc[1])] = attribute

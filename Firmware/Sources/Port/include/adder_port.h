@@ -16,6 +16,8 @@
 enum {
 #ifdef ADDER_SMALL
   adder_port_runtime_size = 464,
+#elif defined(ADDER_LARGE)
+  adder_port_runtime_size = 1056,
 #else
   adder_port_runtime_size = sizeof(void *) == 4 ? 480 : 1024,
 #endif
