@@ -48,7 +48,8 @@ struct BenchCommand: ParsableCommand {
   var format: BenchReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
@@ -61,10 +62,13 @@ struct BenchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"))
+      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"),
+    completion: .directory)
   var expected: String?
 
-  @Option(help: ArgumentHelp("The firmware, for a single board.", valueName: "image"))
+  @Option(
+    help: ArgumentHelp("The firmware, for a single board.", valueName: "image"), completion: .file()
+  )
   var firmware: String?
 
   @Option(

@@ -6,6 +6,7 @@ import Image
 enum Entry {
   static func main() {
     do {
+      try ArgumentText.check()
       var command = try Thumbprint.parseAsRoot()
       try command.run()
       // A report that nobody read.

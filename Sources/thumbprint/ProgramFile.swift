@@ -21,7 +21,7 @@ struct LoadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The firmware that runs scripts instead of the one that `make firmware` builds.",
-      valueName: "image"))
+      valueName: "image"), completion: .file())
   var firmware: String?
 
   @Option(

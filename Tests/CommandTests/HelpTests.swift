@@ -36,6 +36,24 @@ import Testing
     #expect(result.errors.contains("rror: "))
   }
 
+  /// Nothing is read or written under a name that is not the one that was given.
+  @Test(arguments: [
+    "run 'caf\\351.py' --board microbit-v1", "run --board microbit-v1 'a.py' '\\377'",
+    "run ok.py --board microbit-v1 --serial-log-file '\\303(.txt'", "inspect '\\355\\240\\200.elf'",
+    "bench --help '\\200'",
+  ]) func argumentsAreUTF8(_ arguments: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.write("ok.py", "print(1)\n")
+    let result = try Tool.run(
+      "sh", ["-c", "printf \"\(arguments)\" | xargs \"$0\"", CommandLine.path],
+      directory: scratch.directory)
+    // xargs has 123 for any failure.
+    #expect(result.status == 123 && result.text == "")
+    #expect(result.errors.hasPrefix("error: argument "), "\(result.errors)")
+    #expect(result.errors.contains("is not UTF-8; a file of such a name can be renamed"))
+    #expect(try Tool.check("ls", [scratch.directory]).lines == ["ok.py"])
+  }
+
   /// A value that looks like an option is a value where a number, a time or an address is due.
   @Test(arguments: [
     (["run", "a.py", "--timeout", "-1"], "'-1' is invalid for '--timeout <time>'"),
