@@ -142,7 +142,7 @@ let package = Package(
     .testTarget(
       name: "AdderTests",
       dependencies: [
-        "TestSupport", .product(name: "Adder", package: "Firmware"),
+        "Measure", "TestSupport", .product(name: "Adder", package: "Firmware"),
         .product(name: "HostPort", package: "Firmware"),
       ],
       swiftSettings: strict),
@@ -170,6 +170,6 @@ let package = Package(
         "Measure", "Report", "Machine", "Image", "Peripherals", "TestSupport",
         .product(name: "HostPort", package: "Firmware"),
       ],
-      swiftSettings: strict),
+      exclude: ["Profile"], swiftSettings: strict),
   ]
 )

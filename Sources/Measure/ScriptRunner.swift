@@ -12,6 +12,8 @@ public struct ScriptRunner: Sendable {
   private let firmwareSHA256: String
   /// Simulated time after which a script is stopped, in core clock cycles.
   public var timeoutCycles: UInt64 = .max
+  /// What `sys.argv` holds behind the script's name.
+  public var arguments: [String] = []
   public var seed: UInt64 = 1
   public var isStrict = false
   public var engine = ExecutionEngine.jit
@@ -39,8 +41,10 @@ public struct ScriptRunner: Sendable {
   /// - Parameters:
   ///   - expected: what it should print; nil if that is not known.
   ///   - onStop: called with the machine as it stopped.
+  ///   - onStart: called with the machine before it runs.
   public func run(
-    _ script: ScriptFile, expected: [UInt8]?, onStop: (Machine, MachineStop) -> Void = { _, _ in }
+    _ script: ScriptFile, expected: [UInt8]?, onStop: (Machine, MachineStop) -> Void = { _, _ in },
+    onStart: (Machine) throws -> Void = { _ in }
   ) throws -> BenchRun {
     var run = BenchRun(
       script: script.path, board: board.name, core: board.coreName,
@@ -56,7 +60,7 @@ public struct ScriptRunner: Sendable {
     options.seed = seed
     options.isStrict = isStrict
     options.engine = engine
-    options.semihosting?.serve(script, arguments: [])
+    options.semihosting?.serve(script, arguments: arguments)
     let console = Console()
     options.semihosting?.output = { console.bytes += $0 }
     options.semihosting?.errorOutput = { console.bytes += $0 }
@@ -68,6 +72,7 @@ public struct ScriptRunner: Sendable {
     let meter = CoreMeter(
       core: machine.core, image: firmware, flashBase: flash.address,
       semihostingCalls: { [unowned machine] in machine.semihosting?.callCount ?? 0 })
+    try onStart(machine)
     let stop = machine.run(Machine.Limits(cycles: timeoutCycles))
     run.measurement = meter.finish(ram: ram, flashArea: flash, scriptBytes: script.bytes.count)
     run.outputSHA256 = SHA256.hexDigest(of: console.bytes)

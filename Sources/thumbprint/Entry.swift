@@ -48,6 +48,7 @@ struct Thumbprint: ParsableCommand {
         thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
         thumbprint compare base.json new.json --fail-above 1%
+        thumbprint profile fib.py --board microbit-v1
         thumbprint cycles firmware.elf --board microbit-v2 --from main --to done
         thumbprint repl --board microbit-v1
         thumbprint gdb firmware.elf --board microbit-v2
@@ -64,7 +65,8 @@ struct Thumbprint: ParsableCommand {
       """,
     version: "thumbprint 0.1.0",
     subcommands: [
-      RunCommand.self, ReplCommand.self, BenchCommand.self, CompareCommand.self, BoardsCommand.self,
-      CyclesCommand.self, GdbCommand.self, InspectCommand.self, DisassembleCommand.self,
+      RunCommand.self, ReplCommand.self, BenchCommand.self, CompareCommand.self,
+      ProfileCommand.self, BoardsCommand.self, CyclesCommand.self, GdbCommand.self,
+      InspectCommand.self, DisassembleCommand.self,
     ])
 }
