@@ -5,6 +5,7 @@ public struct FirmwareImage: Sendable {
     case elf = "ELF"
     case intelHex = "Intel HEX"
     case sRecord = "S-records"
+    case uf2 = "UF2"
     case binary = "raw binary"
   }
 
@@ -25,7 +26,7 @@ public struct FirmwareImage: Sendable {
   /// Loads an image from a file.
   ///
   /// The name's ending decides the format (`.elf`, `.axf`, `.out`; `.hex`, `.ihex`, `.ihx`; `.srec`, `.s19`,
-  /// `.s28`, `.s37`, `.mot`; `.bin`), for other names the content.
+  /// `.s28`, `.s37`, `.mot`; `.uf2`; `.bin`), for other names the content.
   ///
   /// - Parameters:
   ///   - loadAddress: where a raw binary goes, which does not say it itself.
@@ -66,6 +67,11 @@ public struct FirmwareImage: Sendable {
       sections = []
       symbols = SymbolTable()
       entry = contents.entry
+    case .uf2:
+      segments = try Segment.joined(UF2.read(path: path, bytes: bytes), path: path)
+      sections = []
+      symbols = SymbolTable()
+      entry = nil
     case .binary:
       guard UInt64(loadAddress) + UInt64(bytes.count) <= 1 << 32 else {
         throw ImageError(
@@ -85,6 +91,7 @@ public struct FirmwareImage: Sendable {
       return format
     }
     if bytes.starts(with: ELFReader.magic) { return .elf }
+    if bytes.starts(with: UF2.magic) { return .uf2 }
     if bytes.first == UInt8(ascii: ":") { return .intelHex }
     if bytes.first == UInt8(ascii: "S"), bytes.count > 1, (0x30...0x39).contains(bytes[1]) {
       return .sRecord
@@ -94,7 +101,7 @@ public struct FirmwareImage: Sendable {
 
   private static let formatsByEnding: [([String], Format)] = [
     ([".elf", ".axf", ".out"], .elf), ([".hex", ".ihex", ".ihx"], .intelHex),
-    ([".srec", ".s19", ".s28", ".s37", ".mot"], .sRecord), ([".bin"], .binary),
+    ([".srec", ".s19", ".s28", ".s37", ".mot"], .sRecord), ([".uf2"], .uf2), ([".bin"], .binary),
   ]
 
   /// The source lines of the image's instructions, read anew with each call; empty where the file

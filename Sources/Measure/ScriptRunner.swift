@@ -16,6 +16,8 @@ public struct ScriptRunner: Sendable {
   public var arguments: [String] = []
   public var seed: UInt64 = 1
   public var isStrict = false
+  /// Whether a script that runs is run again and again, for the smallest heap with which it does.
+  public var findsMinimumHeap = false
   public var engine = ExecutionEngine.jit
 
   /// - Throws: `ImageError` for an image that the board cannot run, or that has no marks to measure
@@ -45,6 +47,18 @@ public struct ScriptRunner: Sendable {
   public func run(
     _ script: ScriptFile, expected: [UInt8]?, onStop: (Machine, MachineStop) -> Void = { _, _ in },
     onStart: (Machine) throws -> Void = { _ in }
+  ) throws -> BenchRun {
+    var run = try runOnce(script, expected: expected, onStop: onStop, onStart: onStart)
+    if findsMinimumHeap, run.status == .ok {
+      let heap = try minimumHeap(script, for: run)
+      run.measurement?.ram.heapMinimum = heap
+    }
+    return run
+  }
+
+  func runOnce(
+    _ script: ScriptFile, expected: [UInt8]?, onStop: (Machine, MachineStop) -> Void = { _, _ in },
+    onStart: (Machine) throws -> Void
   ) throws -> BenchRun {
     var run = BenchRun(
       script: script.path, board: board.name, core: board.coreName,

@@ -32,7 +32,7 @@ struct BenchCSVReader {
 
     func record() throws(ReportError) -> BenchRecord {
       var figures: [Figure: UInt64] = [:]
-      for figure in Figure.allCases {
+      for figure in Figure.allCases where !figure.isOnRequest || columns[figure.rawValue] != nil {
         let text = try field(figure.rawValue)
         if text.isEmpty { continue }
         guard let count = UInt64(text), count < BenchRecord.countLimit else {

@@ -32,7 +32,9 @@ struct BenchJSONReader {
     for figure in Figure.allCases {
       guard let names = figure.jsonPath else { continue }
       var node = run
-      for name in names { node = try node.member(name) }
+      for name in names.dropLast() { node = try node.member(name) }
+      if figure.isOnRequest, !node.has(names.last!) { continue }
+      node = try node.member(names.last!)
       figures[figure] = try node.optionalCount()
     }
     let status = try run.member("status")

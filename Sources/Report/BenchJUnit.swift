@@ -38,7 +38,9 @@ extension BenchReport {
 
   private static func properties(_ run: BenchRun) -> [JUnit.Property] {
     guard let measured = run.measurement else { return [] }
-    return Figure.allCases.map { .init($0.rawValue, String($0.value(of: measured))) }
+    return Figure.allCases.compactMap { figure in
+      figure.value(of: measured).map { .init(figure.rawValue, String($0)) }
+    }
       + (run.outputMatches.map { [.init("output_matches", String($0))] } ?? [])
   }
 

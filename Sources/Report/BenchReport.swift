@@ -49,14 +49,15 @@ public struct BenchReport: Sendable {
       ("instructions", JSON(measured?.instructions)),
       (
         "ram",
-        .object([
-          ("static", JSON(measured?.ram.staticBytes)),
-          ("heapSize", JSON(measured?.ram.heapSize)),
-          ("heapPeak", JSON(measured?.ram.heapPeak)),
-          ("heapLive", JSON(measured?.ram.heapLive)),
-          ("stackPeak", JSON(measured?.ram.stackPeak)),
-          ("total", JSON(measured?.ram.total)),
-        ])
+        .object(
+          [
+            ("static", JSON(measured?.ram.staticBytes)),
+            ("heapSize", JSON(measured?.ram.heapSize)),
+            ("heapPeak", JSON(measured?.ram.heapPeak)),
+            ("heapLive", JSON(measured?.ram.heapLive)),
+            ("stackPeak", JSON(measured?.ram.stackPeak)),
+            ("total", JSON(measured?.ram.total)),
+          ] + (measured?.ram.heapMinimum.map { [("heapMinimum", JSON($0))] } ?? []))
       ),
       (
         "flash",
@@ -76,14 +77,16 @@ public struct BenchReport: Sendable {
       [
         "script", "board", "core", "clock_hz", "firmware", "firmware_sha256", "status", "cycles",
         "milliseconds", "instructions", "cycles_per_instruction",
-      ] + Self.counts.map(\.rawValue) + ["output_sha256", "output_matches", "reason"]
-    return CSV.line(heading) + runs.map { CSV.line(Self.fields($0)) }.joined()
+      ] + counts.map(\.rawValue) + ["output_sha256", "output_matches", "reason"]
+    return CSV.line(heading) + runs.map { CSV.line(fields($0)) }.joined()
   }
 
   /// What stands behind the quotients.
-  private static let counts = Figure.allCases.filter { $0 != .cycles && $0 != .instructions }
+  private var counts: [Figure] {
+    Figure.all(of: runs).filter { $0 != .cycles && $0 != .instructions }
+  }
 
-  private static func fields(_ run: BenchRun) -> [String] {
+  private func fields(_ run: BenchRun) -> [String] {
     let before = [
       run.script, run.board, run.core, String(run.clockHz), run.firmwareName, run.firmwareSHA256,
       run.status.rawValue,
@@ -102,6 +105,6 @@ public struct BenchReport: Sendable {
           ? ""
           : Numbers.quotient(measured.cycles, measured.instructions, decimals: 3)
             .filter { $0 != "," },
-      ] + counts.map { String($0.value(of: measured)) } + after
+      ] + counts.map { $0.value(of: measured).map { String($0) } ?? "" } + after
   }
 }

@@ -37,12 +37,14 @@ struct BenchTable {
   }
 
   private static let figures: [Figure] = [
-    .wireWaitCycles, .compileCycles, .heapPeak, .heapLive, .stackPeak, .ramTotal, .flashTouched,
-    .script,
+    .wireWaitCycles, .compileCycles, .heapPeak, .heapLive, .heapMinimum, .stackPeak, .ramTotal,
+    .flashTouched, .script,
   ]
 
   private static func section(_ runs: [BenchRun], _ names: ScriptNames) -> Section {
     let first = runs[0]
+    let present = Figure.all(of: runs)
+    let figures = figures.filter(present.contains)
     let known = runs.lazy.compactMap(\.measurement).first
     var firmware = "firmware \(first.firmwareName), sha256 \(first.firmwareSHA256.prefix(16))"
     if let known {
@@ -57,7 +59,8 @@ struct BenchTable {
       ] + figures.map { .number($0.heading) })
     for run in runs {
       table.add(
-        row(run, names.short(run.script)), isAlarm: run.status != .ok && run.status != .skipped)
+        row(run, names.short(run.script), figures),
+        isAlarm: run.status != .ok && run.status != .skipped)
     }
     let notes = runs.compactMap { run in
       run.reason.map {
@@ -69,7 +72,7 @@ struct BenchTable {
       firmware: firmware, table: table, notes: notes)
   }
 
-  private static func row(_ run: BenchRun, _ name: String) -> [String] {
+  private static func row(_ run: BenchRun, _ name: String, _ figures: [Figure]) -> [String] {
     guard let measured = run.measurement else { return [name, result(run)] }
     return [
       name, result(run), Numbers.grouped(measured.cycles),
@@ -77,7 +80,7 @@ struct BenchTable {
       Numbers.grouped(measured.instructions),
       measured.instructions == 0
         ? "-" : Numbers.quotient(measured.cycles, measured.instructions, decimals: 2),
-    ] + figures.map { Numbers.grouped($0.value(of: measured)) }
+    ] + figures.map { $0.value(of: measured).map { Numbers.grouped($0) } ?? "" }
   }
 
   private static func result(_ run: BenchRun) -> String {

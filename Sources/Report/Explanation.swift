@@ -30,6 +30,13 @@ public enum Explanation {
     ("heap", "What the firmware reserves for scripts."),
     ("heap peak", "The most bytes allocated at any moment, garbage included."),
     ("heap live", "The most bytes that survived a collection; 0 if no collection ran."),
+    (
+      "heap min.",
+      """
+      The smallest heap with which the script still prints the same (--min-heap), by bisection: with \
+      8 bytes less it does not.
+      """
+    ),
     ("stack peak", "From the stack's top to the lowest stack pointer seen."),
     ("RAM total", "static RAM + heap peak + stack peak."),
     ("flash image", "Bytes that loading the firmware puts into flash."),

@@ -13,13 +13,26 @@ public enum Figure: String, Sendable, CaseIterable {
   case heapSize = "heap_size_bytes"
   case heapPeak = "heap_peak_bytes"
   case heapLive = "heap_live_bytes"
+  case heapMinimum = "heap_minimum_bytes"
   case stackPeak = "stack_peak_bytes"
   case ramTotal = "ram_total_bytes"
   case flashImage = "flash_image_bytes"
   case flashTouched = "flash_touched_bytes"
   case script = "script_bytes"
 
-  public func value(of measured: Measurement) -> UInt64 {
+  /// Whether it is only there where somebody asked for it.
+  var isOnRequest: Bool { self == .heapMinimum }
+
+  /// Those that a report of these runs has.
+  static func all(of runs: [BenchRun]) -> [Figure] {
+    allCases.filter { figure in
+      !figure.isOnRequest
+        || runs.contains { $0.measurement.flatMap { figure.value(of: $0) } != nil }
+    }
+  }
+
+  /// Nil for what nobody asked for.
+  public func value(of measured: Measurement) -> UInt64? {
     switch self {
     case .cycles: measured.cycles
     case .instructions: measured.instructions
@@ -32,6 +45,7 @@ public enum Figure: String, Sendable, CaseIterable {
     case .heapSize: measured.ram.heapSize
     case .heapPeak: measured.ram.heapPeak
     case .heapLive: measured.ram.heapLive
+    case .heapMinimum: measured.ram.heapMinimum
     case .stackPeak: measured.ram.stackPeak
     case .ramTotal: measured.ram.total
     case .flashImage: measured.flash.image
@@ -52,6 +66,7 @@ public enum Figure: String, Sendable, CaseIterable {
     case .heapSize: ["ram", "heapSize"]
     case .heapPeak: ["ram", "heapPeak"]
     case .heapLive: ["ram", "heapLive"]
+    case .heapMinimum: ["ram", "heapMinimum"]
     case .stackPeak: ["ram", "stackPeak"]
     case .ramTotal: ["ram", "total"]
     case .flashImage: ["flash", "image"]
@@ -74,6 +89,7 @@ public enum Figure: String, Sendable, CaseIterable {
     case .heapSize: ["heap size", "bytes"]
     case .heapPeak: ["heap peak", "bytes"]
     case .heapLive: ["heap live", "bytes"]
+    case .heapMinimum: ["heap min.", "bytes"]
     case .stackPeak: ["stack peak", "bytes"]
     case .ramTotal: ["RAM total", "bytes"]
     case .flashImage: ["flash image", "bytes"]

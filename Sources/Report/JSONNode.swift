@@ -20,6 +20,12 @@ struct JSONNode {
     return JSONNode(value: member.value, place: place, path: path)
   }
 
+  /// Whether it is an object with such a member.
+  func has(_ name: String) -> Bool {
+    guard case .object(let members) = value else { return false }
+    return members.contains { $0.key == name }
+  }
+
   func elements() throws(ReportError) -> [JSONNode] {
     guard case .array(let values) = value else { throw error("is no array") }
     return values.enumerated().map {

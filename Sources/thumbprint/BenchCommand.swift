@@ -77,6 +77,10 @@ struct BenchCommand: ParsableCommand {
       "Simulated time that one script may take: \(TimeSpan.form).", valueName: "time"))
   var timeout = TimeSpan(argument: "60s")!
 
+  @Flag(
+    help: "Find the smallest heap with which each script still prints the same; some 12 runs more.")
+  var minHeap = false
+
   @OptionGroup var execution: ExecutionOptions
 
   @Flag(help: "Count an access to something that is not modelled as a fault.")
@@ -142,6 +146,7 @@ struct BenchCommand: ParsableCommand {
     runner.timeoutCycles = timeout.cycles(clockHz: UInt64(board.core.clock))
     if let seed = execution.seed { runner.seed = seed }
     runner.isStrict = strict
+    runner.findsMinimumHeap = minHeap
     runner.engine = execution.engine
     return runner
   }

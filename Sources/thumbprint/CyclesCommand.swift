@@ -40,7 +40,7 @@ struct CyclesCommand: ParsableCommand {
       stopped by itself, 42 if the time ran out.
       """)
 
-  @Argument(help: "The image: ELF, Intel HEX, S-records or raw binary.", completion: .file())
+  @Argument(help: "The image: ELF, Intel HEX, S-records, UF2 or raw binary.", completion: .file())
   var image: String
 
   @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")

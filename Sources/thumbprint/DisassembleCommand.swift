@@ -19,7 +19,7 @@ struct DisassembleCommand: ParsableCommand {
         thumbprint disassemble firmware.hex --board microbit-v1 --from 0x100 --to 0x140
       """)
 
-  @Argument(help: "The image: ELF, Intel HEX, S-records or raw binary.", completion: .file())
+  @Argument(help: "The image: ELF, Intel HEX, S-records, UF2 or raw binary.", completion: .file())
   var image: String
 
   @Option(help: ArgumentHelp("Decode what this board's core has.", valueName: "board"))

@@ -13,7 +13,7 @@ struct RunCommand: ParsableCommand {
     discussion: """
       A name that ends in .py is a Python script: it is compiled and run on the board by the Adder \
       firmware. Anything else is an image: ELF (.elf, .axf, .out), Intel HEX (.hex, .ihex, .ihx), Motorola \
-      S-records (.srec, .s19, .s28, .s37, .mot) or raw binary (.bin); by another name its content tells \
+      S-records (.srec, .s19, .s28, .s37, .mot), UF2 or raw binary (.bin); by another name its content tells \
       which, but for raw ones. What the guest prints, on its serial line and by semihosting, goes to standard output unchanged.
 
       EXAMPLES:

@@ -43,6 +43,34 @@ import Testing
         assert 0 < flash["touched"] < flash["image"] and flash["script"] > 0, run
     """
 
+  /// The smallest heap is in every form, and only where it is asked for; compare reads both.
+  @Test func minimumHeapIsOnRequest() throws {
+    let scratch = try scripts()
+    let markers = [
+      "table": "heap min.", "json": "heapMinimum", "csv": "heap_minimum_bytes",
+      "junit": "heap_minimum_bytes", "html": "heap min.",
+    ]
+    for (form, marker) in markers {
+      func count(_ options: [String], _ file: String) throws -> Int {
+        let run = try bench(
+          scratch, ["good", "raises"],
+          ["--board", "microbit-v1", "--format", form, "--output", file] + options)
+        #expect(run.status == 1, "one raises: \(run.errors)")
+        return try String(contentsOfFile: scratch.path(file), encoding: .utf8)
+          .components(separatedBy: marker).count - 1
+      }
+      // A page explains its words.
+      let plain = form == "html" ? 1 : 0
+      #expect(try count([], "plain.\(form)") == plain, "\(form)")
+      #expect(try count(["--min-heap"], "asked.\(form)") == plain + 1, "\(form)")
+    }
+    for pair in [["plain.json", "asked.csv"], ["asked.json", "plain.csv"]] {
+      let compared = try Tool.run(
+        CommandLine.path, ["compare"] + pair, directory: scratch.directory)
+      #expect(compared.status == 0, "\(compared.errors)")
+    }
+  }
+
   @Test func jsonIsCompleteAndTheSameEveryTime() throws {
     let scratch = try scripts()
     let first = try bench(scratch, ["good", "big", "wrong"], Self.both + ["--format", "json"])

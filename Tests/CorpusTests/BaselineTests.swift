@@ -43,7 +43,7 @@ import Testing
     guard let measured = run.measurement else { return }
     for figure in Self.costs {
       let old = try #require(before.figures[figure])
-      let new = figure.value(of: measured)
+      let new = try #require(figure.value(of: measured))
       #expect(
         new * 100 <= old * 101,
         "\(figure.rawValue) of \(script.fileName) on \(board): \(old) before, now \(new)")

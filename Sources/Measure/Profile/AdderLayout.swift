@@ -7,6 +7,8 @@ package enum AdderLayout {
   /// The VM's state, and in it the address of the running frame's registers.
   static let runtimeSymbol = "adder_port_runtime_storage"
   static let runtimeFrame: UInt32 = 0x2C
+  /// The end of the heap there.
+  static let runtimeHeapEnd: UInt32 = 4
 
   /// In front of a frame's registers, in bytes: the function, the instruction that called, the caller's
   /// registers with a link in the low bits.
