@@ -23,6 +23,7 @@ import Testing
     ("compare ", "b.txt"), ("compare --f", "--fail-above"), ("gdb a.py --li", "--listen"),
     ("inspect b.txt --by ", "folder"), ("disassemble b.txt --fr", "--from"),
     ("repl --restore ", "b.txt"), ("cycles b.txt --output ", "b.txt"),
+    ("profile a.py --output ", "b.txt"),
   ]) func bashOffers(_ line: String, offer: String) throws {
     let scratch = try Scratch()
     let script = try scratch.write(
@@ -55,6 +56,6 @@ import Testing
     let result = try Tool.run("python3", ["-c", reader], input: dump.output)
     #expect(
       result.text
-        == "0 run repl bench compare boards cycles gdb inspect disassemble help\n")
+        == "0 run repl bench compare profile boards cycles gdb inspect disassemble help\n")
   }
 }
