@@ -29,11 +29,28 @@ import Testing
     ["run", "a.elf", "--board", "microbit-v1", "--trace", "svg:a"],
     ["run", "a.elf", "--board", "microbit-v1", "--vcd-file", "a", "--trace-last", "5"],
     ["bench", "a.py", "--board", "microbit-v1", "--jobs", "0"],
+    ["disassemble", "a.elf", "--symbol", "main", "--from", "0"],
+    ["disassemble", "a.elf", "--from", "0x20", "--to", "0x10"],
   ]) func badArgumentsAreBadInput(_ arguments: [String]) throws {
     let result = try Tool.run(CommandLine.path, arguments)
     #expect(result.status == 2, "\(result.errors)")
     #expect(result.text == "")
     #expect(result.errors.contains("rror: "))
+  }
+
+  @Test(arguments: [
+    ["benhc", "a.py"], ["help", "benhc"], ["hello.py", "--board", "microbit-v1"], [""],
+  ])
+  func whatIsNoSubcommand(_ arguments: [String]) throws {
+    let result = try Tool.run(CommandLine.path, arguments)
+    #expect(result.status == 2 && result.text == "")
+    #expect(
+      result.errors.hasPrefix(
+        "error: there is no subcommand '\(arguments.first { $0 != "help" } ?? "")'; there are run, repl, bench, "
+      ),
+      "\(result.errors)")
+    #expect(try CommandLine.run("help", "bench").text == CommandLine.run("bench", "--help").text)
+    #expect(try CommandLine.run("help").text == CommandLine.run("--help").text)
   }
 
   /// Nothing is read or written under a name that is not the one that was given.
