@@ -53,6 +53,15 @@ import Testing
     #expect(try CommandLine.run("help").text == CommandLine.run("--help").text)
   }
 
+  /// Of a variable of the shell that is not set.
+  @Test(arguments: [
+    ["run", "", "--board", "microbit-v1"], ["bench", "", "--board", "microbit-v1"],
+    ["boards", "show", ""], ["inspect", ""], ["compare", "", "b"],
+  ]) func emptyNamesAreSeen(_ arguments: [String]) throws {
+    let result = try Tool.run(CommandLine.path, arguments)
+    #expect(result.status == 2 && result.errors.hasPrefix("error: '': "), "\(result.errors)")
+  }
+
   /// Nothing is read or written under a name that is not the one that was given.
   @Test(arguments: [
     "run 'caf\\351.py' --board microbit-v1", "run --board microbit-v1 'a.py' '\\377'",
