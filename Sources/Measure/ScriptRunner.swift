@@ -32,9 +32,12 @@ public struct ScriptRunner: Sendable {
     try firmware.checkEntry(vectorTable: 0)
     for mark in [Mark.compileBegin, .runBegin, .runEnd]
     where firmware.symbols.named(mark.rawValue) == nil {
+      let hint =
+        firmware.format == .elf
+        ? "it is no Adder firmware" : "\(firmware.format.rawValue) cannot have one, name the ELF"
       throw ImageError(
         path: firmware.path,
-        .missingSymbol(mark.rawValue, purpose: "which measuring needs: it is no Adder firmware"))
+        .missingSymbol(mark.rawValue, purpose: "which measuring needs: \(hint)"))
     }
   }
 

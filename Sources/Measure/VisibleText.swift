@@ -1,8 +1,8 @@
-/// What a guest wrote, as text that a report may quote.
-enum VisibleText {
+/// Bytes that others wrote, as text that a report or a message may quote.
+public enum VisibleText {
   /// The bytes as UTF-8; what is none, and control characters but for the tab, as `\x1B`, so that no two
   /// texts look the same, and a terminal or an XML file can have them.
-  static func of(_ bytes: some Sequence<UInt8>) -> String {
+  public static func of(_ bytes: some Sequence<UInt8>) -> String {
     var text = ""
     var rest = Array(bytes)[...]
     while let first = rest.first {

@@ -48,7 +48,8 @@ struct BenchCommand: ParsableCommand {
   var format: BenchReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
@@ -61,10 +62,13 @@ struct BenchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"))
+      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"),
+    completion: .directory)
   var expected: String?
 
-  @Option(help: ArgumentHelp("The firmware, for a single board.", valueName: "image"))
+  @Option(
+    help: ArgumentHelp("The firmware, for a single board.", valueName: "image"), completion: .file()
+  )
   var firmware: String?
 
   @Option(
@@ -90,7 +94,7 @@ struct BenchCommand: ParsableCommand {
     if scripts.isEmpty { throw ValidationError("Name at least one Python script.") }
     if board.isEmpty { throw ValidationError("--board names at least one board.") }
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
-    if firmware != nil && board.count > 1 {
+    if firmware != nil && Self.different(board.map(\.text)).count > 1 {
       throw ValidationError("--firmware is for one --board.")
     }
   }
@@ -106,14 +110,20 @@ struct BenchCommand: ParsableCommand {
     var files = FileRoles()
     files.read(firmware)
     for path in scripts + board.map(\.text) { files.read(path) }
-    try files.write("--output", output)
     if let expected, !FileManager.default.fileExists(atPath: expected + "/.") {
       throw InputError("--expected \(expected): there is no such directory")
     }
-    let runners = try board.map { try runner($0.load()) }
+    let runners = try Self.different(board.map(\.text)).map {
+      try runner(BoardName(argument: $0)!.load())
+    }
     // Only --firmware names another image than those of 32 bits, and then there is one board.
     let floatBits = runners[0].firmware.floatBits
-    let entries = try scripts.map { try entry($0, floatBits: floatBits) }
+    let entries = try Self.different(scripts).map { path in
+      let script = try InputError.wrap { try ScriptFile(path: path) }
+      files.read(ExpectedOutput.path(of: script, in: expected, floatBits: floatBits))
+      return try entry(script, floatBits: floatBits)
+    }
+    try files.write("--output", output)
     if let output { try InputError.wrap { try TraceFile.checkWritable(output) } }
     let isQuiet = quiet
     let runs = try InputError.wrap {
@@ -128,8 +138,13 @@ struct BenchCommand: ParsableCommand {
     if status != .passed { throw status }
   }
 
-  private func entry(_ path: String, floatBits: Int) throws -> Bench.Entry {
-    let script = try InputError.wrap { try ScriptFile(path: path) }
+  /// Each once, in their order: patterns of a shell overlap, and a second run gives the same numbers.
+  private static func different(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  private func entry(_ script: ScriptFile, floatBits: Int) throws -> Bench.Entry {
     let bytes = try InputError.wrap { [expected] in
       try ExpectedOutput.of(script, in: expected, floatBits: floatBits)
     }

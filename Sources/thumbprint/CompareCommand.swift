@@ -40,7 +40,8 @@ struct CompareCommand: ParsableCommand {
   var format: ComparisonReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(

@@ -68,7 +68,8 @@ struct CyclesCommand: ParsableCommand {
   var format: CycleReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup

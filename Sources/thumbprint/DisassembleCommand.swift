@@ -41,6 +41,15 @@ struct DisassembleCommand: ParsableCommand {
     help: ArgumentHelp("The address to stop at, which is not listed.", valueName: "address"))
   var to: Address?
 
+  func validate() throws {
+    if symbol != nil && (from != nil || to != nil) {
+      throw ValidationError("--symbol names what is listed: leave --from and --to out.")
+    }
+    if let from, let to, from.value >= to.value {
+      throw ValidationError("--to must be behind --from.")
+    }
+  }
+
   func run() throws {
     let board = try board?.load()
     let image = try RunCommand.load(image, base: base, for: board)

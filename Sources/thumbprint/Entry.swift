@@ -6,6 +6,8 @@ import Image
 enum Entry {
   static func main() {
     do {
+      try ArgumentText.check()
+      try checkSubcommand(CommandLine.arguments.dropFirst())
       var command = try Thumbprint.parseAsRoot()
       try command.run()
       // A report that nobody read.
@@ -18,6 +20,15 @@ enum Entry {
     } catch {
       leave(for: error)
     }
+  }
+
+  /// A subcommand that does not exist is told as one, with those that do.
+  private static func checkSubcommand(_ arguments: ArraySlice<String>) throws {
+    let names = Thumbprint.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let asked = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    guard let asked, !asked.hasPrefix("-"), asked != "help", !names.contains(asked) else { return }
+    throw InputError(
+      "there is no subcommand '\(asked)'; there are \(names.joined(separator: ", "))")
   }
 
   /// Help and version go to stdout with success; what the argument parser refuses is bad input.

@@ -51,13 +51,14 @@ struct ProfileCommand: ParsableCommand {
   var format: ProfileReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the profile to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the profile to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "The firmware that runs the script instead of the one that `make firmware` builds.",
-      valueName: "image"))
+      valueName: "image"), completion: .file())
   var firmware: String?
 
   @Option(

@@ -21,7 +21,7 @@ struct LoadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The firmware that runs scripts instead of the one that `make firmware` builds.",
-      valueName: "image"))
+      valueName: "image"), completion: .file())
   var firmware: String?
 
   @Option(
@@ -56,7 +56,7 @@ struct ProgramFile {
       image = try RunCommand.adder(board, override: load.firmware)
       semihosting.serve(script, arguments: program.arguments)
     } else {
-      image = try RunCommand.load(path, base: load.base, for: board)
+      image = try RunCommand.load(path, base: load.base, for: board, orScript: true)
       semihosting.commandLine = ([path] + program.arguments).joined(separator: " ")
     }
     self.semihosting = semihosting

@@ -49,15 +49,21 @@ struct RunCommand: ParsableCommand {
   }
 
   /// An image for a board; a raw binary goes to `base`, or to the board's flash.
-  static func load(_ path: String, base: Address?, for board: Board?) throws -> FirmwareImage {
+  ///
+  /// - Parameter orScript: whether a script in its place would be right too.
+  static func load(
+    _ path: String, base: Address?, for board: Board?, orScript: Bool = false
+  ) throws -> FirmwareImage {
     let flash = board?.memories.first { $0.kind == .flash }
     let image: FirmwareImage
     do {
       image = try FirmwareImage(
         path: path, loadAddress: base?.value ?? flash?.base ?? 0,
         boardIDs: board?.universalHex ?? [])
-    } catch let error where error.reason == .unknownFormat {
+    } catch let error where orScript && error.reason == .unknownFormat {
       throw InputError("\(error), and a Python script by one that ends in .py")
+    } catch let error where orScript && error.reason == .isDirectory {
+      throw InputError("\(error) or a Python script (.py)")
     } catch {
       throw InputError("\(error)")
     }

@@ -153,6 +153,40 @@ import Testing
     #expect(nowhere.status == 2 && nowhere.errors.contains("there is no such directory"))
   }
 
+  /// The recorded output is read too.
+  @Test func theExpectedOutputIsNotOverwritten() throws {
+    let scratch = try scripts()
+    let result = try bench(
+      scratch, ["good"],
+      ["--board", "microbit-v1", "--format", "csv", "--output", "Expected/good.txt"])
+    #expect(result.status == 2 && result.text == "")
+    #expect(result.errors.hasPrefix("error: --output would overwrite Expected/good.txt"))
+    #expect(try Tool.check("cat", [scratch.path("Expected/good.txt")]).text == "4950\n")
+  }
+
+  /// Patterns of a shell overlap; the report can be compared with another one all the same.
+  @Test func whatIsNamedTwiceRunsOnce() throws {
+    let scratch = try scripts()
+    let options = ["--board", "microbit-v1", "--format", "json", "--output"]
+    let once = try bench(scratch, ["good", "raises"], options + ["-"])
+    let twice = try bench(
+      scratch, ["good", "raises", "good"], options + ["-", "--board", "microbit-v1"])
+    #expect(once.text == twice.text && once.text.contains("raises.py"))
+  }
+
+  /// Measuring needs symbols, which only an ELF has.
+  @Test func firmwareWithoutSymbols() throws {
+    let scratch = try scripts()
+    let guest = try Guest("hello")
+    for (path, hint) in [
+      (guest.elf, "it is no Adder firmware"),
+      (try guest.converted(to: "srec", ending: "srec"), "S-records cannot have one, name the ELF"),
+    ] {
+      let result = try bench(scratch, ["good"], ["--board", "microbit-v1", "--firmware", path])
+      #expect(result.status == 2 && result.errors.contains(hint), "\(result.errors)")
+    }
+  }
+
   @Test func everyScriptIsCheckedBeforeAnyRuns() throws {
     let scratch = try scripts()
     let result = try bench(scratch, ["good", "missing"], ["--board", "microbit-v1"])
