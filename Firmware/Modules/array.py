@@ -162,7 +162,14 @@ class array:
 
     __bytes__ = tobytes
 
+    # Not on microbit-v1:
+    __buffer__ = _native.buffer
+
+    # On both boards:
     def frombytes(self, data):
+        # Not on microbit-v1:
+        data = _native.buffer(data)
+        # On both boards:
         if len(data) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
         self._data += data
@@ -189,6 +196,10 @@ class array:
         return self * 1
 
     def __eq__(self, other):
+        # Not on microbit-v1:
+        if isinstance(other, (bytearray, memoryview)):
+            return type(other)(self) == other
+        # On both boards:
         return self.tolist() == other.tolist() if isinstance(other, array) else NotImplemented
 
     def __lt__(self, other):
