@@ -13,6 +13,10 @@ _sizes = {'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4, 'L': 4, 'q': 8
 def _items(format):
     # Byte order, then for each part: character, size, count, offset; the end.
     if not isinstance(format, str):
+        # Not on microbit-v1:
+        if not isinstance(format, bytes):
+            raise TypeError('Struct() argument 1 must be a str or bytes object, not ' + type(format).__name__)
+        # On both boards:
         format = bytes(format).decode()
     mode = format[:1]
     native = mode not in '<>=!' or not mode

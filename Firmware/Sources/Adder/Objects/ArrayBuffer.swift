@@ -8,10 +8,10 @@
     lookupClass(value.fields[InstanceObject.type], Names.dunderBuffer.value).isImmediate(.native)
   }
 
-  /// The bytes of an array as they lie now; nil: another instance.
+  /// The bytes of an array as they lie now; nil: something else.
   @inline(never)
   func arrayText(_ value: Value) -> Text? {
-    if !isArray(value) { return nil }
+    if !value.isHeap(.instance) || !isArray(value) { return nil }
     let data = plainAttribute(value, Names.data.value)
     return data.isHeap(.bytearray) ? bytesText(data) : nil
   }

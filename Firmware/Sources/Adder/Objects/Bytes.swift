@@ -55,10 +55,12 @@ func bytesText(_ value: Value) -> Text? {
     let count = Int(value.fields[BytearrayObject.count].small)
     return count == 0 ? Text("") : Text(value.fields[BytearrayObject.data].bytes, count)
   case .memoryview: return memoryviewText(value)
-  #if !ADDER_SMALL
-    case .instance: return arrayText(value)
-  #endif
-  default: return nil
+  default:
+    #if ADDER_SMALL
+      return nil
+    #else
+      return arrayText(value)
+    #endif
   }
 }
 

@@ -53,9 +53,18 @@ func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
 /// Whether an attribute of a class goes before an instance's own.
 private func isDataDescriptor(_ found: Value) -> Bool {
   found.isHeap(.property)
-    || (lookupSpecial(found, .dunderSet) != nil && lookupSpecial(found, .dunderGet) != nil)
+    || (takesAttribute(found) && lookupSpecial(found, .dunderGet) != nil)
     || (found.isImmediate(.native)
       && nativeRows[unchecked: Int(found.payload)].flavour == .property)
+}
+
+/// Whether an attribute of a class sets or deletes that of instances.
+@inline(__always) private func takesAttribute(_ found: Value) -> Bool {
+  #if ADDER_SMALL
+    lookupSpecial(found, .dunderSet) != nil
+  #else
+    lookupSpecial(found, .dunderSet) != nil || lookupSpecial(found, .dunderDelete) != nil
+  #endif
 }
 
 /// The Python function that gives or takes attribute `name` of an instance, if a property does: what it has
@@ -436,10 +445,19 @@ private func setDescriptor(
   {
     return exceptionSet(object, name, value)
   }
-  if value.isUnset {
-    return callSpecial(found, .dunderDelete, object) != nil
-  }
-  return callSpecial(found, .dunderSet, object, value) != nil
+  let isTaken =
+    value.isUnset
+    ? callSpecial(found, .dunderDelete, object) != nil
+    : callSpecial(found, .dunderSet, object, value) != nil
+  #if !ADDER_SMALL
+    // With one of the two it takes both.
+    if !isTaken && lookupSpecial(found, value.isUnset ? .dunderSet : .dunderDelete) != nil {
+      vm.error(
+        .attributeError, "%",
+        value.isUnset ? Names.dunderDelete.value : Names.dunderSet.value)
+    }
+  #endif
+  return isTaken
 }
 
 /// Sets one of the attributes that exceptions have by nature.
