@@ -445,19 +445,18 @@ private func setDescriptor(
   {
     return exceptionSet(object, name, value)
   }
-  let isTaken =
-    value.isUnset
-    ? callSpecial(found, .dunderDelete, object) != nil
-    : callSpecial(found, .dunderSet, object, value) != nil
   #if !ADDER_SMALL
-    // With one of the two it takes both.
-    if !isTaken && lookupSpecial(found, value.isUnset ? .dunderSet : .dunderDelete) != nil {
-      vm.error(
-        .attributeError, "%",
-        value.isUnset ? Names.dunderDelete.value : Names.dunderSet.value)
+    // What has one of the two methods takes both.
+    let method = value.isUnset ? Names.dunderDelete : .dunderSet
+    let other = value.isUnset ? Names.dunderSet : .dunderDelete
+    if lookupSpecial(found, method) == nil && lookupSpecial(found, other) != nil {
+      vm.error(.attributeError, "%", method.value)
     }
   #endif
-  return isTaken
+  if value.isUnset {
+    return callSpecial(found, .dunderDelete, object) != nil
+  }
+  return callSpecial(found, .dunderSet, object, value) != nil
 }
 
 /// Sets one of the attributes that exceptions have by nature.
