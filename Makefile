@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help tables bench baseline compare build firmware firmware-minimal firmware-full firmware-wide \
-  test test-long lint format record-expected record-differences python-document profile speed clean \
+  test test-long lint format record-expected record-differences python-document profile speed manual clean \
   tools-firmware tools-wide tools-build tools-test
 
 SWIFT ?= swift
@@ -84,6 +84,15 @@ tables: ## Write what is generated of Adder anew, from Firmware/Modules and Firm
 speed: firmware build ## Measure the emulator's speed beside QEMU's
 	@.ci/tools speed
 	@$(SWIFT) run -c release emulator-speed
+
+manual: build ## Write man pages and completions for bash, zsh and fish: .build/manual
+	@$(SWIFT) build --product generate-manual
+	@mkdir -p .build/manual
+	@"$$($(SWIFT) build --show-bin-path)/generate-manual" $(thumbprint) --multi-page \
+	  --date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)" --output-directory .build/manual
+	@for shell in bash zsh fish; do \
+	  $(thumbprint) --generate-completion-script $$shell >.build/manual/thumbprint.$$shell || exit; done
+	@ls .build/manual
 
 clean: ## Remove everything that was built
 	rm -rf .build

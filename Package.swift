@@ -50,7 +50,8 @@ let package = Package(
       name: "Measure", dependencies: ["Machine", "CortexM", "Peripherals", "Image", "Bus"],
       swiftSettings: fast),
     .target(
-      name: "Report", dependencies: ["Measure", "Trace", "Image", "Thumb"], swiftSettings: strict),
+      name: "Report", dependencies: ["Measure", "Scenario", "Trace", "Image", "Thumb"],
+      swiftSettings: strict),
     .target(
       name: "Debugger", dependencies: ["Machine", "CortexM", "Peripherals", "Bus", "Thumb"],
       swiftSettings: fast),
@@ -141,7 +142,7 @@ let package = Package(
     .testTarget(
       name: "AdderTests",
       dependencies: [
-        "TestSupport", .product(name: "Adder", package: "Firmware"),
+        "Measure", "TestSupport", .product(name: "Adder", package: "Firmware"),
         .product(name: "HostPort", package: "Firmware"),
       ],
       swiftSettings: strict),
@@ -155,7 +156,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["Scenario", "Machine", "Image", "Peripherals", "TestSupport"],
+      dependencies: ["Scenario", "Report", "Machine", "Image", "Peripherals", "TestSupport"],
       swiftSettings: strict),
     // The stock MicroPython image, unmodified.
     .testTarget(
@@ -166,9 +167,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "Measure", "Machine", "Image", "Peripherals", "TestSupport",
+        "Measure", "Report", "Machine", "Image", "Peripherals", "TestSupport",
         .product(name: "HostPort", package: "Firmware"),
       ],
-      swiftSettings: strict),
+      exclude: ["Profile"], swiftSettings: strict),
   ]
 )

@@ -4,6 +4,8 @@ public struct FirmwareImage: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     case elf = "ELF"
     case intelHex = "Intel HEX"
+    case sRecord = "S-records"
+    case uf2 = "UF2"
     case binary = "raw binary"
   }
 
@@ -23,8 +25,8 @@ public struct FirmwareImage: Sendable {
 
   /// Loads an image from a file.
   ///
-  /// The name's ending decides the format (`.elf`, `.axf`, `.out`; `.hex`, `.ihex`, `.ihx`;
-  /// `.bin`), for other names the content.
+  /// The name's ending decides the format (`.elf`, `.axf`, `.out`; `.hex`, `.ihex`, `.ihx`; `.srec`, `.s19`,
+  /// `.s28`, `.s37`, `.mot`; `.uf2`; `.bin`), for other names the content.
   ///
   /// - Parameters:
   ///   - loadAddress: where a raw binary goes, which does not say it itself.
@@ -59,6 +61,17 @@ public struct FirmwareImage: Sendable {
       sections = []
       symbols = SymbolTable()
       entry = contents.entry
+    case .sRecord:
+      let contents = try SRecord.read(path: path, bytes: bytes)
+      segments = try Segment.joined(contents.pieces, path: path)
+      sections = []
+      symbols = SymbolTable()
+      entry = contents.entry
+    case .uf2:
+      segments = try Segment.joined(UF2.read(path: path, bytes: bytes), path: path)
+      sections = []
+      symbols = SymbolTable()
+      entry = nil
     case .binary:
       guard UInt64(loadAddress) + UInt64(bytes.count) <= 1 << 32 else {
         throw ImageError(
@@ -78,12 +91,17 @@ public struct FirmwareImage: Sendable {
       return format
     }
     if bytes.starts(with: ELFReader.magic) { return .elf }
+    if bytes.starts(with: UF2.magic) { return .uf2 }
     if bytes.first == UInt8(ascii: ":") { return .intelHex }
+    if bytes.first == UInt8(ascii: "S"), bytes.count > 1, (0x30...0x39).contains(bytes[1]) {
+      return .sRecord
+    }
     return nil
   }
 
   private static let formatsByEnding: [([String], Format)] = [
-    ([".elf", ".axf", ".out"], .elf), ([".hex", ".ihex", ".ihx"], .intelHex), ([".bin"], .binary),
+    ([".elf", ".axf", ".out"], .elf), ([".hex", ".ihex", ".ihx"], .intelHex),
+    ([".srec", ".s19", ".s28", ".s37", ".mot"], .sRecord), ([".uf2"], .uf2), ([".bin"], .binary),
   ]
 
   /// The source lines of the image's instructions, read anew with each call; empty where the file

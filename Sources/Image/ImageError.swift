@@ -32,6 +32,8 @@ public struct ImageError: Error, Equatable, Sendable {
     case malformed(String)
     case nothingToLoad
     case notIntelHex(String)
+    case notSRecord(String)
+    case notUF2(String)
     case badChecksum(found: UInt8, expected: UInt8)
     /// Two pieces of the image claim the byte at this address.
     case overlap(address: UInt32)
@@ -69,11 +71,12 @@ extension ImageError.Reason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let why): "cannot be read: \(why)"
-    case .isDirectory: "is a directory; name a firmware image (ELF, Intel HEX or raw binary)"
+    case .isDirectory:
+      "is a directory; name a firmware image (ELF, Intel HEX, S-records, UF2 or raw binary)"
     case .isEmpty: "is empty; a firmware image has at least a vector table"
     case .tooLarge(let limit): "is larger than \(limit >> 20) MiB, more than any board holds"
     case .unknownFormat:
-      "is neither ELF nor Intel HEX; a raw binary is recognised by a name that ends in .bin"
+      "is neither ELF nor Intel HEX nor S-records nor UF2; a raw binary is recognised by a name that ends in .bin"
     case .notELF: "not an ELF file: the first four bytes are not 7F 45 4C 46"
     case .not32Bit: "a 64-bit ELF file; Cortex-M runs 32-bit images"
     case .notLittleEndian: "a big-endian ELF file; these boards are little-endian"
@@ -83,6 +86,8 @@ extension ImageError.Reason: CustomStringConvertible {
     case .malformed(let why): "malformed ELF: \(why)"
     case .nothingToLoad: "has no bytes to load"
     case .notIntelHex(let why): "not Intel HEX: \(why)"
+    case .notSRecord(let why): "not S-records: \(why)"
+    case .notUF2(let why): "not UF2: \(why)"
     case .badChecksum(let found, let expected):
       "bad checksum \(hex(found, digits: 2)), the line's bytes need \(hex(expected, digits: 2))"
     case .overlap(let address): "loads address \(hex(address)) twice"

@@ -38,21 +38,12 @@ enum IntelHex {
     /// The boards that a universal hex file has parts for, and whether the current part is ours.
     var parts: [UInt16] = []
     var isOurs = true
-    var line = 0
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      defer { start = end + 1 }
-      line += 1
-      let place = ImageError.Place.line(line, offset: start)
-      var text = bytes[start..<end]
-      while let last = text.last, last == 0x0D || last == 0x20 || last == 0x09 { text.removeLast() }
-      if text.isEmpty { continue }
+    let lines = try HexText.forEachLine(bytes) { text, place throws(ImageError) in
       if ended {
         throw ImageError(path: path, place: place, .notIntelHex("text after the end record"))
       }
       let record: Record
-      do { record = try Record(text) } catch {
+      do throws(ImageError.Reason) { record = try Record(text) } catch {
         throw ImageError(path: path, place: place, error)
       }
       guard let type = RecordType(rawValue: record.type) else {
@@ -79,7 +70,7 @@ enum IntelHex {
         isOurs = boardIDs.contains(part)
       case .blockEnd, .paddedData, .otherData: break
       case .data, .customData:
-        guard isOurs else { continue }
+        guard isOurs else { return }
         try append(record, base: base, place: place, path: path, to: &contents.pieces)
       case .endOfFile:
         _ = try payload(0)
@@ -94,7 +85,7 @@ enum IntelHex {
     }
     guard ended else {
       throw ImageError(
-        path: path, place: .line(line, offset: bytes.count),
+        path: path, place: .line(lines, offset: bytes.count),
         .notIntelHex("truncated: the end record (:00000001FF) is missing"))
     }
     if !parts.isEmpty, !parts.contains(where: boardIDs.contains) {
@@ -138,20 +129,11 @@ enum IntelHex {
         throw .notIntelHex("a record begins with ':'")
       }
       let digits = line.dropFirst()
-      var bytes: [UInt8] = []
-      var high: UInt8?
-      for character in digits {
-        guard let digit = Character(UnicodeScalar(character)).hexDigitValue, character < 0x80 else {
-          throw .notIntelHex("a character that is not a hexadecimal digit")
-        }
-        if let upper = high {
-          bytes.append(upper << 4 | UInt8(digit))
-          high = nil
-        } else {
-          high = UInt8(digit)
-        }
+      guard let bytes = HexText.bytes(digits) else {
+        throw .notIntelHex("a character that is not a hexadecimal digit")
       }
-      guard high == nil, bytes.count >= 5, bytes.count == 5 + Int(bytes[0]) else {
+      guard digits.count == 2 * bytes.count, bytes.count >= 5, bytes.count == 5 + Int(bytes[0])
+      else {
         let expected = bytes.first.map { 2 * (5 + Int($0)) } ?? 10
         throw .notIntelHex(
           "truncated or overlong record: \(digits.count) digits where its byte count needs "

@@ -26,6 +26,9 @@ public struct BenchRun: Sendable, Equatable {
   public var status: Status
   /// Why it was skipped, or how it failed, in a few words.
   public var reason: String?
+  /// More about a failure, in lines: where the output departs from what was expected, the traceback, the
+  /// fault with registers and backtrace.
+  public var details: String?
   /// Nil when it was skipped, or ended before the script was compiled.
   public var measurement: Measurement?
   /// Of the guest's standard output.
@@ -35,7 +38,7 @@ public struct BenchRun: Sendable, Equatable {
 
   public init(
     script: String, board: String, core: String, clockHz: UInt64, firmwareName: String,
-    firmwareSHA256: String, status: Status, reason: String? = nil,
+    firmwareSHA256: String, status: Status, reason: String? = nil, details: String? = nil,
     measurement: Measurement? = nil, outputSHA256: String? = nil, outputMatches: Bool? = nil
   ) {
     self.script = script
@@ -46,6 +49,7 @@ public struct BenchRun: Sendable, Equatable {
     self.firmwareSHA256 = firmwareSHA256
     self.status = status
     self.reason = reason
+    self.details = details
     self.measurement = measurement
     self.outputSHA256 = outputSHA256
     self.outputMatches = outputMatches

@@ -14,6 +14,14 @@ public enum ExpectedOutput {
   public static func of(_ script: ScriptFile, in directory: String? = nil, floatBits: Int = 32)
     throws(ScriptError) -> [UInt8]?
   {
+    guard let path = path(of: script, in: directory, floatBits: floatBits) else { return nil }
+    return try HostFile.bytes(path, what: "the expected output")
+  }
+
+  /// Where they are; nil if there is no such file.
+  public static func path(of script: ScriptFile, in directory: String? = nil, floatBits: Int = 32)
+    -> String?
+  {
     let candidates =
       directory.map {
         [
@@ -26,8 +34,7 @@ public enum ExpectedOutput {
         "\(script.directory)\(script.name).expected",
         "\(script.directory)Expected/\(script.name).txt",
       ]
-    guard let path = candidates.first(where: HostFile.exists) else { return nil }
-    return try HostFile.bytes(path, what: "the expected output")
+    return candidates.first(where: HostFile.exists)
   }
 }
 

@@ -29,6 +29,8 @@ public struct Measurement: Sendable, Equatable {
     public var heapPeak: UInt64 = 0
     /// The most that survived a collection; 0 if none ran.
     public var heapLive: UInt64 = 0
+    /// The smallest heap with which it still runs; nil unless it was asked for.
+    public var heapMinimum: UInt64?
     /// From the top of the stack to the lowest stack pointer seen.
     public var stackPeak: UInt64 = 0
 

@@ -8,6 +8,8 @@ public struct BenchReport: Sendable {
     case table
     case json
     case csv
+    case junit
+    case html
   }
 
   public let runs: [BenchRun]
@@ -19,6 +21,8 @@ public struct BenchReport: Sendable {
     case .table: BenchTable(runs).text
     case .json: json.document
     case .csv: csv
+    case .junit: junit.text
+    case .html: BenchPage(runs).text
     }
   }
 
@@ -45,14 +49,15 @@ public struct BenchReport: Sendable {
       ("instructions", JSON(measured?.instructions)),
       (
         "ram",
-        .object([
-          ("static", JSON(measured?.ram.staticBytes)),
-          ("heapSize", JSON(measured?.ram.heapSize)),
-          ("heapPeak", JSON(measured?.ram.heapPeak)),
-          ("heapLive", JSON(measured?.ram.heapLive)),
-          ("stackPeak", JSON(measured?.ram.stackPeak)),
-          ("total", JSON(measured?.ram.total)),
-        ])
+        .object(
+          [
+            ("static", JSON(measured?.ram.staticBytes)),
+            ("heapSize", JSON(measured?.ram.heapSize)),
+            ("heapPeak", JSON(measured?.ram.heapPeak)),
+            ("heapLive", JSON(measured?.ram.heapLive)),
+            ("stackPeak", JSON(measured?.ram.stackPeak)),
+            ("total", JSON(measured?.ram.total)),
+          ] + (measured?.ram.heapMinimum.map { [("heapMinimum", JSON($0))] } ?? []))
       ),
       (
         "flash",
@@ -68,18 +73,20 @@ public struct BenchReport: Sendable {
   }
 
   private var csv: String {
-    let heading = [
-      "script", "board", "core", "clock_hz", "firmware", "firmware_sha256", "status", "cycles",
-      "milliseconds", "instructions", "cycles_per_instruction", "compile_cycles",
-      "nested_compile_cycles", "wire_wait_cycles", "exception_cycles", "semihosting_calls",
-      "static_bytes", "heap_size_bytes", "heap_peak_bytes", "heap_live_bytes", "stack_peak_bytes",
-      "ram_total_bytes", "flash_image_bytes", "flash_touched_bytes", "script_bytes",
-      "output_sha256", "output_matches", "reason",
-    ]
-    return CSV.line(heading) + runs.map { CSV.line(Self.fields($0)) }.joined()
+    let heading =
+      [
+        "script", "board", "core", "clock_hz", "firmware", "firmware_sha256", "status", "cycles",
+        "milliseconds", "instructions", "cycles_per_instruction",
+      ] + counts.map(\.rawValue) + ["output_sha256", "output_matches", "reason"]
+    return CSV.line(heading) + runs.map { CSV.line(fields($0)) }.joined()
   }
 
-  private static func fields(_ run: BenchRun) -> [String] {
+  /// What stands behind the quotients.
+  private var counts: [Figure] {
+    Figure.all(of: runs).filter { $0 != .cycles && $0 != .instructions }
+  }
+
+  private func fields(_ run: BenchRun) -> [String] {
     let before = [
       run.script, run.board, run.core, String(run.clockHz), run.firmwareName, run.firmwareSHA256,
       run.status.rawValue,
@@ -88,16 +95,9 @@ public struct BenchReport: Sendable {
       run.outputSHA256 ?? "", run.outputMatches.map(String.init) ?? "", run.reason ?? "",
     ]
     guard let measured = run.measurement else {
-      return before + Array(repeating: "", count: 18) + after
+      return before + Array(repeating: "", count: 4 + counts.count) + after
     }
     let time = Numbers.milliseconds(cycles: measured.cycles, clockHz: run.clockHz)
-    let counts = [
-      measured.compileCycles, measured.nestedCompileCycles, measured.wireWaitCycles,
-      measured.exceptionCycles, measured.semihostingCalls, measured.ram.staticBytes,
-      measured.ram.heapSize, measured.ram.heapPeak, measured.ram.heapLive,
-      measured.ram.stackPeak, measured.ram.total, measured.flash.image, measured.flash.touched,
-      measured.flash.script,
-    ]
     return before
       + [
         String(measured.cycles), time.filter { $0 != "," }, String(measured.instructions),
@@ -105,6 +105,6 @@ public struct BenchReport: Sendable {
           ? ""
           : Numbers.quotient(measured.cycles, measured.instructions, decimals: 3)
             .filter { $0 != "," },
-      ] + counts.map { String($0) } + after
+      ] + counts.map { $0.value(of: measured).map { String($0) } ?? "" } + after
   }
 }

@@ -4,6 +4,8 @@ public enum JSON: Sendable, Equatable {
   case null
   case bool(Bool)
   case int(Int64)
+  /// A number that is no count, as it is written: `0.987`.
+  case number(String)
   case string(String)
   case array([JSON])
   case object([(key: String, value: JSON)])
@@ -39,6 +41,7 @@ public enum JSON: Sendable, Equatable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .int(let value): text += String(value)
+    case .number(let value): text += value
     case .string(let value): Self.quote(value, into: &text)
     case .array(let values):
       Self.list("[", "]", values, into: &text, indent: indent) { value, text, indent in

@@ -26,6 +26,13 @@ public enum Numbers {
       + digits
   }
 
+  /// A number from 0 on with `decimals` places, rounded half up.
+  static func decimal(_ value: Double, decimals: Int) -> String {
+    let scale = (0..<decimals).reduce(UInt64(1)) { value, _ in value * 10 }
+    let scaled = (value * Double(scale)).rounded()
+    return quotient(UInt64(exactly: scaled) ?? .max, scale, decimals: decimals)
+  }
+
   /// Cycles at a clock as milliseconds with three places: `12.345`.
   public static func milliseconds(cycles: UInt64, clockHz: UInt64) -> String {
     // Seconds with six places, the point moved by three.

@@ -17,7 +17,9 @@ public struct Table: Sendable {
     }
 
     /// A column of numbers; the last line of the heading is usually the unit.
-    public static func number(_ heading: String...) -> Column {
+    public static func number(_ heading: String...) -> Column { number(heading) }
+
+    static func number(_ heading: [String]) -> Column {
       Column(heading: heading, alignment: .right)
     }
 
@@ -31,12 +33,17 @@ public struct Table: Sendable {
   public private(set) var rows: [[String]] = []
   /// Numbers of rows that a thin line follows.
   private var breaks: Set<Int> = []
+  /// Numbers of rows that say that something is wrong.
+  private var alarms: Set<Int> = []
 
   public init(_ columns: [Column]) { self.columns = columns }
 
   /// Adds a row; cells that are missing stay empty.
-  public mutating func add(_ cells: [String]) {
+  ///
+  /// - Parameter isAlarm: whether it says that something is wrong, which a page shows.
+  public mutating func add(_ cells: [String], isAlarm: Bool = false) {
     precondition(cells.count <= columns.count, "a row wider than its table")
+    if isAlarm { alarms.insert(rows.count) }
     rows.append(cells + Array(repeating: "", count: columns.count - cells.count))
   }
 
@@ -74,5 +81,25 @@ public struct Table: Sendable {
     }
     while line.last == " " { line.removeLast() }
     return line + "\n"
+  }
+
+  /// The table as an element of HTML; a break begins another body.
+  var html: String {
+    func cell(_ tag: String, _ column: Column, _ content: String) -> String {
+      let alignment = column.alignment == .right ? " class=\"number\"" : ""
+      return "<\(tag)\(alignment)>\(content)</\(tag.prefix { $0 != " " })>"
+    }
+    let headings = columns.map { column in
+      cell("th scope=\"col\"", column, column.heading.map(Markup.content).joined(separator: "<br>"))
+    }
+    var html = "<table>\n<thead><tr>\(headings.joined())</tr></thead>\n<tbody>\n"
+    for (index, row) in rows.enumerated() {
+      if breaks.contains(index) { html += "</tbody>\n<tbody>\n" }
+      let cells = zip(columns, row).enumerated().map { number, pair in
+        cell(number == 0 ? "th scope=\"row\"" : "td", pair.0, Markup.content(pair.1))
+      }
+      html += "<tr\(alarms.contains(index) ? " class=\"alarm\"" : "")>\(cells.joined())</tr>\n"
+    }
+    return html + "</tbody>\n</table>\n"
   }
 }

@@ -38,6 +38,11 @@ public final class ScenarioRun {
     for sequence in sequences { sequence.start() }
   }
 
+  /// The first failure: the file, the line, what was asked for and what was seen instead.
+  public var failureText: String? {
+    failure.map { "\(scenario.path): line \($0.step.line): \($0.step.title): \($0.failure ?? "")" }
+  }
+
   private func check(_ step: Step) throws(BoardError) {
     func fail(_ message: String) throws(BoardError) {
       throw BoardError(path: scenario.path, line: step.line, message: message)

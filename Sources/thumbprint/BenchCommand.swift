@@ -20,9 +20,18 @@ struct BenchCommand: ParsableCommand {
       "# boards: microbit-v2" and, as the reason, "# needs: 40 KiB of heap". Where floats of 32 bits make a difference \
       NAME.expected32 goes first; not for an image whose floats have 64 (make firmware-wide).
 
+      FORMS:
+        table  for a terminal
+        json   one document, schema thumbprint.bench/1
+        csv    a line a script and board, with every count
+        junit  XML for CI servers: a suite a board, a case a script, costs as properties;
+               a wrong output is a failure, and an exception, a timeout or a fault an error
+        html   one page for a browser, which needs nothing else
+
       EXAMPLES:
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
         thumbprint bench Benchmarks/Python/*.py --board microbit-v1 --format json --output report.json
+        thumbprint bench *.py --board microbit-v1 --format junit --output results.xml
         thumbprint bench --explain
 
       Exit code: 0 if every script ran and printed what was expected; 3 if a machine stopped by \
@@ -35,11 +44,12 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A board; may be given more than once.", valueName: "board"))
   var board: [BoardName] = []
 
-  @Option(help: "The form: table, json or csv.")
+  @Option(help: "The form: table, json, csv, junit or html.")
   var format: BenchReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
@@ -52,10 +62,13 @@ struct BenchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"))
+      "Where expected outputs are, as NAME.expected or NAME.txt.", valueName: "directory"),
+    completion: .directory)
   var expected: String?
 
-  @Option(help: ArgumentHelp("The firmware, for a single board.", valueName: "image"))
+  @Option(
+    help: ArgumentHelp("The firmware, for a single board.", valueName: "image"), completion: .file()
+  )
   var firmware: String?
 
   @Option(
@@ -63,6 +76,10 @@ struct BenchCommand: ParsableCommand {
     help: ArgumentHelp(
       "Simulated time that one script may take: \(TimeSpan.form).", valueName: "time"))
   var timeout = TimeSpan(argument: "60s")!
+
+  @Flag(
+    help: "Find the smallest heap with which each script still prints the same; some 12 runs more.")
+  var minHeap = false
 
   @OptionGroup var execution: ExecutionOptions
 
@@ -77,7 +94,7 @@ struct BenchCommand: ParsableCommand {
     if scripts.isEmpty { throw ValidationError("Name at least one Python script.") }
     if board.isEmpty { throw ValidationError("--board names at least one board.") }
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
-    if firmware != nil && board.count > 1 {
+    if firmware != nil && Self.different(board.map(\.text)).count > 1 {
       throw ValidationError("--firmware is for one --board.")
     }
   }
@@ -93,14 +110,20 @@ struct BenchCommand: ParsableCommand {
     var files = FileRoles()
     files.read(firmware)
     for path in scripts + board.map(\.text) { files.read(path) }
-    try files.write("--output", output)
     if let expected, !FileManager.default.fileExists(atPath: expected + "/.") {
       throw InputError("--expected \(expected): there is no such directory")
     }
-    let runners = try board.map { try runner($0.load()) }
+    let runners = try Self.different(board.map(\.text)).map {
+      try runner(BoardName(argument: $0)!.load())
+    }
     // Only --firmware names another image than those of 32 bits, and then there is one board.
     let floatBits = runners[0].firmware.floatBits
-    let entries = try scripts.map { try entry($0, floatBits: floatBits) }
+    let entries = try Self.different(scripts).map { path in
+      let script = try InputError.wrap { try ScriptFile(path: path) }
+      files.read(ExpectedOutput.path(of: script, in: expected, floatBits: floatBits))
+      return try entry(script, floatBits: floatBits)
+    }
+    try files.write("--output", output)
     if let output { try InputError.wrap { try TraceFile.checkWritable(output) } }
     let isQuiet = quiet
     let runs = try InputError.wrap {
@@ -115,8 +138,13 @@ struct BenchCommand: ParsableCommand {
     if status != .passed { throw status }
   }
 
-  private func entry(_ path: String, floatBits: Int) throws -> Bench.Entry {
-    let script = try InputError.wrap { try ScriptFile(path: path) }
+  /// Each once, in their order: patterns of a shell overlap, and a second run gives the same numbers.
+  private static func different(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  private func entry(_ script: ScriptFile, floatBits: Int) throws -> Bench.Entry {
     let bytes = try InputError.wrap { [expected] in
       try ExpectedOutput.of(script, in: expected, floatBits: floatBits)
     }
@@ -129,6 +157,7 @@ struct BenchCommand: ParsableCommand {
     runner.timeoutCycles = timeout.cycles(clockHz: UInt64(board.core.clock))
     if let seed = execution.seed { runner.seed = seed }
     runner.isStrict = strict
+    runner.findsMinimumHeap = minHeap
     runner.engine = execution.engine
     return runner
   }

@@ -10,6 +10,7 @@ struct BoardName: ExpressibleByArgument {
   init?(argument: String) { text = argument }
 
   static var allValueStrings: [String] { Board.builtIn }
+  static var defaultCompletionKind: CompletionKind { .list(Board.builtIn) }
 
   func load() throws -> Board { try InputError.wrap { try Board.load(text) } }
 }

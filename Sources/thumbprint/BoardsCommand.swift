@@ -43,7 +43,7 @@ struct BoardsCommand: ParsableCommand {
       abstract:
         "Show a board's memory map, its wiring, and how much of each peripheral is modelled.")
 
-    @Argument(help: "A board's name, or the path of a board file.", completion: .file())
+    @Argument(help: "A board's name, or the path of a board file.")
     var board: BoardName
 
     @Option(help: "The form: table or json.")

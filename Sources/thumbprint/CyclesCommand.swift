@@ -40,7 +40,7 @@ struct CyclesCommand: ParsableCommand {
       stopped by itself, 42 if the time ran out.
       """)
 
-  @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
+  @Argument(help: "The image: ELF, Intel HEX, S-records, UF2 or raw binary.", completion: .file())
   var image: String
 
   @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
@@ -68,7 +68,8 @@ struct CyclesCommand: ParsableCommand {
   var format: CycleReport.Format = .table
 
   @Option(
-    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup

@@ -19,7 +19,7 @@ struct DisassembleCommand: ParsableCommand {
         thumbprint disassemble firmware.hex --board microbit-v1 --from 0x100 --to 0x140
       """)
 
-  @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
+  @Argument(help: "The image: ELF, Intel HEX, S-records, UF2 or raw binary.", completion: .file())
   var image: String
 
   @Option(help: ArgumentHelp("Decode what this board's core has.", valueName: "board"))
@@ -40,6 +40,15 @@ struct DisassembleCommand: ParsableCommand {
     parsing: .unconditional,
     help: ArgumentHelp("The address to stop at, which is not listed.", valueName: "address"))
   var to: Address?
+
+  func validate() throws {
+    if symbol != nil && (from != nil || to != nil) {
+      throw ValidationError("--symbol names what is listed: leave --from and --to out.")
+    }
+    if let from, let to, from.value >= to.value {
+      throw ValidationError("--to must be behind --from.")
+    }
+  }
 
   func run() throws {
     let board = try board?.load()

@@ -6,6 +6,8 @@ import Image
 enum Entry {
   static func main() {
     do {
+      try ArgumentText.check()
+      try checkSubcommand(CommandLine.arguments.dropFirst())
       var command = try Thumbprint.parseAsRoot()
       try command.run()
       // A report that nobody read.
@@ -18,6 +20,15 @@ enum Entry {
     } catch {
       leave(for: error)
     }
+  }
+
+  /// A subcommand that does not exist is told as one, with those that do.
+  private static func checkSubcommand(_ arguments: ArraySlice<String>) throws {
+    let names = Thumbprint.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let asked = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    guard let asked, !asked.hasPrefix("-"), asked != "help", !names.contains(asked) else { return }
+    throw InputError(
+      "there is no subcommand '\(asked)'; there are \(names.joined(separator: ", "))")
   }
 
   /// Help and version go to stdout with success; what the argument parser refuses is bad input.
@@ -46,6 +57,8 @@ struct Thumbprint: ParsableCommand {
         thumbprint run hello.py --board microbit-v1
         thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd
         thumbprint bench fib.py --board microbit-v1 --board microbit-v2
+        thumbprint compare base.json new.json --fail-above 1%
+        thumbprint profile fib.py --board microbit-v1
         thumbprint cycles firmware.elf --board microbit-v2 --from main --to done
         thumbprint repl --board microbit-v1
         thumbprint gdb firmware.elf --board microbit-v2
@@ -62,7 +75,8 @@ struct Thumbprint: ParsableCommand {
       """,
     version: "thumbprint 0.1.0",
     subcommands: [
-      RunCommand.self, ReplCommand.self, BenchCommand.self, BoardsCommand.self,
-      CyclesCommand.self, GdbCommand.self, InspectCommand.self, DisassembleCommand.self,
+      RunCommand.self, ReplCommand.self, BenchCommand.self, CompareCommand.self,
+      ProfileCommand.self, BoardsCommand.self, CyclesCommand.self, GdbCommand.self,
+      InspectCommand.self, DisassembleCommand.self,
     ])
 }

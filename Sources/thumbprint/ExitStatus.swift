@@ -21,7 +21,11 @@ struct ExitStatus: Error, Equatable {
 struct InputError: Error, CustomStringConvertible {
   let description: String
 
-  init(_ description: String) { self.description = description }
+  /// - Parameter description: beginning with the name of a file, where it is about one; an empty name, as
+  ///   of a shell's variable that is not set, would not be seen.
+  init(_ description: String) {
+    self.description = description.hasPrefix(": ") ? "''" + description : description
+  }
 
   /// Turns an error of a part below into the command line's.
   static func wrap<Value>(_ body: () throws -> Value) throws -> Value {

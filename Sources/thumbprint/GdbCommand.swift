@@ -28,14 +28,8 @@ struct GdbCommand: ParsableCommand {
       Exit code: that of `run` for how the guest ended; 0 after `kill`; 2 if the port is in use.
       """)
 
-  @Argument(help: "A Python script (.py) or an image.", completion: .file())
-  var file: String
-
-  @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
-  var arguments: [String] = []
-
-  @Option(help: ArgumentHelp("The board: a name or a YAML file.", valueName: "board"))
-  var board: BoardName
+  @OptionGroup
+  var program: ProgramArguments
 
   @Option(
     help: ArgumentHelp(
@@ -43,22 +37,14 @@ struct GdbCommand: ParsableCommand {
       valueName: "host:port"))
   var listen: ListenAddress = .standard
 
-  @Option(
-    help: ArgumentHelp(
-      "The firmware that runs scripts instead of the one that `make firmware` builds.",
-      valueName: "image"))
-  var firmware: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
-  var base: Address?
+  @OptionGroup
+  var load: LoadOptions
 
   @OptionGroup
   var options: RunOptions
 
   func validate() throws {
-    try ProgramFile.check(file, firmware: firmware, base: base)
+    try ProgramFile.check(program, load)
     let isJudged = !(options.expectText + options.failText).isEmpty
     let isLimited = options.timeout != nil || options.wallTimeout != nil
     if isLimited || isJudged || options.nodes > 1 || options.display {
@@ -73,15 +59,14 @@ struct GdbCommand: ParsableCommand {
 
   func run() throws {
     var files = FileRoles()
-    files.read(file, firmware, board.text)
+    files.read(program.file, load.firmware, program.board.text)
     try options.check(files)
-    let board = try board.load()
-    let program = try ProgramFile(
-      file, arguments: arguments, firmware: firmware, base: base, board: board)
-    let machineOptions = try options.machine(program.semihosting)
+    let board = try program.board.load()
+    let file = try ProgramFile(program, load, board: board)
+    let machineOptions = try options.machine(file.semihosting)
     let listener = try InputError.wrap { try Listener(listen) }
     try RunSession(options: options, debuggingOn: listener)
-      .run(board: board, image: program.image, machineOptions)
+      .run(board: board, image: file.image, machineOptions)
   }
 }
 

@@ -17,7 +17,7 @@ struct InspectCommand: ParsableCommand {
         thumbprint inspect firmware.hex --format json
       """)
 
-  @Argument(help: "The image: ELF, Intel HEX or raw binary.", completion: .file())
+  @Argument(help: "The image: ELF, Intel HEX, S-records, UF2 or raw binary.", completion: .file())
   var image: String
 
   @Option(help: ArgumentHelp("Check and account for this board.", valueName: "board"))

@@ -4,6 +4,32 @@ import Machine
 import Measure
 import Peripherals
 
+/// What is run, and on what board.
+struct ProgramArguments: ParsableArguments {
+  @Argument(help: "A Python script (.py) or an image.", completion: .file())
+  var file: String
+
+  @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
+  var arguments: [String] = []
+
+  @Option(help: ArgumentHelp("The board: a name or a YAML file.", valueName: "board"))
+  var board: BoardName
+}
+
+/// How it gets onto the board.
+struct LoadOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The firmware that runs scripts instead of the one that `make firmware` builds.",
+      valueName: "image"), completion: .file())
+  var firmware: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
+  var base: Address?
+}
+
 /// What a command line gives a board to run: an image, or a script and the firmware that runs it.
 struct ProgramFile {
   let image: FirmwareImage
@@ -13,24 +39,25 @@ struct ProgramFile {
   /// A name that ends in .py is a script.
   static func isScript(_ path: String) -> Bool { path.hasSuffix(".py") }
 
-  static func check(_ path: String, firmware: String?, base: Address?) throws {
-    if firmware != nil && !isScript(path) {
+  static func check(_ program: ProgramArguments, _ load: LoadOptions) throws {
+    let path = program.file
+    if load.firmware != nil && !isScript(path) {
       throw ValidationError("--firmware is for scripts: \(path) is an image by its name.")
     }
-    if base != nil && isScript(path) { throw ValidationError("--base is for raw binaries.") }
+    if load.base != nil && isScript(path) { throw ValidationError("--base is for raw binaries.") }
   }
 
   /// - Throws: `InputError` for what cannot be read.
-  init(_ path: String, arguments: [String], firmware: String?, base: Address?, board: Board) throws
-  {
+  init(_ program: ProgramArguments, _ load: LoadOptions, board: Board) throws {
+    let path = program.file
     var semihosting = Semihosting.Options()
     if Self.isScript(path) {
       let script = try InputError.wrap { try ScriptFile(path: path) }
-      image = try RunCommand.adder(board, override: firmware)
-      semihosting.serve(script, arguments: arguments)
+      image = try RunCommand.adder(board, override: load.firmware)
+      semihosting.serve(script, arguments: program.arguments)
     } else {
-      image = try RunCommand.load(path, base: base, for: board)
-      semihosting.commandLine = ([path] + arguments).joined(separator: " ")
+      image = try RunCommand.load(path, base: load.base, for: board, orScript: true)
+      semihosting.commandLine = ([path] + program.arguments).joined(separator: " ")
     }
     self.semihosting = semihosting
   }

@@ -28,7 +28,8 @@ struct ReplCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The firmware instead of the one that `make firmware` builds.", valueName: "image"))
+      "The firmware instead of the one that `make firmware` builds.", valueName: "image"),
+    completion: .file())
   var firmware: String?
 
   @OptionGroup

@@ -12,8 +12,9 @@ struct RunCommand: ParsableCommand {
     abstract: "Run a Python script or a firmware image on a board.",
     discussion: """
       A name that ends in .py is a Python script: it is compiled and run on the board by the Adder \
-      firmware. Anything else is an image: ELF, Intel HEX (.hex) or raw binary (.bin). What the guest \
-      prints, on its serial line and by semihosting, goes to standard output unchanged.
+      firmware. Anything else is an image: ELF (.elf, .axf, .out), Intel HEX (.hex, .ihex, .ihx), Motorola \
+      S-records (.srec, .s19, .s28, .s37, .mot), UF2 or raw binary (.bin); by another name its content tells \
+      which, but for raw ones. What the guest prints, on its serial line and by semihosting, goes to standard output unchanged.
 
       EXAMPLES:
         thumbprint run hello.py --board microbit-v1
@@ -22,40 +23,25 @@ struct RunCommand: ParsableCommand {
         thumbprint run firmware.hex --board microbit-v2 --trace vcd:pins.vcd --trace events:e.jsonl
       """)
 
-  @Argument(help: "A Python script (.py) or an image.", completion: .file())
-  var file: String
+  @OptionGroup
+  var program: ProgramArguments
 
-  @Argument(help: "Arguments for the guest; behind -- those that begin with a dash.")
-  var arguments: [String] = []
-
-  @Option(help: ArgumentHelp("The board: a name or a YAML file.", valueName: "board"))
-  var board: BoardName
-
-  @Option(
-    help: ArgumentHelp(
-      "The firmware that runs scripts instead of the one that `make firmware` builds.",
-      valueName: "image"))
-  var firmware: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Where a raw binary is loaded; else at the flash.", valueName: "address"))
-  var base: Address?
+  @OptionGroup
+  var load: LoadOptions
 
   @OptionGroup
   var options: RunOptions
 
-  func validate() throws { try ProgramFile.check(file, firmware: firmware, base: base) }
+  func validate() throws { try ProgramFile.check(program, load) }
 
   func run() throws {
     var files = FileRoles()
-    files.read(file, firmware, board.text)
+    files.read(program.file, load.firmware, program.board.text)
     try options.check(files)
-    let board = try board.load()
-    let program = try ProgramFile(
-      file, arguments: arguments, firmware: firmware, base: base, board: board)
-    let image = program.image
-    let machineOptions = try options.machine(program.semihosting)
+    let board = try program.board.load()
+    let file = try ProgramFile(program, load, board: board)
+    let image = file.image
+    let machineOptions = try options.machine(file.semihosting)
     if options.nodes > 1 {
       return try NetworkSession(options: options).run(board: board, image: image, machineOptions)
     }
@@ -63,15 +49,21 @@ struct RunCommand: ParsableCommand {
   }
 
   /// An image for a board; a raw binary goes to `base`, or to the board's flash.
-  static func load(_ path: String, base: Address?, for board: Board?) throws -> FirmwareImage {
+  ///
+  /// - Parameter orScript: whether a script in its place would be right too.
+  static func load(
+    _ path: String, base: Address?, for board: Board?, orScript: Bool = false
+  ) throws -> FirmwareImage {
     let flash = board?.memories.first { $0.kind == .flash }
     let image: FirmwareImage
     do {
       image = try FirmwareImage(
         path: path, loadAddress: base?.value ?? flash?.base ?? 0,
         boardIDs: board?.universalHex ?? [])
-    } catch let error where error.reason == .unknownFormat {
+    } catch let error where orScript && error.reason == .unknownFormat {
       throw InputError("\(error), and a Python script by one that ends in .py")
+    } catch let error where orScript && error.reason == .isDirectory {
+      throw InputError("\(error) or a Python script (.py)")
     } catch {
       throw InputError("\(error)")
     }

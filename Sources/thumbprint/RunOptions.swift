@@ -37,7 +37,9 @@ struct RunOptions: ParsableArguments {
   @OptionGroup
   var traces: TraceOptions
 
-  @Option(help: ArgumentHelp("Write what the serial line sends to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write what the serial line sends to a file.", valueName: "file"),
+    completion: .file())
   var serialLogFile: String?
 
   @Option(
@@ -64,15 +66,18 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Play a scenario (YAML): inputs at times and on events, and what is expected.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var scenario: String?
 
-  @Option(help: ArgumentHelp("Write the scenario's results in JUnit's format.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the scenario's results in JUnit's format.", valueName: "file"),
+    completion: .file())
   var junit: String?
 
   @Option(
     help: ArgumentHelp(
-      "Keep flash and UICR in a file from run to run; it belongs to one image.", valueName: "file"))
+      "Keep flash and UICR in a file from run to run; it belongs to one image.", valueName: "file"),
+    completion: .file())
   var flashFile: String?
 
   @OptionGroup

@@ -1,4 +1,5 @@
 import Machine
+import Report
 import Scenario
 import Trace
 
@@ -45,7 +46,7 @@ final class ScenarioSession {
     guard let path = options.junit else { return }
     try InputError.wrap {
       let file = try TraceFile(path: path)
-      file.write(run.junit())
+      file.write(run.junit.text)
       try file.close()
     }
   }

@@ -6,7 +6,7 @@ struct SnapshotOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Write a snapshot of the machine: at --at, or where the run ends by a text, a limit or a "
-        + "scenario. It is of one image and board.", valueName: "file"))
+        + "scenario. It is of one image and board.", valueName: "file"), completion: .file())
   var save: String?
 
   @Option(
@@ -18,7 +18,8 @@ struct SnapshotOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Go on from a snapshot of the same image and board, which brings memory, flash, open files and "
-        + "chance along; simulated times count from the first run's begin.", valueName: "file"))
+        + "chance along; simulated times count from the first run's begin.", valueName: "file"),
+    completion: .file())
   var restore: String?
 
   func validate() throws {

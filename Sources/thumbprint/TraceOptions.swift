@@ -16,7 +16,7 @@ struct TraceOptions: ParsableArguments {
       valueName: "kind:file"), transform: Self.trace)
   var trace: [TraceRequest] = []
 
-  @Option(help: ArgumentHelp("Short for --trace vcd:FILE.", valueName: "file"))
+  @Option(help: ArgumentHelp("Short for --trace vcd:FILE.", valueName: "file"), completion: .file())
   var vcdFile: String?
 
   @Option(

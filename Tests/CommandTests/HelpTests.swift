@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "repl", "bench", "cycles", "gdb", "boards", "inspect", "disassemble",
+    "run", "repl", "bench", "compare", "cycles", "gdb", "boards", "inspect", "disassemble",
   ])
   func everySubcommandHasExamples(_ command: String) throws {
     let result = try CommandLine.run(command, "--help")
@@ -29,11 +29,55 @@ import Testing
     ["run", "a.elf", "--board", "microbit-v1", "--trace", "svg:a"],
     ["run", "a.elf", "--board", "microbit-v1", "--vcd-file", "a", "--trace-last", "5"],
     ["bench", "a.py", "--board", "microbit-v1", "--jobs", "0"],
+    ["disassemble", "a.elf", "--symbol", "main", "--from", "0"],
+    ["disassemble", "a.elf", "--from", "0x20", "--to", "0x10"],
   ]) func badArgumentsAreBadInput(_ arguments: [String]) throws {
     let result = try Tool.run(CommandLine.path, arguments)
     #expect(result.status == 2, "\(result.errors)")
     #expect(result.text == "")
     #expect(result.errors.contains("rror: "))
+  }
+
+  @Test(arguments: [
+    ["benhc", "a.py"], ["help", "benhc"], ["hello.py", "--board", "microbit-v1"], [""],
+  ])
+  func whatIsNoSubcommand(_ arguments: [String]) throws {
+    let result = try Tool.run(CommandLine.path, arguments)
+    #expect(result.status == 2 && result.text == "")
+    #expect(
+      result.errors.hasPrefix(
+        "error: there is no subcommand '\(arguments.first { $0 != "help" } ?? "")'; there are run, repl, bench, "
+      ),
+      "\(result.errors)")
+    #expect(try CommandLine.run("help", "bench").text == CommandLine.run("bench", "--help").text)
+    #expect(try CommandLine.run("help").text == CommandLine.run("--help").text)
+  }
+
+  /// Of a variable of the shell that is not set.
+  @Test(arguments: [
+    ["run", "", "--board", "microbit-v1"], ["bench", "", "--board", "microbit-v1"],
+    ["boards", "show", ""], ["inspect", ""], ["compare", "", "b"],
+  ]) func emptyNamesAreSeen(_ arguments: [String]) throws {
+    let result = try Tool.run(CommandLine.path, arguments)
+    #expect(result.status == 2 && result.errors.hasPrefix("error: '': "), "\(result.errors)")
+  }
+
+  /// Nothing is read or written under a name that is not the one that was given.
+  @Test(arguments: [
+    "run 'caf\\351.py' --board microbit-v1", "run --board microbit-v1 'a.py' '\\377'",
+    "run ok.py --board microbit-v1 --serial-log-file '\\303(.txt'", "inspect '\\355\\240\\200.elf'",
+    "bench --help '\\200'",
+  ]) func argumentsAreUTF8(_ arguments: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.write("ok.py", "print(1)\n")
+    let result = try Tool.run(
+      "sh", ["-c", "printf \"\(arguments)\" | xargs \"$0\"", CommandLine.path],
+      directory: scratch.directory)
+    // xargs has 123 for any failure.
+    #expect(result.status == 123 && result.text == "")
+    #expect(result.errors.hasPrefix("error: argument "), "\(result.errors)")
+    #expect(result.errors.contains("is not UTF-8; a file of such a name can be renamed"))
+    #expect(try Tool.check("ls", [scratch.directory]).lines == ["ok.py"])
   }
 
   /// A value that looks like an option is a value where a number, a time or an address is due.

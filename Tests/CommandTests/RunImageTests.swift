@@ -88,13 +88,22 @@ import Testing
     #expect(result.errors.contains("--timeout"))
   }
 
+  /// A script is what would be right only where one can run.
   @Test func filesThatAreNoImages() throws {
     let scratch = try Scratch()
     let path = try scratch.write("script", "print(1)\n")
-    let result = try CommandLine.run("run", path, "--board", "microbit-v1")
-    #expect(result.status == 2)
-    #expect(result.errors.contains("is neither ELF nor Intel HEX"))
-    #expect(result.errors.contains("a Python script by one that ends in .py"))
+    let script = "a Python script by one that ends in .py"
+    for command in ["run", "gdb", "inspect", "disassemble", "cycles"] {
+      let passage = command == "cycles" ? ["--from", "a", "--to", "b"] : []
+      let arguments = ["--board", "microbit-v1"] + passage
+      let result = try Tool.run(CommandLine.path, [command, path] + arguments)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("is neither ELF nor Intel HEX"))
+      let canRun = ["run", "gdb"].contains(command)
+      #expect(result.errors.contains(script) == canRun, "\(result.errors)")
+      let directory = try Tool.run(CommandLine.path, [command, scratch.directory] + arguments)
+      #expect(directory.errors.contains("or a Python script (.py)") == canRun)
+    }
   }
 
   @Test func wallTimeout() throws {

@@ -69,22 +69,38 @@ import Testing
     let path = try ELFTests.guest.get().converted(to: "ihex", ending: "hex")
     let text = try Tool.check("cat", [path]).output
     survive(text, name: "fuzz.hex", headers: [0..<44], seed: seed, accepting: 0)
-    survive(text, name: "fuzz.hex", headers: [0..<44], seed: seed, repair: withChecksums)
+    survive(text, name: "fuzz.hex", headers: [0..<44], seed: seed) { damaged in
+      withChecksums(damaged)
+    }
+  }
+
+  @Test(arguments: [6, 7] as [UInt64]) func sRecords(seed: UInt64) throws {
+    let path = try ELFTests.guest.get().converted(to: "srec", ending: "srec")
+    let text = try Tool.check("cat", [path]).output
+    survive(text, name: "fuzz.srec", headers: [0..<44], seed: seed, accepting: 0)
+    survive(text, name: "fuzz.srec", headers: [0..<44], seed: seed) { damaged in
+      withChecksums(damaged, behind: 2) { ~$0 }
+    }
   }
 
   /// Digits for what is not one, and the checksum of every line made right, so that damage gets
   /// past the first check.
-  private func withChecksums(_ text: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameter mark: how many characters begin a line.
+  private func withChecksums(
+    _ text: [UInt8], behind mark: Int = 1, checksum: (UInt8) -> UInt8 = { 0 &- $0 }
+  ) -> [UInt8] {
     text.split(separator: 0x0A).flatMap { line -> [UInt8] in
       var bytes: [UInt8] = []
-      var digits = line.dropFirst().map { character in
+      var digits = line.dropFirst(mark).map { character in
         UInt8(Character(UnicodeScalar(character & 0x7F)).hexDigitValue ?? 7)
       }[...]
       while digits.count >= 2 {
         bytes.append(digits.removeFirst() << 4 | digits.removeFirst())
       }
-      if !bytes.isEmpty { bytes[bytes.count - 1] = 0 &- bytes.dropLast().reduce(0, &+) }
-      return Array(":\(bytes.map { hex($0, digits: 2).dropFirst(2) }.joined())\n".utf8)
+      if !bytes.isEmpty { bytes[bytes.count - 1] = checksum(bytes.dropLast().reduce(0, &+)) }
+      let start = mark == 1 ? ":" : "S\(line.dropFirst().first.map { ($0 & 15) % 10 } ?? 1)"
+      return Array("\(start)\(bytes.map { hex($0, digits: 2).dropFirst(2) }.joined())\n".utf8)
     }
   }
 }

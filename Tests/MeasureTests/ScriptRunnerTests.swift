@@ -39,7 +39,8 @@ import Testing
     Case(source: "Phello\n", expected: nil, status: .ok, matches: nil, reason: nil),
     Case(
       source: "Phello\n", expected: "hello", status: .mismatch, matches: false,
-      reason: "the output is not what was expected"),
+      reason:
+        "the output is not what was expected: line 1 is 'hello', not 'hello' without a newline"),
     Case(source: "X", expected: nil, status: .exception, matches: nil, reason: "Error: no"),
     Case(
       source: "X", expected: "Error: no\n", status: .exception, matches: true, reason: "Error: no"),
@@ -61,6 +62,7 @@ import Testing
     let run = try run("F")
     #expect(run.status == .fault)
     #expect(run.reason?.contains("(main+") == true, "\(run.reason ?? "")")
+    #expect(run.details?.contains("backtrace") == true)
   }
 
   @Test func commandLineHasTheNameWithoutDirectory() throws {

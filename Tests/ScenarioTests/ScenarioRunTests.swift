@@ -1,6 +1,7 @@
 import Image
 import Machine
 import Peripherals
+import Report
 import Scenario
 import TestSupport
 import Testing
@@ -127,7 +128,7 @@ import Testing
     let run = try play(
       "name: 'a < b & \"c\"'\nsteps:\n  - wait-serial: Micro\n"
         + "  - expect-pin: {pin: P0, value: 0}\n")
-    let counted = try JUnitReader.read(run.junit())
+    let counted = try JUnitReader.read(run.junit.text)
     #expect(counted.tags == ["testsuites", "testsuite", "testcase", "testcase", "failure"])
     #expect(counted.suite == "a < b & \"c\"")
   }

@@ -31,7 +31,7 @@ public final class Guest: Sendable {
     get throws { try [UInt8](Data(contentsOf: URL(fileURLWithPath: elf))) }
   }
 
-  /// The image in another format of objcopy (`ihex`, `binary`); returns its path.
+  /// The image in another format of objcopy (`ihex`, `srec`, `binary`); returns its path.
   public func converted(to format: String, ending: String) throws -> String {
     let path = scratch.path("image." + ending)
     try Tool.check("arm-none-eabi-objcopy", ["-O", format, elf, path])

@@ -52,20 +52,14 @@
 
   // MARK: Names
 
-  var namesText: String {
+  private var lengths: [Int] {
     let longest = names.last!.utf8.count
     let counts = (0...longest).map { length in names.count { $0.utf8.count == length } }
     if counts.contains(where: { $0 > 255 }) { fail("more than 255 names of one length") }
-    var lines: [String] = []
-    var current = ""
-    for name in names {
-      if current.count + name.count > 90 {
-        lines.append(current)
-        current = ""
-      }
-      current += name
-    }
-    lines.append(current)
+    return counts
+  }
+
+  var namesText: String {
     var seen: Set<String> = []
     var text = "extension Names {\n"
     for name in names {
@@ -77,16 +71,23 @@
       }
 
       let nameCount = \(names.count)
-      /// How many names there are of each length.
-      let nameCounts: InlineArray<\(counts.count), UInt8> = [
-      \(wrapped(counts.map(String.init)))
-      ]
-      let nameBytes: StaticString = \"\"\"
-      \(lines.map { $0 + "\\" }.joined(separator: "\n"))
-
-      \"\"\"
+      /// How many lengths there are.
+      let nameLengthCount = \(lengths.count)
 
       """
+  }
+
+  /// The bytes of the names, in C: an array there has a symbol, by which a profiler finds them.
+  var nameArrays: String {
+    """
+    const uint8_t adder_name_lengths[] = {
+    \(wrapped(lengths.map(String.init)))
+    };
+    const uint8_t adder_name_text[] = {
+    \(wrapped(names.flatMap(\.utf8).map { String($0) }))
+    };
+
+    """
   }
 
   // MARK: Kinds

@@ -15,6 +15,7 @@ let package = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 let tables = package.appendingPathComponent("Tables")
 let generated = package.appendingPathComponent("Sources/Adder/Generated")
+let port = package.appendingPathComponent("Sources/Port")
 
 /// Leaves a file alone that says this already: what depends on it need not be built again.
 func write(_ text: String, to file: URL) throws {
@@ -195,12 +196,9 @@ var frozenIndex: [String: Int] = [:]
   characterNumber(name) ?? image.nameIndex[name] ?? frozenIndex[name]!
 }
 
-let banner = """
-  // Written by adder-tables from Firmware/Tables. Do not edit: change the table, run `make tables`.
-  // swift-format-ignore-file
-
-
-  """
+let origin =
+  "// Written by adder-tables from Firmware/Tables. Do not edit: change the table, run `make tables`.\n"
+let banner = origin + "// swift-format-ignore-file\n\n"
 
 /// A text for each kind of image.
 @MainActor func both(_ text: (ImageTables) -> String) -> String {
@@ -222,6 +220,9 @@ var text =
 
     """
 try write(text + both(\.namesText), to: generated.appendingPathComponent("Names.swift"))
+try write(
+  origin + "#include \"adder_port.h\"\n\n" + both(\.nameArrays),
+  to: port.appendingPathComponent("names.c"))
 
 // MARK: Texts
 
@@ -311,7 +312,7 @@ try write(text + both(\.nativesText), to: generated.appendingPathComponent("Nati
 
 // MARK: Modules in Python
 
-try write(frozenTable(), to: package.appendingPathComponent("Sources/Port/frozen.c"))
+try write(frozenTable(), to: port.appendingPathComponent("frozen.c"))
 print(
   "adder-tables: \(largeImage.names.count) names, \(kinds.count) kinds, "
     + "\(largeImage.natives.count) natives; of small images "

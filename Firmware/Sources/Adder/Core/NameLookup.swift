@@ -34,14 +34,14 @@ private struct NameList {
   let isFrozen: Bool
 
   private var bytes: UnsafePointer<UInt8> {
-    isFrozen ? adder_frozen_name_bytes() : nameBytes.utf8Start
+    isFrozen ? adder_frozen_name_bytes() : adder_name_bytes()
   }
   private var lengths: Int {
-    isFrozen ? adder_frozen_name_count_count() : nameCounts.count
+    isFrozen ? adder_frozen_name_count_count() : nameLengthCount
   }
   /// How many there are of a length.
   private func count(_ length: Int) -> Int {
-    Int(isFrozen ? adder_frozen_name_counts()[length] : nameCounts[unchecked: length])
+    Int((isFrozen ? adder_frozen_name_counts() : adder_name_counts())[length])
   }
 
   func text(_ index: Int) -> Text {

@@ -52,6 +52,19 @@ static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_port_
   return adder_port_text_high_bits;
 }
 
+// ---- Names (names.c; Core/NameLookup.swift) -------------------------------------------------------
+
+/// The strings in flash: how many there are of each length, and their bytes.
+extern const uint8_t adder_name_lengths[];
+extern const uint8_t adder_name_text[];
+
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_name_counts(void) {
+  return adder_name_lengths;
+}
+static inline __attribute__((always_inline)) const uint8_t *_Nonnull adder_name_bytes(void) {
+  return adder_name_text;
+}
+
 // ---- Modules written in Python (frozen.c; Core/Frozen.swift says what the bytes mean) ------------
 
 extern const uint32_t adder_frozen_words[];
