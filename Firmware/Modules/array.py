@@ -36,6 +36,9 @@ class array:
         if not isinstance(x, int):
             raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
         if x < low or x >= (1 << bits) + low:
+            # Not on microbit-v1:
+            _refuse(c, x)
+            # On both boards:
             raise OverflowError('%s is %s' % (
                 _names.get(c, 'int'), 'less than minimum' if x < low else 'greater than maximum'))
         return (x & (1 << bits) - 1).to_bytes(self.itemsize, 'little')
@@ -76,6 +79,12 @@ class array:
                 del self[i]
                 return
             items = self.tolist()
+            # Not on microbit-v1:
+            count = len(items[i])
+            if i.step not in (None, 1) and len(x) != count:
+                raise ValueError(
+                    'attempt to assign array of size %d to extended slice of size %d' % (len(x), count))
+            # On both boards:
             items[i] = x.tolist()
             self._data = array(self.typecode, items)._data
             return
@@ -162,7 +171,14 @@ class array:
 
     __bytes__ = tobytes
 
+    # Not on microbit-v1:
+    __buffer__ = _native.buffer
+
+    # On both boards:
     def frombytes(self, data):
+        # Not on microbit-v1:
+        data = _native.buffer(data)
+        # On both boards:
         if len(data) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
         self._data += data
@@ -189,6 +205,10 @@ class array:
         return self * 1
 
     def __eq__(self, other):
+        # Not on microbit-v1:
+        if isinstance(other, (bytearray, memoryview)):
+            return type(other)(self) == other
+        # On both boards:
         return self.tolist() == other.tolist() if isinstance(other, array) else NotImplemented
 
     def __lt__(self, other):
@@ -205,3 +225,19 @@ class array:
 
 typecodes = 'bBhHiIlLqQfd'
 ArrayType = array
+
+
+# Not on microbit-v1:
+def _refuse(code, x):
+    # The types of C that a number goes through on its way, with their words.
+    if code in 'qQ':
+        raise OverflowError("can't convert negative int to unsigned" if code == 'Q' and x < 0 else 'int too big to convert')
+    if code in 'IL' and x < 0:
+        raise OverflowError("can't convert negative value to unsigned int")
+    if x >> (64 if code in 'IL' else 63) not in (0, -1):
+        raise OverflowError('Python int too large to convert to C ' + ('unsigned long' if code in 'IL' else 'long'))
+    if code == 'b' and x >> 15 not in (0, -1):
+        code = 'h'
+    if code == 'H' and x >> 31 not in (0, -1):
+        code = 'i'
+    raise OverflowError(_names[code] + (' is less than minimum' if x < 0 else ' is greater than maximum'))

@@ -11,6 +11,9 @@ class Incomplete(Exception):
 
 
 def hexlify(data, *sep):
+    # Not on microbit-v1:
+    data = _native.buffer(data)
+    # On both boards:
     return data.hex(*sep).encode()
 
 
@@ -33,6 +36,9 @@ def crc32(data, value=0):
 
 
 def crc_hqx(data, value):
+    # Not on microbit-v1:
+    data = _native.buffer(data)
+    # On both boards:
     for byte in data:
         value ^= byte << 8
         for _ in range(8):
@@ -44,6 +50,9 @@ _digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 
 def b2a_base64(data, *, newline=True):
+    # Not on microbit-v1:
+    data = _native.buffer(data)
+    # On both boards:
     parts = []
     for at in range(0, len(data), 3):
         three = data[at:at + 3]

@@ -1,4 +1,5 @@
 # Streams in memory.
+import _adder as _native
 
 SEEK_SET = 0; SEEK_CUR = 1; SEEK_END = 2
 
@@ -106,9 +107,7 @@ class _Stream:
 
 
 def _octets(data):
-    if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, 'tobytes'):
-        raise TypeError("a bytes-like object is required, not %r" % type(data).__name__)
-    return bytes(data)
+    return bytes(_native.buffer(data))
 
 
 class BytesIO(_Stream):
@@ -133,6 +132,7 @@ class BytesIO(_Stream):
         return self.read(size)
 
     def readinto(self, buffer):
+        buffer = _native.buffer(buffer, 'readinto() ')
         data = self.read(len(buffer))
         buffer[:len(data)] = data
         return len(data)

@@ -13,6 +13,10 @@ _sizes = {'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4, 'L': 4, 'q': 8
 def _items(format):
     # Byte order, then for each part: character, size, count, offset; the end.
     if not isinstance(format, str):
+        # Not on microbit-v1:
+        if not isinstance(format, bytes):
+            raise TypeError('Struct() argument 1 must be a str or bytes object, not ' + type(format).__name__)
+        # On both boards:
         format = bytes(format).decode()
     mode = format[:1]
     native = mode not in '<>=!' or not mode
@@ -138,6 +142,9 @@ def pack_into(format, buffer, offset, *values):
     wanted = sum([0 if c == 'x' else 1 if c in 'sp' else number for c, _, number, _ in items])
     if wanted != len(values):
         raise error('pack expected %d items for packing (got %d)' % (wanted, len(values)))
+    # Not on microbit-v1:
+    buffer = _native.buffer(buffer, '')
+    # On both boards:
     offset = _start('pack_into', buffer, offset, size)
     values = iter(values)
     for c, width, number, at in items:
@@ -191,6 +198,9 @@ def _packed(c, width, value, order):
 
 
 def unpack(format, buffer):
+    # Not on microbit-v1:
+    buffer = _native.buffer(buffer)
+    # On both boards:
     size = calcsize(format)
     if len(buffer) != size:
         raise error('unpack requires a buffer of %d bytes' % size)
@@ -198,6 +208,9 @@ def unpack(format, buffer):
 
 
 def unpack_from(format, buffer, offset=0):
+    # Not on microbit-v1:
+    buffer = _native.buffer(buffer)
+    # On both boards:
     order, items, size = _items(format)
     offset = _start('unpack_from', buffer, offset, size)
     values = []
@@ -231,6 +244,9 @@ def unpack_from(format, buffer, offset=0):
 
 
 def iter_unpack(format, buffer):
+    # Not on microbit-v1:
+    buffer = _native.buffer(buffer)
+    # On both boards:
     size = calcsize(format)
     if not size or len(buffer) % size:
         raise error('iterative unpacking requires a buffer of a multiple of %d bytes' % size)

@@ -15,20 +15,12 @@ struct FullFirmwareTests {
       .filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ").map(String.init) }
   }
 
-  /// Calls in calls for which the stack is too short: functions made for speed take more of it.
-  private static let tooDeep: Set = ["queues_full.py"]
-
   @Test(arguments: CorpusScript.conformance)
   func corpus(_ script: CorpusScript) throws {
     let file = try script.file()
     guard file.reasonToSkip(board: ScriptBoard.small.name) == nil else { return }
     let (output, code) = try ScriptBoard.smallFull.run(file)
-    if Self.tooDeep.contains(script.fileName) {
-      let text = String(decoding: output, as: UTF8.self)
-      #expect(text.contains("\nRecursionError: maximum recursion depth exceeded\n"))
-    } else {
-      try script.expect(output, exitCode: code, on: "microbit-v1-full")
-    }
+    try script.expect(output, exitCode: code, on: "microbit-v1-full")
   }
 
   /// One waits for less time than what it does takes on this board, one collects before it means to in this heap.

@@ -1,4 +1,4 @@
-// Code in flash: its instructions in the forms of forms.txt.
+// Code in flash: its instructions in the forms of its image.
 
 struct DenseCode {
   /// The instructions, and where those are now that lay elsewhere.

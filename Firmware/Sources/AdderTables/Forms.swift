@@ -1,4 +1,4 @@
-// The forms that instructions in flash have (Firmware/Tables/forms.txt, Core/Expansion.swift).
+// The forms that instructions in flash have (Firmware/Tables/forms.txt and forms-large.txt, Core/Expansion.swift).
 
 /// What a form says of an operand.
 enum Part: Hashable {

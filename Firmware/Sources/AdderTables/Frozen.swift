@@ -10,22 +10,24 @@
     #include "adder_port.h"
 
     #if defined(ADDER_MINIMAL)
-    \(frozenTable([], smallImage))
+    \(frozenTable([], smallImage, smallForms))
     #elif defined(ADDER_SMALL)
-    \(frozenTable(smallFrozen, smallImage))
+    \(frozenTable(smallFrozen, smallImage, smallForms))
     #else
-    \(frozenTable(fullFrozen, largeImage))
+    \(frozenTable(fullFrozen, largeImage, largeForms))
     #endif
 
     """
 }
 
-@MainActor private func frozenTable(_ modules: [FrozenModule], _ kind: ImageTables) -> String {
+@MainActor private func frozenTable(
+  _ modules: [FrozenModule], _ kind: ImageTables, _ forms: Forms
+) -> String {
   image = kind
   frozenNames = strings(of: modules)
   frozenIndex = Dictionary(
     uniqueKeysWithValues: frozenNames.enumerated().map { ($1, image.names.count + $0) })
-  let words = FrozenArray(modules, FrozenTexts(modules)).words
+  let words = FrozenArray(modules, FrozenTexts(modules), forms).words
   let longest = frozenNames.last?.utf8.count ?? 0
   let lengths = (0...longest).map { length in frozenNames.count { $0.utf8.count == length } }
   if lengths.contains(where: { $0 > 255 }) { fail("more than 255 names of one length") }
@@ -81,6 +83,7 @@
 private struct FrozenArray {
   private var bytes: [UInt8] = []
   private let texts: FrozenTexts
+  private let forms: Forms
 
   var words: [UInt32] {
     stride(from: 0, to: bytes.count, by: 4).map {
@@ -89,8 +92,9 @@ private struct FrozenArray {
     }
   }
 
-  @MainActor init(_ modules: [FrozenModule], _ texts: FrozenTexts) {
+  @MainActor init(_ modules: [FrozenModule], _ texts: FrozenTexts, _ forms: Forms) {
     self.texts = texts
+    self.forms = forms
     add(half: modules.count)
     for _ in modules { bytes += [0, 0, 0, 0] }
     align()

@@ -1,6 +1,7 @@
 import Foundation
 
-// Finds the forms that make the modules in Python smallest: `adder-tables --forms` writes forms.txt anew.
+// Finds the forms that make the modules in Python smallest: `adder-tables --forms` writes forms.txt and
+// forms-large.txt anew.
 
 /// A form for each shape of operands, so that whatever is compiled can be written.
 @MainActor private func generalForms() -> [Form] {
@@ -63,10 +64,10 @@ import Foundation
   return result
 }
 
-/// The text of forms.txt: the best for the image that has least flash.
-@MainActor func mineForms() -> String {
+/// The text of forms.txt or forms-large.txt: the best for an image with these modules.
+@MainActor func mineForms(of modules: [FrozenModule]) -> String {
   var counts: [[Instruction]: Int] = [:]
-  for run in smallFrozen.flatMap(\.codes).flatMap({ $0.runs() }) {
+  for run in modules.flatMap(\.codes).flatMap({ $0.runs() }) {
     counts[run.map(keyed), default: 0] += 1
   }
   let runs = counts.sorted { "\($0.key)" < "\($1.key)" }

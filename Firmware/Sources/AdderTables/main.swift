@@ -168,11 +168,16 @@ let smallFrozen = frozen.filter {
   !leftOut.contains($0.name) && ($0.isSmallForm || !parted.contains($0.name))
 }
 if CommandLine.arguments.contains("--forms") {
-  try write(mineForms(), to: tables.appendingPathComponent("forms.txt"))
+  try write(mineForms(of: smallFrozen), to: tables.appendingPathComponent("forms.txt"))
+  try write(mineForms(of: fullFrozen), to: tables.appendingPathComponent("forms-large.txt"))
 }
-let forms = Forms(
-  try String(contentsOf: tables.appendingPathComponent("forms.txt"), encoding: .utf8)
-    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
+@MainActor func readForms(_ name: String) throws -> Forms {
+  Forms(
+    try String(contentsOf: tables.appendingPathComponent(name), encoding: .utf8)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { Form(text: String($0)) })
+}
+let smallForms = try readForms("forms.txt")
+let largeForms = try readForms("forms-large.txt")
 
 // MARK: Names
 

@@ -16,6 +16,10 @@ extension Compiler {
     switch first {
     case 0:
       if !atEnd { syntaxError("source code cannot contain null bytes") }
+      #if !ADDER_SMALL
+        // The end is in the last line, not behind it.
+        if atLineStart { tokenLine = line &- 1 } else { line &+= 1 }
+      #endif
       if atLineStart || depth != 0 { return token = .endOfFile }
       atLineStart = true
       token = .newline
@@ -57,6 +61,9 @@ extension Compiler {
     tokenDepth = 0
     if atEnd {
       column = 0
+      #if !ADDER_SMALL
+        tokenLine = line &- 1
+      #endif
     } else {
       atLineStart = false
     }

@@ -216,9 +216,10 @@ extension Compiler {
     if token != .name { invalidSyntax() }
     note(value, Entry.bound)
     next()
-    let firstInner = scopes.count
     if token != .leftParenthesis { syntaxError("expected '('") }
     let outerBase = scanParameters(until: .rightParenthesis)
+    // Behind those of the defaults, which belong to the scope outside.
+    let firstInner = scopes.count
     next()
     scanExpression()
     scanBody(column)
@@ -279,8 +280,8 @@ extension Compiler {
   mutating func scanLambda() {
     checkStack()
     let position = tokenStart
-    let firstInner = scopes.count
     let outerBase = scanParameters(until: .colon)
+    let firstInner = scopes.count
     let outerFirst = isInFirstIterable
     isInFirstIterable = false
     next()

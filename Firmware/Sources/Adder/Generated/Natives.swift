@@ -1301,396 +1301,396 @@ let nativeKeywords: InlineArray<84, UInt16> = [
 
 #else
 
-let nativeCount = 541
-let nativeRows: InlineArray<541, NativeRow> = [
+let nativeCount = 542
+let nativeRows: InlineArray<542, NativeRow> = [
   NativeRow(0x2201A44C),  // int.imag
   NativeRow(0x2201AC5B),  // int.real
-  NativeRow(0x6811A8E5),  // int.__new__
-  NativeRow(0x6821B15B),  // int.to_bytes
-  NativeRow(0x28019571),  // int.bit_count
-  NativeRow(0x2801AD74),  // int.conjugate
-  NativeRow(0x2201AD83),  // int.numerator
-  NativeRow(0x28019996),  // int.bit_length
-  NativeRow(0x6C31A19F),  // int.from_bytes
-  NativeRow(0x22019DC7),  // int.denominator
-  NativeRow(0x28019203),  // int.as_integer_ratio
+  NativeRow(0x6811A8E7),  // int.__new__
+  NativeRow(0x6821B15D),  // int.to_bytes
+  NativeRow(0x28019574),  // int.bit_count
+  NativeRow(0x2801AD77),  // int.conjugate
+  NativeRow(0x2201AD86),  // int.numerator
+  NativeRow(0x2801999A),  // int.bit_length
+  NativeRow(0x6C31A1A3),  // int.from_bytes
+  NativeRow(0x22019DCB),  // int.denominator
+  NativeRow(0x28019207),  // int.as_integer_ratio
   NativeRow(0x28011C12),  // float.hex
   NativeRow(0x2201204C),  // float.imag
   NativeRow(0x22012C5B),  // float.real
-  NativeRow(0x480128E5),  // float.__new__
-  NativeRow(0x540118F9),  // float.fromhex
-  NativeRow(0x28012D74),  // float.conjugate
-  NativeRow(0x280125A0),  // float.is_integer
-  NativeRow(0x28011603),  // float.as_integer_ratio
+  NativeRow(0x480128E7),  // float.__new__
+  NativeRow(0x540118FB),  // float.fromhex
+  NativeRow(0x28012D77),  // float.conjugate
+  NativeRow(0x280125A4),  // float.is_integer
+  NativeRow(0x28011607),  // float.as_integer_ratio
   NativeRow(0x22008C4C),  // complex.imag
   NativeRow(0x2200945B),  // complex.real
-  NativeRow(0x684090E5),  // complex.__new__
-  NativeRow(0x28008974),  // complex.conjugate
-  NativeRow(0x28012DB4),  // complex.__complex__
-  NativeRow(0x9004F446),  // str.find
-  NativeRow(0x50052C4E),  // str.join
-  NativeRow(0x9004E875),  // str.count
-  NativeRow(0x9004F880),  // str.index
-  NativeRow(0x70053087),  // str.ljust
-  NativeRow(0x2805348A),  // str.lower
-  NativeRow(0x90054C8F),  // str.rfind
-  NativeRow(0x70055490),  // str.rjust
-  NativeRow(0x68556495),  // str.split
-  NativeRow(0x48057098),  // str.strip
-  NativeRow(0x2805789B),  // str.title
-  NativeRow(0x28057C9F),  // str.upper
-  NativeRow(0x500580A2),  // str.zfill
-  NativeRow(0x7004E4AE),  // str.center
-  NativeRow(0x68645CB5),  // str.encode
-  NativeRow(0xE9F460B9),  // str.format
-  NativeRow(0x480538C0),  // str.lstrip
-  NativeRow(0x900550C7),  // str.rindex
-  NativeRow(0x68555CC8),  // str.rsplit
-  NativeRow(0x480560C9),  // str.rstrip
-  NativeRow(0x28043CE0),  // str.__len__
-  NativeRow(0x88646CE5),  // str.__new__
-  NativeRow(0x280500FE),  // str.isalnum
-  NativeRow(0x280504FF),  // str.isalpha
-  NativeRow(0x2804FD00),  // str.isascii
-  NativeRow(0x28050D02),  // str.isdigit
-  NativeRow(0x28051503),  // str.islower
-  NativeRow(0x28052104),  // str.isspace
-  NativeRow(0x28052505),  // str.istitle
-  NativeRow(0x28052906),  // str.isupper
-  NativeRow(0x9805490F),  // str.replace
-  NativeRow(0x2804392F),  // str.__iter__
-  NativeRow(0x2804E140),  // str.casefold
-  NativeRow(0x9004ED44),  // str.endswith
-  NativeRow(0x28057558),  // str.swapcase
-  NativeRow(0x2805097C),  // str.isdecimal
-  NativeRow(0x2805197E),  // str.isnumeric
-  NativeRow(0x9404697F),  // str.maketrans
-  NativeRow(0x50053D84),  // str.partition
-  NativeRow(0x50047188),  // str.translate
-  NativeRow(0x2804DD98),  // str.capitalize
-  NativeRow(0x4874F19C),  // str.expandtabs
-  NativeRow(0x5004659E),  // str.format_map
-  NativeRow(0x500559A6),  // str.rpartition
-  NativeRow(0x488569A8),  // str.splitlines
-  NativeRow(0x90056DA9),  // str.startswith
-  NativeRow(0x500435B9),  // str.__getitem__
-  NativeRow(0x28051DCA),  // str.isprintable
-  NativeRow(0x50042DCE),  // str.__contains__
-  NativeRow(0x280511DA),  // str.isidentifier
-  NativeRow(0x500541DE),  // str.removeprefix
-  NativeRow(0x500545DF),  // str.removesuffix
+  NativeRow(0x684090E7),  // complex.__new__
+  NativeRow(0x28008977),  // complex.conjugate
+  NativeRow(0x28012DB8),  // complex.__complex__
+  NativeRow(0x9004F846),  // str.find
+  NativeRow(0x5005304E),  // str.join
+  NativeRow(0x9004EC76),  // str.count
+  NativeRow(0x9004FC81),  // str.index
+  NativeRow(0x70053488),  // str.ljust
+  NativeRow(0x2805388B),  // str.lower
+  NativeRow(0x90055090),  // str.rfind
+  NativeRow(0x70055891),  // str.rjust
+  NativeRow(0x68556896),  // str.split
+  NativeRow(0x48057499),  // str.strip
+  NativeRow(0x28057C9C),  // str.title
+  NativeRow(0x280580A0),  // str.upper
+  NativeRow(0x500584A3),  // str.zfill
+  NativeRow(0x7004E8B0),  // str.center
+  NativeRow(0x68645CB7),  // str.encode
+  NativeRow(0xE9F460BB),  // str.format
+  NativeRow(0x48053CC2),  // str.lstrip
+  NativeRow(0x900554C9),  // str.rindex
+  NativeRow(0x685560CA),  // str.rsplit
+  NativeRow(0x480564CB),  // str.rstrip
+  NativeRow(0x28043CE2),  // str.__len__
+  NativeRow(0x88646CE7),  // str.__new__
+  NativeRow(0x28050500),  // str.isalnum
+  NativeRow(0x28050901),  // str.isalpha
+  NativeRow(0x28050102),  // str.isascii
+  NativeRow(0x28051104),  // str.isdigit
+  NativeRow(0x28051905),  // str.islower
+  NativeRow(0x28052506),  // str.isspace
+  NativeRow(0x28052907),  // str.istitle
+  NativeRow(0x28052D08),  // str.isupper
+  NativeRow(0x98054D11),  // str.replace
+  NativeRow(0x28043931),  // str.__iter__
+  NativeRow(0x2804E542),  // str.casefold
+  NativeRow(0x9004F146),  // str.endswith
+  NativeRow(0x2805795A),  // str.swapcase
+  NativeRow(0x28050D7F),  // str.isdecimal
+  NativeRow(0x28051D81),  // str.isnumeric
+  NativeRow(0x94046982),  // str.maketrans
+  NativeRow(0x50054187),  // str.partition
+  NativeRow(0x5004718B),  // str.translate
+  NativeRow(0x2804E19C),  // str.capitalize
+  NativeRow(0x4874F5A0),  // str.expandtabs
+  NativeRow(0x500465A2),  // str.format_map
+  NativeRow(0x50055DAA),  // str.rpartition
+  NativeRow(0x48856DAC),  // str.splitlines
+  NativeRow(0x900571AD),  // str.startswith
+  NativeRow(0x500435BD),  // str.__getitem__
+  NativeRow(0x280521CE),  // str.isprintable
+  NativeRow(0x50042DD2),  // str.__contains__
+  NativeRow(0x280515DE),  // str.isidentifier
+  NativeRow(0x500545E2),  // str.removeprefix
+  NativeRow(0x500549E3),  // str.removesuffix
   NativeRow(0x68906812),  // bytes.hex
-  NativeRow(0x9004F446),  // bytes.find
-  NativeRow(0x50052C4E),  // bytes.join
-  NativeRow(0x9004E875),  // bytes.count
-  NativeRow(0x9004F880),  // bytes.index
-  NativeRow(0x70053087),  // bytes.ljust
-  NativeRow(0x2805348A),  // bytes.lower
-  NativeRow(0x90054C8F),  // bytes.rfind
-  NativeRow(0x70055490),  // bytes.rjust
-  NativeRow(0x68556495),  // bytes.split
-  NativeRow(0x48057098),  // bytes.strip
-  NativeRow(0x2805789B),  // bytes.title
-  NativeRow(0x28057C9F),  // bytes.upper
-  NativeRow(0x500580A2),  // bytes.zfill
-  NativeRow(0x7004E4AE),  // bytes.center
-  NativeRow(0x686060B0),  // bytes.decode
-  NativeRow(0x480538C0),  // bytes.lstrip
-  NativeRow(0x900550C7),  // bytes.rindex
-  NativeRow(0x68555CC8),  // bytes.rsplit
-  NativeRow(0x480560C9),  // bytes.rstrip
-  NativeRow(0x28043CE0),  // bytes.__len__
-  NativeRow(0x886070E5),  // bytes.__new__
-  NativeRow(0x540064F9),  // bytes.fromhex
-  NativeRow(0x280500FE),  // bytes.isalnum
-  NativeRow(0x280504FF),  // bytes.isalpha
-  NativeRow(0x2804FD00),  // bytes.isascii
-  NativeRow(0x28050D02),  // bytes.isdigit
-  NativeRow(0x28051503),  // bytes.islower
-  NativeRow(0x28052104),  // bytes.isspace
-  NativeRow(0x28052505),  // bytes.istitle
-  NativeRow(0x28052906),  // bytes.isupper
-  NativeRow(0x9805490F),  // bytes.replace
-  NativeRow(0x2804392F),  // bytes.__iter__
-  NativeRow(0x9004ED44),  // bytes.endswith
-  NativeRow(0x28057558),  // bytes.swapcase
-  NativeRow(0x7C006D7F),  // bytes.maketrans
-  NativeRow(0x50053D84),  // bytes.partition
-  NativeRow(0x70A07588),  // bytes.translate
-  NativeRow(0x2804DD98),  // bytes.capitalize
-  NativeRow(0x4874F19C),  // bytes.expandtabs
-  NativeRow(0x500559A6),  // bytes.rpartition
-  NativeRow(0x488569A8),  // bytes.splitlines
-  NativeRow(0x90056DA9),  // bytes.startswith
-  NativeRow(0x500435B9),  // bytes.__getitem__
-  NativeRow(0x50042DCE),  // bytes.__contains__
-  NativeRow(0x500541DE),  // bytes.removeprefix
-  NativeRow(0x500545DF),  // bytes.removesuffix
+  NativeRow(0x9004F846),  // bytes.find
+  NativeRow(0x5005304E),  // bytes.join
+  NativeRow(0x9004EC76),  // bytes.count
+  NativeRow(0x9004FC81),  // bytes.index
+  NativeRow(0x70053488),  // bytes.ljust
+  NativeRow(0x2805388B),  // bytes.lower
+  NativeRow(0x90055090),  // bytes.rfind
+  NativeRow(0x70055891),  // bytes.rjust
+  NativeRow(0x68556896),  // bytes.split
+  NativeRow(0x48057499),  // bytes.strip
+  NativeRow(0x28057C9C),  // bytes.title
+  NativeRow(0x280580A0),  // bytes.upper
+  NativeRow(0x500584A3),  // bytes.zfill
+  NativeRow(0x7004E8B0),  // bytes.center
+  NativeRow(0x686060B2),  // bytes.decode
+  NativeRow(0x48053CC2),  // bytes.lstrip
+  NativeRow(0x900554C9),  // bytes.rindex
+  NativeRow(0x685560CA),  // bytes.rsplit
+  NativeRow(0x480564CB),  // bytes.rstrip
+  NativeRow(0x28043CE2),  // bytes.__len__
+  NativeRow(0x886070E7),  // bytes.__new__
+  NativeRow(0x540064FB),  // bytes.fromhex
+  NativeRow(0x28050500),  // bytes.isalnum
+  NativeRow(0x28050901),  // bytes.isalpha
+  NativeRow(0x28050102),  // bytes.isascii
+  NativeRow(0x28051104),  // bytes.isdigit
+  NativeRow(0x28051905),  // bytes.islower
+  NativeRow(0x28052506),  // bytes.isspace
+  NativeRow(0x28052907),  // bytes.istitle
+  NativeRow(0x28052D08),  // bytes.isupper
+  NativeRow(0x98054D11),  // bytes.replace
+  NativeRow(0x28043931),  // bytes.__iter__
+  NativeRow(0x9004F146),  // bytes.endswith
+  NativeRow(0x2805795A),  // bytes.swapcase
+  NativeRow(0x7C006D82),  // bytes.maketrans
+  NativeRow(0x50054187),  // bytes.partition
+  NativeRow(0x70A0758B),  // bytes.translate
+  NativeRow(0x2804E19C),  // bytes.capitalize
+  NativeRow(0x4874F5A0),  // bytes.expandtabs
+  NativeRow(0x50055DAA),  // bytes.rpartition
+  NativeRow(0x48856DAC),  // bytes.splitlines
+  NativeRow(0x900571AD),  // bytes.startswith
+  NativeRow(0x500435BD),  // bytes.__getitem__
+  NativeRow(0x50042DD2),  // bytes.__contains__
+  NativeRow(0x500545E2),  // bytes.removeprefix
+  NativeRow(0x500549E3),  // bytes.removesuffix
   NativeRow(0x68906812),  // bytearray.hex
   NativeRow(0x48005423),  // bytearray.pop
   NativeRow(0x2800443B),  // bytearray.copy
-  NativeRow(0x9004F446),  // bytearray.find
-  NativeRow(0x50052C4E),  // bytearray.join
-  NativeRow(0x28004073),  // bytearray.clear
-  NativeRow(0x9004E875),  // bytearray.count
-  NativeRow(0x9004F880),  // bytearray.index
-  NativeRow(0x70053087),  // bytearray.ljust
-  NativeRow(0x2805348A),  // bytearray.lower
-  NativeRow(0x90054C8F),  // bytearray.rfind
-  NativeRow(0x70055490),  // bytearray.rjust
-  NativeRow(0x68556495),  // bytearray.split
-  NativeRow(0x48057098),  // bytearray.strip
-  NativeRow(0x2805789B),  // bytearray.title
-  NativeRow(0x28057C9F),  // bytearray.upper
-  NativeRow(0x500580A2),  // bytearray.zfill
-  NativeRow(0x50003CAC),  // bytearray.append
-  NativeRow(0x7004E4AE),  // bytearray.center
-  NativeRow(0x686060B0),  // bytearray.decode
-  NativeRow(0x500048B7),  // bytearray.extend
-  NativeRow(0x78004CBB),  // bytearray.insert
-  NativeRow(0x480538C0),  // bytearray.lstrip
-  NativeRow(0x500058C6),  // bytearray.remove
-  NativeRow(0x900550C7),  // bytearray.rindex
-  NativeRow(0x68555CC8),  // bytearray.rsplit
-  NativeRow(0x480560C9),  // bytearray.rstrip
-  NativeRow(0x28043CE0),  // bytearray.__len__
-  NativeRow(0x886050E5),  // bytearray.__new__
-  NativeRow(0x540064F9),  // bytearray.fromhex
-  NativeRow(0x280500FE),  // bytearray.isalnum
-  NativeRow(0x280504FF),  // bytearray.isalpha
-  NativeRow(0x2804FD00),  // bytearray.isascii
-  NativeRow(0x28050D02),  // bytearray.isdigit
-  NativeRow(0x28051503),  // bytearray.islower
-  NativeRow(0x28052104),  // bytearray.isspace
-  NativeRow(0x28052505),  // bytearray.istitle
-  NativeRow(0x28052906),  // bytearray.isupper
-  NativeRow(0x9805490F),  // bytearray.replace
-  NativeRow(0x28005D10),  // bytearray.reverse
-  NativeRow(0xE9F0992C),  // bytearray.__init__
-  NativeRow(0x2804392F),  // bytearray.__iter__
-  NativeRow(0x9004ED44),  // bytearray.endswith
-  NativeRow(0x28057558),  // bytearray.swapcase
-  NativeRow(0x7C006D7F),  // bytearray.maketrans
-  NativeRow(0x50053D84),  // bytearray.partition
-  NativeRow(0x70A07588),  // bytearray.translate
-  NativeRow(0x2804DD98),  // bytearray.capitalize
-  NativeRow(0x4874F19C),  // bytearray.expandtabs
-  NativeRow(0x500559A6),  // bytearray.rpartition
-  NativeRow(0x488569A8),  // bytearray.splitlines
-  NativeRow(0x90056DA9),  // bytearray.startswith
-  NativeRow(0x500431B7),  // bytearray.__delitem__
-  NativeRow(0x500435B9),  // bytearray.__getitem__
-  NativeRow(0x780445C4),  // bytearray.__setitem__
-  NativeRow(0x50042DCE),  // bytearray.__contains__
-  NativeRow(0x500541DE),  // bytearray.removeprefix
-  NativeRow(0x500545DF),  // bytearray.removesuffix
+  NativeRow(0x9004F846),  // bytearray.find
+  NativeRow(0x5005304E),  // bytearray.join
+  NativeRow(0x28004074),  // bytearray.clear
+  NativeRow(0x9004EC76),  // bytearray.count
+  NativeRow(0x9004FC81),  // bytearray.index
+  NativeRow(0x70053488),  // bytearray.ljust
+  NativeRow(0x2805388B),  // bytearray.lower
+  NativeRow(0x90055090),  // bytearray.rfind
+  NativeRow(0x70055891),  // bytearray.rjust
+  NativeRow(0x68556896),  // bytearray.split
+  NativeRow(0x48057499),  // bytearray.strip
+  NativeRow(0x28057C9C),  // bytearray.title
+  NativeRow(0x280580A0),  // bytearray.upper
+  NativeRow(0x500584A3),  // bytearray.zfill
+  NativeRow(0x50003CAD),  // bytearray.append
+  NativeRow(0x7004E8B0),  // bytearray.center
+  NativeRow(0x686060B2),  // bytearray.decode
+  NativeRow(0x500048B9),  // bytearray.extend
+  NativeRow(0x78004CBD),  // bytearray.insert
+  NativeRow(0x48053CC2),  // bytearray.lstrip
+  NativeRow(0x500058C8),  // bytearray.remove
+  NativeRow(0x900554C9),  // bytearray.rindex
+  NativeRow(0x685560CA),  // bytearray.rsplit
+  NativeRow(0x480564CB),  // bytearray.rstrip
+  NativeRow(0x28043CE2),  // bytearray.__len__
+  NativeRow(0x886050E7),  // bytearray.__new__
+  NativeRow(0x540064FB),  // bytearray.fromhex
+  NativeRow(0x28050500),  // bytearray.isalnum
+  NativeRow(0x28050901),  // bytearray.isalpha
+  NativeRow(0x28050102),  // bytearray.isascii
+  NativeRow(0x28051104),  // bytearray.isdigit
+  NativeRow(0x28051905),  // bytearray.islower
+  NativeRow(0x28052506),  // bytearray.isspace
+  NativeRow(0x28052907),  // bytearray.istitle
+  NativeRow(0x28052D08),  // bytearray.isupper
+  NativeRow(0x98054D11),  // bytearray.replace
+  NativeRow(0x28005D12),  // bytearray.reverse
+  NativeRow(0xE9F0992E),  // bytearray.__init__
+  NativeRow(0x28043931),  // bytearray.__iter__
+  NativeRow(0x9004F146),  // bytearray.endswith
+  NativeRow(0x2805795A),  // bytearray.swapcase
+  NativeRow(0x7C006D82),  // bytearray.maketrans
+  NativeRow(0x50054187),  // bytearray.partition
+  NativeRow(0x70A0758B),  // bytearray.translate
+  NativeRow(0x2804E19C),  // bytearray.capitalize
+  NativeRow(0x4874F5A0),  // bytearray.expandtabs
+  NativeRow(0x50055DAA),  // bytearray.rpartition
+  NativeRow(0x48856DAC),  // bytearray.splitlines
+  NativeRow(0x900571AD),  // bytearray.startswith
+  NativeRow(0x500431BB),  // bytearray.__delitem__
+  NativeRow(0x500435BD),  // bytearray.__getitem__
+  NativeRow(0x780445C8),  // bytearray.__setitem__
+  NativeRow(0x50042DD2),  // bytearray.__contains__
+  NativeRow(0x500545E2),  // bytearray.removeprefix
+  NativeRow(0x500549E3),  // bytearray.removesuffix
   NativeRow(0x68906812),  // memoryview.hex
   NativeRow(0x2202F420),  // memoryview.obj
   NativeRow(0x68B2D836),  // memoryview.cast
   NativeRow(0x2202F856),  // memoryview.ndim
-  NativeRow(0x22030092),  // memoryview.shape
-  NativeRow(0x2202E0B9),  // memoryview.format
-  NativeRow(0x2202D0C3),  // memoryview.nbytes
-  NativeRow(0x2802ECD2),  // memoryview.tolist
-  NativeRow(0x28043CE0),  // memoryview.__len__
-  NativeRow(0x5002F0E5),  // memoryview.__new__
-  NativeRow(0x2802FD0E),  // memoryview.release
-  NativeRow(0x22030513),  // memoryview.strides
-  NativeRow(0x4802D516),  // memoryview.tobytes
-  NativeRow(0xE802FD24),  // memoryview.__exit__
-  NativeRow(0x2804392F),  // memoryview.__iter__
-  NativeRow(0x2202E94B),  // memoryview.itemsize
-  NativeRow(0x2202E553),  // memoryview.readonly
-  NativeRow(0x28012D69),  // memoryview.__enter__
-  NativeRow(0x2202DD99),  // memoryview.contiguous
-  NativeRow(0x220309AA),  // memoryview.suboffsets
-  NativeRow(0x28030DAC),  // memoryview.toreadonly
-  NativeRow(0x500435B9),  // memoryview.__getitem__
-  NativeRow(0x780445C4),  // memoryview.__setitem__
-  NativeRow(0x2202DDD6),  // memoryview.c_contiguous
-  NativeRow(0x2202DDD7),  // memoryview.f_contiguous
+  NativeRow(0x22030093),  // memoryview.shape
+  NativeRow(0x2202E0BB),  // memoryview.format
+  NativeRow(0x2202D0C5),  // memoryview.nbytes
+  NativeRow(0x2802ECD4),  // memoryview.tolist
+  NativeRow(0x28043CE2),  // memoryview.__len__
+  NativeRow(0x5002F0E7),  // memoryview.__new__
+  NativeRow(0x2802FD10),  // memoryview.release
+  NativeRow(0x22030515),  // memoryview.strides
+  NativeRow(0x4802D518),  // memoryview.tobytes
+  NativeRow(0xE802FD26),  // memoryview.__exit__
+  NativeRow(0x28043931),  // memoryview.__iter__
+  NativeRow(0x2202E94D),  // memoryview.itemsize
+  NativeRow(0x2202E555),  // memoryview.readonly
+  NativeRow(0x28012D6C),  // memoryview.__enter__
+  NativeRow(0x2202DD9D),  // memoryview.contiguous
+  NativeRow(0x220309AE),  // memoryview.suboffsets
+  NativeRow(0x28030DB0),  // memoryview.toreadonly
+  NativeRow(0x500435BD),  // memoryview.__getitem__
+  NativeRow(0x780445C8),  // memoryview.__setitem__
+  NativeRow(0x2202DDDA),  // memoryview.c_contiguous
+  NativeRow(0x2202DDDB),  // memoryview.f_contiguous
   NativeRow(0x4801DC23),  // list.pop
   NativeRow(0x2801D03B),  // list.copy
   NativeRow(0x28C1E861),  // list.sort
-  NativeRow(0x2801CC73),  // list.clear
-  NativeRow(0x5003C475),  // list.count
-  NativeRow(0x9003C880),  // list.index
-  NativeRow(0x5001C8AC),  // list.append
-  NativeRow(0x5001D4B7),  // list.extend
-  NativeRow(0x7801D8BB),  // list.insert
-  NativeRow(0x5001E0C6),  // list.remove
-  NativeRow(0x28043CE0),  // list.__len__
-  NativeRow(0x4801C4E5),  // list.__new__
-  NativeRow(0x2801E510),  // list.reverse
-  NativeRow(0xE9F0992C),  // list.__init__
-  NativeRow(0x2804392F),  // list.__iter__
-  NativeRow(0x500431B7),  // list.__delitem__
-  NativeRow(0x500435B9),  // list.__getitem__
-  NativeRow(0x780445C4),  // list.__setitem__
-  NativeRow(0x50042DCE),  // list.__contains__
-  NativeRow(0x5003C475),  // tuple.count
-  NativeRow(0x9003C880),  // tuple.index
-  NativeRow(0x28043CE0),  // tuple.__len__
-  NativeRow(0x4805A8E5),  // tuple.__new__
-  NativeRow(0x2804392F),  // tuple.__iter__
-  NativeRow(0x500435B9),  // tuple.__getitem__
-  NativeRow(0x50042DCE),  // tuple.__contains__
+  NativeRow(0x2801CC74),  // list.clear
+  NativeRow(0x5003C476),  // list.count
+  NativeRow(0x9003C881),  // list.index
+  NativeRow(0x5001C8AD),  // list.append
+  NativeRow(0x5001D4B9),  // list.extend
+  NativeRow(0x7801D8BD),  // list.insert
+  NativeRow(0x5001E0C8),  // list.remove
+  NativeRow(0x28043CE2),  // list.__len__
+  NativeRow(0x4801C4E7),  // list.__new__
+  NativeRow(0x2801E512),  // list.reverse
+  NativeRow(0xE9F0992E),  // list.__init__
+  NativeRow(0x28043931),  // list.__iter__
+  NativeRow(0x500431BB),  // list.__delitem__
+  NativeRow(0x500435BD),  // list.__getitem__
+  NativeRow(0x780445C8),  // list.__setitem__
+  NativeRow(0x50042DD2),  // list.__contains__
+  NativeRow(0x5003C476),  // tuple.count
+  NativeRow(0x9003C881),  // tuple.index
+  NativeRow(0x28043CE2),  // tuple.__len__
+  NativeRow(0x4805ACE7),  // tuple.__new__
+  NativeRow(0x28043931),  // tuple.__iter__
+  NativeRow(0x500435BD),  // tuple.__getitem__
+  NativeRow(0x50042DD2),  // tuple.__contains__
   NativeRow(0x7000B411),  // dict.get
   NativeRow(0x7000C023),  // dict.pop
   NativeRow(0x2800B03B),  // dict.copy
   NativeRow(0x2800BC4F),  // dict.keys
-  NativeRow(0x2804D873),  // dict.clear
-  NativeRow(0x2800B885),  // dict.items
-  NativeRow(0x49F0CCD3),  // dict.update
-  NativeRow(0x2800D0D4),  // dict.values
-  NativeRow(0x28043CE0),  // dict.__len__
-  NativeRow(0x49F0A8E5),  // dict.__new__
-  NativeRow(0x2800C50A),  // dict.popitem
-  NativeRow(0x49F0CD2C),  // dict.__init__
-  NativeRow(0x2804392F),  // dict.__iter__
-  NativeRow(0x7400AD47),  // dict.fromkeys
-  NativeRow(0x7000C9A7),  // dict.setdefault
-  NativeRow(0x500431B7),  // dict.__delitem__
-  NativeRow(0x500435B9),  // dict.__getitem__
-  NativeRow(0x780445C4),  // dict.__setitem__
-  NativeRow(0x50042DCE),  // dict.__contains__
+  NativeRow(0x2804DC74),  // dict.clear
+  NativeRow(0x2800B886),  // dict.items
+  NativeRow(0x49F0CCD5),  // dict.update
+  NativeRow(0x2800D0D6),  // dict.values
+  NativeRow(0x28043CE2),  // dict.__len__
+  NativeRow(0x49F0A8E7),  // dict.__new__
+  NativeRow(0x2800C50C),  // dict.popitem
+  NativeRow(0x49F0CD2E),  // dict.__init__
+  NativeRow(0x28043931),  // dict.__iter__
+  NativeRow(0x7400AD49),  // dict.fromkeys
+  NativeRow(0x7000C9AB),  // dict.setdefault
+  NativeRow(0x500431BB),  // dict.__delitem__
+  NativeRow(0x500435BD),  // dict.__getitem__
+  NativeRow(0x780445C8),  // dict.__setitem__
+  NativeRow(0x50042DD2),  // dict.__contains__
   NativeRow(0x5003D005),  // set.add
   NativeRow(0x2803F823),  // set.pop
   NativeRow(0x2803D43B),  // set.copy
-  NativeRow(0x2804D873),  // set.clear
-  NativeRow(0xE804089E),  // set.union
-  NativeRow(0x5003FCC6),  // set.remove
-  NativeRow(0xE8040CD3),  // set.update
-  NativeRow(0x28043CE0),  // set.__len__
-  NativeRow(0x4803CCE5),  // set.__new__
-  NativeRow(0x5003E0F8),  // set.discard
-  NativeRow(0xE9F0992C),  // set.__init__
-  NativeRow(0x2804392F),  // set.__iter__
-  NativeRow(0x5003F14A),  // set.issubset
-  NativeRow(0xE803D99B),  // set.difference
-  NativeRow(0x5003EDA1),  // set.isdisjoint
-  NativeRow(0x5003F5A4),  // set.issuperset
-  NativeRow(0x50042DCE),  // set.__contains__
-  NativeRow(0xE803E5D9),  // set.intersection
-  NativeRow(0xE803DE0D),  // set.difference_update
-  NativeRow(0xE803EA16),  // set.intersection_update
-  NativeRow(0x50040218),  // set.symmetric_difference
-  NativeRow(0x5004061B),  // set.symmetric_difference_update
+  NativeRow(0x2804DC74),  // set.clear
+  NativeRow(0xE804089F),  // set.union
+  NativeRow(0x5003FCC8),  // set.remove
+  NativeRow(0xE8040CD5),  // set.update
+  NativeRow(0x28043CE2),  // set.__len__
+  NativeRow(0x4803CCE7),  // set.__new__
+  NativeRow(0x5003E0FA),  // set.discard
+  NativeRow(0xE9F0992E),  // set.__init__
+  NativeRow(0x28043931),  // set.__iter__
+  NativeRow(0x5003F14C),  // set.issubset
+  NativeRow(0xE803D99F),  // set.difference
+  NativeRow(0x5003EDA5),  // set.isdisjoint
+  NativeRow(0x5003F5A8),  // set.issuperset
+  NativeRow(0x50042DD2),  // set.__contains__
+  NativeRow(0xE803E5DD),  // set.intersection
+  NativeRow(0xE803DE11),  // set.difference_update
+  NativeRow(0xE803EA1A),  // set.intersection_update
+  NativeRow(0x5004021C),  // set.symmetric_difference
+  NativeRow(0x5004061F),  // set.symmetric_difference_update
   NativeRow(0x2803D43B),  // frozenset.copy
-  NativeRow(0xE804089E),  // frozenset.union
-  NativeRow(0x28043CE0),  // frozenset.__len__
-  NativeRow(0x480134E5),  // frozenset.__new__
-  NativeRow(0x2804392F),  // frozenset.__iter__
-  NativeRow(0x5003F14A),  // frozenset.issubset
-  NativeRow(0xE803D99B),  // frozenset.difference
-  NativeRow(0x5003EDA1),  // frozenset.isdisjoint
-  NativeRow(0x5003F5A4),  // frozenset.issuperset
-  NativeRow(0x50042DCE),  // frozenset.__contains__
-  NativeRow(0xE803E5D9),  // frozenset.intersection
-  NativeRow(0x50040218),  // frozenset.symmetric_difference
+  NativeRow(0xE804089F),  // frozenset.union
+  NativeRow(0x28043CE2),  // frozenset.__len__
+  NativeRow(0x480134E7),  // frozenset.__new__
+  NativeRow(0x28043931),  // frozenset.__iter__
+  NativeRow(0x5003F14C),  // frozenset.issubset
+  NativeRow(0xE803D99F),  // frozenset.difference
+  NativeRow(0x5003EDA5),  // frozenset.isdisjoint
+  NativeRow(0x5003F5A8),  // frozenset.issuperset
+  NativeRow(0x50042DD2),  // frozenset.__contains__
+  NativeRow(0xE803E5DD),  // frozenset.intersection
+  NativeRow(0x5004021C),  // frozenset.symmetric_difference
   NativeRow(0x2203B063),  // range.step
   NativeRow(0x2203B464),  // range.stop
-  NativeRow(0x5003A475),  // range.count
-  NativeRow(0x5003A880),  // range.index
-  NativeRow(0x2203AC96),  // range.start
-  NativeRow(0x28043CE0),  // range.__len__
-  NativeRow(0x9003A0E5),  // range.__new__
-  NativeRow(0x2804392F),  // range.__iter__
-  NativeRow(0x500435B9),  // range.__getitem__
-  NativeRow(0x50042DCE),  // range.__contains__
+  NativeRow(0x5003A476),  // range.count
+  NativeRow(0x5003A881),  // range.index
+  NativeRow(0x2203AC97),  // range.start
+  NativeRow(0x28043CE2),  // range.__len__
+  NativeRow(0x9003A0E7),  // range.__new__
+  NativeRow(0x28043931),  // range.__iter__
+  NativeRow(0x500435BD),  // range.__getitem__
+  NativeRow(0x50042DD2),  // range.__contains__
   NativeRow(0x22042063),  // slice.step
   NativeRow(0x22042464),  // slice.stop
-  NativeRow(0x22041C96),  // slice.start
-  NativeRow(0x900414E5),  // slice.__new__
-  NativeRow(0x500418FD),  // slice.indices
-  NativeRow(0x7000A4DD),  // function.__get__
-  NativeRow(0x780310E5),  // method.__new__
+  NativeRow(0x22041C97),  // slice.start
+  NativeRow(0x900414E7),  // slice.__new__
+  NativeRow(0x500418FF),  // slice.indices
+  NativeRow(0x7000A4DF),  // function.__get__
+  NativeRow(0x780310E7),  // method.__new__
   NativeRow(0x22036443),  // property.fdel
   NativeRow(0x22036C44),  // property.fget
   NativeRow(0x22037848),  // property.fset
-  NativeRow(0x500370BA),  // property.getter
-  NativeRow(0x50037CCA),  // property.setter
-  NativeRow(0x7000A4DD),  // property.__get__
-  NativeRow(0xA8D374E5),  // property.__new__
-  NativeRow(0x500368F6),  // property.deleter
-  NativeRow(0x7000A4DD),  // classmethod.__get__
-  NativeRow(0x500080E5),  // classmethod.__new__
-  NativeRow(0x22036D26),  // classmethod.__func__
-  NativeRow(0x7000A4DD),  // staticmethod.__get__
-  NativeRow(0x500448E5),  // staticmethod.__new__
-  NativeRow(0x22036D26),  // staticmethod.__func__
-  NativeRow(0x680478E5),  // superObject.__new__
+  NativeRow(0x500370BC),  // property.getter
+  NativeRow(0x50037CCC),  // property.setter
+  NativeRow(0x7000A4DF),  // property.__get__
+  NativeRow(0xA8D374E7),  // property.__new__
+  NativeRow(0x500368F8),  // property.deleter
+  NativeRow(0x7000A4DF),  // classmethod.__get__
+  NativeRow(0x500080E7),  // classmethod.__new__
+  NativeRow(0x22036D28),  // classmethod.__func__
+  NativeRow(0x7000A4DF),  // staticmethod.__get__
+  NativeRow(0x500448E7),  // staticmethod.__new__
+  NativeRow(0x22036D28),  // staticmethod.__func__
+  NativeRow(0x680478E7),  // superObject.__new__
   NativeRow(0x50015C5F),  // generator.send
-  NativeRow(0x28015474),  // generator.close
-  NativeRow(0x9001609A),  // generator.throw
-  NativeRow(0x2804392F),  // generator.__iter__
-  NativeRow(0x28015933),  // generator.__next__
+  NativeRow(0x28015475),  // generator.close
+  NativeRow(0x9001609B),  // generator.throw
+  NativeRow(0x28043931),  // generator.__iter__
+  NativeRow(0x28015935),  // generator.__next__
   NativeRow(0x50015C5F),  // coroutine.send
-  NativeRow(0x28015474),  // coroutine.close
-  NativeRow(0x9001609A),  // coroutine.throw
-  NativeRow(0x28009D63),  // coroutine.__await__
-  NativeRow(0x5000206D),  // asyncGenerator.asend
-  NativeRow(0x280018AB),  // asyncGenerator.aclose
-  NativeRow(0x900024AD),  // asyncGenerator.athrow
-  NativeRow(0x28010961),  // asyncGenerator.__aiter__
-  NativeRow(0x28001D62),  // asyncGenerator.__anext__
-  NativeRow(0x2804392F),  // rangeIterator.__iter__
-  NativeRow(0x28044133),  // rangeIterator.__next__
-  NativeRow(0x2804392F),  // sequenceIterator.__iter__
-  NativeRow(0x28044133),  // sequenceIterator.__next__
-  NativeRow(0x2804392F),  // tableIterator.__iter__
-  NativeRow(0x28044133),  // tableIterator.__next__
-  NativeRow(0x5003BCE5),  // reversedIterator.__new__
+  NativeRow(0x28015475),  // coroutine.close
+  NativeRow(0x9001609B),  // coroutine.throw
+  NativeRow(0x28009D66),  // coroutine.__await__
+  NativeRow(0x5000206E),  // asyncGenerator.asend
+  NativeRow(0x280018AC),  // asyncGenerator.aclose
+  NativeRow(0x900024AE),  // asyncGenerator.athrow
+  NativeRow(0x28010964),  // asyncGenerator.__aiter__
+  NativeRow(0x28001D65),  // asyncGenerator.__anext__
+  NativeRow(0x28043931),  // rangeIterator.__iter__
+  NativeRow(0x28044135),  // rangeIterator.__next__
+  NativeRow(0x28043931),  // sequenceIterator.__iter__
+  NativeRow(0x28044135),  // sequenceIterator.__next__
+  NativeRow(0x28043931),  // tableIterator.__iter__
+  NativeRow(0x28044135),  // tableIterator.__next__
+  NativeRow(0x5003BCE7),  // reversedIterator.__new__
   NativeRow(0x50002C5F),  // awaitable.send
-  NativeRow(0x28002874),  // awaitable.close
-  NativeRow(0x9000309A),  // awaitable.throw
-  NativeRow(0x2804392F),  // awaitable.__iter__
-  NativeRow(0x28044133),  // awaitable.__next__
-  NativeRow(0x28043963),  // awaitable.__await__
-  NativeRow(0x70E0DCE5),  // enumerate.__new__
-  NativeRow(0x28044133),  // enumerate.__next__
-  NativeRow(0xE8F5C4E5),  // zip.__new__
-  NativeRow(0x28044133),  // zip.__next__
-  NativeRow(0xE801F0E5),  // map.__new__
-  NativeRow(0x28044133),  // map.__next__
-  NativeRow(0x780110E5),  // filter.__new__
-  NativeRow(0x28044133),  // filter.__next__
-  NativeRow(0x5003EDA1),  // dictKeys.isdisjoint
-  NativeRow(0x5003EDA1),  // dictItems.isdisjoint
-  NativeRow(0x500320A3),  // object.__eq__
-  NativeRow(0x50033CA8),  // object.__ne__
-  NativeRow(0xE9F338E5),  // object.__new__
-  NativeRow(0x280348EA),  // object.__str__
-  NativeRow(0x28032D27),  // object.__hash__
-  NativeRow(0xE9F3312C),  // object.__init__
-  NativeRow(0x28034136),  // object.__repr__
-  NativeRow(0x5003258F),  // object.__format__
-  NativeRow(0x50031DB6),  // object.__delattr__
-  NativeRow(0x780345C3),  // object.__setattr__
-  NativeRow(0x50032A02),  // object.__getattribute__
-  NativeRow(0x2DF33609),  // object.__init_subclass__
-  NativeRow(0x2805B81D),  // type.mro
-  NativeRow(0x91F5B4E5),  // type.__new__
-  NativeRow(0xE9F5AD21),  // type.__call__
-  NativeRow(0x5005B20A),  // type.__instancecheck__
-  NativeRow(0x5005BE0B),  // type.__subclasscheck__
-  NativeRow(0x480038E5),  // bool.__new__
+  NativeRow(0x28002875),  // awaitable.close
+  NativeRow(0x9000309B),  // awaitable.throw
+  NativeRow(0x28043931),  // awaitable.__iter__
+  NativeRow(0x28044135),  // awaitable.__next__
+  NativeRow(0x28043966),  // awaitable.__await__
+  NativeRow(0x70E0DCE7),  // enumerate.__new__
+  NativeRow(0x28044135),  // enumerate.__next__
+  NativeRow(0xE8F5C8E7),  // zip.__new__
+  NativeRow(0x28044135),  // zip.__next__
+  NativeRow(0xE801F0E7),  // map.__new__
+  NativeRow(0x28044135),  // map.__next__
+  NativeRow(0x780110E7),  // filter.__new__
+  NativeRow(0x28044135),  // filter.__next__
+  NativeRow(0x5003EDA5),  // dictKeys.isdisjoint
+  NativeRow(0x5003EDA5),  // dictItems.isdisjoint
+  NativeRow(0x500320A4),  // object.__eq__
+  NativeRow(0x50033CA9),  // object.__ne__
+  NativeRow(0xE9F338E7),  // object.__new__
+  NativeRow(0x280348EC),  // object.__str__
+  NativeRow(0x28032D29),  // object.__hash__
+  NativeRow(0xE9F3312E),  // object.__init__
+  NativeRow(0x28034138),  // object.__repr__
+  NativeRow(0x50032593),  // object.__format__
+  NativeRow(0x50031DBA),  // object.__delattr__
+  NativeRow(0x780345C7),  // object.__setattr__
+  NativeRow(0x50032A06),  // object.__getattribute__
+  NativeRow(0x2DF3360D),  // object.__init_subclass__
+  NativeRow(0x2805BC1D),  // type.mro
+  NativeRow(0x91F5B8E7),  // type.__new__
+  NativeRow(0xE9F5B123),  // type.__call__
+  NativeRow(0x5005B60E),  // type.__instancecheck__
+  NativeRow(0x5005C20F),  // type.__subclasscheck__
+  NativeRow(0x480038E7),  // bool.__new__
   NativeRow(0x2200E82F),  // baseException.args
-  NativeRow(0xE800FCE5),  // baseException.__new__
-  NativeRow(0xE800F92C),  // baseException.__init__
-  NativeRow(0x5000E53D),  // baseException.add_note
-  NativeRow(0x2200ED66),  // baseException.__cause__
-  NativeRow(0x2200F1B5),  // baseException.__context__
-  NativeRow(0x220105EA),  // baseException.__traceback__
-  NativeRow(0x500109F7),  // baseException.with_traceback
-  NativeRow(0x22010217),  // baseException.__suppress_context__
+  NativeRow(0xE800FCE7),  // baseException.__new__
+  NativeRow(0xE800F92E),  // baseException.__init__
+  NativeRow(0x5000E53F),  // baseException.add_note
+  NativeRow(0x2200ED69),  // baseException.__cause__
+  NativeRow(0x2200F1B9),  // baseException.__context__
+  NativeRow(0x220105EE),  // baseException.__traceback__
+  NativeRow(0x500109FB),  // baseException.with_traceback
+  NativeRow(0x2201021B),  // baseException.__suppress_context__
   NativeRow(0x2200F439),  // systemExit.code
-  NativeRow(0x2200F4A0),  // stopIteration.value
-  NativeRow(0x22035477),  // osError.errno
-  NativeRow(0x22035957),  // osError.strerror
+  NativeRow(0x2200F4A1),  // stopIteration.value
+  NativeRow(0x22035478),  // osError.errno
+  NativeRow(0x22035959),  // osError.strerror
   NativeRow(0x2200F41E),  // syntaxError.msg
-  NativeRow(0x22049CBE),  // syntaxError.lineno
-  NativeRow(0x22049946),  // syntaxError.filename
+  NativeRow(0x2204A0C0),  // syntaxError.lineno
+  NativeRow(0x22049D48),  // syntaxError.filename
   NativeRow(0x28017C02),  // builtins.id
   NativeRow(0x28000004),  // builtins.abs
   NativeRow(0x28000806),  // builtins.all
@@ -1713,49 +1713,49 @@ let nativeRows: InlineArray<541, NativeRow> = [
   NativeRow(0x4801BC4D),  // builtins.iter
   NativeRow(0x48031857),  // builtins.next
   NativeRow(0x2803B85C),  // builtins.repr
-  NativeRow(0x2005C068),  // builtins.vars
-  NativeRow(0x2800046A),  // builtins.aiter
-  NativeRow(0x48000C6B),  // builtins.anext
-  NativeRow(0x2800146C),  // builtins.ascii
-  NativeRow(0x20018C81),  // builtins.input
-  NativeRow(0xE123608D),  // builtins.print
-  NativeRow(0x4933C091),  // builtins.round
-  NativeRow(0x5000D8B3),  // builtins.divmod
-  NativeRow(0x480130B9),  // builtins.format
-  NativeRow(0x2001ECBF),  // builtins.locals
-  NativeRow(0x28C428CD),  // builtins.sorted
-  NativeRow(0xD94084F0),  // builtins.compile
-  NativeRow(0x5000A0F5),  // builtins.delattr
-  NativeRow(0x700164FA),  // builtins.getattr
-  NativeRow(0x168FB),  // builtins.globals
-  NativeRow(0x50016CFC),  // builtins.hasattr
-  NativeRow(0x78041111),  // builtins.setattr
-  NativeRow(0x2800793F),  // builtins.callable
-  NativeRow(0xA8018990),  // builtins.__import__
-  NativeRow(0x5001B5A2),  // builtins.isinstance
-  NativeRow(0x5001B9A3),  // builtins.issubclass
-  NativeRow(0x2204A030),  // sysModule.argv
-  NativeRow(0x2004AC41),  // sysModule.exit
-  NativeRow(0x2204C897),  // sysModule.stdin
-  NativeRow(0x2204CCCF),  // sysModule.stderr
-  NativeRow(0x2204CCD0),  // sysModule.stdout
-  NativeRow(0x2204B907),  // sysModule.maxsize
-  NativeRow(0x2204BD08),  // sysModule.modules
-  NativeRow(0x2204D118),  // sysModule.version
-  NativeRow(0x4A945),  // sysModule.exc_info
-  NativeRow(0x2204C150),  // sysModule.platform
-  NativeRow(0x2204A573),  // sysModule.byteorder
-  NativeRow(0x4954B17B),  // sysModule.getsizeof
-  NativeRow(0x2204D5E1),  // sysModule.version_info
-  NativeRow(0x2204B5F5),  // sysModule.implementation
-  NativeRow(0x4804C5FF),  // sysModule.print_exception
-  NativeRow(0x140B4),  // gcModule.enable
-  NativeRow(0x138EF),  // gcModule.collect
-  NativeRow(0x13CF7),  // gcModule.disable
-  NativeRow(0x14D4F),  // gcModule.mem_free
-  NativeRow(0x1457D),  // gcModule.isenabled
-  NativeRow(0x14980),  // gcModule.mem_alloc
-  NativeRow(0x20015186),  // gcModule.threshold
+  NativeRow(0x2005C468),  // builtins.vars
+  NativeRow(0x2800046B),  // builtins.aiter
+  NativeRow(0x48000C6C),  // builtins.anext
+  NativeRow(0x2800146D),  // builtins.ascii
+  NativeRow(0x20018C82),  // builtins.input
+  NativeRow(0xE123608E),  // builtins.print
+  NativeRow(0x4933C092),  // builtins.round
+  NativeRow(0x5000D8B5),  // builtins.divmod
+  NativeRow(0x480130BB),  // builtins.format
+  NativeRow(0x2001ECC1),  // builtins.locals
+  NativeRow(0x28C428CF),  // builtins.sorted
+  NativeRow(0xD94084F2),  // builtins.compile
+  NativeRow(0x5000A0F7),  // builtins.delattr
+  NativeRow(0x700164FC),  // builtins.getattr
+  NativeRow(0x168FD),  // builtins.globals
+  NativeRow(0x50016CFE),  // builtins.hasattr
+  NativeRow(0x78041113),  // builtins.setattr
+  NativeRow(0x28007941),  // builtins.callable
+  NativeRow(0xA8018994),  // builtins.__import__
+  NativeRow(0x5001B5A6),  // builtins.isinstance
+  NativeRow(0x5001B9A7),  // builtins.issubclass
+  NativeRow(0x2204A430),  // sysModule.argv
+  NativeRow(0x2004B041),  // sysModule.exit
+  NativeRow(0x2204CC98),  // sysModule.stdin
+  NativeRow(0x2204D0D1),  // sysModule.stderr
+  NativeRow(0x2204D0D2),  // sysModule.stdout
+  NativeRow(0x2204BD09),  // sysModule.maxsize
+  NativeRow(0x2204C10A),  // sysModule.modules
+  NativeRow(0x2204D51A),  // sysModule.version
+  NativeRow(0x4AD47),  // sysModule.exc_info
+  NativeRow(0x2204C552),  // sysModule.platform
+  NativeRow(0x2204A976),  // sysModule.byteorder
+  NativeRow(0x4954B57E),  // sysModule.getsizeof
+  NativeRow(0x2204D9E5),  // sysModule.version_info
+  NativeRow(0x2204B9F9),  // sysModule.implementation
+  NativeRow(0x4804CA03),  // sysModule.print_exception
+  NativeRow(0x140B6),  // gcModule.enable
+  NativeRow(0x138F1),  // gcModule.collect
+  NativeRow(0x13CF9),  // gcModule.disable
+  NativeRow(0x14D51),  // gcModule.mem_free
+  NativeRow(0x14580),  // gcModule.isenabled
+  NativeRow(0x14983),  // gcModule.mem_alloc
+  NativeRow(0x20015189),  // gcModule.threshold
   NativeRow(0x2202A003),  // mathModule.pi
   NativeRow(0x28021C0A),  // mathModule.cos
   NativeRow(0x28022C0E),  // mathModule.erf
@@ -1786,64 +1786,65 @@ let nativeRows: InlineArray<541, NativeRow> = [
   NativeRow(0x2802B460),  // mathModule.sinh
   NativeRow(0x2802B862),  // mathModule.sqrt
   NativeRow(0x2802C065),  // mathModule.tanh
-  NativeRow(0x2801F869),  // mathModule.acosh
-  NativeRow(0x2802006E),  // mathModule.asinh
-  NativeRow(0x5002086F),  // mathModule.atan2
-  NativeRow(0x28020C70),  // mathModule.atanh
-  NativeRow(0x28023878),  // mathModule.expm1
-  NativeRow(0x2802447B),  // mathModule.floor
-  NativeRow(0x28024C7D),  // mathModule.frexp
-  NativeRow(0x2802587E),  // mathModule.gamma
-  NativeRow(0xE0025C7F),  // mathModule.hypot
-  NativeRow(0x28026C82),  // mathModule.isinf
-  NativeRow(0x28027083),  // mathModule.isnan
-  NativeRow(0x28027484),  // mathModule.isqrt
-  NativeRow(0x50027C86),  // mathModule.ldexp
-  NativeRow(0x28028488),  // mathModule.log10
-  NativeRow(0x28028889),  // mathModule.log1p
-  NativeRow(0x2802C89C),  // mathModule.trunc
-  NativeRow(0x280290BD),  // mathModule.lgamma
-  NativeRow(0x280224F4),  // mathModule.degrees
-  NativeRow(0x51626501),  // mathModule.isclose
-  NativeRow(0x2802AD0B),  // mathModule.radians
-  NativeRow(0x50021941),  // mathModule.copysign
-  NativeRow(0x28026949),  // mathModule.isfinite
-  NativeRow(0x28024178),  // mathModule.factorial
+  NativeRow(0x2801F86A),  // mathModule.acosh
+  NativeRow(0x2802006F),  // mathModule.asinh
+  NativeRow(0x50020870),  // mathModule.atan2
+  NativeRow(0x28020C71),  // mathModule.atanh
+  NativeRow(0x28023879),  // mathModule.expm1
+  NativeRow(0x2802447C),  // mathModule.floor
+  NativeRow(0x28024C7E),  // mathModule.frexp
+  NativeRow(0x2802587F),  // mathModule.gamma
+  NativeRow(0xE0025C80),  // mathModule.hypot
+  NativeRow(0x28026C83),  // mathModule.isinf
+  NativeRow(0x28027084),  // mathModule.isnan
+  NativeRow(0x28027485),  // mathModule.isqrt
+  NativeRow(0x50027C87),  // mathModule.ldexp
+  NativeRow(0x28028489),  // mathModule.log10
+  NativeRow(0x2802888A),  // mathModule.log1p
+  NativeRow(0x2802C89D),  // mathModule.trunc
+  NativeRow(0x280290BF),  // mathModule.lgamma
+  NativeRow(0x280224F6),  // mathModule.degrees
+  NativeRow(0x51626503),  // mathModule.isclose
+  NativeRow(0x2802AD0D),  // mathModule.radians
+  NativeRow(0x50021943),  // mathModule.copysign
+  NativeRow(0x2802694B),  // mathModule.isfinite
+  NativeRow(0x2802417B),  // mathModule.factorial
   NativeRow(0x22022BE5),  // mathModule.e
-  NativeRow(0x58866),  // timeModule.time
-  NativeRow(0x28058C93),  // timeModule.sleep
-  NativeRow(0x58515),  // timeModule.time_ns
-  NativeRow(0x28059155),  // timeModule.sleep_ms
-  NativeRow(0x28059556),  // timeModule.sleep_us
-  NativeRow(0x5A159),  // timeModule.ticks_ms
-  NativeRow(0x5A55A),  // timeModule.ticks_us
-  NativeRow(0x58982),  // timeModule.monotonic
-  NativeRow(0x50059987),  // timeModule.ticks_add
-  NativeRow(0x50059DAB),  // timeModule.ticks_diff
-  NativeRow(0x585DB),  // timeModule.monotonic_ns
-  NativeRow(0x589DC),  // timeModule.perf_counter
-  NativeRow(0x585FE),  // timeModule.perf_counter_ns
+  NativeRow(0x58C66),  // timeModule.time
+  NativeRow(0x28059094),  // timeModule.sleep
+  NativeRow(0x58917),  // timeModule.time_ns
+  NativeRow(0x28059557),  // timeModule.sleep_ms
+  NativeRow(0x28059958),  // timeModule.sleep_us
+  NativeRow(0x5A55B),  // timeModule.ticks_ms
+  NativeRow(0x5A95C),  // timeModule.ticks_us
+  NativeRow(0x58D85),  // timeModule.monotonic
+  NativeRow(0x50059D8A),  // timeModule.ticks_add
+  NativeRow(0x5005A1AF),  // timeModule.ticks_diff
+  NativeRow(0x589DF),  // timeModule.monotonic_ns
+  NativeRow(0x58DE0),  // timeModule.perf_counter
+  NativeRow(0x58A02),  // timeModule.perf_counter_ns
   NativeRow(0x2003945D),  // randomModule.seed
-  NativeRow(0x280380AF),  // randomModule.choice
-  NativeRow(0x38CC5),  // randomModule.random
-  NativeRow(0x5003890C),  // randomModule.randint
-  NativeRow(0x28039912),  // randomModule.shuffle
-  NativeRow(0x50039D17),  // randomModule.uniform
-  NativeRow(0x68039185),  // randomModule.randrange
-  NativeRow(0x280385C9),  // randomModule.getrandbits
-  NativeRow(0x50048076),  // supportModule.crc32
-  NativeRow(0x2204908C),  // supportModule.names
-  NativeRow(0x780484B2),  // supportModule.digest
-  NativeRow(0x28047D97),  // supportModule.bits_float
-  NativeRow(0x2804899D),  // supportModule.float_bits
-  NativeRow(0x28048DD8),  // supportModule.interrupt_by
-  NativeRow(0x280495DD),  // supportModule.random_state
+  NativeRow(0x280380B1),  // randomModule.choice
+  NativeRow(0x38CC7),  // randomModule.random
+  NativeRow(0x5003890E),  // randomModule.randint
+  NativeRow(0x28039914),  // randomModule.shuffle
+  NativeRow(0x50039D19),  // randomModule.uniform
+  NativeRow(0x68039188),  // randomModule.randrange
+  NativeRow(0x280385CD),  // randomModule.getrandbits
+  NativeRow(0x50048477),  // supportModule.crc32
+  NativeRow(0x2204948D),  // supportModule.names
+  NativeRow(0x480480AF),  // supportModule.buffer
+  NativeRow(0x780488B4),  // supportModule.digest
+  NativeRow(0x28047D9B),  // supportModule.bits_float
+  NativeRow(0x28048DA1),  // supportModule.float_bits
+  NativeRow(0x280491DC),  // supportModule.interrupt_by
+  NativeRow(0x280499E1),  // supportModule.random_state
   NativeRow(0x22018055),  // sysImplementation.name
-  NativeRow(0x22018518),  // sysImplementation.version
-  NativeRow(0x4547C),  // sysStdout.flush
-  NativeRow(0x280458A1),  // sysStdout.write
+  NativeRow(0x2201851A),  // sysImplementation.version
+  NativeRow(0x4547D),  // sysStdout.flush
+  NativeRow(0x280458A2),  // sysStdout.write
   NativeRow(0x20044C5A),  // sysStdin.read
-  NativeRow(0x45152),  // sysStdin.readline
+  NativeRow(0x45154),  // sysStdin.readline
 ]
 
 private func absFunction(_ base: UInt, _ count: Int) -> UInt32 { absFunction(Args(base, count)).bits }
@@ -2134,6 +2135,7 @@ private func stringTranslate(_ base: UInt, _ count: Int) -> UInt32 { stringTrans
 private func sumFunction(_ base: UInt, _ count: Int) -> UInt32 { sumFunction(Args(base, count)).bits }
 private func superNew(_ base: UInt, _ count: Int) -> UInt32 { superNew(Args(base, count)).bits }
 private func supportBitsFloat(_ base: UInt, _ count: Int) -> UInt32 { supportBitsFloat(Args(base, count)).bits }
+private func supportBuffer(_ base: UInt, _ count: Int) -> UInt32 { supportBuffer(Args(base, count)).bits }
 private func supportCRC32(_ base: UInt, _ count: Int) -> UInt32 { supportCRC32(Args(base, count)).bits }
 private func supportDigest(_ base: UInt, _ count: Int) -> UInt32 { supportDigest(Args(base, count)).bits }
 private func supportFloatBits(_ base: UInt, _ count: Int) -> UInt32 { supportFloatBits(Args(base, count)).bits }
@@ -2217,7 +2219,7 @@ private func typeSubclassCheck(_ base: UInt, _ count: Int) -> UInt32 { typeSubcl
 private func varsFunction(_ base: UInt, _ count: Int) -> UInt32 { varsFunction(Args(base, count)).bits }
 private func zipConstruct(_ base: UInt, _ count: Int) -> UInt32 { zipConstruct(Args(base, count)).bits }
 
-let nativeFunctions: InlineArray<370, NativeFunction> = [
+let nativeFunctions: InlineArray<371, NativeFunction> = [
   absFunction,
   aiterFunction,
   allFunction,
@@ -2506,6 +2508,7 @@ let nativeFunctions: InlineArray<370, NativeFunction> = [
   sumFunction,
   superNew,
   supportBitsFloat,
+  supportBuffer,
   supportCRC32,
   supportDigest,
   supportFloatBits,
@@ -2592,12 +2595,12 @@ let nativeFunctions: InlineArray<370, NativeFunction> = [
 
 /// The keyword names of each set, in fours; 65535 where there are fewer.
 let nativeKeywords: InlineArray<92, UInt16> = [
-  65535, 65535, 65535, 65535, 51, 65535, 65535, 65535, 188, 371, 203, 65535, 113, 371, 203, 65535,
-  91, 76, 65535, 65535, 37, 334, 65535, 65535, 323, 182, 65535, 65535, 276, 65535, 65535, 65535,
-  333, 65535, 65535, 65535, 37, 491, 65535, 65535, 177, 65535, 65535, 65535, 185, 146, 65535,
-  65535, 21, 272, 65535, 65535, 68, 72, 67, 12, 150, 65535, 65535, 65535, 209, 65535, 65535, 65535,
-  21, 243, 65535, 65535, 28, 65535, 65535, 65535, 37, 13, 69, 124, 265, 65535, 65535, 65535, 206,
-  326, 83, 121, 243, 65535, 65535, 65535, 269, 238, 65535, 65535,
+  65535, 65535, 65535, 65535, 51, 65535, 65535, 65535, 190, 374, 205, 65535, 114, 374, 205, 65535,
+  91, 76, 65535, 65535, 37, 336, 65535, 65535, 325, 184, 65535, 65535, 278, 65535, 65535, 65535,
+  335, 65535, 65535, 65535, 37, 495, 65535, 65535, 179, 65535, 65535, 65535, 187, 147, 65535,
+  65535, 21, 274, 65535, 65535, 68, 72, 67, 12, 151, 65535, 65535, 65535, 211, 65535, 65535, 65535,
+  21, 245, 65535, 65535, 28, 65535, 65535, 65535, 37, 13, 69, 125, 267, 65535, 65535, 65535, 208,
+  328, 83, 122, 245, 65535, 65535, 65535, 271, 240, 65535, 65535,
 ]
 
 #endif

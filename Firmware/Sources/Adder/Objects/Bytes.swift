@@ -46,7 +46,7 @@ func bytearrayResize(_ value: Value, _ count: Int) {
   value.fields[BytearrayObject.count] = Value(small: count)
 }
 
-/// The bytes of a bytes, bytearray or memoryview; nil for other types.
+/// The bytes of a bytes, bytearray or memoryview, and where there is flash of an array; nil for other types.
 func bytesText(_ value: Value) -> Text? {
   if !value.isHeap { return nil }
   switch value.kind {
@@ -55,7 +55,12 @@ func bytesText(_ value: Value) -> Text? {
     let count = Int(value.fields[BytearrayObject.count].small)
     return count == 0 ? Text("") : Text(value.fields[BytearrayObject.data].bytes, count)
   case .memoryview: return memoryviewText(value)
-  default: return nil
+  default:
+    #if ADDER_SMALL
+      return nil
+    #else
+      return arrayText(value)
+    #endif
   }
 }
 
@@ -146,6 +151,10 @@ func bytearrayPush(_ a: Value, _ item: Value, forBytes: Bool = false) {
 
 /// nil: `b` is not bytes-like.
 func bytesCompare(_ a: Value, _ b: Value) -> Int? {
+  #if !ADDER_SMALL
+    // An array's are a bytearray's, but not those of bytes.
+    if a.kind == .bytes && b.isHeap(.instance) { return nil }
+  #endif
   guard let x = bytesText(a), let y = bytesText(b) else { return nil }
   return x.compare(y)
 }

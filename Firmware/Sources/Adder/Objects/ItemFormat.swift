@@ -18,7 +18,9 @@
     /// Of anything that has bytes.
     init(of object: Value) {
       self =
-        object.isHeap(.memoryview) ? ItemFormat(object.fields[MemoryviewObject.format]) : .byte
+        object.isHeap(.memoryview)
+        ? ItemFormat(object.fields[MemoryviewObject.format])
+        : object.isHeap(.instance) ? arrayFormat(object) : .byte
     }
     /// Of a format's text; nil: it is none.
     init?(_ text: Text) {

@@ -323,6 +323,30 @@ private func indexOf(_ key: Value, _ count: Int) -> Int {
     }
   }
 
+  /// A view of all that has bytes.
+  func memoryviewOf(_ object: Value) -> Value {
+    if object.isHeap(.memoryview) {
+      return memoryviewGetItem(object, sliceNew(.none, .none, .none))
+    }
+    let format = ItemFormat(of: object)
+    let view = makeView(object, 0, bytesLength(object) / format.size, format.size)
+    view.fields[MemoryviewObject.format] = format.value
+    return view
+  }
+
+  /// Of a new view: the bytes that it shows.
+  func memoryviewOfBytes(_ value: Value) -> Value {
+    let view = View(value)
+    if !isContiguous(view) {
+      vm.error(.bufferError, "memoryview: underlying buffer is not C-contiguous")
+    }
+    value.fields[MemoryviewObject.count] = Value(small: view.count &* view.size)
+    value.fields[MemoryviewObject.step] = Value(small: Int32(1))
+    value.fields[MemoryviewObject.format] =
+      ItemFormat.byte.readonly(view.format.isReadonly).value
+    return value
+  }
+
   private func isContiguous(_ view: View) -> Bool { view.count == 1 || view.step == view.size }
 
   /// Whether nobody may write through a view.
@@ -375,12 +399,16 @@ func memoryviewNew(_ args: Args) -> Value {
   if object.isHeap(.memoryview) {
     return memoryviewGetItem(object, sliceNew(.none, .none, .none))
   }
-  guard let text = bytesText(object) else {
-    vm.error(
-      .typeError, "memoryview: a bytes-like object is required, not '$'",
-      args[1])
-  }
-  return makeView(object, 0, text.count, 1)
+  #if ADDER_SMALL
+    guard let text = bytesText(object) else { noView(args[1]) }
+    return makeView(object, 0, text.count, 1)
+  #else
+    if bytesText(object) == nil { noView(args[1]) }
+    return memoryviewOf(object)
+  #endif
+}
+private func noView(_ object: Value) -> Never {
+  vm.error(.typeError, "memoryview: a bytes-like object is required, not '$'", object)
 }
 /// memoryview.tobytes()
 func memoryviewBytes(_ args: Args) -> Value { makeBytes(memoryviewText(args[0])) }

@@ -206,6 +206,23 @@ func stringRepr(_ value: Value, into builder: inout StringBuilder) {
   appendQuoted(value.text, isBytes: false, into: &builder)
 }
 
+/// Whether `repr` escapes a character behind ASCII. Of characters that are none yet it does not.
+#if ADDER_SMALL
+  @inline(__always) func isHidden(_ code: UInt32) -> Bool { code < 0xA1 || code == 0xAD }
+#else
+  @inline(never) func isHidden(_ code: UInt32) -> Bool {
+    switch code {
+    // Controls, format characters, spaces, halves of surrogate pairs, and what is for private use.
+    case 0..<0xA1, 0xAD, 0x600...0x605, 0x61C, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x1680, 0x180E,
+      0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xD800...0xF8FF, 0xFEFF,
+      0xFFF0...0xFFFB, 0xFFFE, 0xFFFF, 0x110BD, 0x110CD, 0x13430...0x1345F, 0x1BCA0...0x1BCA3,
+      0x1D173...0x1D17A, 0xE0000...0xE00FF, 0xE01F0...0x10_FFFF:
+      true
+    default: false
+    }
+  }
+#endif
+
 /// A str or bytes literal with escapes.
 func appendQuoted(
   _ text: Text, isBytes: Bool, into builder: inout StringBuilder
@@ -236,7 +253,7 @@ func appendQuoted(
       appendHex(UInt32(byte), into: &builder)
     } else {
       let code = text.codePoint(at: at)
-      if code < 0xA1 || code == 0xAD {
+      if isHidden(code) {
         appendHex(code, into: &builder)
       } else {
         builder.append(text.slice(at, end))

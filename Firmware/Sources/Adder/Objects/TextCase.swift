@@ -125,7 +125,7 @@ func textIsASCII(_ args: Args) -> Value {
 }
 func textIsPrintable(_ args: Args) -> Value {
   if receiverText(args[0]).count == 0 { return .true }
-  return all(args) { $0 >= 32 && $0 < 127 || $0 > 0xA0 && $0 != 0xAD }
+  return all(args) { $0 >= 32 && $0 < 127 || $0 > 0xA0 && !isHidden($0) }
 }
 func textIsIdentifier(_ args: Args) -> Value {
   let text = receiverText(args[0])

@@ -53,9 +53,18 @@ func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
 /// Whether an attribute of a class goes before an instance's own.
 private func isDataDescriptor(_ found: Value) -> Bool {
   found.isHeap(.property)
-    || (lookupSpecial(found, .dunderSet) != nil && lookupSpecial(found, .dunderGet) != nil)
+    || (takesAttribute(found) && lookupSpecial(found, .dunderGet) != nil)
     || (found.isImmediate(.native)
       && nativeRows[unchecked: Int(found.payload)].flavour == .property)
+}
+
+/// Whether an attribute of a class sets or deletes that of instances.
+@inline(__always) private func takesAttribute(_ found: Value) -> Bool {
+  #if ADDER_SMALL
+    lookupSpecial(found, .dunderSet) != nil
+  #else
+    lookupSpecial(found, .dunderSet) != nil || lookupSpecial(found, .dunderDelete) != nil
+  #endif
 }
 
 /// The Python function that gives or takes attribute `name` of an instance, if a property does: what it has
@@ -449,6 +458,14 @@ private func setDescriptor(
   {
     return exceptionSet(object, name, value)
   }
+  #if !ADDER_SMALL
+    // What has one of the two methods takes both.
+    let method = value.isUnset ? Names.dunderDelete : .dunderSet
+    let other = value.isUnset ? Names.dunderSet : .dunderDelete
+    if lookupSpecial(found, method) == nil && lookupSpecial(found, other) != nil {
+      vm.error(.attributeError, "%", method.value)
+    }
+  #endif
   if value.isUnset {
     return callSpecial(found, .dunderDelete, object) != nil
   }

@@ -86,6 +86,12 @@ func stackReserve(_ words: Int) -> Registers {
   if segment.isUnset || segment.header.words < needed {
     segment = allocateIfRoom(
       .stackSegment, payload: (needed < segmentWords ? segmentWords : needed) << 2)
+    #if !ADDER_SMALL
+      // Half of one is enough for most frames.
+      if segment.isUnset && needed <= segmentWords / 2 {
+        segment = allocateIfRoom(.stackSegment, payload: segmentWords << 1)
+      }
+    #endif
     if segment.isUnset { recursionError() }
   }
   segment.fields[0] = vm.segment

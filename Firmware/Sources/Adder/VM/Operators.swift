@@ -379,22 +379,58 @@ private func swapped(_ op: Comparison) -> Comparison {
   }
 }
 
+#if !ADDER_SMALL
+  /// What a class says of `a != b`: by its `__ne__`, or as `object.__ne__` does, which turns round what its `__eq__`
+  /// says. What derives from a built-in type has the `__ne__` of that.
+  private func notEqual(_ a: Value, _ b: Value) -> Value {
+    if let result = callSpecial(a, .dunderNe, b) { return result }
+    guard mayHaveMethods(unwrapped(a)), let result = callSpecial(a, .dunderEq, b),
+      result != .notImplemented
+    else { return .notImplemented }
+    return Value(bool: !(isTrue(result)))
+  }
+
+  @inline(never)
+  private func notEqualByMethods(_ a: Value, _ b: Value, _ onlyReflected: Bool) -> Value {
+    var result = Value.notImplemented
+    let left = typeOf(a)
+    let right = typeOf(b)
+    let isRightFirst = !onlyReflected && left != right && typeIsSubclass(right, left)
+    if isRightFirst { result = notEqual(b, a) }
+    if result == .notImplemented && !onlyReflected { result = notEqual(a, b) }
+    if result == .notImplemented && !isRightFirst
+      && (mayHaveMethods(unwrapped(a)) || !isKnown(a, b, .dunderNe, true))
+    {
+      result = notEqual(b, a)
+    }
+    return result
+  }
+#endif
+
 private func compareEqual(
   _ op: Comparison, _ a: Value, _ b: Value, _ onlyReflected: Bool
 ) -> Value {
   if mayHaveMethods(a) || mayHaveMethods(b) {
     var result = Value.notImplemented
-    if op == .notEqual {
-      result = operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
-      if result != .notImplemented { return result }
-    }
-    // What derives from a built-in type has the `__ne__` of that, which asks no `__eq__`.
-    if op == .equal || mayHaveMethods(unwrapped(a)) || mayHaveMethods(unwrapped(b)) {
-      result = operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
-      if result != .notImplemented {
-        return op == .equal ? result : Value(bool: !(isTrue(result)))
+    #if ADDER_SMALL
+      if op == .notEqual {
+        result = operateSpecial(.dunderNe, .dunderNe, a, b, onlyReflected)
+        if result != .notImplemented { return result }
       }
-    }
+      // What derives from a built-in type has the `__ne__` of that, which asks no `__eq__`.
+      if op == .equal || mayHaveMethods(unwrapped(a)) || mayHaveMethods(unwrapped(b)) {
+        result = operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected && op == .equal)
+        if result != .notImplemented {
+          return op == .equal ? result : Value(bool: !(isTrue(result)))
+        }
+      }
+    #else
+      result =
+        op == .equal
+        ? operateSpecial(.dunderEq, .dunderEq, a, b, onlyReflected)
+        : notEqualByMethods(a, b, onlyReflected)
+      if result != .notImplemented { return result }
+    #endif
     if lookupSpecial(a, methodName(op)) != nil && lookupSpecial(b, methodName(op)) != nil {
       return Value(bool: (a == b) == (op == .equal))
     }

@@ -1,5 +1,5 @@
 # An array as a list of numbers: slices, operators, comparison, iteration.
-# differs: an array is no buffer for memoryview; bytes() and tobytes() copy it
+# differs: on microbit-v1 an array is no buffer: bytes() and tobytes() copy it; elsewhere append() does not mind a view
 from array import array
 
 a = array("i", range(6))
