@@ -50,6 +50,19 @@ enum Difference {
           "TypeError The fill character must be exactly one character long"
         ),
         (
+          "TypeError The fill character must be a unicode character, not %",
+          "TypeError must be str, not %"
+        ),
+        (
+          "TypeError round() missing required argument 'number' (pos 1)",
+          "TypeError round expected at least 1 argument, got 0"
+        ),
+        (
+          "TypeError unsupported operand type(s) for ** or pow(): '…', '…', '…'…",
+          "TypeError pow() 3rd argument not allowed unless all arguments are integers…"
+        ),
+        ("ValueError sequence.index(x): x not in sequence", "ValueError … is not in range"),
+        (
           "TypeError …with first arg must be bytes or a tuple of bytes, not %",
           "TypeError a bytes-like object is required, not '%'"
         ),
@@ -189,6 +202,7 @@ enum Difference {
         ("error argument out of range", "error … format requires … <= number <= …"),
         ("error '…' format requires % <= number <= %", "error … format requires % <= number <= %"),
         ("error int too large to convert", "error argument out of range"),
+        ("error argument out of range", "error int too large to convert"),
       ]
     ),
     (
@@ -234,7 +248,11 @@ enum Difference {
         ),
         (
           "OverflowError Python int too large to convert to C long",
-          "OverflowError %c arg not in range(0x110000)"
+          "OverflowError …c arg not in range(0x110000)"
+        ),
+        (
+          "ValueError Unknown format code '%' for object of type '…'",
+          "ValueError Unknown format code '%' for object of type 'complex'"
         ),
         (
           "ValueError … not allowed in complex format specifier",
@@ -265,6 +283,10 @@ enum Difference {
         ("ValueError expected '}' before end of string", "…"),
         ("ValueError expected ':' after conversion specifier", "…"),
         ("ValueError unmatched '{' in format spec", "ValueError expected '}' before end of string"),
+        (
+          "ValueError unmatched '{' in format spec",
+          "ValueError Format string contains positional fields"
+        ),
         ("ValueError unexpected '{' in field name", "…"),
       ]
     ),
@@ -284,6 +306,13 @@ enum Difference {
           "TypeError must be real number, not …",
           "OverflowError cannot fit 'int' into an index-sized integer"
         ),
+      ]
+    ),
+    (
+      "A complex number's format has no type n, and no alternate form.",
+      [
+        ("'…1+2j…'", "ValueError Unknown format code 'n' for object of type 'complex'"),
+        ("'…1.+2.j…'", "'…1+2j…'"),
       ]
     ),
     (
