@@ -52,20 +52,25 @@ func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
 
 /// Whether an attribute of a class goes before an instance's own.
 private func isDataDescriptor(_ found: Value) -> Bool {
-  found.isHeap(.property)
-    || (takesAttribute(found) && lookupSpecial(found, .dunderGet) != nil)
-    || (found.isImmediate(.native)
-      && nativeRows[unchecked: Int(found.payload)].flavour == .property)
-}
-
-/// Whether an attribute of a class sets or deletes that of instances.
-@inline(__always) private func takesAttribute(_ found: Value) -> Bool {
   #if ADDER_SMALL
-    lookupSpecial(found, .dunderSet) != nil
+    found.isHeap(.property)
+      || (lookupSpecial(found, .dunderSet) != nil && lookupSpecial(found, .dunderGet) != nil)
+      || (found.isImmediate(.native)
+        && nativeRows[unchecked: Int(found.payload)].flavour == .property)
   #else
-    lookupSpecial(found, .dunderSet) != nil || lookupSpecial(found, .dunderDelete) != nil
+    found.isHeap(.property) || (mayHaveMethods(found) && takesAttribute(found))
+      || (found.isImmediate(.native)
+        && nativeRows[unchecked: Int(found.payload)].flavour == .property)
   #endif
 }
+
+#if !ADDER_SMALL
+  /// The same of an object of a class of the program.
+  @inline(never) private func takesAttribute(_ found: Value) -> Bool {
+    (lookupSpecial(found, .dunderSet) != nil || lookupSpecial(found, .dunderDelete) != nil)
+      && lookupSpecial(found, .dunderGet) != nil
+  }
+#endif
 
 /// The Python function that gives or takes attribute `name` of an instance, if a property does: what it has
 /// in `field`.
