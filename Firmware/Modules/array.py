@@ -37,7 +37,7 @@ class array:
             raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
         if x < low or x >= (1 << bits) + low:
             # Not on microbit-v1:
-            _refuse(c, x)
+            _check(c, x)
             # On both boards:
             raise OverflowError('%s is %s' % (
                 _names.get(c, 'int'), 'less than minimum' if x < low else 'greater than maximum'))
@@ -228,7 +228,7 @@ ArrayType = array
 
 
 # Not on microbit-v1:
-def _refuse(code, x):
+def _check(code, x):
     # The types of C that a number goes through on its way, with their words.
     if code in 'qQ':
         raise OverflowError("can't convert negative int to unsigned" if code == 'Q' and x < 0 else 'int too big to convert')
