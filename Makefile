@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help tables bench baseline compare build firmware firmware-minimal firmware-full firmware-wide \
+.PHONY: help tables bench baseline compare operations build firmware firmware-minimal firmware-full firmware-wide \
   test test-long lint format record-expected record-differences python-document profile speed manual clean \
   tools-firmware tools-wide tools-build tools-test
 
@@ -55,6 +55,12 @@ compare: firmware build ## Compare Adder with the stock MicroPython image, scrip
 	@$(SWIFT) build -c release --static-swift-stdlib --product peer-comparison
 	@for board in microbit-v1 microbit-v2; do \
 	  echo "==> $$board"; .build/release/peer-comparison $$board || exit; done
+
+operations: firmware build ## Compare ordinary operations with the stock MicroPython images, one by one
+	@.ci/tools test
+	@$(SWIFT) build -c release --static-swift-stdlib --product peer-comparison
+	@for board in microbit-v1 microbit-v2; do \
+	  echo "==> $$board"; .build/release/peer-comparison $$board --operations || exit; done
 
 lint: ## Check the formatting of all Swift code
 	@$(SWIFT) format lint --strict --parallel --recursive $(swift-code)

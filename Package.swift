@@ -72,7 +72,7 @@ let package = Package(
       name: "peer-comparison",
       dependencies: ["Machine", "Bus", "CortexM", "Image", "Peripherals", "TestSupport"],
       path: "Benchmarks/Compare",
-      exclude: ["Scripts"], swiftSettings: strict),
+      exclude: ["Scripts", "operations.txt"], swiftSettings: strict),
     // What the suites share: running other programs, building guests.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     // Documentation/PYTHON.md, from Tests/Python.

@@ -49,6 +49,14 @@ struct ClockedSide {
       output: run.dropFirst().joined(separator: "\n"))
   }
 
+  /// The first line that a source prints, microseconds, in cycles.
+  func cycles(of source: String) throws -> Double {
+    guard let first = try ask(source).first, let microseconds = Double(first) else {
+      throw Side.Failure(reason: "no time")
+    }
+    return microseconds * Double(board.core.clock) / 1_000_000
+  }
+
   /// Lines that a source prints at the raw prompt of a machine that has just started.
   private func ask(_ source: String) throws -> [Substring] {
     let machine = try Machine(board: board, image: image)

@@ -6,7 +6,8 @@ import TestSupport
 /// The stock MicroPython image of a micro:bit beside Adder on the same emulated board: the same bytes
 /// over the same raw prompt. Documentation/COMPARISON.md says what the figures are.
 ///
-/// Usage: `peer-comparison microbit-v1|microbit-v1-full|microbit-v2 [SCRIPT...]`, in the repository's directory.
+/// Usage: `peer-comparison microbit-v1|microbit-v1-full|microbit-v2 [SCRIPT...|--operations]`, in the repository's
+/// directory.
 @main
 enum Comparison {
   static let peerPath = "/usr/share/firmware-microbit-micropython/firmware.hex"
@@ -16,6 +17,8 @@ enum Comparison {
     do {
       let chosen = Array(CommandLine.arguments.dropFirst(2))
       switch CommandLine.arguments.dropFirst().first {
+      case let board? where chosen == ["--operations"]:
+        try Operations().compare(clockedSides(board))
       case "microbit-v1": try compare(chosen, image: "microbit-v1")
       case "microbit-v1-full": try compare(chosen, image: "microbit-v1-full")
       case "microbit-v2": try compareByClock(chosen)
@@ -49,14 +52,22 @@ enum Comparison {
     report(failures)
   }
 
-  private static func compareByClock(_ chosen: [String]) throws {
-    let board = try Board.load("microbit-v2")
-    let peer = try FirmwareImage(
-      path: "universal.hex", bytes: PyPI.universalHex(), boardIDs: board.universalHex)
-    let adder = try FirmwareImage(path: ".build/firmware/adder-microbit-v2.elf")
-    let sides = [("MicroPython", peer), ("Adder", adder)].map {
+  /// - Parameter name: of an image of Adder: a board, and `-full` behind it.
+  private static func clockedSides(_ name: String) throws -> [ClockedSide] {
+    let board = try Board.load(name.hasSuffix("-full") ? String(name.dropLast(5)) : name)
+    let peer =
+      board.name == "microbit-v1"
+      ? try FirmwareImage(path: peerPath)
+      : try FirmwareImage(
+        path: "universal.hex", bytes: PyPI.universalHex(), boardIDs: board.universalHex)
+    let adder = try FirmwareImage(path: ".build/firmware/adder-\(name).elf")
+    return [("MicroPython", peer), ("Adder", adder)].map {
       ClockedSide(name: $0, image: $1, board: board)
     }
+  }
+
+  private static func compareByClock(_ chosen: [String]) throws {
+    let sides = try clockedSides("microbit-v2")
     print("cycles in thousands by the guest's clock, its interrupts included\n")
     print(ClockedRow.heading)
     let (rows, failures): ([ClockedRow], [String]) = try rows(chosen, sides.map(\.name)) {

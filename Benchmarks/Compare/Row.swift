@@ -87,7 +87,7 @@ private func columns(_ peer: String, _ adder: String, _ ratio: Double) -> String
 
 private func thousands(_ cycles: UInt64) -> String { "\((cycles + 500) / 1000)" }
 
-private func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
+func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
   let blanks = String(repeating: " ", count: max(0, width - text.count))
   return left ? text + blanks : blanks + text
 }

@@ -59,8 +59,8 @@ public func adder_port_write(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
 
 @c @implementation
 public func adder_port_read() -> Int {
-  // For a script that asks; until then it runs with no interrupt enabled.
-  support_receive_start()
+  // For a script that asks; until then it runs with no interrupt enabled. The prompt has begun to receive.
+  if !Uart.endsLinesForTerminals { support_receive_all() }
   return Int(support_receive())
 }
 

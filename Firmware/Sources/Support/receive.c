@@ -9,6 +9,8 @@ enum { capacity = 64, uart_interrupt = 2 };
 static uint8_t ring[capacity];
 /// Bytes that came and bytes that were read, ever.
 static volatile uint8_t received, taken;
+/// Whether what has no room stays in the hardware, whose sender may wait; else it is lost, but looked at.
+static uint8_t is_kept;
 
 static volatile uint32_t *uart(uint32_t offset) {
   return (volatile uint32_t *)(0x40002000 + offset);
@@ -19,9 +21,18 @@ void support_receive_start(void) {
   *(volatile uint32_t *)0xE000E100 = 1 << uart_interrupt;        // NVIC_ISER
 }
 
+void support_receive_all(void) {
+  is_kept = 1;
+  support_receive_start();
+}
+
 /// In the vector table.
 void Uart_Handler(void) {
   while (*uart(0x108)) {  // EVENTS_RXDRDY
+    if (is_kept && (uint8_t)(received - taken) == capacity) {
+      *uart(0x308) = 1 << 2;  // INTENCLR: RXDRDY, until the next byte is asked for
+      return;
+    }
     *uart(0x108) = 0;
     const uint8_t byte = (uint8_t)*uart(0x518);  // RXD: the next byte of the six gives another event
     if (byte == adder_port_interrupt_byte && byte != 0) {

@@ -12,6 +12,9 @@ intptr_t support_semihost(intptr_t operation, const void *_Nullable block);
 /// Lets the UART's interrupt take what arrives from now on. The receiver has to be on.
 void support_receive_start(void);
 
+/// The same for who asks for each byte by this, so that none is lost where the sender waits for the hardware.
+void support_receive_all(void);
+
 /// Waits, asleep, for the next byte that the UART receives.
 uint8_t support_receive(void);
 
