@@ -19,6 +19,7 @@ public class NordicPeripheral: RegisterPeripheral {
 
   /// The chip around the peripheral.
   let chip: NordicChip
+  let scheduler: Scheduler
   /// The wire to the NVIC; nil for a peripheral without interrupt.
   public var interrupt: InterruptLine?
   private let shorts: [Short]
@@ -38,12 +39,11 @@ public class NordicPeripheral: RegisterPeripheral {
     firstOffset: UInt32 = 0
   ) {
     self.chip = chip
+    scheduler = chip.scheduler
     self.shorts = shorts
     hasInterrupts = registers.name(at: Self.interruptEnableSet) != nil
     super.init(name: name, registers: registers, firstOffset: firstOffset)
   }
-
-  var scheduler: Scheduler { chip.scheduler }
 
   /// The enabled interrupts: bit n is event n.
   var interruptEnable: UInt32 { hasInterrupts ? self[Self.interruptEnableSet] : 0 }

@@ -74,7 +74,7 @@ public final class Timer: NordicPeripheral {
   /// Whether the running counter counts the clock, and how many cycles a count takes.
   private var countsClock = true
   private var period: UInt64 = 1
-  private lazy var match = Event("\(name) COMPARE") { [unowned self] in matched() }
+  private let match: Event
 
   /// - Parameters:
   ///   - channels: compare registers, 4 or 6.
@@ -82,10 +82,13 @@ public final class Timer: NordicPeripheral {
   init(name: String, chip: NordicChip, channels: Int, maximumBits: Int) {
     self.channels = channels
     self.maximumBits = maximumBits
+    match = Event("\(name) COMPARE")
     super.init(
       name: name, chip: chip,
       registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Tables[channels]!,
       shorts: Self.shorts(channels))
+    // The event goes with this.
+    match.handler = { [unowned(unsafe) self] in matched() }
   }
 
   // MARK: The counter

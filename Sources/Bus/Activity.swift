@@ -34,8 +34,8 @@ public struct Activity {
 extension Peripheral {
   /// Tells observers what the peripheral does now.
   public final func note(_ deed: @autoclosure () -> Activity.Deed) {
-    guard let bus, !bus.activityObservers.isEmpty, !isBystander else { return }
-    bus.report(deed(), of: self)
+    guard !isBystander, isNoted else { return }
+    bus?.report(deed(), of: self)
   }
 }
 

@@ -17,9 +17,8 @@ public final class InterruptLine {
   public let number: Int
   /// Whether the peripheral asserts it.
   public private(set) var isHigh = false
-  private unowned(unsafe) let controller: any InterruptController
+  private let controller: any InterruptController
 
-  /// - Parameter controller: must outlive the line.
   public init(number: Int, controller: any InterruptController) {
     self.number = number
     self.controller = controller

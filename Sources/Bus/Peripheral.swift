@@ -4,7 +4,12 @@ open class Peripheral {
   /// The datasheet's name, unique on a board: `"TIMER0"`.
   public let name: String
   /// The address space it is mapped into; set by `AddressSpace.map`.
-  public internal(set) unowned(unsafe) var bus: AddressSpace?
+  public final var bus: AddressSpace? { space?.takeUnretainedValue() }
+  private var space: Unmanaged<AddressSpace>?
+  /// Whether somebody observes what peripherals do, found out without counting references.
+  @inline(__always) final var isNoted: Bool {
+    space?._withUnsafeGuaranteedRef { !$0.activityObservers.isEmpty } ?? false
+  }
   /// The address of offset 0; set by `AddressSpace.map`.
   public internal(set) var base: UInt32 = 0
   /// The memory that its registers are words of; set by `AddressSpace.add(_:behind:)`.
@@ -23,7 +28,7 @@ open class Peripheral {
 
   /// Called by `AddressSpace.map`, and with nil when the address space goes.
   func attach(to bus: AddressSpace?, at address: UInt32) {
-    self.bus = bus
+    space = bus.map { .passUnretained($0) }
     base = address
   }
 

@@ -17,8 +17,15 @@
 public final class Event {
   /// For diagnostics, such as `"TIMER0 COMPARE0"`.
   public let name: String
-  /// What happens. During the call `Scheduler.now` is exactly `time`.
-  public var handler: () -> Void
+  /// What happens. During the call `Scheduler.now` is exactly `time`. Not to be changed by the call.
+  public var handler: () -> Void {
+    get { action._withUnsafeGuaranteedRef { $0.body } }
+    set {
+      action.release()
+      action = .passRetained(Action(newValue))
+    }
+  }
+  private var action: Unmanaged<Action>
   /// The cycle at which the event is due; meaningful while `isScheduled` and inside the handler.
   public internal(set) var time: UInt64 = 0
   var sequence: UInt64 = 0
@@ -32,8 +39,19 @@ public final class Event {
 
   public init(_ name: String, handler: @escaping () -> Void = {}) {
     self.name = name
-    self.handler = handler
+    action = .passRetained(Action(handler))
   }
+
+  deinit { action.release() }
+
+  /// A function whose references are not counted with every call, because it never changes.
+  private final class Action {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
+  }
+
+  @inline(__always)
+  func happen() { action._withUnsafeGuaranteedRef { $0.body() } }
 }
 
 /// The virtual clock and its event queue. Time is counted in core clock cycles; nothing else is
@@ -43,8 +61,27 @@ public final class Scheduler {
   public let clock: UnsafeMutablePointer<ClockState>
   /// The core clock in hertz, for conversions between cycles and real time.
   public let frequency: UInt64
+  /// An event in the queue, retained once; `enqueue` and `dequeue` see to that. In between no reference is
+  /// counted.
+  private struct Entry {
+    let time: UInt64
+    let sequence: UInt64
+    let event: Unmanaged<Event>
+
+    var isOutside: Bool { event._withUnsafeGuaranteedRef { $0.isOutside } }
+    var name: String { event._withUnsafeGuaranteedRef { $0.name } }
+
+    @inline(__always)
+    func precedes(_ other: Entry) -> Bool {
+      time != other.time ? time < other.time : sequence < other.sequence
+    }
+
+    @inline(__always)
+    func place(at index: Int) { event._withUnsafeGuaranteedRef { $0.heapIndex = index } }
+  }
+
   /// A binary heap ordered by time, then sequence.
-  private var heap: [Event] = []
+  private var heap: [Entry] = []
   private var nextSequence: UInt64 = 0
 
   /// - Parameter frequency: the core clock in hertz, above 0.
@@ -56,6 +93,7 @@ public final class Scheduler {
   }
 
   deinit {
+    for entry in heap { entry.event.release() }
     clock.deallocate()
   }
 
@@ -75,12 +113,7 @@ public final class Scheduler {
     event.time = time
     event.sequence = nextSequence
     nextSequence += 1
-    if event.heapIndex < 0 {
-      event.heapIndex = heap.count
-      heap.append(event)
-    }
-    settle(event.heapIndex)
-    nextDeadline = heap[0].time
+    enqueue(event)
     if time < clock.pointee.deadline { clock.pointee.deadline = time }
   }
 
@@ -92,15 +125,7 @@ public final class Scheduler {
 
   /// Takes `event` out of the queue; nothing happens if it is not there.
   public func cancel(_ event: Event) {
-    let index = event.heapIndex
-    guard index >= 0 else { return }
-    event.heapIndex = -1
-    let last = heap.removeLast()
-    defer { nextDeadline = heap.first?.time ?? .max }
-    guard last !== event else { return }
-    heap[index] = last
-    last.heapIndex = index
-    settle(index)
+    if event.heapIndex >= 0 { dequeue(event.heapIndex).release() }
   }
 
   /// Makes the engine leave its inner loop at the next instruction boundary.
@@ -109,10 +134,11 @@ public final class Scheduler {
   /// Runs the handlers of everything due up to now, in order, each at its own due time.
   public func runDueEvents() {
     let reached = clock.pointee.now
-    while let event = heap.first, event.time <= reached {
-      cancel(event)
-      clock.pointee.now = event.time
-      event.handler()
+    while nextDeadline <= reached, !heap.isEmpty {
+      clock.pointee.now = nextDeadline
+      let event = dequeue(0)
+      event._withUnsafeGuaranteedRef { $0.happen() }
+      event.release()
     }
     clock.pointee.now = reached
   }
@@ -125,7 +151,10 @@ public final class Scheduler {
 
   /// Cancels every event and sets the clock to 0.
   public func reset() {
-    for event in heap { event.heapIndex = -1 }
+    for entry in heap {
+      entry.place(at: -1)
+      entry.event.release()
+    }
     heap.removeAll()
     nextDeadline = .max
     nextSequence = 0
@@ -146,10 +175,7 @@ public final class Scheduler {
     event.time = time
     event.sequence = sequence
     guard isScheduled else { return }
-    event.heapIndex = heap.count
-    heap.append(event)
-    settle(event.heapIndex)
-    nextDeadline = heap[0].time
+    enqueue(event)
     clock.pointee.deadline = 0
   }
 
@@ -165,31 +191,49 @@ public final class Scheduler {
 
   // MARK: Heap
 
-  private func precedes(_ a: Event, _ b: Event) -> Bool {
-    a.time != b.time ? a.time < b.time : a.sequence < b.sequence
+  /// Puts an event into the heap, or where it belongs now.
+  private func enqueue(_ event: Event) {
+    let reference = Unmanaged.passUnretained(event)
+    let entry = Entry(time: event.time, sequence: event.sequence, event: reference)
+    var index = event.heapIndex
+    if index < 0 {
+      index = heap.count
+      _ = reference.retain()
+      heap.append(entry)
+    }
+    settle(entry, around: index)
+    nextDeadline = heap[0].time
   }
 
-  /// Restores the heap's order around `start`.
-  private func settle(_ start: Int) {
-    var index = start
-    let event = heap[index]
-    while index > 0, precedes(event, heap[(index - 1) / 2]) {
-      place(heap[(index - 1) / 2], at: index)
-      index = (index - 1) / 2
-    }
-    while true {
-      var child = 2 * index + 1
-      guard child < heap.count else { break }
-      if child + 1 < heap.count, precedes(heap[child + 1], heap[child]) { child += 1 }
-      guard precedes(heap[child], event) else { break }
-      place(heap[child], at: index)
-      index = child
-    }
-    place(event, at: index)
+  /// Takes the event at a place of the heap out of it, which passes to the caller, who releases it.
+  private func dequeue(_ index: Int) -> Unmanaged<Event> {
+    let event = heap[index].event
+    event._withUnsafeGuaranteedRef { $0.heapIndex = -1 }
+    let last = heap.removeLast()
+    if index < heap.count { settle(last, around: index) }
+    nextDeadline = heap.first?.time ?? .max
+    return event
   }
 
-  private func place(_ event: Event, at index: Int) {
-    heap[index] = event
-    event.heapIndex = index
+  /// Puts `entry` where the heap's order wants it, around the free place `start`.
+  private func settle(_ entry: Entry, around start: Int) {
+    heap.withUnsafeMutableBufferPointer { heap in
+      var index = start
+      func move(from other: Int) {
+        heap[index] = heap[other]
+        heap[index].place(at: index)
+        index = other
+      }
+      while index > 0, entry.precedes(heap[(index - 1) / 2]) { move(from: (index - 1) / 2) }
+      while true {
+        var child = 2 * index + 1
+        guard child < heap.count else { break }
+        if child + 1 < heap.count, heap[child + 1].precedes(heap[child]) { child += 1 }
+        guard heap[child].precedes(entry) else { break }
+        move(from: child)
+      }
+      heap[index] = entry
+      entry.place(at: index)
+    }
   }
 }

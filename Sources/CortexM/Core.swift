@@ -194,24 +194,18 @@ public final class Core {
     memory = bus.fast
     state = .allocate(capacity: 1)
     state.initialize(to: CoreState())
-    let nvic = NVIC(
-      interruptCount: configuration.interruptCount, priorityBits: configuration.priorityBits)
-    self.nvic = nvic
-    sysTick = SysTick(
-      scheduler: bus.scheduler, referenceClock: configuration.sysTickReference
-    ) { nvic.pend(ExceptionNumber.sysTick) }
     system = SystemRegisters()
+    nvic = NVIC(
+      interruptCount: configuration.interruptCount, priorityBits: configuration.priorityBits,
+      clock: clock, state: state, system: system)
+    sysTick = SysTick(
+      scheduler: bus.scheduler, referenceClock: configuration.sysTickReference, nvic: nvic)
     code = CodeStore(bus: bus, configuration: configuration)
     pipeline = PipelineM4()
     protection = MemoryProtection(
       regionCount: configuration.mpuRegions, isV7: isV7)
     decoder = Decoder(architecture: configuration.architecture)
     takenBranchExtra = if case .cortexM0Plus = configuration.pipeline { 1 } else { 2 }
-    let clock = clock
-    nvic.onChange = { clock.pointee.deadline = 0 }
-    nvic.onPend = { [unowned self] in
-      if system.scr & SystemRegisters.sevOnPend != 0 { state.pointee.eventRegister = true }
-    }
     code.core = self
     blocks.core = self
     protection.onChange = { [unowned self] in protectionChanged() }

@@ -4,10 +4,24 @@ import Testing
 @testable import Peripherals
 
 /// A board's hardware without a processor: the test plays the processor.
-final class Bench: InterruptController {
+final class Bench {
+  /// What the interrupt lines lead to; they keep it.
+  private final class Controller: InterruptController {
+    var lines: Set<Int> = []
+    var nonMaskableInterrupts = 0
+
+    func interruptLine(_ number: Int, isHigh: Bool) {
+      if isHigh { lines.insert(number) } else { lines.remove(number) }
+    }
+    func interruptPulse(_ number: Int) {}
+    func nonMaskableInterrupt() { nonMaskableInterrupts += 1 }
+  }
+
+  private let controller = Controller()
   let bus: AddressSpace
   private(set) var hardware: BoardHardware!
-  var lines: Set<Int> = []
+  var lines: Set<Int> { controller.lines }
+  var nonMaskableInterrupts: Int { controller.nonMaskableInterrupts }
   var unmodelled: [UnmodelledAccess] = []
   /// Level changes of all signals.
   var edges: [(name: String, level: SignalLevel, time: UInt64)] = []
@@ -24,16 +38,9 @@ final class Bench: InterruptController {
 
   init(_ board: Board, seed: UInt64 = 1) throws {
     bus = AddressSpace(scheduler: Scheduler(frequency: UInt64(board.core.clock)))
-    hardware = try BoardHardware(board: board, bus: bus, controller: self, seed: seed)
+    hardware = try BoardHardware(board: board, bus: bus, controller: controller, seed: seed)
     bus.unmodelledObserver = { [unowned self] in unmodelled.append($0) }
   }
-
-  func interruptLine(_ number: Int, isHigh: Bool) {
-    if isHigh { lines.insert(number) } else { lines.remove(number) }
-  }
-  func interruptPulse(_ number: Int) {}
-  private(set) var nonMaskableInterrupts = 0
-  func nonMaskableInterrupt() { nonMaskableInterrupts += 1 }
 
   var now: UInt64 { bus.scheduler.now }
 

@@ -16,16 +16,28 @@ public final class NVIC: InterruptController {
   private var lines = ExceptionSet()
   private var priorities = [UInt8](repeating: 0, count: 256)
   /// AIRCR.PRIGROUP; 0 on ARMv6-M.
-  var priorityGroup: UInt8 = 0
-  /// Called when what could be taken may have changed.
-  var onChange: () -> Void = {}
-  /// Called when an exception becomes pending that was not: an event for WFE with SEVONPEND.
-  var onPend: () -> Void = {}
+  var priorityGroup: UInt8 = 0 {
+    didSet { changed() }
+  }
+  /// Of the core, which asks again what can be taken at the next instruction when its deadline is over,
+  /// and which has an event for WFE when something pends with SEVONPEND. Not closures: their references
+  /// would be counted with every interrupt.
+  private let clock: UnsafeMutablePointer<ClockState>
+  private let state: UnsafeMutablePointer<CoreState>
+  private let system: SystemRegisters
   /// Told when an exception becomes pending, and when it no longer is without having been taken.
   let observers = Listeners<(exception: Int, isPending: Bool)>()
 
-  init(interruptCount: Int, priorityBits: Int) {
+  /// - Parameters:
+  ///   - clock: must outlive this, as must `state`.
+  init(
+    interruptCount: Int, priorityBits: Int, clock: UnsafeMutablePointer<ClockState>,
+    state: UnsafeMutablePointer<CoreState>, system: SystemRegisters
+  ) {
     self.interruptCount = interruptCount
+    self.clock = clock
+    self.state = state
+    self.system = system
     priorityMask = UInt8(truncatingIfNeeded: 0xFF << (8 - priorityBits))
     reset()
   }
@@ -44,8 +56,11 @@ public final class NVIC: InterruptController {
     }
     for index in priorities.indices { priorities[index] = 0 }
     lines.forEach { pending[$0] = true }
-    onChange()
+    changed()
   }
+
+  /// What can be taken may be another one now.
+  private func changed() { clock.pointee.deadline = 0 }
 
   // MARK: Inputs
 
@@ -68,8 +83,8 @@ public final class NVIC: InterruptController {
     guard !pending[exception] else { return }
     pending[exception] = true
     tell(exception, true)
-    onPend()
-    onChange()
+    if system.scr & SystemRegisters.sevOnPend != 0 { state.pointee.eventRegister = true }
+    changed()
   }
 
   private func tell(_ exception: Int, _ isPending: Bool) {
@@ -95,24 +110,24 @@ public final class NVIC: InterruptController {
     let wasPending = pending[exception]
     pending[exception] = lines[exception] && !active[exception]
     if wasPending != pending[exception] { tell(exception, !wasPending) }
-    onChange()
+    changed()
   }
 
   func setEnabled(_ exception: Int, _ on: Bool) {
     enabled[exception] = on
-    onChange()
+    changed()
   }
 
   func setActive(_ exception: Int, _ on: Bool) {
     active[exception] = on
-    onChange()
+    changed()
   }
 
   func priorityByte(_ exception: Int) -> UInt8 { priorities[exception] }
 
   func setPriorityByte(_ exception: Int, _ value: UInt8) {
     priorities[exception] = value & priorityMask
-    onChange()
+    changed()
   }
 
   // MARK: Priorities
@@ -173,6 +188,6 @@ public final class NVIC: InterruptController {
       pending[exception] = true
       tell(exception, true)
     }
-    onChange()
+    changed()
   }
 }

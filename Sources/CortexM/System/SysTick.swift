@@ -6,7 +6,7 @@ final class SysTick {
   private let scheduler: Scheduler
   /// Hz; nil: there is none, and CLKSOURCE reads as 1.
   private let referenceClock: Int?
-  private let pend: () -> Void
+  private let nvic: NVIC
   private let event = Event("SysTick")
   private var enabled = false
   private var interrupts = false
@@ -20,12 +20,14 @@ final class SysTick {
   /// The clock, counted from power-on, with which the counter reaches 0 next.
   private var zeroTime: UInt64 = 0
 
-  init(scheduler: Scheduler, referenceClock: Int?, pend: @escaping () -> Void) {
+  init(scheduler: Scheduler, referenceClock: Int?, nvic: NVIC) {
     self.scheduler = scheduler
     self.referenceClock = referenceClock
-    self.pend = pend
+    self.nvic = nvic
     usesReference = referenceClock != nil
-    event.handler = { [unowned self] in reachedZero() }
+    // The event goes with this.
+    let place = Unmanaged.passUnretained(self)
+    event.handler = { place._withUnsafeGuaranteedRef { $0.reachedZero() } }
   }
 
   func reset() {
@@ -129,7 +131,7 @@ final class SysTick {
 
   private func reachedZero() {
     countFlag = true
-    if interrupts { pend() }
+    if interrupts { nvic.pend(ExceptionNumber.sysTick) }
     start(from: 0)
   }
 }

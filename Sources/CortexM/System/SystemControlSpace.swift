@@ -4,13 +4,25 @@ import Bus
 /// B3.2 to B3.4; DDI 0419D, B3.2 to B3.4). Offsets are relative to 0xE000E000.
 final class SystemControlSpace: Peripheral {
   private unowned(unsafe) let core: Core
+  /// Of the core. Reached through this object, which is there during an access, they need not be
+  /// retained for it.
+  private let nvic: NVIC
+  private let system: SystemRegisters
+  private let sysTick: SysTick
+  private let state: UnsafeMutablePointer<CoreState>
+  private let hasSysTick: Bool
+  private let isV7: Bool
 
   init(core: Core) {
     self.core = core
+    nvic = core.nvic
+    system = core.system
+    sysTick = core.sysTick
+    state = core.state
+    hasSysTick = core.configuration.hasSysTick
+    isV7 = core.isV7
     super.init(name: "SCS")
   }
-
-  private var isV7: Bool { core.isV7 }
 
   // MARK: Transfers
 
@@ -48,16 +60,13 @@ final class SystemControlSpace: Peripheral {
   // MARK: Words
 
   private func readWord(_ offset: UInt32) -> UInt32 {
-    let nvic = core.nvic
-    let system = core.system
-    let hasSysTick = core.configuration.hasSysTick
     switch offset {
     case 0x004 where isV7: return UInt32((core.configuration.interruptCount - 1) / 32)
     case 0x008 where isV7: return system.actlr
-    case 0x010 where hasSysTick: return core.sysTick.readControl()
-    case 0x014 where hasSysTick: return core.sysTick.reloadValue
-    case 0x018 where hasSysTick: return core.sysTick.current
-    case 0x01C where hasSysTick: return core.sysTick.calibration
+    case 0x010 where hasSysTick: return sysTick.readControl()
+    case 0x014 where hasSysTick: return sysTick.reloadValue
+    case 0x018 where hasSysTick: return sysTick.current
+    case 0x01C where hasSysTick: return sysTick.calibration
     case 0x100..<0x120, 0x180..<0x1A0: return nvic.enabled.interrupts(from: bank(offset))
     case 0x200..<0x220, 0x280..<0x2A0:
       core.updateFloatingPointInterrupt()
@@ -99,18 +108,15 @@ final class SystemControlSpace: Peripheral {
   }
 
   private func writeWord(_ offset: UInt32, _ value: UInt32) {
-    let nvic = core.nvic
-    let system = core.system
-    let hasSysTick = core.configuration.hasSysTick
     switch offset {
     case 0x008 where isV7:
       system.actlr = value & 0x307
       noteUnmodelledBits(
         "DISFOLD, DISFPCA or DISOOFP of ACTLR", offset, value,
         allowed: SystemRegisters.noInterruptedTransfers | SystemRegisters.noWriteBuffer)
-    case 0x010 where hasSysTick: core.sysTick.writeControl(value)
-    case 0x014 where hasSysTick: core.sysTick.reloadValue = value
-    case 0x018 where hasSysTick: core.sysTick.current = value
+    case 0x010 where hasSysTick: sysTick.writeControl(value)
+    case 0x014 where hasSysTick: sysTick.reloadValue = value
+    case 0x018 where hasSysTick: sysTick.current = value
     case 0x01C where hasSysTick: break
     case 0x100..<0x120:
       core.updateFloatingPointInterrupt()
@@ -171,12 +177,12 @@ final class SystemControlSpace: Peripheral {
 
   /// DEMCR: trace and the debug monitor; vector catches are stored for a debugger.
   private func writeMonitorControl(_ value: UInt32) {
-    core.system.demcr = value & 0x010D_07F1
-    core.nvic.setEnabled(ExceptionNumber.debugMonitor, value & 1 << 16 != 0)
+    system.demcr = value & 0x010D_07F1
+    nvic.setEnabled(ExceptionNumber.debugMonitor, value & 1 << 16 != 0)
     if value & 1 << 17 != 0 {
-      core.nvic.pend(ExceptionNumber.debugMonitor)
+      nvic.pend(ExceptionNumber.debugMonitor)
     } else {
-      core.nvic.unpend(ExceptionNumber.debugMonitor)
+      nvic.unpend(ExceptionNumber.debugMonitor)
     }
     noteUnmodelledBits("MON_STEP", 0xDFC, value, allowed: ~(1 << 18))
   }
@@ -192,6 +198,7 @@ final class SystemControlSpace: Peripheral {
 
   private func bank(_ offset: UInt32) -> Int { Int(offset >> 2 & 7) * 32 }
 
+  @inline(__always)
   private func forEachInterrupt(_ offset: UInt32, _ bits: UInt32, _ body: (Int) -> Void) {
     for bit in 0..<32 where bits >> UInt32(bit) & 1 != 0 {
       let number = bank(offset) + bit
@@ -207,7 +214,7 @@ final class SystemControlSpace: Peripheral {
       ExceptionNumber.debugMonitor:
       isV7
     case ExceptionNumber.svCall, ExceptionNumber.pendSV: true
-    case ExceptionNumber.sysTick: core.configuration.hasSysTick
+    case ExceptionNumber.sysTick: hasSysTick
     case ExceptionNumber.firstInterrupt...:
       exception - ExceptionNumber.firstInterrupt < core.configuration.interruptCount
     default: false
@@ -217,14 +224,14 @@ final class SystemControlSpace: Peripheral {
   private func priorities(from first: Int) -> UInt32 {
     var result: UInt32 = 0
     for index in 0..<4 where exists(first + index) {
-      result |= UInt32(core.nvic.priorityByte(first + index)) << UInt32(8 * index)
+      result |= UInt32(nvic.priorityByte(first + index)) << UInt32(8 * index)
     }
     return result
   }
 
   private func setPriorities(from first: Int, _ value: UInt32) {
     for index in 0..<4 where exists(first + index) {
-      core.nvic.setPriorityByte(
+      nvic.setPriorityByte(
         first + index, UInt8(truncatingIfNeeded: value >> UInt32(8 * index)))
     }
   }
@@ -234,9 +241,8 @@ final class SystemControlSpace: Peripheral {
   /// ICSR (DDI 0403E, B3.2.4).
   private var interruptControlState: UInt32 {
     core.updateFloatingPointInterrupt()
-    let nvic = core.nvic
-    var value = UInt32(core.currentException)
-    if nvic.isOnlyActive(core.currentException) { value |= 1 << 11 }
+    var value = state.pointee.ipsr
+    if nvic.isOnlyActive(Int(value)) { value |= 1 << 11 }
     if let (number, _) = nvic.highestPending { value |= UInt32(number) << 12 }
     var interrupts = nvic.pending
     for system in 0..<ExceptionNumber.firstInterrupt { interrupts[system] = false }
@@ -248,7 +254,6 @@ final class SystemControlSpace: Peripheral {
   }
 
   private func writeInterruptControlState(_ value: UInt32) {
-    let nvic = core.nvic
     if value >> 27 & 3 == 3 || value >> 25 & 3 == 3 {
       reportUnmodelled(
         "set and clear at once is UNPREDICTABLE", offset: 0xD04, access: .write, value: value)
@@ -259,7 +264,7 @@ final class SystemControlSpace: Peripheral {
     } else if value & 1 << 27 != 0 {
       nvic.unpend(ExceptionNumber.pendSV)
     }
-    guard core.configuration.hasSysTick else { return }
+    guard hasSysTick else { return }
     if value & 1 << 26 != 0 {
       nvic.pend(ExceptionNumber.sysTick)
     } else if value & 1 << 25 != 0 {
@@ -276,8 +281,7 @@ final class SystemControlSpace: Peripheral {
         "VECTRESET or VECTCLRACTIVE is UNPREDICTABLE", offset: 0xD0C, access: .write, value: value)
     }
     if isV7 {
-      core.nvic.priorityGroup = UInt8(value >> 8 & 7)
-      core.nvic.onChange()
+      nvic.priorityGroup = UInt8(value >> 8 & 7)
     }
     if value & 4 != 0 {
       core.resetRequested = true
@@ -301,7 +305,6 @@ final class SystemControlSpace: Peripheral {
   ]
 
   private var handlerControl: UInt32 {
-    let nvic = core.nvic
     var value: UInt32 = nvic.pending[ExceptionNumber.svCall] ? 1 << 15 : 0
     guard isV7 else { return value }
     for (bit, number) in Self.activeBits where nvic.active[number] { value |= 1 << UInt32(bit) }
@@ -311,7 +314,6 @@ final class SystemControlSpace: Peripheral {
   }
 
   private func writeHandlerControl(_ value: UInt32) {
-    let nvic = core.nvic
     func isSet(_ bit: Int) -> Bool { value >> UInt32(bit) & 1 != 0 }
     guard isV7 else {
       if isSet(15) {
