@@ -5,7 +5,7 @@ struct BenchJSONReader {
   let path: String
 
   func records(_ bytes: [UInt8]) throws(ReportError) -> [BenchRecord] {
-    let root = JSONNode(value: try document(bytes), place: "", path: path)
+    let root = try JSONNode(bytes, path: path)
     let schema = try root.member("schema")
     let name = try schema.string()
     guard name == BenchReport.schema else {
@@ -14,16 +14,6 @@ struct BenchJSONReader {
     var records: [BenchRecord] = []
     for run in try root.member("runs").elements() { records.append(try record(run)) }
     return records
-  }
-
-  private func document(_ bytes: [UInt8]) throws(ReportError) -> JSON {
-    do { return try JSONReader.read(bytes) } catch {
-      let before = bytes[..<error.offset]
-      let line = before.count { $0 == 0x0A } + 1
-      let column = error.offset - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
-      throw ReportError(
-        path: path, place: "line \(line), column \(column)", reason: "not JSON: \(error.reason)")
-    }
   }
 
   private func record(_ run: JSONNode) throws(ReportError) -> BenchRecord {
