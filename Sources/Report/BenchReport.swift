@@ -26,14 +26,16 @@ public struct BenchReport: Sendable {
     }
   }
 
-  /// One document, counts as integers, null for what was not measured.
+  /// One document, counts as integers, null for what was not measured. Only where they apply: `reason`,
+  /// of a run that is not ok, as the table says it, and `heapMinimum`.
   public var json: JSON {
     .object([("schema", .string(Self.schema)), ("runs", .array(runs.map(Self.json)))])
   }
 
   private static func json(_ run: BenchRun) -> JSON {
     let measured = run.measurement
-    return .object([
+    let reason = run.status == .ok ? nil : run.reason
+    var members: [(key: String, value: JSON)] = [
       ("script", .string(run.script)),
       ("board", .string(run.board)),
       ("core", .string(run.core)),
@@ -43,6 +45,9 @@ public struct BenchReport: Sendable {
         .object([("name", .string(run.firmwareName)), ("sha256", .string(run.firmwareSHA256))])
       ),
       ("status", .string(run.status.rawValue)),
+    ]
+    if let reason { members.append(("reason", .string(reason))) }
+    members += [
       ("cycles", JSON(measured?.cycles)),
       ("compileCycles", JSON(measured?.compileCycles)),
       ("wireWaitCycles", JSON(measured?.wireWaitCycles)),
@@ -69,7 +74,8 @@ public struct BenchReport: Sendable {
       ),
       ("outputSHA256", JSON(run.outputSHA256)),
       ("outputMatches", JSON(run.outputMatches)),
-    ])
+    ]
+    return .object(members)
   }
 
   private var csv: String {

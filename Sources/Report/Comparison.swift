@@ -4,9 +4,10 @@ import Measure
 /// Two reports of `thumbprint bench` beside each other, run by run: what costs more now, what is new, what is
 /// gone, what ends in another way.
 public struct Comparison: Sendable {
-  /// What is compared.
+  /// What can be compared.
   public static let figures: [Figure] = [
-    .cycles, .compileCycles, .heapPeak, .stackPeak, .ramTotal, .flashImage, .flashTouched,
+    .cycles, .compileCycles, .heapPeak, .heapMinimum, .stackPeak, .ramTotal, .flashImage,
+    .flashTouched,
   ]
 
   /// A script on a board in both reports.
@@ -93,6 +94,13 @@ public struct Comparison: Sendable {
         path: new.path, place: nil,
         reason: "has no run in common with \(old.path); scripts are told apart by their paths as "
           + "they were given to thumbprint bench")
+    }
+  }
+
+  /// What is compared here: of what is only there on request, what both reports have of some run.
+  var measuredFigures: [Figure] {
+    Self.figures.filter { figure in
+      !figure.isOnRequest || pairs.contains { $0.counts(figure) != nil }
     }
   }
 

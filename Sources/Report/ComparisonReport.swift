@@ -12,8 +12,12 @@ public struct ComparisonReport: Sendable {
   }
 
   private let comparison: Comparison
+  private let figures: [Figure]
 
-  public init(_ comparison: Comparison) { self.comparison = comparison }
+  public init(_ comparison: Comparison) {
+    self.comparison = comparison
+    figures = comparison.measuredFigures
+  }
 
   public func text(_ format: Format) -> String {
     switch format {
@@ -93,7 +97,7 @@ public struct ComparisonReport: Sendable {
   /// Members at the places that `Figure.jsonPath` names.
   private func nested(_ value: (Figure) -> JSON) -> [(key: String, value: JSON)] {
     var members: [(key: String, value: JSON)] = []
-    for figure in Comparison.figures {
+    for figure in figures {
       let path = figure.jsonPath!
       guard path.count == 2 else {
         members.append((path[0], value(figure)))
@@ -113,7 +117,7 @@ public struct ComparisonReport: Sendable {
       [
         "script", "board", "status_old", "status_new", "firmware_sha256_old", "firmware_sha256_new",
       ]
-      + Comparison.figures.flatMap {
+      + figures.flatMap {
         ["\($0.rawValue)_old", "\($0.rawValue)_new", "\($0.rawValue)_ratio"]
       }
     var text = CSV.line(heading)
@@ -129,7 +133,7 @@ public struct ComparisonReport: Sendable {
     _ old: BenchRecord?, _ new: BenchRecord?, _ counts: (Figure) -> (old: UInt64, new: UInt64)?
   ) -> String {
     let known = (new ?? old)!
-    let fields = Comparison.figures.flatMap { figure in
+    let fields = figures.flatMap { figure in
       counts(figure).map { [String($0.old), String($0.new), ratio($0.old, $0.new) ?? ""] }
         ?? ["", "", ""]
     }

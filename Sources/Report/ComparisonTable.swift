@@ -4,6 +4,7 @@ import Measure
 struct ComparisonTable {
   private let comparison: Comparison
   private let names: ScriptNames
+  private let figures: [Figure]
 
   private static let legend = """
     Ratios are new to old: below 1 it costs less now, = is the same to the last digit. They are of \
@@ -12,6 +13,7 @@ struct ComparisonTable {
 
   init(_ comparison: Comparison) {
     self.comparison = comparison
+    figures = comparison.measuredFigures
     names = ScriptNames((comparison.old.records + comparison.new.records).map(\.script))
   }
 
@@ -58,18 +60,18 @@ struct ComparisonTable {
   private func table(_ board: Comparison.Board) -> Table {
     var table = Table(
       [.init("script"), .init("result")]
-        + Comparison.figures.map { .number([$0.heading[0], "new/old"]) })
+        + figures.map { .number([$0.heading[0], "new/old"]) })
     for pair in board.pairs {
       let (old, new) = (pair.old.status.rawValue, pair.new.status.rawValue)
       table.add(
         [names.short(pair.script), old == new ? new : "\(old) → \(new)"]
-          + Comparison.figures.map { pair.counts($0).map(ratio) ?? "" },
+          + figures.map { pair.counts($0).map(ratio) ?? "" },
         isAlarm: pair.old.status == .ok && pair.new.status != .ok)
     }
     table.separate()
     table.add(
       ["geometric mean", "of \(board.measuredCount)"]
-        + Comparison.figures.map { board.mean($0).map { Numbers.decimal($0, decimals: 3) } ?? "" })
+        + figures.map { board.mean($0).map { Numbers.decimal($0, decimals: 3) } ?? "" })
     return table
   }
 

@@ -22,7 +22,7 @@ struct BenchCommand: ParsableCommand {
 
       FORMS:
         table  for a terminal
-        json   one document, schema thumbprint.bench/1
+        json   one document, schema thumbprint.bench/1; a run whose status is not ok has a reason
         csv    a line a script and board, with every count
         junit  XML for CI servers: a suite a board, a case a script, costs as properties;
                a wrong output is a failure, and an exception, a timeout or a fault an error

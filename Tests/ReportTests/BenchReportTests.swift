@@ -42,6 +42,7 @@ import Testing
     fast.clockHz = 64_000_000
     fast.firmwareName = "adder-microbit-v2"
     fast.status = .mismatch
+    fast.reason = "line 3 differs"
     fast.outputMatches = false
     return BenchReport(runs: [fib, unchecked, skipped, fast])
   }()
@@ -53,9 +54,9 @@ import Testing
       document = json.load(sys.stdin)
       print(document["schema"], list(document))
       for run in document["runs"]:
-        print(list(run), list(run["firmware"]), list(run["ram"]), list(run["flash"]))
+        print([k for k in run if k != "reason"], list(run["firmware"]), list(run["ram"]), list(run["flash"]))
         print(run["status"], run["cycles"], run["ram"]["total"], run["flash"]["touched"],
-              run["outputMatches"])
+              run["outputMatches"], run.get("reason", "-"))
       """
     let result = try Tool.run(
       "python3", ["-c", script], input: Array(Self.report.text(.json).utf8))
@@ -68,9 +69,10 @@ import Testing
     #expect(result.errors == "")
     #expect(
       result.lines == [
-        "thumbprint.bench/1 ['schema', 'runs']", keys, "ok 3200000 6700 30500 True", keys,
-        "ok 3200000 6700 30500 None", keys, "skipped None None None None", keys,
-        "mismatch 3200000 6700 30500 False",
+        "thumbprint.bench/1 ['schema', 'runs']", keys, "ok 3200000 6700 30500 True -", keys,
+        "ok 3200000 6700 30500 None -", keys, "skipped None None None None needs: 40 KiB of heap",
+        keys,
+        "mismatch 3200000 6700 30500 False line 3 differs",
       ])
   }
 
@@ -90,7 +92,7 @@ import Testing
         "False Benchmarks/Python/fib.py 3200000 200.000 2.000 6700 7 true ",
         "False new, \"odd\".py 3200000 200.000 2.000 6700 7  ",
         "False Benchmarks/Python/big.py       needs: 40 KiB of heap",
-        "False Benchmarks/Python/fib.py 3200000 50.000 2.000 6700 7 false ",
+        "False Benchmarks/Python/fib.py 3200000 50.000 2.000 6700 7 false line 3 differs",
       ])
   }
 

@@ -194,6 +194,34 @@ import Testing
     "speed=1%", "cycles=", "cycles=1", "instructions=1%", "cycles=1%=2%", "+1%", "=1%",
   ]) func noAllowance(_ text: String) { #expect(Allowance(text) == nil) }
 
+  /// What is only there on request is compared where both reports have it.
+  @Test func theSmallestHeap() throws {
+    func comparison(_ old: UInt64?, _ new: UInt64?) throws -> Comparison {
+      try Comparison(
+        old: Self.file("o", [Self.run("a.py") { $0.ram.heapMinimum = old }, Self.run("b.py")]),
+        new: Self.file("n", [Self.run("a.py") { $0.ram.heapMinimum = new }, Self.run("b.py")]))
+    }
+    let both = try comparison(2000, 2200)
+    let allowance = try #require(Allowance("heap_minimum_bytes=1%"))
+    #expect(
+      both.offences([allowance]) == [
+        "a.py on microbit-v1: heap_minimum_bytes 2,000 before, now 2,200: +10.00 %, more than 1 %"
+      ])
+    let words = [
+      "table": "heap min.", "json": "\"heapMinimum\"", "csv": "heap_minimum_bytes_ratio",
+    ]
+    for format in ComparisonReport.Format.allCases {
+      guard let word = words[format.rawValue] else { continue }
+      #expect(ComparisonReport(both).text(format).contains(word), "\(format)")
+      for other in [try comparison(nil, 2200), try comparison(2000, nil)] {
+        #expect(!ComparisonReport(other).text(format).contains(word), "\(format)")
+        #expect(other.offences([allowance]).isEmpty)
+      }
+    }
+    #expect(ComparisonReport(both).text(.json).contains("\"ratio\": 1.100000"))
+    #expect(ComparisonReport(both).text(.csv).contains(",2000,2200,1.100000,"))
+  }
+
   @Test func nothingInCommon() throws {
     let error = try #require(throws: ReportError.self) {
       try Comparison(
