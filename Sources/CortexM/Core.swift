@@ -371,6 +371,9 @@ public final class Core {
       } else if pendingFault != nil {
         if let reason = takeFault() { return reason }
       } else if let exception = takeableException {
+        if let stopFilter, stopFilter._withUnsafeGuaranteedRef({ $0.stopsEntry(self) }) {
+          return .requested
+        }
         if let reason = caughtBufferedStore(exception) { return reason }
         enterException(exception, returnAddress: state.registers[15])
       } else {

@@ -94,9 +94,17 @@ final class StopPoints: StopFilter {
 
   /// Whether the next instruction is going to meet one.
   override func stops(_ core: Core) -> Bool {
-    guard let footprint = core.nextDataFootprint, let hit = hit(of: footprint),
-      Place(core) != origin
-    else { return false }
+    guard let footprint = core.nextDataFootprint else { return false }
+    return stops(core, footprint)
+      || core.bitBandTarget(of: footprint).map { stops(core, $0) } ?? false
+  }
+
+  /// Whether the frame of the exception that is due is going to. What stands behind is the instruction
+  /// that it interrupts.
+  override func stopsEntry(_ core: Core) -> Bool { stops(core, core.nextFrame) }
+
+  private func stops(_ core: Core, _ footprint: DataFootprint) -> Bool {
+    guard let hit = hit(of: footprint), Place(core) != origin else { return false }
     found = hit
     return true
   }

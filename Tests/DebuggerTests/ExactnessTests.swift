@@ -112,6 +112,51 @@ import Testing
     try expectSame(bench.end(progress), board, .block)
   }
 
+  /// A frame of an exception stops in front of the exception, which is then taken as if nothing were.
+  @Test(arguments: boards, ExecutionEngine.allCases)
+  func watchpointsOfFrames(_ board: String, engine: ExecutionEngine) throws {
+    let first = try Bench(board: board, engine: engine)
+    #expect(first.reply("Z0," + (try first.address("tick")) + ",2") == "OK")
+    #expect(first.go().halt == .breakpoint(.software))
+    // Where the interrupted code goes on.
+    let place = first.machine.core[13] + 0x18
+    let back = first.machine.bus.copyOut(place, count: 4)
+
+    let bench = try Bench(board: board, engine: engine)
+    #expect(bench.reply("Z2,\(Hex.text(place)),4") == "OK")
+    var progress = bench.go()
+    // What the program itself stores there comes first.
+    while bench.machine.core.isAboutToExecute, progress.halt != nil { progress = bench.go() }
+    #expect(progress.halt == .watchpoint(.write, place))
+    let core = bench.machine.core
+    #expect(core.currentException == 0)
+    #expect((0..<4).map { UInt8(truncatingIfNeeded: core.pc >> (8 * $0)) } == back)
+    #expect(bench.reply("z2,\(Hex.text(place)),4") == "OK")
+    try expectSame(bench.end(bench.go()), board, engine)
+  }
+
+  /// What goes through a bit-band alias stops at a watchpoint of either address.
+  @Test(
+    arguments: [
+      ("2,20000100,4", "sets", 0x2000_0102), ("3,20000102,1", "reads", 0x2000_0102),
+      ("4,20000102,2", "sets", 0x2000_0102), ("2,2200204c,4", "sets", 0x2200_204C),
+      ("3,22002040,10", "reads", 0x2200_204C), ("4,20000103,1", nil, 0), ("4,22002048,4", nil, 0),
+    ] as [(String, String?, UInt32)])
+  func bitBandAliases(_ point: String, place: String?, address: UInt32) throws {
+    let bench = try Bench("bitband.s", board: "microbit-v2", on: "mps2-an386")
+    #expect(bench.reply("Z" + point) == "OK")
+    let progress = bench.go()
+    if let place {
+      guard case .watchpoint(_, address) = progress.halt else {
+        Issue.record("\(progress)")
+        return
+      }
+      #expect(Hex.text(bench.machine.core.pc) == (try bench.address(place)))
+    } else {
+      #expect(progress.halt == nil)
+    }
+  }
+
   /// A machine that stands at `add`, into which these bytes have been written.
   private func patched(_ code: String, board: String) throws -> (Bench, UInt32) {
     let bench = try Bench(board: board)

@@ -29,12 +29,33 @@ extension Core {
     sleep == .awake && pendingFault == nil && lockup == nil && takeableException == nil
   }
 
-  /// What the instruction at R15 is going to load or store, its own fetch and the exceptions that
-  /// it may cause apart; nil if nothing, or if its condition fails.
+  /// What the instruction at R15 is going to load or store, its own fetch and the faults that it may
+  /// cause apart; nil if nothing, or if its condition fails. Of SVC its frame.
   public var nextDataFootprint: DataFootprint? {
     let x = upcomingInstruction
     guard state.pointee.itState == 0 || !isV7 || state.conditionPasses else { return nil }
     return footprint(x)
+  }
+
+  /// What an access through a bit-band alias reaches: the bytes that hold its bits (DDI 0439D, section
+  /// 3.7); nil for any other access.
+  public func bitBandTarget(of alias: DataFootprint) -> DataFootprint? {
+    let region = alias.address & 0xFE00_0000
+    guard region == 0x2200_0000 || region == 0x4200_0000, configuration.hasBitBanding else {
+      return nil
+    }
+    let first = alias.address & 0x01FF_FFFF
+    let (low, high) = (first >> 5, (first + alias.count - 1) >> 5)
+    return DataFootprint(
+      address: region - 0x0200_0000 + low, count: high - low + 1, isWrite: alias.isWrite)
+  }
+
+  /// What the entry of an exception is going to store here, the floating-point registers apart if that is
+  /// put off.
+  public var nextFrame: DataFootprint {
+    let layout = frameLayout
+    let isWhole = layout.hasContext && system.fpccr & SystemRegisters.lazyStacking == 0
+    return DataFootprint(address: layout.address, count: isWhole ? 0x64 : 0x20, isWrite: true)
   }
 
   /// The instruction at R15; where it was decoded already that is found faster.
@@ -49,7 +70,7 @@ extension Core {
 
   private func footprint(_ x: Instruction) -> DataFootprint? {
     let size = UInt32(x.operation.accessSize)
-    guard size > 0 else { return nil }
+    guard size > 0 else { return x.operation == .svc ? nextFrame : nil }
     let isWrite = x.operation.isStore
     // An exclusive store without its reservation stores nothing.
     if x.operation.isExclusiveStore, !state.pointee.exclusive { return nil }

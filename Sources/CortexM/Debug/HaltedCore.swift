@@ -36,11 +36,14 @@ extension Core {
   public var isAboutToFault: Bool { pendingFault != nil }
 }
 
-/// Decides in front of each instruction whether the core stops there. A class and no closure: nothing
+/// Decides in front of each instruction, and of each exception that comes in between, whether the core stops there. A class and no closure: nothing
 /// is to count references a million times a second.
 open class StopFilter {
   public init() {}
 
   /// Whether `run` is to return `.requested` instead of executing the instruction at R15.
   open func stops(_ core: Core) -> Bool { false }
+
+  /// Whether it is to return so instead of taking the exception that is due.
+  open func stopsEntry(_ core: Core) -> Bool { false }
 }

@@ -24,10 +24,10 @@ extension Core {
   /// What becomes pending with a higher priority before the handler begins is taken instead, with
   /// the frame that is there (late arrival, B1.5.9); so is a fault of the stacking itself.
   func enterException(_ exception: Int, returnAddress: UInt32) {
-    let hadContext =
-      hasFPU && state.pointee.control & Control.floatingPointActive != 0
+    let layout = frameLayout
+    let hadContext = layout.hasContext
     nvic.latch(exception)
-    let fault = pushFrame(returnAddress: returnAddress, withContext: hadContext)
+    let fault = pushFrame(returnAddress: returnAddress, layout)
     var exitValue: UInt32 = hadContext ? 0xFFFF_FFE1 : 0xFFFF_FFF1
     if state.pointee.ipsr == 0 { exitValue |= state.pointee.usesPSP ? 0xC : 8 }
     let begin = clock.pointee.now
@@ -83,15 +83,23 @@ extension Core {
         kind: kind, exception: exception, time: clock.pointee.now, pc: state.registers[15]))
   }
 
+  /// Where the frame of an exception goes that is taken now, and whether it is the extended one.
+  var frameLayout: (address: UInt32, padding: UInt32, hasContext: Bool) {
+    let hasContext = hasFPU && state.pointee.control & Control.floatingPointActive != 0
+    let isAligned = !isV7 || hasContext || system.ccr & SystemRegisters.stackAlign != 0
+    let top = state.registers[13]
+    let bottom = top &- (hasContext ? 0x68 : 0x20)
+    return isAligned ? (bottom & ~4, top & 4, hasContext) : (bottom, 0, hasContext)
+  }
+
   /// Pushes the basic frame, or the extended one (DDI 0403E, B1.5.7). Returns the fault of a frame
   /// that could not be written; SP moves anyway.
-  private func pushFrame(returnAddress: UInt32, withContext: Bool) -> Fault? {
+  private func pushFrame(
+    returnAddress: UInt32, _ layout: (address: UInt32, padding: UInt32, hasContext: Bool)
+  ) -> Fault? {
+    let (frame, padding, withContext) = layout
     let s = state
     let r = s.registers
-    let size: UInt32 = withContext ? 0x68 : 0x20
-    let forcesAlignment = !isV7 || system.ccr & SystemRegisters.stackAlign != 0
-    let padding = forcesAlignment || withContext ? r[13] & 4 : 0
-    let frame = (r[13] &- size) & ~(forcesAlignment || withContext ? 4 : 0)
     r[13] = frame
     s.noteStack()
     let xPSR = s.xPSR & ~(1 << 9) | padding << 7
