@@ -66,12 +66,12 @@ import Testing
 
   @Test func badInput() throws {
     let scratch = try Scratch()
-    let damaged = try scratch.write("damaged.json", "{\n  \"schema\": \"thumbprint.bench/1\",\n}\n")
+    let damaged = try scratch.write("damaged.json", "{\n  \"schema\": \"thumbprint.bench/1\"\n!}\n")
     let other = try scratch.write("other.csv", "script,board\na,b\n")
     let copy = scratch.path("copy.csv")
     try Tool.check("cp", [Self.reports + "/base.csv", copy])
     let cases = [
-      ([damaged, "new.json"], "error: \(damaged): line 3, column 1: not JSON: here a name"),
+      ([damaged, "new.json"], "error: \(damaged): line 3, column 1: not JSON: Invalid value"),
       (["base.csv", other], "error: \(other): line 1: there is no column"),
       (["none.json", "new.json"], "error: none.json: cannot be read: No such file or directory"),
       (
