@@ -137,6 +137,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "PeerComparisonTests", dependencies: ["peer-comparison", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["thumbprint", "Image", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

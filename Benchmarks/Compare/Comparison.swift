@@ -18,7 +18,8 @@ enum Comparison {
       let chosen = Array(CommandLine.arguments.dropFirst(2))
       switch CommandLine.arguments.dropFirst().first {
       case let board? where chosen == ["--operations"]:
-        try Operations().compare(clockedSides(board))
+        let sides = try clockedSides(board)
+        print(try Operations().table(sides.map { side in { try side.cycles(of: $0) } }))
       case "microbit-v1": try compare(chosen, image: "microbit-v1")
       case "microbit-v1-full": try compare(chosen, image: "microbit-v1-full")
       case "microbit-v2": try compareByClock(chosen)

@@ -8,24 +8,28 @@ struct Operations {
 
   /// What the operations find: the begin of a function.
   private let setup: String
-  private let operations: [String]
+  let operations: [String]
 
-  init() throws {
-    let parts = try String(contentsOfFile: Self.path, encoding: .utf8).components(
-      separatedBy: "\n----\n")
+  init() throws { try self.init(String(contentsOfFile: Self.path, encoding: .utf8)) }
+
+  /// - Parameter text: what every operation finds, a line of dashes, and an operation a line.
+  init(_ text: String) throws {
+    let parts = text.components(separatedBy: "\n----\n")
     guard parts.count == 2 else { throw Side.Failure(reason: "\(Self.path): one line of dashes") }
     setup = parts[0]
     operations = parts[1].split(separator: "\n").map { String($0).replacing("\\n", with: "\n") }
   }
 
-  /// Prints a line each, the dearest beside the peer first, and the geometric mean.
-  func compare(_ sides: [ClockedSide]) throws {
+  /// A line each, the dearest beside the peer first, and the geometric mean.
+  ///
+  /// - Parameter sides: the peer, then Adder: the cycles that a script prints.
+  func table(_ sides: [(String) throws -> Double]) throws -> String {
     var rows: [(ratio: Double, text: String)] = []
     var failures: [String] = []
     for operation in operations {
       let name = operation.replacing("\n", with: "; ")
       do {
-        let cycles = try sides.map { try $0.cycles(of: source(operation)) / Double(Self.rounds) }
+        let cycles = try sides.map { try $0(source(operation)) / Double(Self.rounds) }
         guard cycles.allSatisfy({ $0 > 0 }) else { continue }
         let ratio = cycles[1] / cycles[0]
         rows.append(
@@ -38,12 +42,16 @@ struct Operations {
         failures.append("  \(name): \(failure.reason)")
       }
     }
-    print("cycles of an operation by the guest's clock\n\n    peer   Adder  ratio")
-    for row in rows.sorted(by: { $0.ratio > $1.ratio }) { print(row.text) }
+    let lines = rows.sorted { $0.ratio > $1.ratio }.map(\.text)
     let mean = exp(rows.reduce(0) { $0 + log($1.ratio) } / Double(rows.count))
-    print("\n\(rows.count) operations, geometric mean \(String(format: "%.3f", mean))")
-    if !failures.isEmpty { print("\nnot compared:\n" + failures.joined(separator: "\n")) }
+    return
+      (["cycles of an operation by the guest's clock\n\n    peer   Adder  ratio"] + lines
+      + ["\n\(rows.count) operations, geometric mean \(String(format: "%.3f", mean))"]
+      + (failures.isEmpty ? [] : ["\nnot compared:"] + failures)).joined(separator: "\n")
   }
+
+  /// One script an operation.
+  var sources: [String] { operations.map(source) }
 
   private func source(_ operation: String) -> String {
     let body = operation.split(separator: "\n").map { "  \($0)\n" }.joined()

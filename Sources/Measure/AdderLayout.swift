@@ -1,4 +1,4 @@
-/// Where Adder has what a profiler reads, in words and bits of `Firmware/Sources/Adder`:
+/// Where Adder has what the profiler and `MinimumHeap` read, in words and bits of `Firmware/Sources/Adder`:
 /// `VM/Frame.swift`, `Objects/Code.swift`, `Objects/Layouts.swift`, `Core/Header.swift`,
 /// `Core/Runtime.swift`. `ProfileLayoutTests` compares.
 package enum AdderLayout {

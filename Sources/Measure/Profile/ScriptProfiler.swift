@@ -32,21 +32,8 @@ public final class ScriptProfiler {
     let lines: [Int]
   }
 
-  private struct FunctionKey: Hashable {
-    let name: String
-    let place: ScriptProfile.Place
-  }
-
-  /// A function in a tree of calls.
-  private struct Node: Hashable {
-    let parent: Int
-    let function: Int
-  }
-
   // What a hostile guest makes of its memory takes no more of the host's than this.
 
-  /// Of the tree of calls.
-  private static let nodeLimit = 200_000
   /// Bytes of all code that is known.
   private static let bytecodeLimit = 1 << 23
   /// Characters of a name.
@@ -64,7 +51,7 @@ public final class ScriptProfiler {
   private var end: UInt64 = 0
   /// Up to here cycles have their line.
   private var charged: UInt64 = 0
-  private var outside: UInt64 = 0
+  private var ledger = ProfileLedger()
   private var frames: [Frame] = []
   /// Which of them is at an address.
   private var depths: [UInt32: Int] = [:]
@@ -72,17 +59,6 @@ public final class ScriptProfiler {
   private var codes: [Code] = []
   private var codeAt: [UInt32: Int] = [:]
   private var bytecode = 0
-  private var places: [ScriptProfile.Place] = []
-  private var placeIndex: [ScriptProfile.Place: Int] = [:]
-  private var lines = ProfileCosts()
-  private var functionKeys: [FunctionKey] = []
-  private var functionIndex: [FunctionKey: Int] = [:]
-  private var functions = ProfileCosts()
-  /// The first one is the root, no function's.
-  private var nodes = [Node(parent: 0, function: -1)]
-  private var nodeIndex: [Node: Int] = [:]
-  private var nodeCycles: [UInt64] = [0]
-  private var isTruncated = false
 
   /// Watches a machine that has not run yet.
   public init(_ machine: Machine) throws(Unsuitable) {
@@ -130,8 +106,8 @@ public final class ScriptProfiler {
 
   private func allocated(_ bytes: UInt64) {
     guard isRunning, let frame = frames.last else { return }
-    if let line = frame.line { lines.allocate(line, bytes) }
-    if let function = frame.function { functions.allocate(function, bytes) }
+    if let line = frame.line { ledger.lines.allocate(line, bytes) }
+    if let function = frame.function { ledger.functions.allocate(function, bytes) }
   }
 
   /// The interpreter takes an instruction.
@@ -149,12 +125,10 @@ public final class ScriptProfiler {
     let cycles = now - charged
     charged = now
     guard let frame = frames.last, let line = frame.line, let function = frame.function else {
-      outside += cycles
+      ledger.chargeOutside(cycles)
       return
     }
-    lines.charge(line, cycles)
-    functions.charge(function, cycles)
-    nodeCycles[frame.node] += cycles
+    ledger.charge(cycles, line: line, function: function, node: frame.node)
   }
 
   /// The running frame is at an instruction.
@@ -178,10 +152,10 @@ public final class ScriptProfiler {
       }
     }
     let begins = pc == code.code.start && !frames[top].jumpedBack
-    if begins { functions.note(code.function) }
+    if begins { ledger.functions.note(code.function) }
     // What goes on behind a `yield` was in the line of that.
     let before = isNew && !begins ? self.line(at: pc &- 1, in: code) : frames[top].line
-    if begins || target != nil || line != before { lines.note(line) }
+    if begins || target != nil || line != before { ledger.lines.note(line) }
     moveTop(to: line)
     frames[top].jumpedBack = target != nil
   }
@@ -202,8 +176,8 @@ public final class ScriptProfiler {
   private func moveTop(to line: Int) {
     let top = frames.count - 1
     guard frames[top].line != line else { return }
-    if let old = frames[top].line { lines.end(old, at: charged) }
-    lines.begin(line, at: charged)
+    if let old = frames[top].line { ledger.lines.end(old, at: charged) }
+    ledger.lines.begin(line, at: charged)
     frames[top].line = line
   }
 
@@ -260,8 +234,8 @@ public final class ScriptProfiler {
     let frame = frames.removeLast()
     if depths[frame.address] == frames.count { depths[frame.address] = nil }
     guard frame.code != nil else { return }
-    if let line = frame.line { lines.end(line, at: charged) }
-    if let function = frame.function { functions.end(function, at: charged) }
+    if let line = frame.line { ledger.lines.end(line, at: charged) }
+    if let function = frame.function { ledger.functions.end(function, at: charged) }
   }
 
   /// - Parameter call: the instruction at which it waits for its callee; 0 for the running frame.
@@ -273,29 +247,16 @@ public final class ScriptProfiler {
       frames.append(
         Frame(
           address: address, codeWord: codeWord, code: nil, function: caller?.function,
-          line: caller?.line, node: caller?.node ?? 0))
+          line: caller?.line, node: caller?.node ?? ProfileLedger.root))
       return
     }
     let function = codes[index].function
-    functions.begin(function, at: charged)
+    ledger.functions.begin(function, at: charged)
     frames.append(
       Frame(
         address: address, codeWord: codeWord, code: index, function: function, line: nil,
-        node: node(below: caller?.node ?? 0, function)))
+        node: ledger.node(below: caller?.node ?? ProfileLedger.root, function)))
     if call != 0, let line = line(at: call, in: codes[index]) { moveTop(to: line) }
-  }
-
-  private func node(below parent: Int, _ function: Int) -> Int {
-    let node = Node(parent: parent, function: function)
-    if let index = nodeIndex[node] { return index }
-    guard nodes.count < Self.nodeLimit else {
-      isTruncated = true
-      return parent
-    }
-    nodeIndex[node] = nodes.count
-    nodes.append(node)
-    nodeCycles.append(0)
-    return nodes.count - 1
   }
 
   // MARK: Code
@@ -309,7 +270,7 @@ public final class ScriptProfiler {
     bytecode += more
     let record = Code(
       code: code, function: function(of: code),
-      lines: code.lines.map { place(ScriptProfile.Place(isText: code.isText, line: Int($0))) })
+      lines: code.lines.map { ledger.line(.init(isText: code.isText, line: Int($0))) })
     // What was there is gone, and so are its frames.
     let index = known ?? codes.count
     if known == nil { codes.append(record) } else { codes[index] = record }
@@ -319,25 +280,8 @@ public final class ScriptProfiler {
 
   private func function(of code: AdderCode) -> Int {
     let name = names.text(code.name, memory).map { String($0.prefix(Self.nameLimit)) } ?? "?"
-    return function(
-      FunctionKey(
-        name: name, place: .init(isText: code.isText, line: Int(code.lines.first ?? 0))))
-  }
-
-  private func place(_ place: ScriptProfile.Place) -> Int {
-    if let index = placeIndex[place] { return index }
-    placeIndex[place] = places.count
-    places.append(place)
-    lines.add()
-    return places.count - 1
-  }
-
-  private func function(_ key: FunctionKey) -> Int {
-    if let index = functionIndex[key] { return index }
-    functionIndex[key] = functionKeys.count
-    functionKeys.append(key)
-    functions.add()
-    return functionKeys.count - 1
+    return ledger.function(
+      name, at: .init(isText: code.isText, line: Int(code.lines.first ?? 0)))
   }
 
   // MARK: The result
@@ -346,36 +290,6 @@ public final class ScriptProfiler {
   public func result() -> ScriptProfile? {
     finish()
     guard end > 0 else { return nil }
-    let order = functionKeys.indices.sorted { left, right in
-      let (a, b) = (functions.cost(left).own, functions.cost(right).own)
-      return a != b ? a > b : left < right
-    }
-    var position = Array(repeating: 0, count: order.count)
-    for (index, function) in order.enumerated() { position[function] = index }
-    return ScriptProfile(
-      cycles: end - start, outside: outside,
-      lines: places.indices.filter { lines.count($0) > 0 || lines.cost($0).total > 0 }.map {
-        .init(place: places[$0], times: lines.count($0), cost: lines.cost($0))
-      }.sorted {
-        ($0.place.isText ? 1 : 0, $0.place.line) < ($1.place.isText ? 1 : 0, $1.place.line)
-      },
-      functions: order.map {
-        .init(
-          name: functionKeys[$0].name, place: functionKeys[$0].place,
-          calls: functions.count($0), cost: functions.cost($0))
-      },
-      stacks: stacks(position), isTruncated: isTruncated)
-  }
-
-  private func stacks(_ position: [Int]) -> [ScriptProfile.Stack] {
-    nodes.indices.dropFirst().filter { nodeCycles[$0] > 0 }.map { index in
-      var path: [Int] = []
-      var node = index
-      while node != 0 {
-        path.append(position[nodes[node].function])
-        node = nodes[node].parent
-      }
-      return .init(functions: path.reversed(), own: nodeCycles[index])
-    }.sorted { $0.functions.lexicographicallyPrecedes($1.functions) }
+    return ledger.profile(cycles: end - start)
   }
 }
