@@ -85,11 +85,13 @@ extension Core {
 
   /// Where the frame of an exception goes that is taken now, and whether it is the extended one.
   var frameLayout: (address: UInt32, padding: UInt32, hasContext: Bool) {
-    let hasContext = hasFPU && state.pointee.control & Control.floatingPointActive != 0
-    let isAligned = !isV7 || hasContext || system.ccr & SystemRegisters.stackAlign != 0
-    let top = state.registers[13]
-    let bottom = top &- (hasContext ? 0x68 : 0x20)
-    return isAligned ? (bottom & ~4, top & 4, hasContext) : (bottom, 0, hasContext)
+    @inline(__always) get {
+      let hasContext = hasFPU && state.pointee.control & Control.floatingPointActive != 0
+      let isAligned = !isV7 || hasContext || system.ccr & SystemRegisters.stackAlign != 0
+      let top = state.registers[13]
+      let bottom = top &- (hasContext ? 0x68 : 0x20)
+      return isAligned ? (bottom & ~4, top & 4, hasContext) : (bottom, 0, hasContext)
+    }
   }
 
   /// Pushes the basic frame, or the extended one (DDI 0403E, B1.5.7). Returns the fault of a frame

@@ -57,6 +57,12 @@ final class SystemControlSpace: Peripheral {
     (0x400..<0x500).contains(offset) || (0xD18..<0xD2C).contains(offset)
   }
 
+  /// Brings the FPU's line up to date, without holding on to the core for it.
+  @inline(__always)
+  private func updateFloatingPointInterrupt() {
+    Unmanaged.passUnretained(core)._withUnsafeGuaranteedRef { $0.updateFloatingPointInterrupt() }
+  }
+
   // MARK: Words
 
   private func readWord(_ offset: UInt32) -> UInt32 {
@@ -69,7 +75,7 @@ final class SystemControlSpace: Peripheral {
     case 0x01C where hasSysTick: return sysTick.calibration
     case 0x100..<0x120, 0x180..<0x1A0: return nvic.enabled.interrupts(from: bank(offset))
     case 0x200..<0x220, 0x280..<0x2A0:
-      core.updateFloatingPointInterrupt()
+      updateFloatingPointInterrupt()
       return nvic.pending.interrupts(from: bank(offset))
     case 0x300..<0x320 where isV7: return nvic.active.interrupts(from: bank(offset))
     case 0x400..<0x4F0:
@@ -119,7 +125,7 @@ final class SystemControlSpace: Peripheral {
     case 0x018 where hasSysTick: sysTick.current = value
     case 0x01C where hasSysTick: break
     case 0x100..<0x120:
-      core.updateFloatingPointInterrupt()
+      updateFloatingPointInterrupt()
       forEachInterrupt(offset, value) { nvic.setEnabled($0, true) }
       core.floatingPointInterruptChanged()
     case 0x180..<0x1A0:
@@ -127,7 +133,7 @@ final class SystemControlSpace: Peripheral {
       core.floatingPointInterruptChanged()
     case 0x200..<0x220: forEachInterrupt(offset, value) { nvic.pend($0) }
     case 0x280..<0x2A0:
-      core.updateFloatingPointInterrupt()
+      updateFloatingPointInterrupt()
       forEachInterrupt(offset, value) { nvic.unpend($0) }
     case 0x300..<0x320 where isV7: break
     case 0x400..<0x4F0:
@@ -240,7 +246,7 @@ final class SystemControlSpace: Peripheral {
 
   /// ICSR (DDI 0403E, B3.2.4).
   private var interruptControlState: UInt32 {
-    core.updateFloatingPointInterrupt()
+    updateFloatingPointInterrupt()
     var value = state.pointee.ipsr
     if nvic.isOnlyActive(Int(value)) { value |= 1 << 11 }
     if let (number, _) = nvic.highestPending { value |= UInt32(number) << 12 }
