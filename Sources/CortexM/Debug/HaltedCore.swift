@@ -36,8 +36,8 @@ extension Core {
   public var isAboutToFault: Bool { pendingFault != nil }
 }
 
-/// Decides in front of each instruction, and of each exception that comes in between, whether the core stops there. A class and no closure: nothing
-/// is to count references a million times a second.
+/// Decides in front of each instruction, and of each exception that comes in between, whether the core
+/// stops there. A class and no closure: nothing is to count references a million times a second.
 open class StopFilter {
   public init() {}
 
