@@ -87,9 +87,11 @@ public final class Timer: NordicPeripheral {
       name: name, chip: chip,
       registers: chip.family == .nRF51 ? Self.nRF51Table : Self.nRF52Tables[channels]!,
       shorts: Self.shorts(channels))
-    // The event goes with this.
+    // Not counted: `deinit` takes the event out of the queue.
     match.handler = { [unowned(unsafe) self] in matched() }
   }
+
+  deinit { scheduler.cancel(match) }
 
   // MARK: The counter
 

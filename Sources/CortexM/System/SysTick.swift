@@ -25,10 +25,12 @@ final class SysTick {
     self.referenceClock = referenceClock
     self.nvic = nvic
     usesReference = referenceClock != nil
-    // The event goes with this.
+    // Not counted: `deinit` takes the event out of the queue.
     let place = Unmanaged.passUnretained(self)
     event.handler = { place._withUnsafeGuaranteedRef { $0.reachedZero() } }
   }
+
+  deinit { scheduler.cancel(event) }
 
   func reset() {
     scheduler.cancel(event)
